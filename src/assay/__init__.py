@@ -1,0 +1,1 @@
+"""Assay: what does the reporting behind a claim really amount to?"""

@@ -1,0 +1,60 @@
+"""A case's material: what all rooms before the appraisal have found, and the whole with its weighing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assay.domain.claim import Claim
+from assay.domain.document import Document
+from assay.domain.exhibit import Exhibit
+from assay.domain.finding import Finding
+from assay.domain.lineage import Lineage
+from assay.domain.source import Resolution
+from assay.domain.stance import Stances
+from assay.domain.statement import Statement
+from assay.domain.weighing import Weighing
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """A model that was used: its name and the SHA-256 of its weights."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's correction or rating: who, when, what and why."""
+
+    id: str
+    who: str
+    when: str
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is to be weighed. Statements carry their source's identifier; undercuts name existing items."""
+
+    claim: Claim
+    documents: tuple[Document, ...]
+    statements: tuple[Statement, ...]
+    exhibits: tuple[Exhibit, ...]
+    resolution: Resolution
+    stances: Stances
+    lineage: Lineage
+    decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Appraised:
+    """A case, weighed: what every report format is made from."""
+
+    material: Material
+    weighing: Weighing
+    models: tuple[ModelCard, ...]
+    findings: tuple[Finding, ...]
+    fingerprint: str
+    assay_version: str

@@ -1,0 +1,55 @@
+"""What a statement or document says of a hypothesis."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assay.domain.span import Reason
+
+
+class StanceLabel(StrEnum):
+    """The four stances of the Fake News Challenge, and a fifth for what could not be judged."""
+
+    SUPPORTS = "supports"
+    OPPOSES = "opposes"
+    DISCUSSES = "discusses"
+    UNRELATED = "unrelated"
+    NOT_ASSESSED = "not_assessed"
+
+
+@dataclass(frozen=True, slots=True)
+class StanceReading:
+    """A label and the four probabilities, which sum to 1; all four are none where the label is `not_assessed`."""
+
+    label: StanceLabel
+    supports: float | None = None
+    opposes: float | None = None
+    discusses: float | None = None
+    unrelated: float | None = None
+    reasons: tuple[Reason, ...] = ()
+
+    def __post_init__(self) -> None:
+        given = (self.supports, self.opposes, self.discusses, self.unrelated)
+        if (self.label is StanceLabel.NOT_ASSESSED) != all(value is None for value in given):
+            raise ValueError("A stance has four probabilities, or none of them and the label not_assessed.")
+        known = [value for value in given if value is not None]
+        if known and (len(known) < 4 or abs(sum(known) - 1.0) > 1e-6):
+            raise ValueError(f"The four probabilities of a stance must sum to 1, not {known}.")
+
+    @property
+    def bearing(self) -> float:
+        """Support less opposition, in -1..1; 0 where not assessed."""
+        return (self.supports or 0.0) - (self.opposes or 0.0)
+
+
+NOT_ASSESSED = StanceReading(StanceLabel.NOT_ASSESSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """Readings by statement (or document) identifier and hypothesis identifier."""
+
+    statements: Mapping[str, Mapping[str, StanceReading]]
+    documents: Mapping[str, Mapping[str, StanceReading]]

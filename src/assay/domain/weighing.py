@@ -1,0 +1,217 @@
+"""What the evidence amounts to: weights, likelihood, confidence, gaps and linchpins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from assay.domain.finding import Finding
+from assay.domain.span import Passage, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """Weight of evidence in decibans: the 5th, 50th and 95th percentiles of the draws."""
+
+    low: float
+    mid: float
+    high: float
+
+
+NO_WEIGHT = Weight(0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """A posterior with its 5-95 % range and its ICD 203 word (or span of words)."""
+
+    low: float
+    mid: float
+    high: float
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The prior as a set, with its centre."""
+
+    low: float
+    mid: float
+    high: float
+
+
+class VerdictLabel(StrEnum):
+    """The verdict, on weight alone."""
+
+    SUPPORTED = "supported"
+    LEANING_SUPPORTED = "leaning_supported"
+    CONTESTED = "contested"
+    UNPROVEN = "unproven"
+    LEANING_REFUTED = "leaning_refuted"
+    REFUTED = "refuted"
+    NO_EVIDENCE = "no_evidence"
+
+
+class ConfidenceLevel(StrEnum):
+    """How well founded the likelihood is."""
+
+    LOW = "low"
+    MODERATE = "moderate"
+    HIGH = "high"
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """The level and its three reasons."""
+
+    level: ConfidenceLevel
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is, and how little of it is independent."""
+
+    documents: int
+    statements: int
+    distinct_statements: int
+    origins: int
+    independent_origins: int
+    effective_origins: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What it all amounts to. `likelihood` is keyed by hypothesis; `break_even_r` is that of the top origin."""
+
+    summary: str
+    label: VerdictLabel
+    weight_db: Weight
+    weight_words: str
+    prior: Range
+    likelihood: Mapping[str, Likelihood]
+    break_even_prior: float
+    break_even_r: float | None
+    confidence: Confidence
+    counts: Counts
+
+
+class ParameterOrigin(StrEnum):
+    """Where a parameter's value comes from."""
+
+    DEFAULT = "default"
+    TEXT = "text"
+    DECISION = "decision"
+    LEDGER = "ledger"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter that was used: `of` is the item's identifier (or `case`); `spread` is the strength s of its Beta."""
+
+    name: str
+    of: str
+    value: float
+    spread: float | None
+    unit: str
+    origin: ParameterOrigin
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A critical question as it applies here; `answer` is what the text says, or none."""
+
+    id: str
+    scheme: str
+    question: str
+    about: str
+    answer: str | None
+    passages: tuple[Passage, ...]
+    parameter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An unanswered question with what its answer could move."""
+
+    id: str
+    question: str
+    about: str
+    why: str
+    whom: str | None
+    flip_probability: float
+    information_bits: float
+
+
+@dataclass(frozen=True, slots=True)
+class DropOne:
+    """Total mid weight and likelihood of the claim without one item; `label` is the verdict it would give."""
+
+    level: str
+    id: str
+    weight_db: float
+    likelihood: float
+    label: VerdictLabel
+
+
+@dataclass(frozen=True, slots=True)
+class WaterfallRow:
+    """One item's mid contribution in decibans."""
+
+    item: str
+    weight_db: float
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One item against every hypothesis: mid weights in decibans, and how far the hypotheses differ on it."""
+
+    item: str
+    weights: Mapping[str, float]
+    diagnosticity_db: float
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Something that is missing and should, or need not, be there."""
+
+    id: str
+    what: str
+    passages: tuple[Passage, ...]
+    weight_db: Weight
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Materiality:
+    """A statement of what would follow if the claim were true. Shown, never weighed."""
+
+    statement: str
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """Everything the appraisal room works out. Mappings are keyed by origin, statement or exhibit identifier.
+
+    `reasons` holds, for any item identifier, why its weight is what it is.
+    """
+
+    verdict: Verdict
+    origin_weights: Mapping[str, Weight]
+    statement_weights: Mapping[str, Weight]
+    exhibit_weights: Mapping[str, Weight]
+    credibility: Mapping[str, str]
+    absences: tuple[Absence, ...] = ()
+    matrix: tuple[MatrixRow, ...] = ()
+    waterfall: tuple[WaterfallRow, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    questions: tuple[Question, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    drop_one: tuple[DropOne, ...] = ()
+    linchpins: tuple[DropOne, ...] = ()
+    materiality: tuple[Materiality, ...] = ()
+    reasons: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,96 @@
+"""Cuts annotated articles into windows of word pieces with tags and pointers."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tokenizers import Tokenizer
+
+from benchmarks.attribution.polnear import Article
+from training.attribution.shapes import token_shapes
+
+IGNORED = -100
+ROLES = ("source", "cue", "content")
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """An article as word pieces: ids, shapes, gold tags, and for each piece the piece its pointer should reach."""
+
+    ids: list[int]
+    shapes: list[int]
+    tags: list[int]
+    content_to_cue: list[int]  # piece index, -1 for "no cue", IGNORED where the piece is not content
+    cue_to_source: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One training example; positions include `[CLS]` at 0, and pointers that leave the window reach 0."""
+
+    ids: list[int]
+    shapes: list[int]
+    tags: list[int]
+    content_to_cue: list[int]
+    cue_to_source: list[int]
+
+
+def encode(article: Article, tokenizer: Tokenizer) -> Encoded:
+    """Word pieces of the whole article with the tags of one annotator."""
+    encoding = tokenizer.encode(article.text, add_special_tokens=False)
+    offsets = encoding.offsets
+    owner: list[int] = [-1] * len(article.text)
+    for index, (start, end) in enumerate(offsets):
+        for place in range(start, end):
+            owner[place] = index
+
+    def pieces(spans: Sequence[tuple[int, int]]) -> list[list[int]]:
+        return [sorted({owner[place] for place in range(start, end)} - {-1}) for start, end in spans]
+
+    count = len(offsets)
+    tags = [0] * count
+    to_cue = [IGNORED] * count
+    to_source = [IGNORED] * count
+    for attribution in article.attributions:
+        found = {role: pieces(getattr(attribution, role)) for role in ROLES}
+        for number, role in enumerate(ROLES):
+            for span in found[role]:
+                for place, index in enumerate(span):
+                    tags[index] = 1 + 2 * number + (place > 0)
+        cue = next((span[0] for span in found["cue"] if span), -1)
+        source = next((span[0] for span in found["source"] if span), -1)
+        for span in found["content"]:
+            for index in span:
+                to_cue[index] = cue
+        for span in found["cue"]:
+            for index in span:
+                to_source[index] = source
+    return Encoded(encoding.ids, token_shapes(article.text, offsets), tags, to_cue, to_source)
+
+
+def windows(encoded: Encoded, *, length: int, first: int, special: tuple[int, int]) -> Iterator[Window]:
+    """Adjacent windows of at most `length` positions with `[CLS]` and `[SEP]`; the first holds `first` pieces."""
+    starts = [0, *range(first, len(encoded.ids), length - 2)] if first else [*range(0, len(encoded.ids), length - 2)]
+    for start, end in zip(starts, [*starts[1:], len(encoded.ids)], strict=True):
+
+        def reach(targets: list[int], start: int = start, end: int = end) -> list[int]:
+            places = [t if t == IGNORED else (t - start + 1 if start <= t < end else 0) for t in targets[start:end]]
+            return [IGNORED, *places, IGNORED]
+
+        yield Window(
+            [special[0], *encoded.ids[start:end], special[1]],
+            [0, *encoded.shapes[start:end], 0],
+            [IGNORED, *encoded.tags[start:end], IGNORED],
+            reach(encoded.content_to_cue),
+            reach(encoded.cue_to_source),
+        )
+
+
+def batches(items: Sequence[Window], *, size: int, chance: random.Random) -> list[list[Window]]:
+    """Batches of windows of like length, in random order."""
+    order = sorted(items, key=lambda window: (len(window.ids), chance.random()))
+    cut = [order[start : start + size] for start in range(0, len(order), size)]
+    chance.shuffle(cut)
+    return cut
