@@ -11,8 +11,8 @@ class Settings:
 
     `maximum_bytes` bounds one file after decompression; `maximum_characters` bounds one document's text; `tagger` and
     `reader` name the backends of `extract` and `stance`; `draws` and `seed` drive the appraisal; `prior` is the set of
-    priors as (low, centre, high); `fast` trades a little accuracy for speed; `threads` bounds the processor threads used
-    (0: as many as there are).
+    priors as (low, centre, high); `fast` trades a little accuracy for speed; `threads` bounds the processor threads
+    used (0: as many as there are).
     """
 
     maximum_bytes: int = 50_000_000

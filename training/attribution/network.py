@@ -17,7 +17,7 @@ POINTER_WIDTH = 64
 
 
 class AttributionNetwork(nn.Module):
-    """Token ids and shapes [batch, length] in; tag logits [batch, length, 7] and projections [batch, length, 64] out."""
+    """Ids and shapes [batch, length] in; tag logits [batch, length, 7] and projections [batch, length, 64] out."""
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tokenizers import Tokenizer
 
 from benchmarks.attribution.polnear import Article
-from training.attribution.shapes import token_shapes
+from assay.text.shapes import token_shapes
 
 IGNORED = -100
 ROLES = ("source", "cue", "content")
