@@ -1,0 +1,47 @@
+import time
+
+import pytest
+
+from assay.text.quotation import quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said: "We saw it." Then he left.', ['"We saw it."']),
+        ("He said: “We saw ‘it’ ourselves.”", ["“We saw ‘it’ ourselves.”"]),
+        ("‘It’s the crew’s boat,’ she said.", ["‘It’s the crew’s boat,’"]),
+        ("'It is the crews' boat,' she said.", ["'It is the crews' boat,'"]),
+        ("The fighters' word is all there is in the '90s.", []),
+        ("Don't say it isn't so.", []),
+        ("«Nous partons», he said. „Gut“, they answered.", ["«Nous partons»", "„Gut“"]),
+        ("``Fine,'' he said, ''fine.''", ["``Fine,''", "''fine.''"]),
+        ('A 5\'10" man said "yes".', ['"yes"']),
+        ("A stray ” mark.", []),
+        ("", []),
+    ],
+)
+def test_quotations(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in quotations(text)] == expected
+
+
+def test_a_quotation_that_reopens_in_the_next_paragraph_is_one() -> None:
+    text = "She said: “One.\n\n“Two.\n\n“Three,” and left. “Four.”"
+    assert [span.of(text) for span in quotations(text)] == ["“One.\n\n“Two.\n\n“Three,”", "“Four.”"]
+
+
+def test_a_missing_closing_mark_ends_with_the_paragraph() -> None:
+    text = 'She said: "One.\n\nThen the rain came.'
+    assert [span.of(text) for span in quotations(text)] == ['"One.']
+
+
+def test_straight_marks_in_a_second_paragraph_continue() -> None:
+    text = '"One.\n\n"Two," he said.'
+    assert [span.of(text) for span in quotations(text)] == ['"One.\n\n"Two,"']
+
+
+@pytest.mark.parametrize("unit", ['"', "“", "‘", "'a' ", '"a ', "\n\n“"])
+def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
+    started = time.perf_counter()
+    quotations(unit * (200_000 // len(unit)))
+    assert time.perf_counter() - started < 3
