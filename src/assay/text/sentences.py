@@ -28,19 +28,22 @@ def _listed(words: str) -> frozenset[str]:
 
 # Never the end of a sentence: a name or a number follows.
 _BEFORE_NAME = _listed(
-    "mr mrs ms dr prof rev fr gen lt col maj capt cmdr adm sgt cpl pvt brig sen rep gov pres amb hon st mt ft messrs mmes "
-    "supt det insp vs v no nos fig figs eq p pp vol art sec al approx ca cf e.g i.e viz jan feb mar apr jun jul aug sept "
-    "sep oct nov dec mon tue tues wed thu thur thurs fri lt.col lt.gen maj.gen brig.gen sens reps govs profs drs"
+    "mr mrs ms dr prof rev fr gen lt col maj capt cmdr adm sgt cpl pvt brig sen rep gov pres amb hon st mt ft "
+    "messrs mmes supt det insp vs v no nos fig figs eq p pp vol art sec al approx ca cf e.g i.e viz jan feb mar apr "
+    "jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri lt.col lt.gen maj.gen brig.gen sens reps "
+    "govs profs drs"
 )
 # May end a sentence: it does when a word follows that often begins one.
 _MAYBE_LAST = _listed(
-    "u.s u.n u.k e.u u.s.a d.c a.m p.m inc corp co ltd bros jr sr ph.d m.d b.a m.a etc est ave blvd rd dept univ n.y calif "
-    "fla tex pa va md ill mass conn mich minn wis wash ore ariz colo ga ala ark tenn ky la ind n.c s.c n.j"
+    "u.s u.n u.k e.u u.s.a d.c a.m p.m inc corp co ltd bros jr sr ph.d m.d b.a m.a etc est ave blvd rd dept univ "
+    "n.y calif fla tex pa va md ill mass conn mich minn wis wash ore ariz colo ga ala ark tenn ky la ind n.c s.c "
+    "n.j"
 )
 _STARTERS = _listed(
-    "the a an he she it they we i you this that these those there in on at but and so if when while after before as for "
-    "his her its their our my what who how why where since although though however meanwhile according by from with to no "
-    "not one some many most all both another other yet still then now also even such under despite during"
+    "the a an he she it they we i you this that these those there in on at but and so if when while after before as "
+    "for his her its their our my what who how why where since although though however meanwhile according by from "
+    "with to no not one some many most all both another other yet still then now also even such under despite "
+    "during"
 )
 _WRAPPED_LINE = (40, 100)
 
