@@ -1,0 +1,125 @@
+"""A whole appraisal in the JSON contract."""
+
+from __future__ import annotations
+
+from assay.domain.document import Document
+from assay.domain.lineage import Origin
+from assay.domain.material import Appraised
+from assay.domain.statement import Statement
+from assay.domain.weighing import NO_WEIGHT
+from assay.report.contract.amounts import absence_dict, verdict_dict, weighing_tables
+from assay.report.contract.evidence import all_documents, document_dict, exhibit_dict, source_dict, statement_dict
+from assay.report.contract.primitives import (
+    SCHEMA_VERSION,
+    Json,
+    claim_dict,
+    finding_dicts,
+    hypothesis_dicts,
+    model_dicts,
+    reason_dicts,
+    stance_by_hypothesis,
+    weight_dict,
+)
+from assay.report.contract.relays import graph_dict, origin_dict
+from assay.report.origins import origin_stance
+
+CREDIBILITY_NOT_JUDGED = "6"
+"""The Admiralty number of information that cannot be judged."""
+
+
+def appraisal_dict(appraised: Appraised) -> Json:
+    """`appraised` as plain dictionaries and lists, in the order of the JSON contract.
+
+    Every field of the contract is there; floats are rounded to four decimals; documents that others cite and that are
+    not in hand are listed after those that are, with `held` false.
+    """
+    material, weighing = appraised.material, appraised.weighing
+    claim, lineage = material.claim, material.lineage
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "assay_version": appraised.assay_version,
+        "fingerprint": appraised.fingerprint,
+        "models": model_dicts(appraised.models),
+        "claim": claim_dict(claim),
+        "hypotheses": hypothesis_dicts(claim),
+        "documents": [
+            _document(appraised, document) for document in all_documents(material.documents, lineage.not_held)
+        ],
+        "sources": [source_dict(source) for source in material.resolution.sources],
+        "statements": [_statement(appraised, statement) for statement in material.statements],
+        "exhibits": [
+            exhibit_dict(exhibit, weights=weighing.exhibit_weights, reasons=weighing.reasons.get(exhibit.id, ()))
+            for exhibit in material.exhibits
+        ],
+        "absences": [absence_dict(absence) for absence in weighing.absences],
+        "origins": [_origin(appraised, origin) for origin in lineage.origins],
+        "lineage": graph_dict(lineage),
+        **weighing_tables(weighing),
+        "decisions": [
+            {
+                "id": decision.id,
+                "who": decision.who,
+                "when": decision.when,
+                "what": decision.what,
+                "why": decision.why,
+            }
+            for decision in material.decisions
+        ],
+        "verdict": verdict_dict(weighing.verdict),
+        "findings": finding_dicts(appraised.findings, lineage.findings, weighing.findings),
+    }
+
+
+def _document(appraised: Appraised, document: Document) -> Json:
+    """A document with its stance, which stands before its repeats."""
+    described = document_dict(document)
+    repeated = described.pop("repeated")
+    readings = appraised.material.stances.documents.get(document.id)
+    return {**described, "stance": stance_by_hypothesis(appraised.material.claim, readings), "repeated": repeated}
+
+
+def _statement(appraised: Appraised, statement: Statement) -> Json:
+    """A statement with its stance, its origin and its weight."""
+    material, weighing = appraised.material, appraised.weighing
+    readings = material.stances.statements.get(statement.id, {})
+    stance_reasons = [reason for _, reading in sorted(readings.items()) for reason in reading.reasons]
+    described = statement_dict(
+        statement,
+        source=statement.source or material.resolution.source_of.get(statement.id),
+        reasons=[*stance_reasons, *weighing.reasons.get(statement.id, ())],
+    )
+    bears_on, reasons = described.pop("bears_on"), described.pop("reasons")
+    return {
+        **described,
+        "stance": stance_by_hypothesis(material.claim, readings),
+        "bears_on": bears_on,
+        "origin": material.lineage.origin_of.get(statement.id),
+        "relays": list(material.lineage.relays_of.get(statement.id, ())),
+        "credibility": weighing.credibility.get(statement.id, CREDIBILITY_NOT_JUDGED),
+        "weight_db": weight_dict(weighing.statement_weights.get(statement.id, NO_WEIGHT)),
+        "repeats": list(material.lineage.repeats_of.get(statement.id, ())),
+        "reasons": reasons,
+    }
+
+
+def _origin(appraised: Appraised, origin: Origin) -> Json:
+    """An origin with its stance on every hypothesis that was read, and its weight."""
+    material, weighing = appraised.material, appraised.weighing
+    described = origin_dict(origin)
+    described.pop("reasons")
+    return {
+        **described,
+        "stance": {
+            hypothesis.id: origin_stance(origin, material.stances.statements, hypothesis=hypothesis.id).value
+            for hypothesis in material.claim.hypotheses
+            if hypothesis.id == "H1" or _is_read(appraised, origin, hypothesis.id)
+        },
+        "weight_db": weight_dict(weighing.origin_weights.get(origin.id, NO_WEIGHT)),
+        "reasons": reason_dicts(origin.reasons, weighing.reasons.get(origin.id, ())),
+    }
+
+
+def _is_read(appraised: Appraised, origin: Origin, hypothesis: str) -> bool:
+    """Whether a statement of `origin` has a reading on `hypothesis`."""
+    readings = appraised.material.stances.statements
+    return any(hypothesis in readings.get(statement, {}) for statement in origin.statements)
