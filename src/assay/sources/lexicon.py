@@ -1,0 +1,189 @@
+"""The words that tell what a mention is: pronouns, offices, bodies, works, informants. One literal table each."""
+
+from __future__ import annotations
+
+from assay.domain.source import Role, SourceKind
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Pronouns, by what they agree with: number ("s", "p", "?"), gender ("m", "f", "n", "?") and person.
+PRONOUNS: dict[str, tuple[str, str, int]] = {
+    **{word: ("s", "m", 3) for word in ("he", "him", "his", "himself")},
+    **{word: ("s", "f", 3) for word in ("she", "her", "hers", "herself")},
+    **{word: ("s", "n", 3) for word in ("it", "its", "itself")},
+    **{word: ("p", "?", 3) for word in ("they", "them", "their", "theirs", "themselves", "these", "those")},
+    **{word: ("?", "?", 3) for word in ("who", "whom", "whose", "which", "that", "this")},
+    **{word: ("s", "?", 1) for word in ("i", "me", "my", "mine", "myself")},
+    **{word: ("p", "?", 1) for word in ("we", "us", "our", "ours", "ourselves")},
+    **{word: ("?", "?", 2) for word in ("you", "your", "yours", "yourself")},
+}
+RELATIVE = _words("who whom whose which that")
+
+DETERMINERS = _words("the a an this that these those its his her their our my some any every each no")
+DEFINITE = _words("the this that these those its his her their both")
+INDEFINITE = _words("a an some any every each no many several few most all various numerous dozens scores hundreds thousands")
+NEW = _words("another other others second third fourth fifth different separate further additional fellow")
+"""Words by which a text says that this is not the one named before."""
+NUMERALS: dict[str, int] = {
+    word: count
+    for count, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+}
+BARE_NEW = _words("one another some others many several few all both none most someone somebody everyone everybody nobody anyone")
+
+ANONYMITY_MARKS: tuple[str, ...] = (
+    "condition of anonymity",
+    "on condition that",
+    "asked not to be named",
+    "asked not to be identified",
+    "asked to remain anonymous",
+    "not to be named",
+    "not be named",
+    "not to be identified",
+    "not be identified",
+    "declined to be named",
+    "declined to be identified",
+    "declined to give",
+    "refused to be named",
+    "did not want to be named",
+    "requested anonymity",
+    "wished to remain anonymous",
+    "not authorized to",
+    "not authorised to",
+    "wasn't authorized",
+    "anonymous",
+    "unnamed",
+    "unidentified",
+    "familiar with",
+    "with knowledge of",
+    "with direct knowledge",
+    "briefed on",
+    "close to the",
+)
+
+INFORMANT_NOUNS = _words("source sources informant informants insider insiders person people tipster whistleblower leaker")
+PERSON_PLURAL = _words("people men women children police troops families youths")
+
+# What a head noun is: (kind, role). Plurals are found by their singular.
+_OFFICE = """
+spokesman spokeswoman spokesperson official officer minister president premier chancellor secretary undersecretary
+ambassador envoy diplomat consul senator congressman congresswoman lawmaker legislator parliamentarian mp deputy governor
+mayor commissioner chairman chairwoman chair chief director general lieutenant colonel major captain sergeant admiral commander
+marshal brigadier prosecutor attorney judge justice magistrate sheriff policeman policewoman detective investigator inspector agent
+leader head king queen prince princess emperor sultan emir administrator treasurer councilman councilwoman councillor councilor alderman
+aide adviser advisor counsel representative delegate speaker whip bureaucrat negotiator ombudsman auditor coroner regulator
+nominee candidate politician statesman leaders firefighter clerk superintendent executive ceo manager founder owner boss cfo coo vp
+democrat republican conservative socialist liberal tory
+bishop archbishop cardinal pope cleric imam lawyer solicitor barrister defender operative strategist organizer organiser
+"""
+_EXPERT = """
+expert analyst professor scholar researcher scientist economist historian academic specialist fellow lecturer epidemiologist
+physician doctor virologist engineer geologist physicist biologist psychologist psychiatrist statistician criminologist pollster
+consultant scholar forecaster surgeon pathologist sociologist climatologist chemist lecturer meteorologist astronomer
+"""
+_WITNESS = "witness eyewitness bystander onlooker survivor resident villager neighbor neighbour passenger passer-by passerby evacuee victim"
+_PUBLIC = """
+person people man woman boy girl child voter citizen supporter critic opponent backer user reader viewer protester demonstrator
+activist campaigner fan worker driver student teacher parent mother father son daughter wife husband brother sister friend widow
+relative family farmer shopkeeper taxpayer American actor actress singer celebrity player coach author writer blogger
+caller listener customer patient nurse refugee migrant tourist guest commentator observer member colleague teammate owner
+artist musician filmmaker rapper comedian donor sceptic skeptic insider source informant insider tipster whistleblower defector
+"""
+_FIGHTER = "fighter rebel insurgent militant jihadi jihadist soldier troop gunman guerrilla militiaman mercenary veteran marine pilot"
+_PRESS = "journalist reporter correspondent editor columnist anchor host moderator broadcaster presenter interviewer"
+
+PERSON_HEADS: dict[str, Role] = {
+    **{word: Role.PUBLIC for word in _words(_PUBLIC)},
+    **{word: Role.UNKNOWN for word in _words(_FIGHTER)},
+    **{word: Role.PUBLICATION for word in _words(_PRESS)},
+    **{word: Role.WITNESS for word in _words(_WITNESS)},
+    **{word: Role.EXPERT for word in _words(_EXPERT)},
+    **{word: Role.OFFICIAL for word in _words(_OFFICE)},
+    **{word: Role.UNKNOWN for word in _words("source informant insider person people man woman member author owner tipster")},
+}
+
+GOVERNMENT_HEADS = _words("""
+government administration ministry department embassy consulate parliament congress senate kremlin treasury
+pentagon agency bureau directorate police army navy military secretariat court tribunal cabinet presidency council authority
+authorities intelligence assembly legislature committee commission regulator
+""")
+ORGANISATION_HEADS = _words("""
+organisation organization company firm bank corporation university institute institution foundation association union party
+campaign network channel coalition alliance federation movement front militia brigade battalion club league team hospital church
+charity ngo think-tank center centre board group society trust fund office staff service services forces force college school
+laboratory lab airline airport exchange industries industry partners consortium caucus caucuses city town state county
+inc corp ltd plc llc co gmbh taliban hezbollah hamas nato opposition side watchdog
+""")
+PUBLICATION_HEADS = _words("""
+newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily weekly
+tabloid network programme program publication publications media press publisher publishers newsroom radio television tv news
+times post tribune herald gazette telegraph chronicle observer courier
+""")
+DOCUMENT_HEADS = _words("""
+report document statement letter memo memorandum indictment study survey poll polls paper email e-mail transcript
+filing complaint lawsuit affidavit dossier communique communiqué release tweet post article story piece book essay editorial
+review analysis audit bulletin record file cable log ruling verdict order law bill resolution treaty declaration constitution
+note message assessment findings data figures statistics database census advertisement ad tape-transcript op-ed blog-post
+account testimony charges evidence headline caption chart advisory summary speech research column profile interview
+""")
+EXHIBIT_HEADS = _words("video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv")
+GROUP_HEADS = _words("group groups fighters rebels crowd public community villagers")
+
+KIND_OF_HEAD: dict[str, SourceKind] = {
+    **{word: SourceKind.ORGANISATION for word in ORGANISATION_HEADS},
+    **{word: SourceKind.GOVERNMENT for word in GOVERNMENT_HEADS},
+    **{word: SourceKind.PUBLICATION for word in PUBLICATION_HEADS},
+    **{word: SourceKind.DOCUMENT for word in DOCUMENT_HEADS},
+    **{word: SourceKind.EXHIBIT for word in EXHIBIT_HEADS},
+    **{word: SourceKind.PERSON for word in PERSON_HEADS},
+}
+
+TITLES = _words("""
+president vice minister prime foreign defence defense interior finance justice secretary state general attorney lieutenant lt gen
+col colonel maj major capt captain sgt sergeant adm admiral brig brigadier cmdr commander sen sens senator rep reps representative
+gov governor mayor chancellor ambassador congressman congresswoman chairman chairwoman chief director deputy judge justice king queen
+prince princess premier speaker sheriff commissioner professor prof dr doctor pope archbishop bishop cardinal former ex acting
+spokesman spokeswoman spokesperson marshal analyst expert coach detective officer inspector superintendent leader candidate nominee press
+democrat republican libertarian democratic presidential vice-presidential presidential-candidate adviser advisor author
+actor actress singer pollster strategist reporter journalist editor correspondent billionaire businessman mogul host anchor
+""")
+"""Words that stand before a person's name as titles, folded, with or without a capital."""
+
+TITLE_SPELT_OUT = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
+    "adm": "admiral", "brig": "brigadier", "cmdr": "commander", "sen": "senator", "sens": "senator",
+    "rep": "representative", "reps": "representative", "gov": "governor", "prof": "professor", "dr": "doctor",
+    "defence": "defense", "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman",
+    "congresswoman": "congressman", "premier": "minister", "ex": "former", "advisor": "adviser", "chief": "head",
+    "paper": "newspaper", "organization": "organisation", "eyewitness": "witness", "bureau": "agency",
+    "congressman": "representative", "memorandum": "memo", "photograph": "photo", "clip": "video", "footage": "video",
+    "spot": "ad", "advertisement": "ad", "survey": "poll", "centre": "center", "programme": "program",
+}  # fmt: skip
+"""Spellings and sex-marked forms of one office or thing, by which mentions are compared."""
+
+MALE = _words("mr sir lord king prince man boy father husband son brother spokesman chairman congressman businessman policeman statesman widower uncle nephew gentleman actor grandfather imam pope cardinal archbishop sheikh sultan emir")
+FEMALE = _words("mrs ms miss dame lady queen princess woman girl mother wife daughter sister spokeswoman chairwoman congresswoman businesswoman policewoman actress widow aunt niece grandmother madame")
+
+# A noun that picks out any earlier source of a sort: "the agency" may be Reuters, "the general" only a general.
+UMBRELLA: dict[str, frozenset[SourceKind]] = {
+    **dict.fromkeys(_words("official politician leader man woman spokesman candidate nominee lawmaker expert analyst source person "
+                           "author reporter journalist witness activist diplomat officer aide adviser republican democrat "
+                           "businessman billionaire lawyer writer critic resident fighter mogul"),
+                    frozenset({SourceKind.PERSON})),
+    **dict.fromkeys(_words("newspaper outlet channel broadcaster magazine website site network newswire publication tabloid daily"),
+                    frozenset({SourceKind.PUBLICATION})),
+    "agency": frozenset({SourceKind.PUBLICATION, SourceKind.GOVERNMENT, SourceKind.ORGANISATION}),
+    **dict.fromkeys(_words("company firm bank organisation group party club hospital charity university institute campaign "
+                           "foundation coalition movement union association watchdog board alliance network"),
+                    frozenset({SourceKind.ORGANISATION, SourceKind.GROUP})),
+    **dict.fromkeys(_words("ministry department court committee commission council government administration"),
+                    frozenset({SourceKind.GOVERNMENT})),
+    **dict.fromkeys(_words("report document statement letter memo study poll indictment paper article story piece tweet "
+                           "post email complaint filing ruling"),
+                    frozenset({SourceKind.DOCUMENT})),
+    **dict.fromkeys(_words("video photo picture image recording tape ad"), frozenset({SourceKind.EXHIBIT})),
+}  # fmt: skip
