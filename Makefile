@@ -1,0 +1,89 @@
+# Every recipe of the project. Hooks and continuous integration call these and define nothing of their own.
+# It needs git, make and Python 3.11 or later. `make PYTHON=/path/to/python3 setup` picks another Python.
+
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	command -v $$name >/dev/null 2>&1 && $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { command -v $$name; break; }; done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+STAMPS := $(VENV)/stamps
+
+CLAIM := The government of Velmaria supplied drones to the insurgents in the Sarn highlands.
+REPORTS := examples/velmarian-drones/reports
+
+.DEFAULT_GOAL := help
+.PHONY: help setup develop demo test check lint format types imports docs benchmark train-attribution wheel lock clean
+
+help: ## List the recipes
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 22
+
+setup: $(STAMPS)/setup ## Install Assay into .venv, from hashed packages
+develop: $(STAMPS)/develop ## Install what the tests and checks need besides
+
+$(STAMPS)/venv:
+	@test -n "$(PYTHON)" || { echo "Assay needs Python 3.11 or later and found none. Install it, or run: make PYTHON=/path/to/python3 $(MAKECMDGOALS)" >&2; exit 2; }
+	@"$(PYTHON)" -c 'import venv, ensurepip' 2>/dev/null || { echo "$(PYTHON) cannot make virtual environments. On Debian and Ubuntu: apt install python3-venv" >&2; exit 2; }
+	@echo "Making $(VENV) with $(PYTHON)"
+	@"$(PYTHON)" -m venv $(VENV)
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/setup: $(STAMPS)/venv requirements/lock.txt requirements/build.txt pyproject.toml
+	@echo "Installing Assay and what it needs (about a minute the first time)"
+	@$(PIP) install --require-hashes -r requirements/lock.txt -r requirements/build.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(STAMPS)/develop: $(STAMPS)/setup requirements/develop.txt
+	@echo "Installing what the tests and checks need"
+	@$(PIP) install --require-hashes -r requirements/develop.txt
+	@touch $@
+
+$(STAMPS)/training: $(STAMPS)/develop training/requirements.txt
+	@echo "Installing what the training needs"
+	@$(PIP) install --requirement training/requirements.txt
+	@touch $@
+
+demo: $(STAMPS)/setup ## Appraise the example case: report in the terminal, and in appraisal.html
+	@$(BIN)/assay appraise "$(CLAIM)" $(REPORTS) --html appraisal.html
+	@echo
+	@echo "The same report with every passage it rests on: file://$(CURDIR)/appraisal.html"
+
+test: $(STAMPS)/develop ## Run the whole suite
+	@$(BIN)/python -m pytest
+
+check: lint types imports test ## Everything that must pass: lint, types, imports, tests
+
+lint: $(STAMPS)/develop ## Lint, and check the formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+format: $(STAMPS)/develop ## Format, and mend what lint can mend
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+types: $(STAMPS)/develop ## Check the types
+	@$(BIN)/mypy
+
+imports: $(STAMPS)/develop ## Check that imports point down only
+	@$(BIN)/lint-imports --no-cache
+
+docs: $(STAMPS)/develop ## Write the generated pages of docs/reference anew
+	@$(BIN)/python docs/generate.py
+
+benchmark: $(STAMPS)/develop ## Run the benchmarks (accuracy needs the data that ASSAY_DATA names)
+	@for suite in benchmarks/*/run.py; do \
+		name=$$(basename "$$(dirname "$$suite")"); echo "== $$name"; $(BIN)/python -m "benchmarks.$$name.run" || exit 1; done
+
+train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (hours without a GPU)
+	@$(BIN)/python -m training.attribution.train
+
+wheel: $(STAMPS)/setup ## Build the wheel into dist/
+	@$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+
+lock: ## Work out the lock files anew
+	@test -x build/lock/bin/uv || { "$(PYTHON)" -m venv build/lock && build/lock/bin/python -m pip --quiet install uv; }
+	@PATH="$(CURDIR)/build/lock/bin:$$PATH" sh requirements/lock.sh
+
+clean: ## Remove everything that was built or installed here
+	@rm -rf $(VENV) build dist appraisal.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
