@@ -1,1 +1,81 @@
-"""Assay: what does the reporting behind a claim really amount to?"""
+"""Assay: what does the reporting behind a claim really amount to?
+
+    import assay
+
+    appraisal = assay.appraise("The claim.", ["reports/"])
+    print(appraisal)
+
+Nothing here prints, and importing the package loads no model: names come in when they are first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from assay.api.appraisal import Appraisal
+    from assay.api.extraction import extract_all, extract_statements
+    from assay.api.lineage import Lineage, trace_lineage
+    from assay.api.reading import read, read_all, text
+    from assay.api.stance import judge_stance, judge_stances
+    from assay.api.statement import Statement
+    from assay.api.whole import appraise
+    from assay.domain.document import Document
+    from assay.domain.finding import Finding
+    from assay.domain.stance import StanceReading
+    from assay.errors import AssayError
+    from assay.settings import Settings
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Appraisal": "assay.api.appraisal",
+    "AssayError": "assay.errors",
+    "Document": "assay.domain.document",
+    "Finding": "assay.domain.finding",
+    "Lineage": "assay.api.lineage",
+    "Settings": "assay.settings",
+    "StanceReading": "assay.domain.stance",
+    "Statement": "assay.api.statement",
+    "appraise": "assay.api.whole",
+    "extract_all": "assay.api.extraction",
+    "extract_statements": "assay.api.extraction",
+    "judge_stance": "assay.api.stance",
+    "judge_stances": "assay.api.stance",
+    "read": "assay.api.reading",
+    "read_all": "assay.api.reading",
+    "text": "assay.api.reading",
+    "trace_lineage": "assay.api.lineage",
+}
+
+__all__ = [
+    "Appraisal",
+    "AssayError",
+    "Document",
+    "Finding",
+    "Lineage",
+    "Settings",
+    "StanceReading",
+    "Statement",
+    "__version__",
+    "appraise",
+    "extract_all",
+    "extract_statements",
+    "judge_stance",
+    "judge_stances",
+    "read",
+    "read_all",
+    "text",
+    "trace_lineage",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'assay' has no attribute '{name}'")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
-from benchmarks.attribution.polnear import Article
 from assay.text.shapes import token_shapes
+from benchmarks.attribution.polnear import Article
 
 IGNORED = -100
 ROLES = ("source", "cue", "content")

@@ -22,8 +22,9 @@ class Document:
     """One report: its clean text, to which every offset refers, and what is known of where it came from.
 
     `published` and `retrieved` are ISO 8601 dates or times as far as known (`2017-04`, `2017-04-03T10:00:00+02:00`);
-    `language` is an ISO 639-1 code; `credit` is the credit line as printed ("By Reuters"); `links` are the addresses the
-    body links to; `held` is false for a document that others cite and that is not in hand (its text is empty).
+    `language` is an ISO 639-1 code; `credit` is the credit line as printed ("By Reuters"); `links` are the
+    addresses the body links to; `held` is false for a document that others
+    cite and that is not in hand (its text is empty).
     """
 
     id: str

@@ -19,6 +19,7 @@ class UniqueIds:
         self._seen: Counter[str] = Counter()
 
     def __call__(self, prefix: str, *parts: str) -> str:
+        """The identifier of `parts`, unlike every one handed out before."""
         found = content_id(prefix, *parts)
         self._seen[found] += 1
         return found if self._seen[found] == 1 else f"{found}-{self._seen[found]}"

@@ -24,7 +24,8 @@ class EdgeKind(StrEnum):
 class Edge:
     """`start` had it from `end`: both are identifiers of documents, or both of statements (in JSON, `from` and `to`).
 
-    `from` is the later one, which copies, quotes or cites `to`, the earlier one; `probability` is that of this direction.
+    `from` is the later one, which copies, quotes or cites `to`, the earlier one; `probability` is that of this
+    direction.
     """
 
     start: str

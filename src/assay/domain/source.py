@@ -82,8 +82,8 @@ class MayBeSame:
 class Source:
     """One source with everything the texts say of it.
 
-    `interest` is keyed by hypothesis identifier; `reliability` is an Admiralty letter and stays `F` ("cannot be judged")
-    unless a ledger or a person rates the source.
+    `interest` is keyed by hypothesis identifier; `reliability` is an Admiralty letter and stays `F` ("cannot be
+    judged") unless a ledger or a person rates the source.
     """
 
     id: str

@@ -74,7 +74,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BearsOn:
-    """An undercut: the item it bears on, the parameter it moves (`X`, `e0`, `r`, `b`, `phi`, `delta`, ...) and which way."""
+    """An undercut: the item it bears on, the parameter it moves (`X`, `e0`, `r`, `b`, `phi`, `delta`), which way."""
 
     kind: BearsOnKind
     id: str
@@ -87,9 +87,9 @@ class Statement:
     """An attribution relation in one document.
 
     `source_span` is where the source is named (none where the text names nobody, and for the publisher's own voice);
-    `cue` and `content` are spans in reading order; `within` is the identifier of the enclosing statement ("A says that B
-    says"); `source` is the resolved source's identifier, set by the `sources` room; `said_at` is an ISO 8601 date as far
-    as known and `said_in` the setting in the text's words. `relay_mark` is true where the words mark hearsay
+    `cue` and `content` are spans in reading order; `within` is the identifier of the enclosing statement ("A says that
+    B says"); `source` is the resolved source's identifier, set by the `sources` room; `said_at` is an ISO 8601 date as
+    far as known and `said_in` the setting in the text's words. `relay_mark` is true where the words mark hearsay
     ("reportedly", "allegedly"): one more link, not a hedge.
     """
 

@@ -108,7 +108,7 @@ class ParameterOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter that was used: `of` is the item's identifier (or `case`); `spread` is the strength s of its Beta."""
+    """One parameter that was used: `of` is the item's identifier or `case`, `spread` the strength s of its Beta."""
 
     name: str
     of: str

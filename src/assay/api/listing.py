@@ -1,0 +1,80 @@
+"""The material of a pile as far as the sibling commands of `appraise` work it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import assay
+from assay.domain.claim import Claim
+from assay.domain.document import Reading
+from assay.domain.lineage import Lineage
+from assay.domain.material import ModelCard
+from assay.domain.source import Resolution
+from assay.domain.stance import Stances
+from assay.models.attribution import NAME
+from assay.models.card import load_files
+from assay.pipeline import Progress, State, run
+from assay.pipeline.stages import WHO_HAD_IT_FROM_WHOM, WHO_SAID_WHAT, WHO_STANDS_WHERE
+from assay.report.listing import Listing
+from assay.settings import Settings
+
+
+def list_statements(
+    readings: Iterable[Reading],
+    *,
+    settings: Settings,
+    progress: Progress | None = None,
+    expected: int | None = None,
+) -> Listing:
+    """Who said what in all readings."""
+    start = State(readings=readings, expected=expected)
+    return listing_of(run(WHO_SAID_WHAT, start, settings=settings, progress=progress), settings=settings)
+
+
+def list_stances(
+    claim: str,
+    readings: Iterable[Reading],
+    *,
+    settings: Settings,
+    progress: Progress | None = None,
+    expected: int | None = None,
+) -> tuple[Listing, Claim, Stances]:
+    """Who said what, the claim as understood, and every stance towards it."""
+    start = State(claim_text=claim, readings=readings, expected=expected)
+    state = run(WHO_STANDS_WHERE, start, settings=settings, progress=progress)
+    if state.claim is None or state.stances is None:
+        raise ValueError("The plan has no stage that judges stance.")
+    return listing_of(state, settings=settings), state.claim, state.stances
+
+
+def list_lineage(
+    readings: Iterable[Reading],
+    *,
+    settings: Settings,
+    progress: Progress | None = None,
+    expected: int | None = None,
+) -> tuple[Listing, Lineage]:
+    """Who said what, and who had it from whom."""
+    start = State(readings=readings, expected=expected)
+    state = run(WHO_HAD_IT_FROM_WHOM, start, settings=settings, progress=progress)
+    if state.lineage is None:
+        raise ValueError("The plan has no stage that traces lineage.")
+    return listing_of(state, settings=settings), state.lineage
+
+
+def models_used(settings: Settings) -> tuple[ModelCard, ...]:
+    """The cards of the models that `settings` use."""
+    return (load_files(NAME).card,) if settings.tagger == "neural" else ()
+
+
+def listing_of(state: State, *, settings: Settings) -> Listing:
+    """The listing of a state that has passed the stage sources."""
+    return Listing(
+        documents=state.documents or (),
+        statements=state.statements or (),
+        resolution=state.resolution or Resolution((), {}),
+        exhibits=state.exhibits or (),
+        models=models_used(settings),
+        findings=state.findings,
+        assay_version=assay.__version__,
+    )

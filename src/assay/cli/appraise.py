@@ -1,0 +1,79 @@
+"""`assay appraise`: the main job."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from assay.api.reading import read_all
+from assay.api.whole import appraise_readings
+from assay.cli.findings import exit_code, tell_findings
+from assay.cli.options import CLAIM, REPORTS, common, output, settings_from
+from assay.cli.output import any_standard, check_targets, result_console, write
+from assay.cli.progress import ProgressBars
+from assay.errors import UsageError
+from assay.ingest import list_places
+from assay.report.terminal import render_terminal
+
+
+@click.command(name="appraise")
+@CLAIM
+@REPORTS
+@output("html", "one self-contained page")
+@output("json", "the whole appraisal as JSON")
+@output("markdown", "the report in Markdown")
+@click.option("--or", "alternatives", multiple=True, metavar="CLAIM", help="Another explanation to hold against it.")
+@click.option(
+    "--prior", nargs=2, type=float, metavar="LOW HIGH", help="How likely the claim is before any report (0.1 0.6)."
+)
+@common
+def command(
+    claim: str,
+    reports: tuple[str, ...],
+    html_file: str | None,
+    json_file: str | None,
+    markdown_file: str | None,
+    alternatives: tuple[str, ...],
+    prior: tuple[float, float] | None,
+    **rest: Any,
+) -> int:
+    """Appraise CLAIM on reports: files, folders, globs, or - for standard input.
+
+    Prints the appraisal unless a result is sent to standard output with - .
+    """
+    check_targets({"html": html_file, "json": json_file, "markdown": markdown_file})
+    settings = settings_from(
+        tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"], prior=prior_set(prior) if prior else None
+    )
+    expected = len(list_places(reports)[0])
+    with ProgressBars(quiet=rest["quiet"]) as bars:
+        appraisal = appraise_readings(
+            claim,
+            read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
+            alternatives=alternatives,
+            settings=settings,
+            progress=bars,
+            expected=expected or None,
+        )
+    if not any_standard(html_file, json_file, markdown_file):
+        render_terminal(appraisal.view, console=result_console())
+    write(json_file, appraisal.to_json)
+    write(html_file, appraisal.to_html)
+    write(markdown_file, appraisal.to_markdown)
+    names = {document.id: document.path or document.title or document.id for document in appraisal.documents}
+    tell_findings(appraisal.findings, quiet=rest["quiet"], names=names)
+    return exit_code(appraisal.findings, strict=rest["strict"])
+
+
+def prior_set(ends: tuple[float, float]) -> tuple[float, float, float]:
+    """The prior as low, centre and high; the centre is the middle on the log-odds scale."""
+    low, high = ends
+    if not 0.0 < low <= high < 1.0:
+        raise UsageError(
+            f"The prior must be two numbers with 0 < LOW <= HIGH < 1, not {low:g} and {high:g}.",
+            hint="For example: --prior 0.1 0.6",
+        )
+    odds = (low / (1 - low) * high / (1 - high)) ** 0.5
+    return low, odds / (1 + odds), high

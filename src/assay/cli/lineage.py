@@ -1,0 +1,41 @@
+"""`assay lineage`: who got what from whom."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from assay.api.listing import list_lineage
+from assay.api.reading import read_all
+from assay.cli.findings import exit_code, tell_findings
+from assay.cli.options import REPORTS, common, output, settings_from
+from assay.cli.output import any_standard, check_targets, result_console, write
+from assay.cli.progress import ProgressBars
+from assay.ingest import list_places
+from assay.report.contract import lineage_dict, to_json
+from assay.report.tables import render_lineage
+
+
+@click.command(name="lineage")
+@REPORTS
+@output("json", "origins, relays and the graph between documents as JSON")
+@common
+def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int:
+    """Show who got what from whom in reports: files, folders, globs, or - for standard input."""
+    check_targets({"json": json_file})
+    settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    with ProgressBars(quiet=rest["quiet"]) as bars:
+        listing, lineage = list_lineage(
+            read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
+            settings=settings,
+            progress=bars,
+            expected=len(list_places(reports)[0]) or None,
+        )
+    if not any_standard(json_file):
+        render_lineage(listing, lineage=lineage, console=result_console())
+    write(json_file, lambda: to_json(lineage_dict(listing, lineage=lineage)))
+    names = {document.id: document.path or document.title or document.id for document in listing.documents}
+    tell_findings(listing.findings, quiet=rest["quiet"], names=names)
+    return exit_code(listing.findings, strict=rest["strict"])

@@ -1,0 +1,98 @@
+"""The `assay` command: finds the command's file, and turns every error into a sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+import assay
+from assay.errors import AssayError
+
+COMMANDS = {
+    "appraise": "Appraise a claim on reports: the main job.",
+    "statements": "Show who said what.",
+    "stance": "Show each document's and statement's stance towards a claim.",
+    "lineage": "Show who got what from whom.",
+    "doctor": "Show what is installed, which model, and what is missing.",
+}
+WRONG_USE = 2
+INTERNAL_ERROR = 70
+INTERRUPTED = 130
+
+
+class LazyGroup(click.Group):
+    """Imports a command's file only when that command is called, so that `--help` answers at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in the order they are most used."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or none."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"assay.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Lists the commands without importing them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(assay.__version__, prog_name="assay")
+def group() -> None:
+    """What does the reporting behind a claim really amount to?
+
+    Assay reads a claim and the reports about it, and says who says so, how they know, how many independent origins
+    stand behind it, what the evidence weighs, and what nobody has shown yet. It works offline and shows its reasons.
+
+    Exit codes: 0 done; 1 done with findings, under --strict; 2 wrong use; 3 nothing readable.
+    """
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs the command line and exits; no traceback reaches the user unless `--debug` is given."""
+    given = sys.argv[1:] if arguments is None else arguments
+    debug = "--debug" in given
+    try:
+        code = group.main(args=given, prog_name="assay", standalone_mode=False)
+    except click.exceptions.Abort:
+        sys.exit(INTERRUPTED)
+    except click.ClickException as error:
+        error.show(file=sys.stderr)
+        sys.exit(error.exit_code)
+    except AssayError as error:
+        if debug:
+            raise
+        _tell(str(error), error.hint)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except (KeyboardInterrupt, EOFError):
+        sys.exit(INTERRUPTED)
+    except OSError as error:
+        if debug:
+            raise
+        _tell(f"{error.strerror or error}: {error.filename}." if error.filename else f"{error}.", "")
+        sys.exit(WRONG_USE)
+    except Exception as error:
+        if debug:
+            raise
+        _tell(
+            f"Assay met a fault of its own ({type(error).__name__}: {error}).", "Run again with --debug and report it."
+        )
+        sys.exit(INTERNAL_ERROR)
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _tell(message: str, hint: str) -> None:
+    click.echo(f"assay: {message}" + (f" {hint}" if hint else ""), err=True)

@@ -1,0 +1,78 @@
+"""Where results go: standard output, or files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from rich.console import Console
+
+from assay.errors import UsageError
+
+STANDARD = "-"
+_NARROWEST, _WIDEST_PLAIN = 40, 100
+
+
+def check_targets(targets: dict[str, str | None]) -> None:
+    """Raises `UsageError`, before any work is done, where two results would go to the same place or none can go."""
+    given = {option: target for option, target in targets.items() if target is not None}
+    for option, target in given.items():
+        others = [name for name, place in given.items() if place == target and name != option]
+        if others:
+            raise UsageError(
+                f"--{option} and --{others[0]} would both write to {_shown(target)}.",
+                hint="Give each a place of its own.",
+            )
+        if target != STANDARD:
+            path = Path(target)
+            if path.is_dir():
+                raise UsageError(f"--{option} names a folder: {target}.", hint="Name a file in it.")
+            if not path.absolute().parent.is_dir():
+                raise UsageError(f"--{option}: there is no folder {path.absolute().parent}.", hint="Make it first.")
+
+
+def write(target: str | None, make: Callable[[], str]) -> None:
+    """Writes what `make` gives to `target`, if there is one; a file appears only when it is complete."""
+    if target is None:
+        return
+    text = make()
+    if not text.endswith("\n"):
+        text += "\n"
+    if target == STANDARD:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+        return
+    path = Path(target)
+    handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8", "replace"))
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(0o666 & ~mask)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def result_console() -> Console:
+    """The console results are printed on: as wide as the terminal, 100 columns where there is none."""
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False, soft_wrap=False)
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        console.width = _WIDEST_PLAIN
+    console.width = max(_NARROWEST, console.width)
+    return console
+
+
+def any_standard(*targets: str | None) -> bool:
+    """Whether one of the results goes to standard output, so that nothing else may go there."""
+    return STANDARD in targets
+
+
+def _shown(target: str) -> str:
+    return "standard output" if target == STANDARD else target

@@ -1,0 +1,43 @@
+"""`assay stance`: each document's and each statement's stance towards a claim."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from assay.api.listing import list_stances
+from assay.api.reading import read_all
+from assay.cli.findings import exit_code, tell_findings
+from assay.cli.options import CLAIM, REPORTS, common, output, settings_from
+from assay.cli.output import any_standard, check_targets, result_console, write
+from assay.cli.progress import ProgressBars
+from assay.ingest import list_places
+from assay.report.contract import stance_dict, to_json
+from assay.report.tables import render_stance
+
+
+@click.command(name="stance")
+@CLAIM
+@REPORTS
+@output("json", "documents, statements and their stances as JSON")
+@common
+def command(claim: str, reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int:
+    """Show each document's and statement's stance towards CLAIM."""
+    check_targets({"json": json_file})
+    settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    with ProgressBars(quiet=rest["quiet"]) as bars:
+        listing, understood, stances = list_stances(
+            claim,
+            read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
+            settings=settings,
+            progress=bars,
+            expected=len(list_places(reports)[0]) or None,
+        )
+    if not any_standard(json_file):
+        render_stance(listing, claim=understood, stances=stances, console=result_console())
+    write(json_file, lambda: to_json(stance_dict(listing, claim=understood, stances=stances)))
+    names = {document.id: document.path or document.title or document.id for document in listing.documents}
+    tell_findings(listing.findings, quiet=rest["quiet"], names=names)
+    return exit_code(listing.findings, strict=rest["strict"])

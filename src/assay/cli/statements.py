@@ -1,0 +1,55 @@
+"""`assay statements`: who said what."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+import click
+
+from assay.api.listing import list_statements
+from assay.api.reading import read_all
+from assay.cli.findings import exit_code, tell_findings
+from assay.cli.options import REPORTS, common, output, settings_from
+from assay.cli.output import any_standard, check_targets, result_console, write
+from assay.cli.progress import ProgressBars
+from assay.ingest import list_places
+from assay.report.contract import statements_dict, to_json
+from assay.report.tables import render_statements, statements_csv
+
+
+@click.command(name="statements")
+@REPORTS
+@output("json", "documents, sources and statements as JSON")
+@output("jsonl", "one statement a line as JSON")
+@output("csv", "one statement a row")
+@common
+def command(
+    reports: tuple[str, ...], json_file: str | None, jsonl_file: str | None, csv_file: str | None, **rest: Any
+) -> int:
+    """Show who said what in reports: files, folders, globs, or - for standard input."""
+    check_targets({"json": json_file, "jsonl": jsonl_file, "csv": csv_file})
+    settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    with ProgressBars(quiet=rest["quiet"]) as bars:
+        listing = list_statements(
+            read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
+            settings=settings,
+            progress=bars,
+            expected=len(list_places(reports)[0]) or None,
+        )
+    if not any_standard(json_file, jsonl_file, csv_file):
+        render_statements(listing, console=result_console())
+    shown = statements_dict(listing)
+    write(json_file, lambda: to_json(shown))
+    write(jsonl_file, lambda: json_lines(shown["statements"]))
+    write(csv_file, lambda: statements_csv(listing))
+    names = {document.id: document.path or document.title or document.id for document in listing.documents}
+    tell_findings(listing.findings, quiet=rest["quiet"], names=names)
+    return exit_code(listing.findings, strict=rest["strict"])
+
+
+def json_lines(items: object) -> str:
+    """One JSON object a line."""
+    rows = items if isinstance(items, list) else []
+    return "".join(json.dumps(item, ensure_ascii=False, separators=(",", ":")) + "\n" for item in rows)

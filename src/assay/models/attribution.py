@@ -1,0 +1,138 @@
+"""Runs the attribution model: a text in, tag probabilities and pointers for every word piece out.
+
+A text is read in overlapping windows, each run on its own: dynamic quantization takes its scales from everything in a
+batch, so with one window a batch the result for a text cannot depend on what is read beside it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from assay.domain.material import ModelCard
+from assay.models.card import load_files
+from assay.text.shapes import token_shapes
+
+NAME = "attribution"
+LENGTH = 256  # word pieces in a window, `[CLS]` and `[SEP]` included, as in training
+STRIDE = 190  # pieces from one window's start to the next: every piece has at least 32 pieces of context on both sides
+_LONGEST_SLICE = 100_000  # characters handed to the tokenizer at once
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One window's pointers: it holds pieces `[start, end)`; projections are [length, 64], row 0 being `[CLS]`."""
+
+    start: int
+    end: int
+    content_query: Floats
+    cue_key: Floats
+    cue_query: Floats
+    source_key: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class PieceReading:
+    """What the model makes of a text: `offsets` of its pieces, tag `probabilities` [pieces, 7], and its windows."""
+
+    offsets: tuple[tuple[int, int], ...]
+    probabilities: Floats
+    windows: tuple[Window, ...]
+
+
+class AttributionModel:
+    """The shipped attribution model. `threads` bounds the processor threads; 0 means as many as there are."""
+
+    def __init__(self, *, threads: int = 0) -> None:
+        found = load_files(NAME)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(found.graph, options, providers=["CPUExecutionProvider"])
+        self._tokenizer = Tokenizer.from_str(found.tokenizer)
+        self._tokenizer.no_truncation()
+        self._tokenizer.no_padding()
+        self._first = self._tokenizer.token_to_id("[CLS]")
+        self._last = self._tokenizer.token_to_id("[SEP]")
+        self._pool = ThreadPoolExecutor(threads or os.cpu_count() or 1, thread_name_prefix="assay-model")
+        self.card: ModelCard = found.card
+
+    def read(self, text: str) -> PieceReading:
+        """The model's reading of `text`; an empty text gives an empty reading."""
+        ids, offsets = self._pieces(text)
+        if not ids:
+            return PieceReading((), np.zeros((0, 7), np.float32), ())
+        shapes = token_shapes(text, offsets)
+        bounds = list(window_bounds(len(ids)))
+        runs = list(self._pool.map(self._run, [(ids[a:b], shapes[a:b]) for a, b in bounds]))
+        probabilities = np.zeros((len(ids), runs[0][0].shape[1]), np.float32)
+        for (start, end), (left, right), run in zip(bounds, _owned(bounds), runs, strict=True):
+            del end
+            probabilities[left:right] = _softmax(run[0])[1 + left - start : 1 + right - start]
+        windows = [Window(a, b, *run[1:]) for (a, b), run in zip(bounds, runs, strict=True)]
+        return PieceReading(tuple(offsets), probabilities, tuple(windows))
+
+    def _pieces(self, text: str) -> tuple[list[int], list[tuple[int, int]]]:
+        ids: list[int] = []
+        offsets: list[tuple[int, int]] = []
+        for start, end in _slices(text):
+            encoding = self._tokenizer.encode(text[start:end], add_special_tokens=False)
+            ids.extend(encoding.ids)
+            offsets.extend((start + a, start + b) for a, b in encoding.offsets)
+        return ids, offsets
+
+    def _run(self, piece: tuple[list[int], list[int]]) -> list[Floats]:
+        ids, shapes = piece
+        row = np.array([[self._first, *ids, self._last]], np.int64)
+        shape_row = np.array([[0, *shapes, 0]], np.int64)
+        outputs = self._session.run(None, {"ids": row, "mask": np.ones_like(row), "shapes": shape_row})
+        return [np.asarray(output[0], np.float32) for output in outputs]
+
+
+@cache
+def shared_model(threads: int = 0) -> AttributionModel:
+    """One model a process and thread count, loaded at first use."""
+    return AttributionModel(threads=threads)
+
+
+def window_bounds(count: int) -> Iterator[tuple[int, int]]:
+    """The half-open piece ranges of the windows over `count` pieces; the last one ends at the end."""
+    room = LENGTH - 2
+    start = 0
+    while start + room < count:
+        yield start, start + room
+        start += STRIDE
+    yield start, count
+
+
+def _owned(bounds: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """For each window the pieces it decides: up to the middle of its overlap with its neighbours."""
+    middles = [(bounds[i][1] + bounds[i + 1][0]) // 2 for i in range(len(bounds) - 1)]
+    return list(zip([0, *middles], [*middles, bounds[-1][1]], strict=True))
+
+
+def _slices(text: str) -> Iterator[tuple[int, int]]:
+    """Cuts a very long text at white space, so that the tokenizer's memory stays bounded."""
+    start = 0
+    while len(text) - start > _LONGEST_SLICE:
+        end = max(text.rfind(" ", start, start + _LONGEST_SLICE), text.rfind("\n", start, start + _LONGEST_SLICE))
+        end = end if end > start else start + _LONGEST_SLICE
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def _softmax(logits: Floats) -> Floats:
+    raised = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=-1, keepdims=True), np.float32)
