@@ -17,9 +17,16 @@ from assay.domain.span import Span
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:['’ʼ][^\W\d_]+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
 
+
+def word_set(listing: str) -> frozenset[str]:
+    """The words of `listing`, which white space separates: how word lists are written in the code."""
+    return frozenset(listing.split())
+
+
 # Function words: articles, pronouns, prepositions, conjunctions, auxiliaries and the commonest adverbs. Negations are
 # among them: who needs polarity reads the words themselves, not the stems.
-_FUNCTION_WORDS = """
+STOPWORDS: frozenset[str] = word_set(
+    """
     a about above after again against all also although am among an and any are aren't around as at
     be because been before being below between both but by
     can can't cannot could couldn't
@@ -39,9 +46,8 @@ _FUNCTION_WORDS = """
     was wasn't we we'd we'll we're we've were weren't what what's when where whether which while who who's whom whose
     why will with within without won't would wouldn't
     yet you you'd you'll you're you've your yours yourself yourselves
-"""
-
-STOPWORDS: frozenset[str] = frozenset(_FUNCTION_WORDS.split())
+    """
+)
 
 _stemmer = snowballstemmer.stemmer("english")
 
