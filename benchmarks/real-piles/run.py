@@ -1,0 +1,84 @@
+"""Appraises two real piles as a user would, and records time, memory and counts.
+
+    python benchmarks/real-piles/run.py FOLDER [--freeze]
+
+FOLDER holds `re3d/` and `helsinki/`, the documents of those two corpora as Markdown files with front matter. The main
+job runs as a process of its own, so that time and memory are those a user sees.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import pathlib
+import platform
+import resource
+import subprocess
+import sys
+import time
+
+import assay
+
+HERE = pathlib.Path(__file__).resolve().parent
+FROZEN = HERE / "results" / "real-piles-frozen.json"
+CLAIMS = {
+    "re3d": "Russian air strikes hit civilian targets in Syria",
+    "helsinki": "Russian intelligence officers hacked the Democratic National Committee",
+}
+
+
+def appraise(pile: pathlib.Path, claim: str, target: pathlib.Path) -> dict[str, object]:
+    """Runs the command line on `pile`; its page and JSON go to `target`."""
+    arguments = [sys.executable, "-m", "assay", "appraise", claim, str(pile)]
+    arguments += ["--json", str(target / f"{pile.name}.json"), "--html", str(target / f"{pile.name}.html")]
+    began = time.perf_counter()
+    with (target / f"{pile.name}.txt").open("wb") as report, (target / f"{pile.name}.notes").open("wb") as notes:
+        process = subprocess.Popen(arguments, stdout=report, stderr=notes)
+        _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - began
+    found = json.loads((target / f"{pile.name}.json").read_text(encoding="utf-8"))
+    verdict = found["verdict"]
+    return {
+        "claim": claim,
+        "exit_code": os.waitstatus_to_exitcode(status),
+        "seconds": round(seconds, 1),
+        "processor_seconds": round(usage.ru_utime + usage.ru_stime, 1),
+        "megabytes": round(_megabytes(usage)),
+        "counts": verdict["counts"],
+        "label": verdict["label"],
+        "weight_db": verdict["weight_db"],
+        "confidence": verdict["confidence"]["level"],
+        "sources": len(found["sources"]),
+        "edges": len(found["lineage"]["edges"]),
+        "cycles": len(found["lineage"]["cycles"]),
+        "findings": len(found["findings"]),
+        "page_megabytes": round((target / f"{pile.name}.html").stat().st_size / 1e6, 1),
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--target", type=pathlib.Path, help="where reports go; FOLDER by default")
+    parser.add_argument("--freeze", action="store_true", help=f"write {FROZEN.name}")
+    options = parser.parse_args()
+    result: dict[str, object] = {
+        "assay": assay.__version__,
+        "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, {platform.python_version()}",
+    }
+    for name, claim in CLAIMS.items():
+        result[name] = appraise(options.folder / name, claim, options.target or options.folder)
+    text = json.dumps(result, indent=2) + "\n"
+    print(text, end="")
+    if options.freeze:
+        FROZEN.parent.mkdir(exist_ok=True)
+        FROZEN.write_text(text, encoding="utf-8")
+
+
+def _megabytes(usage: resource.struct_rusage) -> float:
+    return usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
+
+
+if __name__ == "__main__":
+    main()
