@@ -1,0 +1,91 @@
+"""The room's work on one document: statements, undercuts, and exhibits mentioned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assay.domain.document import Document
+from assay.domain.finding import Finding
+from assay.domain.identity import UniqueIds
+from assay.domain.span import Span
+from assay.domain.statement import Extraction, Statement
+from assay.extract.base import Tagger, Tagging
+from assay.extract.joining import join
+from assay.extract.layout import Layout
+from assay.extract.nesting import nested_attributions
+from assay.extract.statements import make_statement
+from assay.extract.voice import voice_statements
+from assay.settings import Settings
+
+_DEEPEST = 2
+
+
+def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extraction:
+    """Everything one document says, in reading order.
+
+    A document that is known to be in another language than English gives nothing. A passage that repeats an earlier
+    one (`document.repeated`) is read once. A span that lies outside the text is dropped, with a finding.
+    """
+    if not document.held or not document.text.strip() or document.language not in {None, "en"}:
+        return Extraction(())
+    layout = Layout(document.text)
+    tagging, findings = _checked(tagger.tag(document.text), document)
+    ids = UniqueIds()
+    found: list[Statement] = []
+    covered: list[Span] = []
+    for attribution in join(layout, tagging):
+        if _is_repeat(document, [*attribution.cue, *attribution.content]):
+            continue
+        covered.extend(span for span in (attribution.source, *attribution.cue, *attribution.content) if span)
+        statement = make_statement(document, layout, attribution, ids=ids)
+        if statement is None:
+            continue
+        found.append(statement)
+        if not settings.fast:
+            found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
+    covered.extend(Span(repeat.start, repeat.end) for repeat in document.repeated)
+    found.extend(voice_statements(document, layout, covered, ids=ids))
+    statements = tuple(sorted(found, key=_reading_order))
+    return Extraction(statements, (), tuple(findings))
+
+
+def _nested(
+    document: Document, layout: Layout, outer: Statement, tagger: Tagger, ids: UniqueIds, *, depth: int
+) -> list[Statement]:
+    """The statements inside `outer`, down to the second level."""
+    found: list[Statement] = []
+    for attribution in nested_attributions(document.text, outer.content, tagger=tagger):
+        statement = make_statement(document, layout, attribution, ids=ids, within=outer.id)
+        if statement is not None:
+            found.append(statement)
+            if depth < _DEEPEST:
+                found.extend(_nested(document, layout, statement, tagger, ids, depth=depth + 1))
+    return found
+
+
+def _checked(tagging: Tagging, document: Document) -> tuple[Tagging, list[Finding]]:
+    """The tagging, if all its spans lie in the text; else without its links, and a finding for each span dropped."""
+    outside = [tagged for tagged in tagging.spans if tagged.span.end > len(document.text)]
+    if not outside:
+        return tagging, []
+    findings = [
+        Finding(
+            code="span-outside-text",
+            message=f"A {tagged.role.value} was placed at {tagged.span.start}-{tagged.span.end}, which is not in the text.",
+            hint="Report this together with the document.",
+            document=document.id,
+        )
+        for tagged in outside
+    ]
+    return Tagging(tuple(tagged for tagged in tagging.spans if tagged not in outside)), findings
+
+
+def _is_repeat(document: Document, spans: Iterable[Span]) -> bool:
+    return any(
+        all(repeat.start <= span.start and span.end <= repeat.end for span in spans) for repeat in document.repeated
+    )
+
+
+def _reading_order(statement: Statement) -> tuple[int, int, str]:
+    extent = statement.extent
+    return extent.start, -extent.end, statement.id

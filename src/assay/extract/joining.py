@@ -1,0 +1,202 @@
+"""From tagged spans to attributions: which content, cue and source belong together.
+
+Every content looks for its cue, and every cue for its source, among the spans near by. A pair is scored by the list of
+features below; the best pair counts if it reaches the threshold. Several contents may share a cue ("A," he said, "B"),
+and several cues a source ("said A and added B").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from assay.domain.span import Span
+from assay.extract.base import SpanRole, TaggedSpan, Tagging
+from assay.extract.layout import Layout
+
+_NEIGHBOURS = 4  # spans of the wanted role looked at on each side
+_OPENING = ("“", '"', "‘", "``", "''", "«")
+_CLOSING = ("”", '"', "’", "''", "»")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One attribution relation: who (none where nobody is named), by which words, says what (empty: nothing found)."""
+
+    source: Span | None
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A span that looks for its partner, what lies between them, and the tagger's own opinion."""
+
+    seeker: TaggedSpan
+    partner: TaggedSpan
+    between: str
+    link: float
+    same_sentence: bool
+    same_paragraph: bool
+    others_between: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One line of the scoring model."""
+
+    name: str
+    weight: float
+    value: Callable[[_Pair], float]
+
+
+def _link(pair: _Pair) -> float:
+    return pair.link
+
+
+def _same_sentence(pair: _Pair) -> float:
+    return float(pair.same_sentence)
+
+
+def _same_paragraph(pair: _Pair) -> float:
+    return float(pair.same_paragraph)
+
+
+def _adjacent(pair: _Pair) -> float:
+    return float(len(pair.between.strip(" ,:;\"“”'’‘—-")) == 0)
+
+
+def _distance(pair: _Pair) -> float:
+    """Hundreds of characters between the two, at most five."""
+    return min(5.0, len(pair.between) / 100)
+
+
+def _others_between(pair: _Pair) -> float:
+    return float(min(3, pair.others_between))
+
+
+def _announced(pair: _Pair) -> float:
+    """The cue ends with a colon right before the content, or the content is a quotation and a comma stands between."""
+    between = pair.between.strip()
+    return float(between in {":", ",", ", that", "that"})
+
+
+CUE_FEATURES = (
+    Feature("the tagger's link", 5.0, _link),
+    Feature("in one sentence", 1.0, _same_sentence),
+    Feature("in one paragraph", 1.0, _same_paragraph),
+    Feature("nothing between", 0.7, _adjacent),
+    Feature("announced by a colon, a comma or 'that'", 0.5, _announced),
+    Feature("distance", -0.5, _distance),
+    Feature("other cues between", -0.7, _others_between),
+)
+SOURCE_FEATURES = (
+    Feature("the tagger's link", 5.0, _link),
+    Feature("in one sentence", 1.5, _same_sentence),
+    Feature("in one paragraph", 0.5, _same_paragraph),
+    Feature("nothing between", 1.0, _adjacent),
+    Feature("distance", -0.6, _distance),
+    Feature("other sources between", -0.7, _others_between),
+)
+_CUE_THRESHOLD = 1.5
+_SOURCE_THRESHOLD = 1.8
+
+
+@dataclass(slots=True)
+class _Joined:
+    """What has been joined to one cue."""
+
+    content: list[Span] = field(default_factory=list)
+
+
+def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
+    """The attributions of a tagged text, in reading order.
+
+    A cue without content is given too, with empty content; a content without a cue is one only when it is a quotation
+    that goes on from the paragraph before: it then belongs to that attribution.
+    """
+    finder = _Finder(layout, tagging)
+    joined: dict[int, _Joined] = {cue: _Joined() for cue in finder.of_role[SpanRole.CUE]}
+    before: tuple[int, Span] | None = None
+    for content in finder.of_role[SpanRole.CONTENT]:
+        span = tagging.spans[content].span
+        cue = finder.best(content, SpanRole.CUE, tagging.cue_of_content, CUE_FEATURES, _CUE_THRESHOLD)
+        if cue is None and before is not None and finder.continues(before[1], span):
+            cue = before[0]
+        if cue is not None:
+            joined[cue].content.append(span)
+            before = cue, span
+    attributions: list[Attribution] = []
+    for cue, parts in joined.items():
+        source = finder.best(cue, SpanRole.SOURCE, tagging.source_of_cue, SOURCE_FEATURES, _SOURCE_THRESHOLD)
+        attributions.append(
+            Attribution(
+                None if source is None else tagging.spans[source].span, (tagging.spans[cue].span,), tuple(parts.content)
+            )
+        )
+    return attributions
+
+
+class _Finder:
+    """Finds partners among the spans near by; holds where sentences and paragraphs begin."""
+
+    def __init__(self, layout: Layout, tagging: Tagging) -> None:
+        self.text = layout.text
+        self.layout = layout
+        self.spans = tagging.spans
+        self.of_role: dict[SpanRole, list[int]] = {role: [] for role in SpanRole}
+        for number, tagged in enumerate(tagging.spans):
+            self.of_role[tagged.role].append(number)
+
+    def best(
+        self,
+        seeker: int,
+        role: SpanRole,
+        links: Mapping[tuple[int, int], float],
+        features: Sequence[Feature],
+        threshold: float,
+    ) -> int | None:
+        """The partner of `role` with the highest score, the earlier one of equals; none below the threshold."""
+        partners = self.of_role[role]
+        at = bisect_left(partners, seeker)
+        scored = [
+            (
+                self._score(seeker, partners[place], place - at if place >= at else at - place - 1, links, features),
+                -place,
+            )
+            for place in range(max(0, at - _NEIGHBOURS), min(len(partners), at + _NEIGHBOURS))
+        ]
+        score, place = max(scored, default=(0.0, 0))
+        return partners[-place] if score >= threshold else None
+
+    def continues(self, before: Span, span: Span) -> bool:
+        """Whether `span` is a quotation that opens the paragraph after the one in which `before` ended unclosed or quoted."""
+        if not span.of(self.text).startswith(_OPENING):
+            return False
+        here = self.layout.paragraph_number(span.start)
+        there = self.layout.paragraph_number(max(before.start, before.end - 1))
+        opens = self.layout.paragraphs[here].start >= span.start - 1
+        quoted_before = before.of(self.text).startswith(_OPENING) or before.of(self.text).endswith(_CLOSING)
+        return here == there + 1 and opens and quoted_before
+
+    def _score(
+        self,
+        seeker: int,
+        partner: int,
+        others_between: int,
+        links: Mapping[tuple[int, int], float],
+        features: Sequence[Feature],
+    ) -> float:
+        one, other = self.spans[seeker], self.spans[partner]
+        first, second = (one.span, other.span) if one.span.start < other.span.start else (other.span, one.span)
+        pair = _Pair(
+            seeker=one,
+            partner=other,
+            between=self.text[first.end : second.start],
+            link=links.get((seeker, partner), 0.0),
+            same_sentence=self.layout.sentence_number(first.end - 1) == self.layout.sentence_number(second.start),
+            same_paragraph=self.layout.paragraph_number(first.end - 1) == self.layout.paragraph_number(second.start),
+            others_between=others_between,
+        )
+        return sum(feature.weight * feature.value(pair) for feature in features)

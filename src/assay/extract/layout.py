@@ -1,0 +1,44 @@
+"""A text's paragraphs, sentences and quotations, found once and looked up by place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from assay.domain.span import Span
+from assay.text.quotation import quotations
+from assay.text.sentences import paragraphs, sentences
+
+
+class Layout:
+    """The parts of one text; numbers of parts count from 0 in reading order."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.paragraphs = paragraphs(text)
+        self.sentences = sentences(text)
+        self.quotations = quotations(text)
+        self._paragraph_starts = [span.start for span in self.paragraphs]
+        self._sentence_starts = [span.start for span in self.sentences]
+        self._quotation_starts = [span.start for span in self.quotations]
+
+    def paragraph_number(self, place: int) -> int:
+        """The number of the paragraph at or before `place`."""
+        return max(0, bisect_right(self._paragraph_starts, place) - 1)
+
+    def sentence_number(self, place: int) -> int:
+        """The number of the sentence at or before `place`."""
+        return max(0, bisect_right(self._sentence_starts, place) - 1)
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence at or before `place`; the whole text where it has no sentence."""
+        return self.sentences[self.sentence_number(place)] if self.sentences else Span(0, len(self.text))
+
+    def quoted_characters(self, span: Span) -> int:
+        """How many characters of `span` lie in quotations."""
+        at = max(0, bisect_right(self._quotation_starts, span.start) - 1)
+        quoted = 0
+        while at < len(self.quotations) and self.quotations[at].start < span.end:
+            quotation = self.quotations[at]
+            quoted += max(0, min(span.end, quotation.end) - max(span.start, quotation.start))
+            at += 1
+        return quoted

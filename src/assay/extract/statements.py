@@ -1,0 +1,94 @@
+"""From an attribution's spans to a statement with everything the words say of it."""
+
+from __future__ import annotations
+
+import re
+
+from assay.domain.document import Document
+from assay.domain.identity import UniqueIds
+from assay.domain.span import Span
+from assay.domain.statement import Quote, Statement
+from assay.extract.basis import find_basis
+from assay.extract.framing import is_denial, said_at, said_in
+from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
+from assay.extract.joining import Attribution
+from assay.extract.layout import Layout
+
+_DIRECT_SHARE = 0.9
+_REFUSAL = re.compile(
+    r"\b(?:no comment|(?:declin|refus)(?:ed|es|ing) (?:to|further)|(?:did|does|has|had) not (?:immediately |yet )?(?:respond|repl|"
+    r"return|answer|comment)|(?:didn't|hasn't) (?:immediately )?(?:respond|repl|return|answer|comment)|not (?:be )?(?:immediately )?"
+    r"(?:reached|available)|not (?:respond|comment)|could not be reached|unavailable for comment)",
+    re.IGNORECASE,
+)
+
+
+def is_refusal(words: str) -> bool:
+    """Whether `words` say that somebody declined, or could not be reached, to comment."""
+    return _REFUSAL.search(words) is not None
+
+
+def make_statement(
+    document: Document, layout: Layout, attribution: Attribution, *, ids: UniqueIds, within: str | None = None
+) -> Statement | None:
+    """The statement of one attribution, or none where it has no content and is not a refusal to speak.
+
+    Of a refusal without content of its own ("declined to comment") the cue is the content too.
+    """
+    text = document.text
+    content = attribution.content
+    if not content and attribution.cue:
+        refusal = _refusal_extent(text, layout, attribution)
+        content = (refusal,) if refusal else ()
+    if not content:
+        return None
+    cue, source = attribution.cue, attribution.source
+    around = _around(layout, attribution)
+    frame = Span(
+        min([span.start for span in (source, *cue) if span]), max([span.end for span in (source, *cue) if span])
+    )
+    hedge = find_hedge(text, cue=cue, content=content)
+    quote = quote_kind(layout, content)
+    words = " ".join(span.of(text) for span in content)
+    places = " ".join(f"{span.start}-{span.end}" for span in content)
+    return Statement(
+        id=ids("st", document.id, quote.value, places, words),
+        document=document.id,
+        quote=quote,
+        source_span=source,
+        cue=cue,
+        content=content,
+        within=within,
+        basis=find_basis(text, source=source, cue=cue, content=content),
+        mode=find_mode(text, cue=cue, content=content, hedge=hedge),
+        hedge=hedge,
+        negated=is_denial(text, cue),
+        relay_mark=has_relay_mark(text, around=frame, content=content),
+        said_at=said_at(text, around, content, published=document.published),
+        said_in=said_in(text, around, content),
+    )
+
+
+def quote_kind(layout: Layout, content: tuple[Span, ...]) -> Quote:
+    """`direct` where practically all of the content is quoted, `mixed` where some of it is, else `indirect`."""
+    total = sum(len(span) for span in content)
+    quoted = sum(layout.quoted_characters(span) for span in content)
+    if quoted >= _DIRECT_SHARE * total:
+        return Quote.DIRECT
+    return Quote.MIXED if quoted else Quote.INDIRECT
+
+
+def _around(layout: Layout, attribution: Attribution) -> Span:
+    """The sentence that holds the cue, widened to the cue's own end: where time and setting of the saying stand."""
+    sentence = layout.sentence_at(attribution.cue[0].start)
+    return Span(min(sentence.start, attribution.cue[0].start), max(sentence.end, attribution.cue[-1].end))
+
+
+def _refusal_extent(text: str, layout: Layout, attribution: Attribution) -> Span | None:
+    """The words of a refusal from its cue to the end of the clause."""
+    cue = attribution.cue[0]
+    sentence = layout.sentence_at(cue.start)
+    end = max(sentence.end, cue.end)
+    stop = re.compile(r"[,;.](?=\s|\Z)").search(text, cue.end, end)
+    extent = Span(cue.start, stop.start() if stop else end)
+    return extent if is_refusal(extent.of(text)) else None
