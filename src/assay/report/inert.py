@@ -1,0 +1,43 @@
+"""Makes hostile text harmless to look at, whatever shows it."""
+
+from __future__ import annotations
+
+import re
+
+_OBEYED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]"
+)
+"""What a terminal or a page obeys rather than shows: control characters, marks that turn the writing direction, lone
+surrogates. Tab and line feed are let through."""
+
+_BLANKS = re.compile(r"\s+")
+
+
+def inert(text: str) -> str:
+    """`text` with every character that would be obeyed replaced by one that is seen; its length stays the same.
+
+    A C0 control becomes its picture (U+2400 and on), carriage returns a space, everything else U+FFFD.
+    """
+    return _OBEYED.sub(_shown, text)
+
+
+def one_line(text: str) -> str:
+    """`text` made inert, on one line, with single spaces."""
+    return _BLANKS.sub(" ", inert(text)).strip()
+
+
+def shortened(text: str, length: int) -> str:
+    """`text` on one line, cut at a word to at most `length` characters with an ellipsis where it is longer."""
+    line = one_line(text)
+    if len(line) <= length:
+        return line
+    cut = line[: length - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > length // 2 else cut).rstrip() + "…"
+
+
+def _shown(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    if code in {0x0D, 0x2028, 0x2029}:
+        return " "
+    return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else "\ufffd"

@@ -1,0 +1,40 @@
+"""How much of a long pile is shown. The JSON always holds everything."""
+
+SMALL_PILE = 60
+"""Up to this many documents, every document is printed in full."""
+
+ORIGINS = 60
+"""Origins a side."""
+
+STATEMENTS = 8
+"""Statements an origin."""
+
+UNDERCUTS = 40
+"""Undercuts."""
+
+EXHIBITS = 40
+"""Exhibits."""
+
+GAPS = 20
+"""Gaps, and as many answered questions."""
+
+ROWS = 24
+"""Rows of the waterfall, the matrix and the drop-one analyses."""
+
+PARAMETERS = 250
+"""Parameters used."""
+
+EDGES = 150
+"""Edges of the lineage, and entries of its timeline."""
+
+CITATIONS = 4
+"""Passages a reason, an exhibit or a repeated statement."""
+
+FINDINGS = 5
+"""Findings of one code that are told one by one."""
+
+WORDS = 160
+"""Characters of a cited passage."""
+
+EXCERPT = 700
+"""Characters of one piece of a statement's passage."""

@@ -1,0 +1,82 @@
+"""Exhibits, absences, what undercuts the evidence, and what would follow if the claim were true."""
+
+from __future__ import annotations
+
+from assay.domain.exhibit import Exhibit
+from assay.domain.statement import BearsOn, Direction, Statement
+from assay.domain.weighing import NO_WEIGHT, Absence
+from assay.report.inert import one_line, shortened
+from assay.report.view import caps
+from assay.report.view.index import Index, anchor_of
+from assay.report.view.lines import figure, statement_line
+from assay.report.view.model import AbsenceView, ExhibitView, StatementLine, UndercutLine
+from assay.report.view.wording import PARAMETERS
+
+_EFFECTS = {Direction.LOWERS: "lowers", Direction.RAISES: "raises"}
+
+
+def exhibits(index: Index) -> tuple[tuple[ExhibitView, ...], int]:
+    """The exhibits, the heaviest first, and how many more there are."""
+    weights = index.weighing.exhibit_weights
+    found = index.material.exhibits
+    ordered = sorted(found, key=lambda exhibit: -abs(weights.get(exhibit.id, NO_WEIGHT).mid))
+    shown = ordered[: caps.EXHIBITS]
+    for exhibit in shown:
+        index.printed[exhibit.id] = anchor_of("x", exhibit.id)
+    return tuple(_exhibit(index, exhibit) for exhibit in shown), len(ordered) - len(shown)
+
+
+def absences(index: Index) -> tuple[AbsenceView, ...]:
+    """What is missing and should, or need not, be there."""
+    for absence in index.weighing.absences:
+        index.printed[absence.id] = anchor_of("a", absence.id)
+    return tuple(_absence(index, absence) for absence in index.weighing.absences)
+
+
+def undercuts(index: Index) -> tuple[UndercutLine, ...]:
+    """The statements that bear on another item of evidence, in reading order."""
+    found = [
+        (statement, statement.bears_on)
+        for statement in index.material.statements
+        if statement.bears_on is not None and statement.document in index.documents
+    ]
+    return tuple(_undercut(index, statement, bears_on) for statement, bears_on in found[: caps.UNDERCUTS])
+
+
+def materiality(index: Index) -> tuple[StatementLine, ...]:
+    """Statements of what would follow if the claim were true."""
+    found = [
+        index.statements[entry.statement] for entry in index.weighing.materiality if entry.statement in index.statements
+    ]
+    return tuple(statement_line(index, statement) for statement in found[: caps.UNDERCUTS])
+
+
+def _exhibit(index: Index, exhibit: Exhibit) -> ExhibitView:
+    mentions = index.cite_all(exhibit.mentions)
+    return ExhibitView(
+        anchor=anchor_of("x", exhibit.id),
+        name=shortened(exhibit.name, 120),
+        kind=exhibit.kind.value,
+        held=f"held as {one_line(exhibit.file or 'a file')}" if exhibit.held else "mentioned only, not held",
+        weight=figure(index.weighing.exhibit_weights.get(exhibit.id, NO_WEIGHT)),
+        mentions=mentions,
+        more_mentions=max(0, len(set(exhibit.mentions)) - caps.CITATIONS),
+        reasons=index.reasons(exhibit.reasons, index.weighing.reasons.get(exhibit.id, ())),
+    )
+
+
+def _absence(index: Index, absence: Absence) -> AbsenceView:
+    return AbsenceView(
+        anchor=anchor_of("a", absence.id),
+        what=one_line(absence.what),
+        weight=figure(absence.weight_db),
+        citations=index.cite_all(absence.passages),
+        reasons=index.reasons(absence.reasons),
+    )
+
+
+def _undercut(index: Index, statement: Statement, bears_on: BearsOn) -> UndercutLine:
+    meaning = PARAMETERS.get(bears_on.parameter, one_line(bears_on.parameter))
+    return UndercutLine(
+        statement_line(index, statement), f"{_EFFECTS[bears_on.direction]} the {meaning}", index.item(bears_on.id)
+    )

@@ -1,0 +1,78 @@
+"""What the conclusion hangs on: linchpins, drop-one analyses, the waterfall of weights and the matrix."""
+
+from __future__ import annotations
+
+from assay.domain.weighing import DropOne
+from assay.report.inert import one_line
+from assay.report.view import caps
+from assay.report.view.index import Index
+from assay.report.view.model import HingesView, Item, LinchpinView, MatrixView, WaterfallStep
+from assay.report.view.wording import VERDICTS, decibans, percent
+
+_LEVELS = {
+    "statement": "the statement",
+    "relay": "the relay",
+    "origin": "the origin",
+    "source": "the source",
+    "assumption": "the assumption",
+}
+
+
+def hinges(index: Index) -> HingesView:
+    """What the conclusion hangs on; drop-one analyses are ordered by how far they move the weight."""
+    weighing = index.weighing
+    total = weighing.verdict.weight_db.mid
+    pins = [_dropped(index, drop) for drop in weighing.linchpins[: caps.ROWS]]
+    moved = [drop for drop in weighing.drop_one if drop not in weighing.linchpins]
+    moved.sort(key=lambda drop: -abs(drop.weight_db - total))
+    drops = [_dropped(index, drop) for drop in moved[: caps.ROWS // 3] if round(abs(drop.weight_db - total), 1)]
+    return HingesView(tuple(pins), tuple(drops), _waterfall(index), _matrix(index))
+
+
+def _dropped(index: Index, drop: DropOne) -> LinchpinView:
+    verdict = index.weighing.verdict
+    item = index.item(drop.id)
+    kept = drop.label is verdict.label
+    outcome = "the verdict stays" if kept else f"the verdict becomes “{VERDICTS[drop.label].lower()}”"
+    return LinchpinView(
+        Item(f"{_LEVELS.get(drop.level, one_line(drop.level))} {item.name}", item.anchor),
+        f"{decibans(drop.weight_db)} is left, the likelihood is {percent(drop.likelihood)}, and {outcome}.",
+    )
+
+
+def _waterfall(index: Index) -> tuple[WaterfallStep, ...]:
+    """Contributions one upon the other, the heaviest first; what is left over for length makes one last step."""
+    rows = sorted(index.weighing.waterfall, key=lambda row: -abs(row.weight_db))
+    shown = [(index.item(row.item), row.weight_db) for row in rows[: caps.ROWS] if round(row.weight_db, 1)]
+    rest = rows[len(shown) :]
+    remainder = sum((row.weight_db for row in rest), 0.0)
+    if round(remainder, 1):
+        shown.append((Item(f"{len(rest):,} more items together"), remainder))
+    steps = []
+    running = 0.0
+    for item, weight in shown:
+        steps.append(WaterfallStep(item, weight, running, running + weight, decibans(weight)))
+        running += weight
+    return tuple(steps)
+
+
+def _matrix(index: Index) -> MatrixView:
+    """Items against hypotheses, the most diagnostic first."""
+    rows = sorted(index.weighing.matrix, key=lambda row: -abs(row.diagnosticity_db))
+    hypotheses = [
+        hypothesis
+        for hypothesis in index.material.claim.hypotheses
+        if any(hypothesis.id in row.weights for row in rows)
+    ]
+    shown = tuple(
+        (
+            index.item(row.item),
+            (
+                *(decibans(row.weights[key.id]) if key.id in row.weights else "–" for key in hypotheses),
+                f"{row.diagnosticity_db:.1f} dB",
+            ),
+        )
+        for row in rows[: caps.ROWS]
+    )
+    names = tuple(one_line(hypothesis.text) for hypothesis in hypotheses)
+    return MatrixView(names, shown, max(0, len(rows) - caps.ROWS))

@@ -1,0 +1,122 @@
+"""Statements as lines of the report: the passage with its source, cue and content marked, and what is known of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from assay.domain.span import Span
+from assay.domain.statement import BasisKind, Mode, Quote, Statement
+from assay.domain.weighing import NO_WEIGHT, Weight
+from assay.report.inert import inert, one_line, shortened
+from assay.report.view import caps
+from assay.report.view.index import Index, anchor_of
+from assay.report.view.model import Figure, Piece, StatementLine
+from assay.report.view.wording import BASES, QUOTES, STANCES, day, percent, weight_range
+
+ROLE_ORDER = ("source", "cue", "content")
+
+
+def figure(weight: Weight) -> Figure:
+    """A weight with its words."""
+    return Figure(weight.low, weight.mid, weight.high, weight_range(weight))
+
+
+def role_spans(statement: Statement) -> list[tuple[Span, str]]:
+    """The statement's spans with their roles."""
+    spans = [(span, "content") for span in statement.content] + [(span, "cue") for span in statement.cue]
+    return spans + ([(statement.source_span, "source")] if statement.source_span else [])
+
+
+def excerpt(statement: Statement, text: str) -> tuple[Piece, ...]:
+    """The statement's words in reading order with their roles; long stretches in between are left out."""
+    spans = role_spans(statement)
+    cuts = sorted({edge for span, _ in spans for edge in (span.start, min(span.end, len(text)))})
+    pieces = []
+    for start, end in pairwise(cuts):
+        roles = {role for span, role in spans if span.start <= start and end <= span.end}
+        words = " ".join(inert(text[start:end]).split())
+        before = " " if text[start:end][:1].isspace() else ""
+        after = " " if text[start:end][-1:].isspace() and words else ""
+        if not roles and len(words) > 80:
+            words = "…"
+            before = after = " "
+        elif len(words) > caps.EXCERPT:
+            words = shortened(words, caps.EXCERPT)
+        pieces.append(Piece(f"{before}{words}{after}", tuple(role for role in ROLE_ORDER if role in roles)))
+    return tuple(pieces)
+
+
+def statement_line(index: Index, statement: Statement) -> StatementLine:
+    """`statement` as a line; its passage and those of its reasons and repeats are from now on printed."""
+    document = index.documents[statement.document]
+    reading = index.reading(statement)
+    lineage, weighing = index.material.lineage, index.weighing
+    repeats = [
+        index.statements[other] for other in lineage.repeats_of.get(statement.id, ()) if other in index.statements
+    ]
+    probability = {"supports": reading.supports, "opposes": reading.opposes, "discusses": reading.discusses}.get(
+        reading.label.value, reading.unrelated
+    )
+    anchor = "" if statement.id in index.lines else anchor_of("s", statement.id)
+    index.lines.setdefault(statement.id, anchor)
+    source = index.sources.get(statement.source or "")
+    return StatementLine(
+        id=statement.id,
+        anchor=anchor,
+        citation=index.cite_statement(statement),
+        language=one_line(document.language or ""),
+        pieces=excerpt(statement, document.text),
+        speaker=index.speaker(statement),
+        form=QUOTES[statement.quote],
+        stance=STANCES[reading.label],
+        stance_chance="" if probability is None else percent(probability),
+        knows=knows(statement, document.text),
+        manner=_manner(statement),
+        setting=_setting(statement),
+        relays=_relays(index, statement),
+        grade=(source.reliability if source else "F") + weighing.credibility.get(statement.id, "6"),
+        weight=figure(weighing.statement_weights.get(statement.id, NO_WEIGHT)),
+        repeated_in=tuple(index.cite_statement(other) for other in repeats[: caps.CITATIONS]),
+        more_repeats=max(0, len(repeats) - caps.CITATIONS),
+        reasons=index.reasons(statement.reasons, reading.reasons, weighing.reasons.get(statement.id, ())),
+    )
+
+
+def knows(statement: Statement, text: str) -> str:
+    """How the source knows, with the words that say so."""
+    basis = statement.basis
+    if basis.kind is BasisKind.UNSTATED and statement.quote is Quote.VOICE:
+        return "its own reporting"
+    words = f" (“{shortened(basis.span.of(text), 60)}”)" if basis.span else ""
+    return BASES[basis.kind] + words
+
+
+def _manner(statement: Statement) -> str:
+    """How firmly it is put."""
+    words = []
+    if statement.hedge:
+        credence = percent(statement.hedge.u)
+        words.append(f"hedged: “{shortened(statement.hedge.text, 40)}”, credence {credence}")
+    elif statement.mode is not Mode.ASSERTED:
+        words.append(statement.mode.value)
+    if statement.negated:
+        words.append("negated")
+    if statement.relay_mark:
+        words.append("marked as hearsay")
+    return "; ".join(words)
+
+
+def _setting(statement: Statement) -> str:
+    """When and where it was said."""
+    words = [day(statement.said_at), shortened(statement.said_in or "", 60)]
+    return ", ".join(one_line(word) for word in words if word)
+
+
+def _relays(index: Index, statement: Statement) -> tuple[str, ...]:
+    """The names that the words passed through, origin first; a name next to itself is told once."""
+    names: list[str] = []
+    for identifier in index.material.lineage.relays_of.get(statement.id, ()):
+        name = index.source_name(identifier)
+        if not names or names[-1] != name:
+            names.append(name)
+    return tuple(names)

@@ -1,0 +1,101 @@
+"""The claim as understood, and the verdict: weight first, likelihood with its prior, confidence apart."""
+
+from __future__ import annotations
+
+from assay.domain.claim import HypothesisKind
+from assay.report.inert import one_line
+from assay.report.view.index import MAIN_HYPOTHESIS, Index
+from assay.report.view.lines import figure
+from assay.report.view.model import ClaimView, LikelihoodView, VerdictView
+from assay.report.view.wording import VERDICTS, counted, percent
+
+
+def claim_view(index: Index) -> ClaimView:
+    """The claim as written and as understood; its parts only where there is more than one."""
+    claim = index.material.claim
+    alternatives = [hypothesis for hypothesis in claim.hypotheses if hypothesis.kind is HypothesisKind.ALTERNATIVE]
+    return ClaimView(
+        text=one_line(claim.text),
+        affirmative=one_line(claim.affirmative),
+        parts=tuple(one_line(part.text) for part in claim.parts) if len(claim.parts) > 1 else (),
+        participants=tuple(one_line(participant) for participant in claim.participants),
+        hypotheses=tuple(one_line(hypothesis.text) for hypothesis in alternatives),
+    )
+
+
+def verdict_view(index: Index) -> VerdictView:
+    """The verdict."""
+    verdict = index.weighing.verdict
+    level = verdict.confidence.level.value
+    return VerdictView(
+        key=verdict.label.value,
+        label=VERDICTS[verdict.label],
+        summary=one_line(verdict.summary),
+        weight=figure(verdict.weight_db),
+        weight_words=one_line(verdict.weight_words),
+        likelihood=_likelihood(index),
+        confidence=f"{level.capitalize()} confidence",
+        confidence_reasons=index.reasons(verdict.confidence.reasons),
+        counts=_counts(index),
+        effective=_effective(index),
+        break_even=_break_even(index),
+    )
+
+
+def _likelihood(index: Index) -> LikelihoodView | None:
+    """The likelihood of the claim, or none where the verdict gives none."""
+    verdict = index.weighing.verdict
+    found = verdict.likelihood.get(MAIN_HYPOTHESIS)
+    if found is None:
+        return None
+    prior, term = verdict.prior, one_line(found.term)
+    text = f"{percent(found.mid)} ({percent(found.low)} to {percent(found.high)})"
+    return LikelihoodView(
+        low=found.low,
+        mid=found.mid,
+        high=found.high,
+        prior_low=prior.low,
+        prior_mid=prior.mid,
+        prior_high=prior.high,
+        text=text,
+        term=term,
+        sentence=(
+            f"With a prior of {percent(prior.low)} to {percent(prior.high)}, the claim is {term}: "
+            f"{percent(found.mid)}, range {percent(found.low)} to {percent(found.high)}."
+        ),
+    )
+
+
+def _counts(index: Index) -> str:
+    """`12 reports, 31 statements, 4 origins, 1 shown to be independent of the others`."""
+    counts = index.weighing.verdict.counts
+    independent = counts.independent_origins
+    return ", ".join(
+        (
+            counted(counts.documents, "report"),
+            counted(counts.statements, "statement"),
+            counted(counts.origins, "origin"),
+            f"{independent or 'none'} shown to be independent of the others",
+        )
+    )
+
+
+def _effective(index: Index) -> str:
+    """What the origins amount to once echoes are taken off."""
+    effective = index.weighing.verdict.counts.effective_origins
+    return f"After echoes are taken off, they weigh as much as {effective:.1f} independent origins."
+
+
+def _break_even(index: Index) -> str:
+    """From which prior on the evidence makes the claim more likely than not, and what the top origin must be worth."""
+    verdict = index.weighing.verdict
+    words = (
+        "The evidence makes the claim more likely than not for anyone who held it "
+        f"at least {percent(verdict.break_even_prior)} likely before reading."
+    )
+    if verdict.break_even_r is not None:
+        words += (
+            f" The claim stays more likely than not as long as the heaviest origin is at least "
+            f"{percent(verdict.break_even_r)} likely to know and to tell it as it is."
+        )
+    return words

@@ -1,0 +1,143 @@
+"""Who says so: the origins that bear on the claim, for it, against it, and beside the point."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from assay.domain.lineage import Independence, Origin
+from assay.domain.stance import StanceLabel
+from assay.domain.statement import BasisKind, Statement
+from assay.domain.weighing import NO_WEIGHT
+from assay.report.inert import one_line
+from assay.report.origins import origin_stance
+from assay.report.view import caps
+from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of
+from assay.report.view.lines import figure, knows, statement_line
+from assay.report.view.model import OriginCard, SideView
+from assay.report.view.wording import CREDIBILITY, NAMINGS, RELIABILITY, ROLES, counted, interest_words, listed
+
+LEAST_WEIGHT = 0.05
+"""Decibans below which an origin's side is told by its stance rather than by the sign of its weight."""
+
+_HEADINGS = {"for": "For the claim", "against": "Against the claim", "beside": "On the subject, taking no side"}
+_BASIS_ORDER = (
+    BasisKind.WITNESSED,
+    BasisKind.DOCUMENT,
+    BasisKind.TOLD,
+    BasisKind.INFERRED,
+    BasisKind.BELIEF,
+    BasisKind.UNSTATED,
+)
+_BEARING = (StanceLabel.SUPPORTS, StanceLabel.OPPOSES, StanceLabel.DISCUSSES)
+
+
+def sides(index: Index) -> tuple[SideView, ...]:
+    """The origins that bear on the claim, by side, the heaviest first."""
+    piles: dict[str, list[Origin]] = {"for": [], "against": [], "beside": []}
+    side_of = {origin.id: _side(index, origin) for origin in index.material.lineage.origins}
+    for origin in index.material.lineage.origins:
+        if key := side_of[origin.id]:
+            piles[key].append(origin)
+    weighty = frozenset(origin.id for key in ("for", "against") for origin in piles[key])
+    return tuple(_side_view(index, key, origins, weighty) for key, origins in piles.items())
+
+
+def unrelated_words(index: Index) -> str:
+    """How many statements say nothing of the claim; empty for none."""
+    labels = Counter(index.reading(statement).label for statement in index.material.statements)
+    beside, unread = labels[StanceLabel.UNRELATED], labels[StanceLabel.NOT_ASSESSED]
+    parts = []
+    if beside:
+        parts.append(f"{counted(beside, 'statement')} {'says' if beside == 1 else 'say'} nothing of the claim.")
+    if unread:
+        parts.append(f"{counted(unread, 'statement')} could not be assessed.")
+    return " ".join(parts)
+
+
+def _side(index: Index, origin: Origin) -> str | None:
+    """The side of an origin, by the sign of its weight, or by its stance where it weighs nothing; none if unrelated."""
+    weight = index.weighing.origin_weights.get(origin.id, NO_WEIGHT).mid
+    if abs(weight) >= LEAST_WEIGHT:
+        return "for" if weight > 0 else "against"
+    stance = origin_stance(origin, index.material.stances.statements, hypothesis=MAIN_HYPOTHESIS)
+    known = {StanceLabel.SUPPORTS: "for", StanceLabel.OPPOSES: "against", StanceLabel.DISCUSSES: "beside"}
+    return known.get(stance)
+
+
+def _side_view(index: Index, key: str, origins: list[Origin], weighty: frozenset[str]) -> SideView:
+    ordered = sorted(origins, key=lambda origin: -abs(index.weighing.origin_weights.get(origin.id, NO_WEIGHT).mid))
+    shown = ordered[: caps.ORIGINS]
+    for origin in shown:
+        index.printed[origin.id] = anchor_of("o", origin.id)
+        index.printed.setdefault(origin.source, anchor_of("o", origin.id))
+    cards = tuple(_card(index, origin, weighty) for origin in shown)
+    return SideView(key, _HEADINGS[key], cards, len(ordered) - len(shown))
+
+
+def _card(index: Index, origin: Origin, weighty: frozenset[str]) -> OriginCard:
+    source = index.sources.get(origin.source)
+    shown, more = _statements(index, origin)
+    credibility = min((index.weighing.credibility.get(key, "6") for key in origin.statements), default="6")
+    reliability = source.reliability if source else "F"
+    return OriginCard(
+        id=origin.id,
+        anchor=anchor_of("o", origin.id),
+        who=index.source_name(origin.source),
+        naming=NAMINGS[source.naming] if source else "",
+        role=ROLES[source.role] if source else "",
+        affiliation=", ".join(one_line(part) for part in (source.affiliation, source.country) if part)
+        if source
+        else "",
+        knows=_knows(index, shown),
+        interest=interest_words(source.interest.get(MAIN_HYPOTHESIS)) if source else "",
+        grade=f"{reliability}{credibility}",
+        grade_words=f"{RELIABILITY.get(reliability, reliability)}; {CREDIBILITY.get(credibility, credibility)}",
+        weight=figure(index.weighing.origin_weights.get(origin.id, NO_WEIGHT)),
+        independence=_independence(index, origin, weighty),
+        statements=tuple(statement_line(index, statement) for statement in shown),
+        more_statements=more,
+        reasons=index.reasons(
+            origin.reasons, source.reasons if source else (), index.weighing.reasons.get(origin.id, ())
+        ),
+    )
+
+
+def _statements(index: Index, origin: Origin) -> tuple[list[Statement], int]:
+    """The origin's statements to show, and how many more there are: those that bear on the claim, repeats folded."""
+    bearing = []
+    for identifier in origin.statements:
+        statement = index.statements.get(identifier)
+        if statement and index.reading(statement).label in _BEARING and statement.document in index.documents:
+            bearing.append(statement)
+    bearing.sort(key=lambda statement: -abs(index.reading(statement).bearing))
+    folded: set[str] = set()
+    kept = []
+    for statement in bearing:
+        if statement.id not in folded:
+            kept.append(statement)
+        folded.update(index.material.lineage.repeats_of.get(statement.id, ()))
+    return kept[: caps.STATEMENTS], max(0, len(kept) - caps.STATEMENTS)
+
+
+def _knows(index: Index, statements: list[Statement]) -> str:
+    """The best access that the origin's statements state."""
+    if not statements:
+        return ""
+    best = min(statements, key=lambda statement: _BASIS_ORDER.index(statement.basis.kind))
+    return knows(best, index.documents[best.document].text)
+
+
+def _independence(index: Index, origin: Origin, weighty: frozenset[str]) -> str:
+    """What is known of the origin's independence, in words; only the `weighty` ones are named."""
+    named: dict[Independence, list[str]] = {value: [] for value in Independence}
+    for other, value in sorted(origin.independence.items()):
+        if other in weighty:
+            named[value].append(index.source_name(index.origins[other].source))
+    words = []
+    if named[Independence.INDEPENDENT]:
+        words.append(f"shown to be independent of {listed(tuple(named[Independence.INDEPENDENT]))}")
+    if named[Independence.DEPENDENT]:
+        words.append(f"not independent of {listed(tuple(named[Independence.DEPENDENT]))}")
+    if named[Independence.UNKNOWN]:
+        words.append(f"not known to be independent of {listed(tuple(named[Independence.UNKNOWN]))}")
+    return "; ".join(words)
