@@ -5,10 +5,10 @@ The corpus is not part of the project. `ASSAY_DATA` names the folder that holds 
 
 from __future__ import annotations
 
-import os
-import pathlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from benchmarks.data import data_folder
 
 Span = tuple[int, int]
 
@@ -30,12 +30,6 @@ class Article:
     annotator: str
     text: str
     attributions: tuple[Attribution, ...]
-
-
-def data_folder() -> pathlib.Path:
-    """The folder with the public corpora: `ASSAY_DATA`, or `../shared/data` beside the project."""
-    default = pathlib.Path(__file__).resolve().parents[3] / "shared" / "data"
-    return pathlib.Path(os.environ.get("ASSAY_DATA", default))
 
 
 def read_articles(split: str, *, first_annotator: bool = True) -> Iterator[Article]:

@@ -1,9 +1,9 @@
 """Appraises two real piles as a user would, and records time, memory and counts.
 
-    python benchmarks/real-piles/run.py FOLDER [--freeze]
+    python -m benchmarks.real-piles.run [FOLDER] [--freeze]
 
-FOLDER holds `re3d/` and `helsinki/`, the documents of those two corpora as Markdown files with front matter. The main
-job runs as a process of its own, so that time and memory are those a user sees.
+The piles are the documents of re3d and helsinki, written as Markdown files into FOLDER (runs/real-piles), where the reports
+go too. The main job runs as a process of its own, so that time and memory are those a user sees.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ import sys
 import time
 
 import assay
+from benchmarks.data import data_folder
+
+from .piles import write_pile
 
 HERE = pathlib.Path(__file__).resolve().parent
 FROZEN = HERE / "results" / "real-piles-frozen.json"
@@ -59,8 +62,8 @@ def appraise(pile: pathlib.Path, claim: str, target: pathlib.Path) -> dict[str, 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--target", type=pathlib.Path, help="where reports go; FOLDER by default")
+    parser.add_argument("folder", type=pathlib.Path, nargs="?", default=HERE.parents[1] / "runs" / "real-piles")
+    parser.add_argument("--pile", choices=sorted(CLAIMS), help="only this pile")
     parser.add_argument("--freeze", action="store_true", help=f"write {FROZEN.name}")
     options = parser.parse_args()
     result: dict[str, object] = {
@@ -68,7 +71,9 @@ def main() -> None:
         "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, {platform.python_version()}",
     }
     for name, claim in CLAIMS.items():
-        result[name] = appraise(options.folder / name, claim, options.target or options.folder)
+        if options.pile in (None, name):
+            pile = write_pile(name, data_folder(), options.folder)
+            result[name] = appraise(pile, claim, options.folder)
     text = json.dumps(result, indent=2) + "\n"
     print(text, end="")
     if options.freeze:
