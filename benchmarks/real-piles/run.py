@@ -2,8 +2,8 @@
 
     python -m benchmarks.real-piles.run [FOLDER] [--freeze]
 
-The piles are the documents of re3d and helsinki, written as Markdown files into FOLDER (runs/real-piles), where the reports
-go too. The main job runs as a process of its own, so that time and memory are those a user sees.
+The piles are the documents of re3d and helsinki, written as Markdown files into FOLDER (runs/real-piles), where the
+reports go too. The main job runs as a process of its own, so that time and memory are those a user sees.
 """
 
 from __future__ import annotations

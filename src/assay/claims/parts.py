@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from assay.claims.clause import finite_verb
+from assay.text.clause import finite_verb
 from assay.text.verbs import VerbForm, verb_readings
 from assay.text.words import word_set, words
 

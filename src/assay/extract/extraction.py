@@ -10,10 +10,12 @@ from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Extraction, Statement
 from assay.extract.base import Tagger, Tagging
+from assay.extract.exhibits import find_exhibits
 from assay.extract.joining import join
 from assay.extract.layout import Layout
 from assay.extract.nesting import nested_attributions
 from assay.extract.statements import make_statement
+from assay.extract.undercuts import mark_undercuts
 from assay.extract.voice import voice_statements
 from assay.settings import Settings
 
@@ -45,8 +47,9 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
     covered.extend(Span(repeat.start, repeat.end) for repeat in document.repeated)
     found.extend(voice_statements(document, layout, covered, ids=ids))
-    statements = tuple(sorted(found, key=_reading_order))
-    return Extraction(statements, (), tuple(findings))
+    exhibits = find_exhibits(document, layout, ids=ids)
+    statements = mark_undercuts(document.text, sorted(found, key=_reading_order), exhibits)
+    return Extraction(tuple(statements), tuple(exhibits), tuple(findings))
 
 
 def _nested(

@@ -131,7 +131,7 @@ note message assessment findings data figures statistics database census adverti
 account testimony charges evidence headline caption chart advisory summary speech research column profile interview
 """)
 EXHIBIT_HEADS = _words("video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv")
-GROUP_HEADS = _words("group groups fighters rebels crowd public community villagers")
+GROUP_HEADS = _words("group crowd public community caucus crew mob")
 
 KIND_OF_HEAD: dict[str, SourceKind] = {
     **{word: SourceKind.ORGANISATION for word in ORGANISATION_HEADS},
@@ -139,6 +139,7 @@ KIND_OF_HEAD: dict[str, SourceKind] = {
     **{word: SourceKind.PUBLICATION for word in PUBLICATION_HEADS},
     **{word: SourceKind.DOCUMENT for word in DOCUMENT_HEADS},
     **{word: SourceKind.EXHIBIT for word in EXHIBIT_HEADS},
+    **{word: SourceKind.GROUP for word in GROUP_HEADS},
     **{word: SourceKind.PERSON for word in PERSON_HEADS},
 }
 
