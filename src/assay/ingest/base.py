@@ -1,0 +1,57 @@
+"""The protocol of readers: the bytes of one file in, a draft of its document out.
+
+A reader knows one format and nothing of files, compression or limits on size. Whatever is wrong with the bytes it
+tells as findings; a draft without text means that there is no document.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from assay.domain.finding import Finding
+from assay.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a reader takes from a file: the text as it stands there, and what the file says of its own origin.
+
+    The text is not yet normalised. `front_in_text` is true where the text itself may begin with headline, byline and
+    date, as text files do, and false where the format keeps them apart, as HTML does.
+    """
+
+    text: str = ""
+    title: str | None = None
+    publisher: str | None = None
+    owner: str | None = None
+    author: str | None = None
+    published: str | None = None
+    url: str | None = None
+    language: str | None = None
+    credit: str | None = None
+    links: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    front_in_text: bool = True
+
+
+class Reader(Protocol):
+    """Reads one format. Readers hold no state, so that what a file gives never depends on the files before it."""
+
+    @property
+    def format(self) -> str:
+        """The format's name, as a sentence would use it."""
+        ...
+
+    @property
+    def suffixes(self) -> frozenset[str]:
+        """The endings of file names, in small letters with their full stop, that announce this format."""
+        ...
+
+    def sniff(self, data: bytes) -> bool:
+        """Whether the bytes themselves say beyond doubt that they are of this format."""
+        ...
+
+    def read(self, data: bytes, *, name: str, settings: Settings) -> Draft:
+        """The draft in `data`; `name` is what findings call the file."""
+        ...

@@ -1,0 +1,73 @@
+"""Credit lines: the words by which a report says whose work it carries ("By Reuters", "(AP)", "AFP contributed").
+
+Looked for where newsrooms put them: the lines above the body, the dateline, and the last lines. Captions of pictures
+are credited too, and are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assay.text.agencies import AGENCY
+
+_HEAD = 3000
+_TAIL = 2500
+_LONGEST_LINE = 240
+_HEAD_LINES = 24
+_BY = re.compile(
+    rf"(?:By|BY|by|From|Source:|Credit:)\s+(?:the\s+)?{AGENCY}(?:\s+(?:News|News Agency|Staff|STAFF)\b)?"
+    r"(?:\s+and\s+[A-Z][^.\n]{1,60})?(?=\s*(?:\Z|[,|(•–—-]|\d|[A-Z][a-z]{2,8}\.?\s\d))"
+)
+_BYLINE_WITH_AGENCY = re.compile(
+    rf"By\s+[^.()]{{3,80}}?(?:,|\||/|—|–|-|\sof|\sfor|\n)\s*(?:of\s+|for\s+)?{AGENCY}(?![\w-])[^.()]{{0,40}}"
+)
+_ALONE = re.compile(rf"(?:[©\s]*(?:Copyright\s*)?(?:\d{{4}}\s*)?)?{AGENCY}(?:\s+News)?")
+_DATELINE = re.compile(
+    rf"(?:[A-Z][\w.’' /-]{{1,40}}(?:,\s[\w.’' ]{{2,30}}){{0,2}}(?:,\s[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}})?\s*)?"
+    rf"\((?:{AGENCY}|CNN|CBS|NBC|ABC|BBC|NPR|FOX|CNBC|VOA|JTA|TNS|KTLA|CNN Money|CBS News|Sputnik)(?:\s[\w ]{{1,20}})?\)(?=\s*(?:[-–—]|\n|\s|\Z))"
+)
+_CREDITED = re.compile(
+    rf"(?:{AGENCY}|[A-Z][\w.’'& -]{{2,80}})\b[^.\n]{{0,160}}?\bcontributed(?:\s+\w+)?\s+to\s+this\s+(?:\w+\s+)?(?:report|story|article)\b\.?"
+    r"|(?:This|The)\s+(?:story|article|report|piece)\s+(?:was|is|has been)?\s*(?:originally|first)\s+(?:published|appeared)[^\n]{3,160}"
+    r"|\b(?:Additional\s+)?(?:R|r)eporting\s+by\s+[^\n]{3,200}?;\s*(?:[Ww]riting|[Ee]diting)\s+by\s+[^\n]{3,120}"
+    rf"|\b[Ww]ith\s+(?:files|reporting|additional reporting|material|agency inputs|inputs)\s+(?:from|by)\s+[^\n]{{0,60}}?{AGENCY}[^\n]{{0,60}}"
+    rf"|(?:Copyright|©|\(c\))[^\n]{{0,40}}?{AGENCY}[^\n]{{0,80}}"
+)
+_CAPTION = re.compile(r"\b(?:photo|image|picture|file|getty|video|graphic|via)\b|/\s*(?:AP|AFP|Reuters)", re.IGNORECASE)
+
+
+def find_credit(text: str) -> str | None:
+    """The credit line as printed, or the agency's part of the dateline; none where the text credits nobody."""
+    head = [line for line in _lines(text[:_HEAD])][:_HEAD_LINES]
+    return _byline(head) or _from_dateline(head) or _at_the_end(text)
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line.strip() for line in text.split("\n") if line.strip())
+
+
+def _byline(head: list[str]) -> str | None:
+    for line in head:
+        if len(line) > _LONGEST_LINE or _CAPTION.search(line):
+            continue
+        for pattern in (_BY, _BYLINE_WITH_AGENCY):
+            if match := pattern.match(line):
+                return match[0].strip(" ,|-–—")
+        if _ALONE.fullmatch(line):
+            return line
+    return None
+
+
+def _from_dateline(head: list[str]) -> str | None:
+    for line in head:
+        match = _DATELINE.match(line)
+        if match:
+            return match[0].strip()
+    return None
+
+
+def _at_the_end(text: str) -> str | None:
+    tail = text[-_TAIL:]
+    matches = [match for match in _CREDITED.finditer(tail) if not _CAPTION.search(match[0])]
+    return matches[0][0].strip() if matches else None
