@@ -11,29 +11,31 @@ def _words(text: str) -> frozenset[str]:
 
 # Pronouns, by what they agree with: number ("s", "p", "?"), gender ("m", "f", "n", "?") and person.
 PRONOUNS: dict[str, tuple[str, str, int]] = {
-    **{word: ("s", "m", 3) for word in ("he", "him", "his", "himself")},
-    **{word: ("s", "f", 3) for word in ("she", "her", "hers", "herself")},
-    **{word: ("s", "n", 3) for word in ("it", "its", "itself")},
-    **{word: ("p", "?", 3) for word in ("they", "them", "their", "theirs", "themselves", "these", "those")},
-    **{word: ("?", "?", 3) for word in ("who", "whom", "whose", "which", "that", "this")},
-    **{word: ("s", "?", 1) for word in ("i", "me", "my", "mine", "myself")},
-    **{word: ("p", "?", 1) for word in ("we", "us", "our", "ours", "ourselves")},
-    **{word: ("?", "?", 2) for word in ("you", "your", "yours", "yourself")},
+    **dict.fromkeys(("he", "him", "his", "himself"), ("s", "m", 3)),
+    **dict.fromkeys(("she", "her", "hers", "herself"), ("s", "f", 3)),
+    **dict.fromkeys(("it", "its", "itself"), ("s", "n", 3)),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves", "these", "those"), ("p", "?", 3)),
+    **dict.fromkeys(("who", "whom", "whose", "which", "that", "this"), ("?", "?", 3)),
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), ("s", "?", 1)),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), ("p", "?", 1)),
+    **dict.fromkeys(("you", "your", "yours", "yourself"), ("?", "?", 2)),
 }
 RELATIVE = _words("who whom whose which that")
 
 DETERMINERS = _words("the a an this that these those its his her their our my some any every each no")
 DEFINITE = _words("the this that these those its his her their both")
-INDEFINITE = _words("a an some any every each no many several few most all various numerous dozens scores hundreds thousands")
+INDEFINITE = _words(
+    "a an some any every each no many several few most all various numerous dozens scores hundreds thousands"
+)
 NEW = _words("another other others second third fourth fifth different separate further additional fellow")
 """Words by which a text says that this is not the one named before."""
 NUMERALS: dict[str, int] = {
     word: count
-    for count, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
-    )
+    for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1)
 }
-BARE_NEW = _words("one another some others many several few all both none most someone somebody everyone everybody nobody anyone")
+BARE_NEW = _words(
+    "one another some others many several few all both none most someone somebody everyone everybody nobody anyone"
+)
 
 ANONYMITY_MARKS: tuple[str, ...] = (
     "condition of anonymity",
@@ -65,7 +67,9 @@ ANONYMITY_MARKS: tuple[str, ...] = (
     "close to the",
 )
 
-INFORMANT_NOUNS = _words("source sources informant informants insider insiders person people tipster whistleblower leaker")
+INFORMANT_NOUNS = _words(
+    "source sources informant informants insider insiders person people tipster whistleblower leaker"
+)
 PERSON_PLURAL = _words("people men women children police troops families youths")
 
 # What a head noun is: (kind, role). Plurals are found by their singular.
@@ -97,13 +101,13 @@ _FIGHTER = "fighter rebel insurgent militant jihadi jihadist soldier troop gunma
 _PRESS = "journalist reporter correspondent editor columnist anchor host moderator broadcaster presenter interviewer"
 
 PERSON_HEADS: dict[str, Role] = {
-    **{word: Role.PUBLIC for word in _words(_PUBLIC)},
-    **{word: Role.UNKNOWN for word in _words(_FIGHTER)},
-    **{word: Role.PUBLICATION for word in _words(_PRESS)},
-    **{word: Role.WITNESS for word in _words(_WITNESS)},
-    **{word: Role.EXPERT for word in _words(_EXPERT)},
-    **{word: Role.OFFICIAL for word in _words(_OFFICE)},
-    **{word: Role.UNKNOWN for word in _words("source informant insider person people man woman member author owner tipster")},
+    **dict.fromkeys(_words(_PUBLIC), Role.PUBLIC),
+    **dict.fromkeys(_words(_FIGHTER), Role.UNKNOWN),
+    **dict.fromkeys(_words(_PRESS), Role.PUBLICATION),
+    **dict.fromkeys(_words(_WITNESS), Role.WITNESS),
+    **dict.fromkeys(_words(_EXPERT), Role.EXPERT),
+    **dict.fromkeys(_words(_OFFICE), Role.OFFICIAL),
+    **dict.fromkeys(_words("source informant insider person people man woman member author owner tipster"), Role.UNKNOWN),
 }
 
 GOVERNMENT_HEADS = _words("""
@@ -130,17 +134,19 @@ review analysis audit bulletin record file cable log ruling verdict order law bi
 note message assessment findings data figures statistics database census advertisement ad tape-transcript op-ed blog-post
 account testimony charges evidence headline caption chart advisory summary speech research column profile interview
 """)
-EXHIBIT_HEADS = _words("video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv")
+EXHIBIT_HEADS = _words(
+    "video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv"
+)
 GROUP_HEADS = _words("group crowd public community caucus crew mob")
 
 KIND_OF_HEAD: dict[str, SourceKind] = {
-    **{word: SourceKind.ORGANISATION for word in ORGANISATION_HEADS},
-    **{word: SourceKind.GOVERNMENT for word in GOVERNMENT_HEADS},
-    **{word: SourceKind.PUBLICATION for word in PUBLICATION_HEADS},
-    **{word: SourceKind.DOCUMENT for word in DOCUMENT_HEADS},
-    **{word: SourceKind.EXHIBIT for word in EXHIBIT_HEADS},
-    **{word: SourceKind.GROUP for word in GROUP_HEADS},
-    **{word: SourceKind.PERSON for word in PERSON_HEADS},
+    **dict.fromkeys(ORGANISATION_HEADS, SourceKind.ORGANISATION),
+    **dict.fromkeys(GOVERNMENT_HEADS, SourceKind.GOVERNMENT),
+    **dict.fromkeys(PUBLICATION_HEADS, SourceKind.PUBLICATION),
+    **dict.fromkeys(DOCUMENT_HEADS, SourceKind.DOCUMENT),
+    **dict.fromkeys(EXHIBIT_HEADS, SourceKind.EXHIBIT),
+    **dict.fromkeys(GROUP_HEADS, SourceKind.GROUP),
+    **dict.fromkeys(PERSON_HEADS, SourceKind.PERSON),
 }
 
 TITLES = _words("""
@@ -166,8 +172,12 @@ TITLE_SPELT_OUT = {
 }  # fmt: skip
 """Spellings and sex-marked forms of one office or thing, by which mentions are compared."""
 
-MALE = _words("mr sir lord king prince man boy father husband son brother spokesman chairman congressman businessman policeman statesman widower uncle nephew gentleman actor grandfather imam pope cardinal archbishop sheikh sultan emir")
-FEMALE = _words("mrs ms miss dame lady queen princess woman girl mother wife daughter sister spokeswoman chairwoman congresswoman businesswoman policewoman actress widow aunt niece grandmother madame")
+MALE = _words(
+    "mr sir lord king prince man boy father husband son brother spokesman chairman congressman businessman policeman statesman widower uncle nephew gentleman actor grandfather imam pope cardinal archbishop sheikh sultan emir"
+)
+FEMALE = _words(
+    "mrs ms miss dame lady queen princess woman girl mother wife daughter sister spokeswoman chairwoman congresswoman businesswoman policewoman actress widow aunt niece grandmother madame"
+)
 
 # A noun that picks out any earlier source of a sort: "the agency" may be Reuters, "the general" only a general.
 UMBRELLA: dict[str, frozenset[SourceKind]] = {

@@ -12,12 +12,13 @@ from importlib import resources
 from assay.domain.span import Span
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof sir dame lord lady madame monsieur herr frau sheikh sheik mullah maulvi mawlawi ayatollah"
-    " imam rabbi rev reverend father sister brother pope prince princess king queen emir sultan".split()
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "madame", "monsieur", "herr", "frau", "sheikh", "sheik", "mullah", "maulvi", "mawlawi", "ayatollah", "imam", "rabbi", "rev", "reverend", "father", "sister", "brother", "pope", "prince", "princess", "king", "queen", "emir", "sultan"]
 )
 """Forms of address, folded, that stand before a person's name and are no part of it."""
 
-PARTICLES = frozenset("al el bin bint ibn abu van von der den de del della di da dos du la le ter ten af zu y e".split())
+PARTICLES = frozenset(
+    ["al", "el", "bin", "bint", "ibn", "abu", "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "af", "zu", "y", "e"]
+)
 """Lower-case words that a personal name may contain."""
 
 _CAPITAL = r"[^\W\d_a-z]"  # an upper-case letter, or a letter of a script without case
@@ -29,7 +30,7 @@ _JOIN = r"(?:[ \u00a0]|\r?\n(?!\s*\n))"
 _INNER = rf"(?:{_JOIN}(?:of|of the|for|and the|al|el|bin|bint|ibn|abu|van|von|der|de|del|della|di|da|du|la|le)){{0,2}}"
 _NAME = re.compile(rf"(?<![^\W_]){_PART}(?:{_INNER}{_JOIN}{_PART}){{0,11}}")
 _LONG_AND_SHORT = re.compile(r"\(\s*(?:the\s+)?[\"“']?([A-Z][A-Za-z&.-]{1,9})[\"”']?\s*\)")
-_SMALL = frozenset("of the and for in on to de la du des &".split())
+_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "des", "&"])
 
 
 def fold(text: str) -> str:

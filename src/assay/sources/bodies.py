@@ -1,0 +1,86 @@
+"""Bodies: what kind of source a proper name is, and the key by which two wordings of one body meet."""
+
+from __future__ import annotations
+
+import re
+
+from assay.domain.source import SourceKind
+from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
+from assay.sources.outlets import bare, outlet_named
+from assay.sources.phrase import capitalised, singular, spelt_out, tokens
+from assay.text.names import PlaceWord, countries_in, fold, place
+
+_DROPPED = frozenset(["the", "of", "for", "and", "a", "an", "'s", "s", "in", "at", "&", "to", "inc", "corp", "ltd", "plc", "llc", "co"])
+_NO_PERSON = frozenset({"&", "of", "for", "and"})
+_KNOWN_BODIES = frozenset(
+    ["nato", "unicef", "unesco", "opec", "hezbollah", "hamas", "taliban", "isis", "isil", "daesh", "fatah", "interpol", "europol", "congress"]
+)
+
+
+def outlet_key(name: str) -> tuple[str, ...] | None:
+    """The key of a known outlet or agency, whatever its wording; none for other names."""
+    outlet = outlet_named(name)
+    return ("outlet", bare(outlet.name)) if outlet else None
+
+
+def body_key(words: list[str]) -> tuple[str, ...]:
+    """The key of a body: its words without order, small words and spelling, countries by their code.
+
+    "Ministry of Defence of Peru", "Peruvian Defense Ministry" and "Peru's defence ministry" have one key.
+    """
+    phrase = " ".join(words)
+    if known := outlet_key(phrase):
+        return known
+    if found := place(phrase):
+        country, sort = found
+        if sort is PlaceWord.DEMONYM:
+            return ("people", country.code)
+        return (
+            ("seat", country.code, fold(phrase).removeprefix("the "))
+            if sort is PlaceWord.SEAT
+            else ("government", country.code)
+        )
+    codes = []
+    for country, _, span in reversed(countries_in(phrase)):
+        codes.append(country.code)
+        phrase = phrase[: span.start] + " " + phrase[span.end :]
+    phrase = re.sub(r"['’]s\b", "", phrase)
+    rest = [spelt_out(word) for word in tokens(phrase) if fold(word) not in _DROPPED]
+    if codes and rest in (["government"], ["administration"], ["authority"], ["state"]):
+        return ("government", codes[-1])
+    return tuple(sorted({*codes, *rest}))
+
+
+def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKind, bool]:  # noqa: PLR0911
+    """What the proper name `name` is, and whether it is a plural; `titled`: a person's title stands before it.
+
+    One early return for each sort of name, from the surest sign to the weakest.
+    """
+    phrase = " ".join(name)
+    last = name[-1]
+    if titled:
+        return SourceKind.PERSON, False
+    if outlet_named(phrase) is not None:
+        return SourceKind.PUBLICATION, False
+    if found := place(phrase):
+        demonym = found[1] is PlaceWord.DEMONYM
+        return (SourceKind.GROUP, True) if demonym else (SourceKind.GOVERNMENT, False)
+    head = singular(last)
+    if head in PERSON_HEADS:
+        return (SourceKind.GROUP, True) if head != fold(last) else (SourceKind.PERSON, False)
+    heads = [singular(word) for word in name if capitalised(word)]
+    if (
+        (kind := KIND_OF_HEAD.get(fold(last)) or KIND_OF_HEAD.get(head))
+        and kind is not SourceKind.PERSON
+        and len(name) > 1
+    ):
+        return kind, False
+    if _NO_PERSON & set(map(fold, name)) or fold(last) in _KNOWN_BODIES:
+        inner = next((KIND_OF_HEAD[head] for head in heads if head in KIND_OF_HEAD), SourceKind.ORGANISATION)
+        return (SourceKind.ORGANISATION if inner is SourceKind.PERSON else inner), False
+    letters = last.replace(".", "").removesuffix("s")
+    if len(name) == 1 and letters.isupper() and 2 <= len(letters) <= 4:
+        return SourceKind.ORGANISATION, False
+    if the:
+        return (SourceKind.GROUP, True) if head != fold(last) else (SourceKind.ORGANISATION, False)
+    return (SourceKind.PERSON if len(name) > 1 else SourceKind.UNKNOWN), False

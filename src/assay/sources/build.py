@@ -1,0 +1,144 @@
+"""From clusters of entities to `Source` values, in order of first appearance."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from assay.domain.claim import Claim
+from assay.domain.document import Document
+from assay.domain.identity import UniqueIds
+from assay.domain.source import Naming, Resolution, Role, Source
+from assay.domain.span import Passage, Reason, Span
+from assay.domain.statement import Statement
+from assay.sources.across import Cluster
+from assay.sources.entity import Entity
+from assay.sources.interest import Interests
+from assay.sources.mention import Form, Mention
+from assay.sources.roles import kind_of, naming_of, role_of
+from assay.sources.same import may_be_same
+
+MAXIMUM_NAME = 120
+"""A described source's name is cut to this many characters."""
+_REASONS_PER_SORT = 5
+
+
+def build_sources(
+    documents: Sequence[Document],
+    statements: Mapping[str, Sequence[Statement]],
+    clusters: Sequence[Cluster],
+    entity_of: Mapping[str, Entity],
+    *,
+    claim: Claim | None,
+) -> Resolution:
+    """The resolution that the clusters amount to; clusters that say nothing are left out."""
+    cluster_of = {id(entity): cluster for cluster in clusters for entity in cluster.entities}
+    speaking: dict[int, Cluster] = {}
+    said: dict[int, list[Statement]] = {}
+    for document in documents:
+        for statement in statements.get(document.id, ()):
+            cluster = cluster_of[id(entity_of[statement.id])]
+            speaking.setdefault(id(cluster), cluster)
+            said.setdefault(id(cluster), []).append(statement)
+    ids = UniqueIds()
+    sources = [_source(cluster, documents, ids) for cluster in speaking.values()]
+    id_of = dict(zip(speaking, (source.id for source in sources), strict=True))
+    source_of = {
+        statement.id: id_of[id(cluster_of[id(entity_of[statement.id])])]
+        for document in documents
+        for statement in statements.get(document.id, ())
+    }
+    sources = may_be_same(sources, list(speaking.values()), documents)
+    if claim is not None:
+        interests = Interests(claim, documents)
+        sources = interests.assign(sources, list(speaking.values()), list(said.values()))
+    return Resolution(tuple(sources), source_of)
+
+
+def _source(cluster: Cluster, documents: Sequence[Document], ids: UniqueIds) -> Source:
+    entities = cluster.entities
+    kind = kind_of(entities)
+    naming = naming_of(entities)
+    role, why = role_of(entities, kind)
+    name = _name(entities, naming)
+    parts = [name, kind.value]
+    first = entities[0]
+    if cluster.key[0] in ("own", "surname"):
+        parts += [documents[first.document].id, str(first.first)]
+    mentions = tuple(
+        dict.fromkeys(
+            Passage(documents[entity.document].id, mention.span.start, mention.span.end)
+            for entity in entities
+            for mention in sorted(entity.spoken, key=_place_of)
+        )
+    )
+    affiliation = next((entity.affiliation for entity in entities if entity.affiliation), None)
+    country = _most([entity.country for entity in entities if entity.country])
+    source = Source(
+        ids("S", *parts), name, naming, role, kind, affiliation=affiliation, country=country, mentions=mentions
+    )
+    return replace(source, reasons=_reasons(source, cluster, documents, why))
+
+
+def _place_of(mention: Mention) -> Span:
+    return mention.span
+
+
+def _most(values: Sequence[str]) -> str | None:
+    return Counter(values).most_common(1)[0][0] if values else None
+
+
+def _name(entities: Sequence[Entity], naming: Naming) -> str:
+    """The name given most often, full names before others; a description in the words of its first mention."""
+    if naming is Naming.NAMED:
+        names: Counter[str] = Counter()
+        for entity in entities:
+            names.update(entity.names)
+        full = max((len(name.split()) > 1 for name in names), default=False)
+        best = [name for name in names if (len(name.split()) > 1) == full] or list(names)
+        if best:
+            top = max(names[name] for name in best)
+            return next(name for name in best if names[name] == top)
+    for entity in entities:
+        for mention in entity.mentions:
+            if (
+                mention.form is not Form.PRONOUN
+                and mention.wording
+                and (mention.head or mention.modifiers or mention.name)
+            ):
+                return mention.wording[:MAXIMUM_NAME]
+    wording = next((mention.wording for entity in entities for mention in entity.mentions if mention.wording), "")
+    return f"unnamed source (“{wording[:40]}”)" if wording else "unnamed source"
+
+
+def _reasons(source: Source, cluster: Cluster, documents: Sequence[Document], role_shown: str) -> tuple[Reason, ...]:
+    found: list[Reason] = []
+    places = source.mentions[:1]
+    if source.naming is Naming.ANONYMOUS:
+        found.append(Reason("The text does not say who this is.", places))
+    elif source.naming is Naming.DESCRIBED:
+        found.append(Reason("The text describes this source and does not name it.", places))
+    if source.role is not Role.UNKNOWN and role_shown:
+        found.append(Reason(f"Role {source.role.value}: {role_shown}.", places))
+    resolved = [
+        (words, documents[entity.document].id, mention)
+        for entity in cluster.entities
+        for words, mention in entity.reasons
+    ]
+    for words, document, mention in resolved[:_REASONS_PER_SORT]:
+        found.append(
+            Reason(f"{words[0].upper()}{words[1:]}.", (Passage(document, mention.span.start, mention.span.end),))
+        )
+    count = len({entity.document for entity in cluster.entities if entity.spoken or entity.voice})
+    if count > 1:
+        why = f": {cluster.reasons[0]}" if cluster.reasons else ", under the same name"
+        found.append(Reason(f"Joined from {count} documents{why}.", tuple(_first_of_each(source.mentions))))
+    return tuple(found)
+
+
+def _first_of_each(mentions: Sequence[Passage]) -> list[Passage]:
+    firsts: dict[str, Passage] = {}
+    for mention in mentions:
+        firsts.setdefault(mention.document, mention)
+    return list(firsts.values())[:_REASONS_PER_SORT]

@@ -1,0 +1,116 @@
+"""Everything that is named in a document, in reading order: the source spans, and the names beside them in the text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from assay.domain.source import SourceKind
+from assay.domain.span import Span
+from assay.sources.mention import Form, Mention
+from assay.sources.parse import parse_mention
+from assay.sources.phrase import is_title, tokens
+from assay.text.names import fold, name_spans, place
+from assay.text.sentences import sentences
+
+_BEFORE = re.compile(r"(?:[\w’'-]+ ){1,4}\Z")
+_APPOSITION = re.compile(
+    r",\s+((?:(?:the|a|an|its|his|her|their|former|a former)\s+)?[^,.;:!?\"“”()\n]{3,90})(?:[,.;]|\s+(?:who|whose)\b)"
+)
+_OPENERS = frozenset(
+    ["the", "a", "an", "in", "on", "at", "by", "for", "from", "to", "of", "and", "but", "or", "nor", "so", "yet", "if", "when", "while", "as", "after", "before", "since", "because", "although", "though", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "here", "what", "who", "why", "how", "where", "which", "his", "her", "its", "their", "our", "my", "your", "not", "no", "yes", "with", "without", "under", "over", "also", "then", "now", "still", "even", "just", "only", "more", "most", "many", "some", "all", "both", "each", "every", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "another", "other", "last", "next", "first", "second", "earlier", "later", "meanwhile", "however", "according", "asked", "until", "once", "during", "despite", "among", "amid", "between", "against", "about", "through", "like", "unlike", "instead", "perhaps", "maybe", "well", "oh", "let", "please", "thank", "thanks", "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might", "must", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mr", "mrs", "ms"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A mention in its document: whether it is a source span, opens its sentence, and lies inside quoted content."""
+
+    mention: Mention
+    is_source: bool
+    sentence: int
+    opens_sentence: bool
+
+
+@lru_cache(maxsize=65536)
+def _parsed(words: str) -> Mention:
+    return parse_mention(words, Span(0, 0))
+
+
+def mention_at(text: str, span: Span) -> Mention:
+    """The mention that the words at `span` make, with titles that stand just before or after a name taken along."""
+    mention = replace(_parsed(span.of(text)), span=span)
+    if mention.form is Form.NAME and (mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN)):
+        return _with_titles(text, mention)
+    return mention
+
+
+def _with_titles(text: str, mention: Mention) -> Mention:
+    span = mention.span
+    before = _BEFORE.search(text, max(0, span.start - 50), span.start)
+    if before and span.start and is_title(before.group().split()[-1]):
+        wider = _parsed(before.group() + span.of(text))
+        if wider.key == mention.key:
+            mention = replace(wider, span=span, wording=mention.wording)
+    after = _APPOSITION.match(text, span.end)
+    if after:
+        added = _parsed(after.group(1))
+        if added.kind is SourceKind.PERSON and added.head and not added.name:
+            mention = replace(
+                mention,
+                kind=SourceKind.PERSON,
+                titles=mention.titles | added.titles | {added.head},
+                modifiers=mention.modifiers | added.modifiers,
+                affiliation=mention.affiliation or added.affiliation,
+                country=mention.country or added.country,
+                gender=mention.gender if mention.gender != "unknown" else added.gender,
+            )
+    return mention
+
+
+def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
+    """The source spans and all other names of `text`, in reading order; a name inside a source span is that span's."""
+    starts = [sentence.start for sentence in sentences(text)]
+    found = [(span, True) for span in sources]
+    taken = sorted(sources)
+    ends: list[int] = []
+    reach = 0
+    for span in taken:
+        reach = max(reach, span.end)
+        ends.append(reach)
+    begins = [span.start for span in taken]
+    names = name_spans(text)
+    inner = {fold(span.of(text)) for span in names if not _opens(starts, span.start)}
+    for span in names:
+        before = bisect_right(begins, span.end - 1)
+        if before and ends[before - 1] > span.start:
+            continue
+        words = span.of(text)
+        if _opens(starts, span.start):
+            trimmed = _without_opener(words)
+            span = Span(span.end - len(trimmed), span.end)  # noqa: PLW2901 - the opener is no part of the name
+            words = trimmed
+            if " " not in words and fold(words) not in inner and place(words) is None:
+                continue
+        if words and not all(fold(word) in _OPENERS for word in tokens(words)):
+            found.append((span, False))
+    found.sort()
+    return [_occurrence(text, span, is_source, starts) for span, is_source in found]
+
+
+def _occurrence(text: str, span: Span, is_source: bool, starts: list[int]) -> Occurrence:
+    sentence = bisect_right(starts, span.start) - 1
+    opens = sentence >= 0 and span.start - starts[sentence] <= 3
+    return Occurrence(mention_at(text, span), is_source, sentence, opens)
+
+
+def _opens(starts: list[int], position: int) -> bool:
+    index = bisect_right(starts, position) - 1
+    return index >= 0 and position - starts[index] <= 2
+
+
+def _without_opener(words: str) -> str:
+    first, _, rest = words.partition(" ")
+    return rest.strip() if fold(first) in _OPENERS else words

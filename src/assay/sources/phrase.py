@@ -1,0 +1,92 @@
+"""Words of a noun phrase: tokens, singulars, spelt-out titles, and which stretch of them is a proper name."""
+
+from __future__ import annotations
+
+import re
+
+from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
+from assay.text.names import HONORIFICS, PARTICLES, fold
+
+_TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'’&./][^\W_]+)*\.?|&")
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "wives": "wife", "police": "police",
+    "policemen": "policeman", "congressmen": "congressman", "spokesmen": "spokesman", "gunmen": "gunman", "media": "media",
+    "congress": "congress", "press": "press", "times": "times", "news": "news", "series": "series", "forces": "forces",
+    "services": "services", "industries": "industries", "authorities": "authorities", "lawmen": "lawman", "boss": "boss",
+    "businessmen": "businessman", "businesswomen": "businesswoman", "actress": "actress", "witness": "witness",
+    "eyewitness": "eyewitness", "indices": "index", "analyses": "analysis", "analysis": "analysis",
+}  # fmt: skip
+_SHORT_TITLES = frozenset(
+    ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen", "sens", "rep", "reps", "gov", "rev", "st", "jr", "sr", "brig", "cmdr"]
+)
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+def tokens(phrase: str) -> list[str]:
+    """The words of `phrase` without punctuation; a full stop stays on abbreviations ("U.S.", "Sen.") alone."""
+    found = [match.group() for match in _TOKEN.finditer(phrase)]
+    return [word if _is_abbreviation(word) else word.removesuffix(".") for word in found]
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word.endswith(".") and (len(word) == 2 or "." in word[:-1] or fold(word) in _SHORT_TITLES)
+
+
+def capitalised(word: str) -> bool:
+    """Whether `word` starts like a name: an upper-case letter, also after "al-" or "d'"."""
+    return word[:1].isupper() or bool(re.match(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]", word))
+
+
+def singular(noun: str) -> str:
+    """The singular of an English noun, folded: "ministries" gives "ministry"."""
+    word = fold(noun)
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun is a plural by its form."""
+    word = fold(noun)
+    return word in {"people", "police", "authorities", "media"} or (
+        singular(word) != word or word in {"forces", "services", "industries"}
+    )
+
+
+def spelt_out(word: str) -> str:
+    """A title or common noun in the one spelling by which mentions are compared: "Gen." gives "general"."""
+    single = singular(word)
+    return TITLE_SPELT_OUT.get(single, single)
+
+
+def is_title(word: str) -> bool:
+    """Whether `word` can stand before a person's name as a title or office."""
+    folded = fold(word)
+    return folded in TITLES or folded in HONORIFICS or singular(word) in PERSON_HEADS
+
+
+def is_head(word: str) -> bool:
+    """Whether `word` is a common noun for a source."""
+    return singular(word) in KIND_OF_HEAD or fold(word) in KIND_OF_HEAD
+
+
+def trailing_name(words: list[str]) -> int:
+    """The index at which the capitalised run at the end of `words` starts; `len(words)` where there is none."""
+    start = len(words)
+    while start > 0:
+        word = words[start - 1]
+        if capitalised(word) or word == "&" or (fold(word) in PARTICLES and start < len(words) and start > 1):
+            start -= 1
+        else:
+            break
+    if 1 < start < len(words) and words[start - 1] == "and" and is_head(words[-1]) and capitalised(words[start - 2]):
+        start -= 2
+    while start < len(words) and not capitalised(words[start]):
+        start += 1
+    return start

@@ -1,0 +1,71 @@
+"""Who each statement's source really is: mentions to entities, entities to sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from assay.domain.claim import Claim
+from assay.domain.document import Document
+from assay.domain.source import Resolution
+from assay.domain.statement import Quote, Statement
+from assay.sources.across import explained, join
+from assay.sources.build import build_sources
+from assay.sources.entity import Entity
+from assay.sources.publishers import publisher_of, unnamed_source
+from assay.sources.speakers import enclosing_speakers
+from assay.sources.within import DocumentResolver, spans_of
+from assay.text.names import acronyms
+
+
+def resolve_sources(
+    documents: Iterable[Document], statements: Iterable[Statement], *, claim: Claim | None = None
+) -> Resolution:
+    """All sources of a pile, in order of first appearance, and the source of every statement.
+
+    Statements of documents that are not given are left out. Without a claim no source has an interest. The time needed
+    grows with the number of statements, not with its square: only mentions that share a name, a noun or a short form
+    are compared.
+    """
+    listed = list(documents)
+    by_document: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_document[statement.document].append(statement)
+    entities: list[Entity] = []
+    entity_of: dict[str, Entity] = {}
+    long_forms = []
+    for order, document in enumerate(listed):
+        own = by_document.get(document.id, [])
+        found, given = _resolve_document(document, own, order=order)
+        entities += found
+        entity_of.update(given)
+        if own:
+            long_forms.append(acronyms(document.text))
+    clusters = join(entities, long_forms=explained(long_forms))
+    return build_sources(listed, by_document, clusters, entity_of, claim=claim)
+
+
+def _resolve_document(
+    document: Document, statements: Sequence[Statement], *, order: int
+) -> tuple[list[Entity], dict[str, Entity]]:
+    """The entities of one document, and the entity of each of its statements."""
+    if not statements:
+        return [], {}
+    resolver = DocumentResolver(document, order=order)
+    resolver.read(*spans_of(statements))
+    given: dict[str, Entity] = {}
+    publisher: Entity | None = None
+    for statement in statements:
+        if statement.quote is Quote.VOICE:
+            publisher = publisher or publisher_of(document, order=order)
+            given[statement.id] = publisher
+        elif statement.source_span is not None and statement.source_span in resolver.entity_at:
+            given[statement.id] = resolver.entity_at[statement.source_span]
+    enclosing_speakers(document, statements, given)
+    extra: list[Entity] = [publisher] if publisher else []
+    for statement in statements:
+        if statement.id not in given:
+            entity = unnamed_source(document, statement, order=order)
+            given[statement.id] = entity
+            extra.append(entity)
+    return [*extra, *resolver.entities], given

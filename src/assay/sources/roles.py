@@ -1,0 +1,70 @@
+"""How far a source is named, what kind of source it is, and in what capacity it speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assay.domain.source import Naming, Role, SourceKind
+from assay.sources.entity import Entity
+from assay.sources.lexicon import PERSON_HEADS
+from assay.sources.mention import Form
+
+# Where titles and nouns point to several roles, the first of these counts.
+PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)
+
+_OFFICE_ALONE = frozenset(
+    {"governor", "senator", "politician", "president", "general", "minister", "representative", "judge"}
+)
+
+
+def naming_of(entities: Iterable[Entity]) -> Naming:
+    """Named where a text gives a name or a body's own designation, anonymous where it says so, described otherwise."""
+    listed = list(entities)
+    if any(entity.names or entity.key for entity in listed):
+        return Naming.NAMED
+    if any(entity.anonymous for entity in listed):
+        return Naming.ANONYMOUS
+    return Naming.DESCRIBED
+
+
+def kind_of(entities: Iterable[Entity]) -> SourceKind:
+    """The first kind that any of the entities shows; a surname with nothing else is a person."""
+    listed = list(entities)
+    for entity in listed:
+        if entity.kind is not SourceKind.UNKNOWN:
+            return entity.kind
+    shown = any(entity.titles or entity.gender in ("male", "female") for entity in listed)
+    return SourceKind.PERSON if shown else SourceKind.UNKNOWN
+
+
+def role_of(entities: Iterable[Entity], kind: SourceKind) -> tuple[Role, str]:
+    """In what capacity the source speaks, apart from any stake in a claim, and the words that show it."""
+    listed = list(entities)
+    if kind is SourceKind.PUBLICATION:
+        return Role.PUBLICATION, "it is a publication"
+    if kind is SourceKind.GOVERNMENT:
+        return Role.OFFICIAL, "it is a body of a state"
+    words = {word for entity in listed for word in entity.titles | entity.heads}
+    shown = {PERSON_HEADS[word]: word for word in sorted(words, reverse=True) if word in PERSON_HEADS}
+    if words & _OFFICE_ALONE:
+        shown[Role.OFFICIAL] = sorted(words & _OFFICE_ALONE)[0]
+    for role in PRECEDENCE:
+        if role in shown:
+            return role, f"the text calls it “{shown[role]}”"
+    if kind in (SourceKind.DOCUMENT, SourceKind.EXHIBIT):
+        return _issuer_role(listed)
+    return Role.UNKNOWN, ""
+
+
+def _issuer_role(entities: list[Entity]) -> tuple[Role, str]:
+    for entity in entities:
+        if entity.country and entity.affiliation is None:
+            continue
+        if entity.affiliation and entity.country:
+            return Role.OFFICIAL, f"it was issued by “{entity.affiliation}”"
+    return Role.UNKNOWN, ""
+
+
+def is_unnamed(entity: Entity) -> bool:
+    """Whether nothing but this document's description tells this source from others."""
+    return not entity.key and all(mention.form is not Form.NAME for mention in entity.mentions)
