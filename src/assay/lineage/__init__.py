@@ -1,1 +1,5 @@
-"""Room."""
+"""Lineage: who had what from whom, and how many origins stand behind all the repetition."""
+
+from assay.lineage.trace import trace
+
+__all__ = ["trace"]

@@ -1,0 +1,46 @@
+"""Access: what shows that a source knows of its own, not from another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assay.domain.source import Naming, Role, Source
+from assay.domain.span import Passage, Reason
+from assay.domain.statement import BasisKind, Quote, Statement
+from assay.lineage.pile import Pile
+
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)\b")
+_SECOND_HAND = frozenset({BasisKind.TOLD, BasisKind.INFERRED, BasisKind.BELIEF})
+
+
+def access_of_its_own(pile: Pile, source: Source | None, statements: Sequence[int]) -> Reason | None:
+    """Why `source` is seen to know of its own by what it says in `statements` (numbers); none where nothing shows it.
+
+    It states that it witnessed the matter or has it from a document; or it is a witness whose basis is not second-hand; or a
+    named official or expert who, in quotation marks, speaks of its own doings in the first person.
+    """
+    for number in statements:
+        statement = pile.statements[number]
+        if statement.basis.kind is BasisKind.WITNESSED:
+            return _reason("States that it saw for itself.", statement)
+        if statement.basis.kind is BasisKind.DOCUMENT:
+            return _reason("States that it has this from a document.", statement)
+    if source is None:
+        return None
+    for number in statements:
+        statement = pile.statements[number]
+        if statement.basis.kind in _SECOND_HAND or statement.relay_mark:
+            continue
+        if source.role is Role.WITNESS:
+            return _reason("Speaks as a witness.", statement)
+        if source.role in {Role.OFFICIAL, Role.EXPERT} and source.naming is Naming.NAMED:
+            text = statement.content_text(pile.documents[pile.document_of[number]].text)
+            if statement.quote is Quote.DIRECT and _FIRST_PERSON.search(text):
+                return _reason("Speaks of its own doings, by name and in its own words.", statement)
+    return None
+
+
+def _reason(text: str, statement: Statement) -> Reason:
+    span = statement.basis.span or statement.extent
+    return Reason(text, (Passage(statement.document, span.start, span.end),))

@@ -1,0 +1,172 @@
+"""Chains: through whom each statement reached the reader, from its furthest upstream source to the publisher."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assay.domain.source import SourceKind
+from assay.lineage.citing import Citation, NotHeld
+from assay.lineage.credit import CreditKind
+from assay.lineage.pile import Pile
+from assay.lineage.publications import Publication
+from assay.lineage.upstream import Upstream
+
+WHOLE_CONTENT = 0.6
+"""Share of a statement's content that a nested one must take up for the outer speaker only to pass it on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The source a statement comes from as far as its own document tells, and the publications it passed through.
+
+    `links` are source identifiers, the speaker first, the document's publisher last. `desk` names whose reporting it is:
+    the publication whose text the words are, or the document where the publication is unknown.
+    """
+
+    links: tuple[str, ...]
+    desk: str
+    credited: bool
+
+
+class PublicationSources:
+    """The source identifier of each publication: a source of the pile, else its document not in hand."""
+
+    def __init__(self, pile: Pile, not_held: NotHeld) -> None:
+        self._not_held = not_held
+        self._sources: dict[str, str] = {}
+        for number in range(len(pile.statements)):
+            key = pile.key_of(pile.document_of[number])
+            if key is not None and pile.is_voice(number):
+                self._sources.setdefault(key, pile.source(number))
+        for identifier in sorted(pile.sources):
+            source = pile.sources[identifier]
+            publication = pile.publications.of(source.name) if source.kind is SourceKind.PUBLICATION else None
+            if publication is not None:
+                self._sources.setdefault(publication.key, identifier)
+        self._canonical = {
+            identifier: self._sources[publication.key]
+            for identifier, source in pile.sources.items()
+            if source.kind is SourceKind.PUBLICATION and (publication := pile.publications.of(source.name)) is not None
+        }
+
+    @property
+    def by_key(self) -> Mapping[str, str]:
+        """The sources of the pile that are publications, by the publication's key."""
+        return self._sources
+
+    def known(self, publication: Publication | None) -> str | None:
+        """The source of `publication`, if the pile has one."""
+        return self._sources.get(publication.key) if publication else None
+
+    def of(self, publication: Publication) -> str:
+        """The source of `publication`; where the pile has none, the identifier of its document not in hand."""
+        return self._sources.get(publication.key) or self._not_held.of(publication).id
+
+    def canonical(self, source: str) -> str:
+        """The one source that stands for a publication's several; any other source unchanged."""
+        return self._canonical.get(source, source)
+
+
+def chains(
+    pile: Pile, upstream: Upstream, given: Mapping[int, Sequence[Citation]], *, sources: PublicationSources
+) -> list[Chain]:
+    """The chain of each statement, by number."""
+    innermost = _innermost(pile)
+    passed_on = _passed_on(pile, given)
+    return [_chain(pile, number, upstream, sources, innermost, passed_on) for number in range(len(pile.statements))]
+
+
+def _chain(
+    pile: Pile,
+    number: int,
+    upstream: Upstream,
+    sources: PublicationSources,
+    innermost: Mapping[int, int],
+    passed_on: Mapping[int, Sequence[Publication]],
+) -> Chain:
+    document = pile.document_of[number]
+    text_of = upstream.of_words(document, *pile.words_of[number])
+    publication = text_of if isinstance(text_of, Publication) else pile.published_by[text_of]
+    own = pile.published_by[document]
+    foreign = publication is not None and (own is None or publication.key != own.key)
+    links: list[str] = []
+    if not pile.is_voice(number):
+        links += [sources.canonical(source) for source in _speakers(pile, innermost.get(number, number))]
+        links += [sources.of(credited) for credited in passed_on.get(number, ())]
+    if publication is not None and foreign:
+        links.append(sources.of(publication))
+    own_source = sources.known(own)
+    if own_source is None and pile.is_voice(number):
+        own_source = pile.source(number)
+    if own_source is not None:
+        links.append(own_source)
+    desk = publication.key if publication else pile.documents[text_of if isinstance(text_of, int) else document].id
+    return Chain(_without_repeats(links), desk, isinstance(text_of, Publication))
+
+
+def _speakers(pile: Pile, number: int) -> list[str]:
+    """The source of a statement and those of the statements around it, the innermost first; a loop is broken."""
+    found: list[str] = []
+    seen: set[int] = set()
+    current: int | None = number
+    while current is not None and current not in seen:
+        seen.add(current)
+        if not pile.is_voice(current):
+            found.append(pile.source(current))
+        within = pile.statements[current].within
+        current = pile.number_of.get(within) if within else None
+    return found
+
+
+def _innermost(pile: Pile) -> dict[int, int]:
+    """For each statement that only passes on a nested one, the innermost statement it passes on."""
+    nested: dict[int, list[int]] = defaultdict(list)
+    for number, statement in enumerate(pile.statements):
+        outer = pile.number_of.get(statement.within) if statement.within else None
+        if outer is not None and outer != number and pile.document_of[outer] == pile.document_of[number]:
+            nested[outer].append(number)
+    found: dict[int, int] = {}
+    for outer in nested:
+        inner, seen = outer, {outer}
+        while (deeper := _only_passed_on(pile, inner, nested.get(inner, ()))) is not None and deeper not in seen:
+            seen.add(deeper)
+            inner = deeper
+        if inner != outer:
+            found[outer] = inner
+    return found
+
+
+def _only_passed_on(pile: Pile, outer: int, nested: Sequence[int]) -> int | None:
+    content = pile.statements[outer].content
+    length = sum(len(span) for span in content)
+    for inner in nested:
+        extent = pile.statements[inner].extent
+        covered = sum(max(0, min(span.end, extent.end) - max(span.start, extent.start)) for span in content)
+        if length and covered >= WHOLE_CONTENT * length:
+            return inner
+    return None
+
+
+def _passed_on(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[int, list[Publication]]:
+    """For each statement, the publications that the sentence it begins in says it was told to or reported by."""
+    found: dict[int, list[Publication]] = defaultdict(list)
+    for document, citations in given.items():
+        spoken = [entry for entry in citations if entry.credit.kind in {CreditKind.TOLD, CreditKind.REPORTED}]
+        for number in pile.of_document[document] if spoken else ():
+            extent = pile.statements[number].extent
+            for citation in spoken:
+                known = {publication.key for publication in found[number]}
+                if citation.sentence.overlaps(extent) and citation.credit.publication.key not in known:
+                    found[number].append(citation.credit.publication)
+    return found
+
+
+def _without_repeats(links: Sequence[str]) -> tuple[str, ...]:
+    """Each source once: where it comes first, save that the last link stays the last."""
+    kept: list[str] = []
+    for link in links:
+        if link not in kept:
+            kept.append(link)
+    return tuple(kept)

@@ -1,0 +1,185 @@
+"""Citing: which document a credit means, in hand or not."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from assay.domain.document import Document
+from assay.domain.identity import content_id
+from assay.domain.span import Span
+from assay.lineage.copying import Copying
+from assay.lineage.credit import Credit, CreditKind, credits_of
+from assay.lineage.order import published
+from assay.lineage.pile import Pile
+from assay.lineage.publications import Publication
+from assay.text.sentences import sentences
+from assay.text.words import content_stems
+
+DATE_SLACK = timedelta(hours=36)
+"""How much later than the report that cites it a document may be dated: reports are updated, and time zones get lost."""
+LEAST_STEMS = 5
+"""Content stems that a crediting sentence must share with the document it means."""
+LEAST_STEM_SHARE = 0.6
+"""Share of the crediting sentence's stems that must be found in the document it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A credit and the identifier of the document it means; `sentence` is the sentence that gives the credit.
+
+    For a credit of the whole text the sentence is the part of the text that it covers.
+    """
+
+    credit: Credit
+    target: str
+    sentence: Span
+
+
+@dataclass(slots=True)
+class NotHeld:
+    """Documents that others cite and that are not in hand: one for each publication, made when first asked for."""
+
+    _documents: dict[str, Document] = field(default_factory=dict)
+
+    def of(self, publication: Publication) -> Document:
+        """The document not in hand that stands for what `publication` printed."""
+        if publication.key not in self._documents:
+            self._documents[publication.key] = Document(
+                id=content_id("D", "not held", publication.key),
+                text="",
+                sha256=hashlib.sha256(b"").hexdigest(),
+                publisher=publication.name,
+                held=False,
+            )
+        return self._documents[publication.key]
+
+    def all(self) -> tuple[Document, ...]:
+        """All of them, ordered by publisher and identifier."""
+        return tuple(sorted(self._documents.values(), key=_by_publisher))
+
+
+def citations(pile: Pile, copyings: Sequence[Copying], *, not_held: NotHeld) -> dict[int, list[Citation]]:
+    """The citations of each document, by its number. Credits that mean no document in hand get one from `not_held`."""
+    finder = _Finder(pile, copyings)
+    found: dict[int, list[Citation]] = {}
+    for number, document in enumerate(pile.documents):
+        given = credits_of(document, publications=pile.publications)
+        if not given:
+            continue
+        spans = sentences(document.text)
+        found[number] = []
+        for credit in given:
+            sentence = (
+                credit.covers if credit.span is None or credit.kind is CreditKind.TEXT else _around(spans, credit)
+            )
+            held = finder.held(number, credit, sentence)
+            target = pile.documents[held].id if held is not None else not_held.of(credit.publication).id
+            found[number].append(Citation(credit, target, sentence))
+    return found
+
+
+class _Finder:
+    """Finds the document in hand that a credit means."""
+
+    def __init__(self, pile: Pile, copyings: Sequence[Copying]) -> None:
+        self._pile = pile
+        self._by_publication: dict[str, list[int]] = defaultdict(list)
+        self._by_address: dict[str, int] = {}
+        for number, document in enumerate(pile.documents):
+            key = pile.key_of(number)
+            if key is not None:
+                self._by_publication[key].append(number)
+            if document.url:
+                self._by_address.setdefault(_plain(document.url), number)
+        self._shared: dict[tuple[str, str], int] = {}
+        for copying in copyings:
+            one, other = copying.alignment.earlier.document.id, copying.alignment.later.document.id
+            self._shared[one, other] = self._shared[other, one] = copying.unquoted
+        self._stems: dict[int, frozenset[str]] = {}
+
+    def held(self, number: int, credit: Credit, sentence: Span) -> int | None:
+        """The number of the document meant, if it is in hand; by address, common text or the sentence's words."""
+        if credit.address is not None:
+            linked = self._by_address.get(_plain(credit.address))
+            return linked if linked != number else None
+        eligible = [
+            other for other in self._by_publication.get(credit.publication.key, []) if self._may_mean(number, other)
+        ]
+        if not eligible:
+            return None
+        score: Callable[[int], float]
+        if credit.kind is CreditKind.TEXT:
+            score = self._common_text(number)
+        else:
+            score = self._common_words(content_stems(sentence.of(self._pile.documents[number].text)))
+        scored = [(score(other), -other) for other in eligible]
+        best, place = max(scored)
+        return -place if best > 0 else None
+
+    def _may_mean(self, number: int, other: int) -> bool:
+        if number == other:
+            return False
+        this, that = published(self._pile.documents[number]), published(self._pile.documents[other])
+        if this is None or that is None:
+            return True
+        later_by = this.before(that)
+        return later_by is None or later_by <= DATE_SLACK
+
+    def _common_text(self, number: int) -> Callable[[int], float]:
+        identifier = self._pile.documents[number].id
+
+        def words(other: int) -> float:
+            return self._shared.get((identifier, self._pile.documents[other].id), 0)
+
+        return words
+
+    def _common_words(self, stems: Sequence[str]) -> Callable[[int], float]:
+        wanted = frozenset(stems)
+
+        def share(other: int) -> float:
+            common = len(wanted & self._stems_of(other))
+            enough = common >= LEAST_STEMS and common >= LEAST_STEM_SHARE * len(wanted)
+            return common / len(wanted) if enough else 0.0
+
+        return share
+
+    def _stems_of(self, number: int) -> frozenset[str]:
+        if number not in self._stems:
+            self._stems[number] = frozenset(content_stems(self._pile.documents[number].text))
+        return self._stems[number]
+
+
+def text_credits(found: Mapping[int, Sequence[Citation]]) -> dict[int, Citation]:
+    """For each document (by number) that is another's text as a whole, the citation that says so."""
+    return {
+        number: citation
+        for number, given in found.items()
+        for citation in given[:1]
+        if citation.credit.kind is CreditKind.TEXT
+    }
+
+
+def _around(spans: Sequence[Span], credit: Credit) -> Span:
+    for span in spans:
+        if span.contains(Span(credit.covers.start, credit.covers.start)) and credit.covers.start < span.end:
+            return Span(span.start, max(span.end, credit.covers.end))
+    return credit.covers
+
+
+def _plain(address: str) -> str:
+    without = (
+        address.split("#", maxsplit=1)[0]
+        .split("?", maxsplit=1)[0]
+        .removeprefix("https://")
+        .removeprefix("http://")
+        .removeprefix("www.")
+    )
+    return without.rstrip("/").casefold()
+
+
+def _by_publisher(document: Document) -> tuple[str, str]:
+    return document.publisher or "", document.id

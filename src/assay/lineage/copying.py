@@ -1,0 +1,141 @@
+"""Copying: which documents have text in common that one must have taken from the other, or both from a third."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assay.domain.span import Passage, Reason
+from assay.lineage.align import Alignment, SharedPassage, align
+from assay.lineage.boilerplate import boilerplate
+from assay.lineage.candidates import pairs, postings
+from assay.lineage.sketch import Sketch
+from assay.text.quotation import quotations
+
+LEAST_WORDS = 40
+"""Unquoted words in common, in passages of `LONG_PASSAGE` words or more, that make a copy whatever the documents' length."""
+LONG_PASSAGE = 14
+"""Common words of a passage that two writers do not hit upon by chance."""
+LEAST_SHARE = 0.2
+"""Share of the shorter document that makes a copy even of a short one."""
+SAME_PUBLISHER_FACTOR = 2
+"""Two reports of one publisher share background and standing lines; more must be in common."""
+SHOWN_PASSAGES = 20
+"""Passages that a reason lists; the longest ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copying:
+    """Two documents' common passages.
+
+    `unquoted` words of them stand outside quotation marks in both; `quoted_only_in_later` and `quoted_only_in_earlier`
+    in quotation marks in that one alone.
+    """
+
+    alignment: Alignment
+    unquoted: int
+    quoted_only_in_later: int = 0
+    quoted_only_in_earlier: int = 0
+
+    @property
+    def share_of_earlier(self) -> float:
+        """The part of the earlier document's words that the later one has, in 0..1."""
+        return self.alignment.matched / max(1, len(self.alignment.earlier.words))
+
+    @property
+    def share_of_later(self) -> float:
+        """The part of the later document's words that the earlier one has, in 0..1."""
+        return self.alignment.matched / max(1, len(self.alignment.later.words))
+
+    def reason(self) -> Reason:
+        """How much is in common, with the longest passages, in both documents."""
+        longest = sorted(self.alignment.passages, key=_length, reverse=True)[:SHOWN_PASSAGES]
+        kept = [passage for passage in self.alignment.passages if passage in longest]
+        places: list[Passage] = []
+        for passage in kept:
+            places += [self.alignment.in_later(passage), self.alignment.in_earlier(passage)]
+        count = len(self.alignment.passages)
+        text = (
+            f"{self.alignment.matched:,} words in {count} passage{'s' if count > 1 else ''} are the same: "
+            f"{self.share_of_later:.0%} of this document, {self.share_of_earlier:.0%} of the other."
+        )
+        return Reason(text, tuple(places))
+
+
+def find_copying(sketches: Sequence[Sketch], publications: Sequence[str | None]) -> list[Copying]:
+    """Every pair of documents that share text beyond quotations and boilerplate, in order of publication.
+
+    `sketches` are in order of publication, `publications` names each document's publisher. A document that shares text
+    with very many is compared with the earliest of them only (see `candidates`), and with its neighbour in time among
+    documents of exactly the same words.
+    """
+    distinct, twins = _distinct(sketches)
+    kept = [sketches[number] for number in distinct]
+    names = [publications[number] for number in distinct]
+    found = postings(kept)
+    standing = boilerplate(kept, found, pairs(found), names)
+    if len(standing):
+        kept = [sketch.without(standing) for sketch in kept]
+        found = postings(kept)
+    quoted = _QuotedWords()
+    result = [_copying(align(sketches[one], sketches[other]), quoted) for one, other in twins]
+    for earlier, later in pairs(found):
+        copying = _copying(align(kept[earlier], kept[later]), quoted)
+        if is_copy(copying, same_publisher=names[earlier] is not None and names[earlier] == names[later]):
+            result.append(copying)
+    return result
+
+
+def is_copy(copying: Copying, *, same_publisher: bool) -> bool:
+    """Whether so much is in common, outside quotation marks, that it was copied."""
+    factor = SAME_PUBLISHER_FACTOR if same_publisher else 1
+    long_words = sum(passage.matched for passage in copying.alignment.passages if passage.matched >= LONG_PASSAGE)
+    words = min(copying.unquoted, long_words)
+    shorter = min(len(copying.alignment.earlier.words), len(copying.alignment.later.words))
+    return words >= factor * LEAST_WORDS or (words >= LONG_PASSAGE and words >= factor * LEAST_SHARE * shorter)
+
+
+class _QuotedWords:
+    """Running counts of the words in quotation marks, worked out once a document."""
+
+    def __init__(self) -> None:
+        self._counts: dict[str, NDArray[np.int64]] = {}
+
+    def __call__(self, sketch: Sketch) -> NDArray[np.int64]:
+        counts = self._counts.get(sketch.document.id)
+        if counts is None:
+            marked = np.zeros(len(sketch.words) + 1, dtype=np.int64)
+            for span in quotations(sketch.document.text):
+                first, last = sketch.words.words_in(span)
+                marked[first + 1 : last + 1] = 1
+            counts = self._counts[sketch.document.id] = np.cumsum(marked)
+        return counts
+
+
+def _copying(alignment: Alignment, quoted: Callable[[Sketch], NDArray[np.int64]]) -> Copying:
+    in_earlier, in_later = quoted(alignment.earlier), quoted(alignment.later)
+    unquoted = only_later = only_earlier = 0
+    for passage in alignment.passages:
+        earlier = int(in_earlier[passage.earlier_last] - in_earlier[passage.earlier_first])
+        later = int(in_later[passage.later_last] - in_later[passage.later_first])
+        unquoted += max(0, passage.matched - max(earlier, later))
+        only_later += max(0, later - earlier)
+        only_earlier += max(0, earlier - later)
+    return Copying(alignment, unquoted, only_later, only_earlier)
+
+
+def _distinct(sketches: Sequence[Sketch]) -> tuple[list[int], list[tuple[int, int]]]:
+    """One document for each text, by number, and pairs (first, other) for those of exactly the same words."""
+    by_words: dict[bytes, list[int]] = defaultdict(list)
+    for number, sketch in enumerate(sketches):
+        by_words[sketch.words.hashes.tobytes()].append(number)
+    groups = [members for words, members in by_words.items() if words]
+    return [members[0] for members in groups], [(group[0], other) for group in groups for other in group[1:]]
+
+
+def _length(passage: SharedPassage) -> int:
+    return passage.matched

@@ -1,0 +1,231 @@
+"""Independence: whether two origins have a shared upstream.
+
+Two origins are independent when each states or shows access of its own, affiliations and owners differ, and a search of
+the pile found no shared upstream or wording; dependent when any of these is found; else it is unknown. Only pairs known
+to be independent or dependent are listed: a pair that is not listed is `unknown`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from assay.domain.lineage import Dependence, DependenceGround, Independence, Origin
+from assay.domain.source import Naming, Source, SourceKind
+from assay.domain.span import Reason
+from assay.lineage.access import access_of_its_own
+from assay.lineage.chains import Chain
+from assay.lineage.pile import Pile
+from assay.lineage.wording import shared_wording
+
+LARGEST_BLOCK = 64
+"""Origins that any one origin is compared with on one ground: the earliest that share the ground."""
+_STRENGTH = (
+    DependenceGround.SAME_INSTITUTION_UNNAMED,
+    DependenceGround.ONE_OUTLET,
+    DependenceGround.SAME_DESK,
+    DependenceGround.SAME_HANDOUT,
+)
+_INSTITUTIONS = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT})
+_HANDOUTS = (
+    "press conference",
+    "news conference",
+    "briefing",
+    "press release",
+    "press statement",
+    "joint statement",
+    "handout",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of an origin that bears on its independence.
+
+    `desks` are those that report it (see `Chain.desk`), `access` the reason that shows access of its own, `owners` the
+    owners of the publication that it is, if it is one.
+    """
+
+    origin: Origin
+    source: Source | None
+    institution: str | None
+    owners: frozenset[str]
+    desks: frozenset[str]
+    handouts: frozenset[str]
+    access: Reason | None
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether the source is an informant whom nobody names."""
+        return self.source is not None and self.source.naming is not Naming.NAMED
+
+
+def dependences(
+    pile: Pile, origins: Sequence[Origin], chains: Sequence[Chain], *, relevant: frozenset[str] | None = None
+) -> tuple[Dependence, ...]:
+    """Every pair of origins known to be dependent or independent, ordered by identifiers.
+
+    `relevant` are the statements that bear on the claim: only origins with one of them are compared (all, if none is
+    given). On one ground an origin is compared with at most `LARGEST_BLOCK` others.
+    """
+    chosen = [
+        origin
+        for origin in origins
+        if relevant is None or any(statement in relevant for statement in origin.statements)
+    ]
+    facts = [_facts(pile, origin, chains) for origin in chosen]
+    grounds: dict[tuple[int, int], dict[DependenceGround, Reason]] = defaultdict(dict)
+    for one, other, ground, text in _dependent(pile, facts, chains):
+        grounds[min(one, other), max(one, other)].setdefault(ground, Reason(text))
+    found = [_dependence(facts[one], facts[other], told) for (one, other), told in grounds.items()]
+    found += [_independent(facts[one], facts[other]) for one, other in _independent_pairs(facts, grounds)]
+    return tuple(sorted(found, key=_by_identifiers))
+
+
+def with_independence(origins: Sequence[Origin], found: Iterable[Dependence]) -> tuple[Origin, ...]:
+    """The origins, each with how it stands to the others; those not listed are `unknown`."""
+    known: dict[str, dict[str, Independence]] = defaultdict(dict)
+    for dependence in found:
+        known[dependence.a][dependence.b] = dependence.independence
+        known[dependence.b][dependence.a] = dependence.independence
+    return tuple(replace(origin, independence=dict(sorted(known[origin.id].items()))) for origin in origins)
+
+
+def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain]) -> Facts:
+    numbers = [pile.number_of[statement] for statement in origin.statements]
+    source = pile.sources.get(origin.source)
+    publication = pile.publications.of(source.name) if source else None
+    owners = {
+        document.owner.casefold()
+        for document, published_by in zip(pile.documents, pile.published_by, strict=True)
+        if document.owner and publication and published_by and published_by.key == publication.key
+    }
+    handouts = {(pile.statements[number].said_in or "").casefold() for number in numbers}
+    return Facts(
+        origin=origin,
+        source=source,
+        institution=_institution(source),
+        owners=frozenset(owners),
+        desks=frozenset(chains[number].desk for number in numbers),
+        handouts=frozenset(said_in for said_in in handouts if any(word in said_in for word in _HANDOUTS)),
+        access=access_of_its_own(pile, source, numbers),
+    )
+
+
+def _institution(source: Source | None) -> str | None:
+    if source is None:
+        return None
+    folded = (
+        (source.affiliation or (source.name if source.kind in _INSTITUTIONS else "")).casefold().removeprefix("the ")
+    )
+    return folded.strip() or None
+
+
+def _dependent(
+    pile: Pile, facts: Sequence[Facts], chains: Sequence[Chain]
+) -> Iterator[tuple[int, int, DependenceGround, str]]:
+    for institution, one, other in _blocks(facts, _institutions):
+        if facts[one].unnamed and facts[other].unnamed:
+            ground = DependenceGround.SAME_INSTITUTION_UNNAMED
+            yield one, other, ground, f"Two unnamed informants of one institution ({institution})."
+        else:
+            yield one, other, DependenceGround.SAME_DESK, f"Both belong to one institution ({institution})."
+    for owner, one, other in _blocks(facts, _owners):
+        yield one, other, DependenceGround.SAME_DESK, f"Both belong to one owner ({owner})."
+    for desk, one, other in _blocks(facts, _only_desk):
+        yield one, other, DependenceGround.ONE_OUTLET, f"Both are reported by {_desk_name(pile, desk)} alone."
+    for said_in, one, other in _blocks(facts, _handouts):
+        if facts[one].unnamed or facts[other].unnamed or facts[one].institution == facts[other].institution:
+            yield one, other, DependenceGround.SAME_HANDOUT, f"Both spoke at one occasion ({said_in})."
+    yield from _may_be_same(facts)
+    place = {statement: number for number, entry in enumerate(facts) for statement in entry.origin.statements}
+    for one, other, text in shared_wording(pile, place, chains):
+        yield one, other, DependenceGround.SAME_HANDOUT, text
+
+
+def _may_be_same(facts: Sequence[Facts]) -> Iterator[tuple[int, int, DependenceGround, str]]:
+    place = {entry.origin.source: number for number, entry in enumerate(facts)}
+    for number, entry in enumerate(facts):
+        for candidate in entry.source.may_be_same if entry.source else ():
+            other = place.get(candidate.id)
+            if other is not None and other != number and (entry.unnamed or facts[other].unnamed):
+                text = f"The two may be one source (probability {candidate.probability:.2f})."
+                yield number, other, DependenceGround.SAME_INSTITUTION_UNNAMED, text
+
+
+def _independent_pairs(facts: Sequence[Facts], grounds: Mapping[tuple[int, int], object]) -> Iterator[tuple[int, int]]:
+    eligible = [
+        number
+        for number, entry in enumerate(facts)
+        if entry.access is not None and entry.source is not None and entry.source.naming is not Naming.ANONYMOUS
+    ]
+    for rank, other in enumerate(eligible):
+        for one in eligible[: min(rank, LARGEST_BLOCK)]:
+            if (one, other) not in grounds and not _may_be_one(facts[one], facts[other]):
+                yield one, other
+
+
+def _may_be_one(one: Facts, other: Facts) -> bool:
+    pairs = ((one, other), (other, one))
+    return any(
+        candidate.id == second.origin.source
+        for first, second in pairs
+        for candidate in (first.source.may_be_same if first.source else ())
+    )
+
+
+def _dependence(one: Facts, other: Facts, told: Mapping[DependenceGround, Reason]) -> Dependence:
+    strongest = max(told, key=_STRENGTH.index)
+    reasons = tuple(told[ground] for ground in reversed(_STRENGTH) if ground in told)
+    return Dependence(*_identifiers(one, other), Independence.DEPENDENT, strongest, reasons)
+
+
+def _independent(one: Facts, other: Facts) -> Dependence:
+    shown = tuple(entry.access for entry in (one, other) if entry.access is not None)
+    searched = Reason("No shared upstream, institution, owner or wording was found in the pile.")
+    ground = DependenceGround.NONE_FOUND
+    return Dependence(*_identifiers(one, other), Independence.INDEPENDENT, ground, (*shown, searched))
+
+
+def _blocks(facts: Sequence[Facts], keys_of: Callable[[Facts], frozenset[str]]) -> Iterator[tuple[str, int, int]]:
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for number, entry in enumerate(facts):
+        for key in sorted(keys_of(entry)):
+            blocks[key].append(number)
+    for key in sorted(blocks):
+        members = blocks[key]
+        yield from ((key, one, other) for one, other in combinations(members[:LARGEST_BLOCK], 2))
+        for other in members[LARGEST_BLOCK:]:
+            yield from ((key, one, other) for one in members[:LARGEST_BLOCK])
+
+
+def _institutions(entry: Facts) -> frozenset[str]:
+    return frozenset({entry.institution} if entry.institution else ())
+
+
+def _owners(entry: Facts) -> frozenset[str]:
+    return entry.owners
+
+
+def _only_desk(entry: Facts) -> frozenset[str]:
+    return entry.desks if len(entry.desks) == 1 else frozenset()
+
+
+def _handouts(entry: Facts) -> frozenset[str]:
+    return entry.handouts
+
+
+def _desk_name(pile: Pile, desk: str) -> str:
+    publication = pile.publications.by_key.get(desk)
+    return publication.name if publication else "one document"
+
+
+def _identifiers(one: Facts, other: Facts) -> tuple[str, str]:
+    low, high = sorted((one.origin.id, other.origin.id))
+    return low, high
+
+
+def _by_identifiers(dependence: Dependence) -> tuple[str, str]:
+    return dependence.a, dependence.b

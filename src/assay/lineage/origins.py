@@ -1,0 +1,119 @@
+"""Origins: the furthest upstream source of each statement that can be traced."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assay.domain.identity import content_id
+from assay.domain.lineage import Origin
+from assay.domain.source import SourceKind
+from assay.domain.span import Passage, Reason
+from assay.lineage.chains import Chain
+from assay.lineage.groups import Groups
+from assay.lineage.pile import Pile
+
+SHOWN = 5
+"""Statements that the reason of an origin points at; the earliest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assertions:
+    """Statements in groups that are one assertion each, and for each group the group it was had from, if any.
+
+    `groups` numbers statements; `had_from[first]` is the first statement of the group that the group beginning with
+    `first` was had from.
+    """
+
+    groups: Groups
+    had_from: Mapping[int, int]
+
+    def furthest(self, number: int) -> tuple[int, tuple[int, ...]]:
+        """The first statement of the furthest upstream group, and the first statements on the way there.
+
+        On a circle the smallest number of the circle is taken: circular reporting has one origin at most.
+        """
+        way = [self.groups.first(number)]
+        while (upstream := self.had_from.get(way[-1])) is not None:
+            upstream = self.groups.first(upstream)
+            if upstream in way:
+                circle = way[way.index(upstream) :]
+                return min(circle), tuple(way)
+            way.append(upstream)
+        return way[-1], tuple(way)
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """Where the statements come from: `origin_of` and `relays_of` by statement identifier, and the origins in order."""
+
+    origins: tuple[Origin, ...]
+    origin_of: Mapping[str, str]
+    relays_of: Mapping[str, tuple[str, ...]]
+
+
+def trace_origins(pile: Pile, assertions: Assertions, given: Sequence[Chain]) -> Traced:
+    """One origin for each source that is furthest upstream of some statements, in order of first publication.
+
+    All statements of one source, whoever printed them, have one origin: repetition by the same source is one assertion.
+    """
+    credited = _credited(assertions.groups, given)
+    by_source: dict[str, list[int]] = defaultdict(list)
+    relays: dict[str, tuple[str, ...]] = {}
+    for number, statement in enumerate(pile.statements):
+        furthest, way = assertions.furthest(number)
+        decisive = credited.get(furthest, furthest) if pile.is_voice(furthest) else furthest
+        links = given[decisive].links
+        source = links[0] if links else pile.source(furthest)
+        by_source[source].append(number)
+        relays[statement.id] = _relays(pile, source, number, way, given)
+    ordered = sorted(by_source.items(), key=_first_statement)
+    origins = tuple(_origin(pile, source, numbers, assertions.groups) for source, numbers in ordered)
+    origin_of = {statement: origin.id for origin in origins for statement in origin.statements}
+    return Traced(origins, origin_of, relays)
+
+
+def _credited(groups: Groups, given: Sequence[Chain]) -> dict[int, int]:
+    """For each group some member of which is credited text, by its first statement, the first such member."""
+    found: dict[int, int] = {}
+    for number, chain in enumerate(given):
+        if chain.credited:
+            found.setdefault(groups.first(number), number)
+    return found
+
+
+def _relays(pile: Pile, source: str, number: int, way: Sequence[int], given: Sequence[Chain]) -> tuple[str, ...]:
+    """The origin's source, the links from the furthest group down, then those of the statement itself."""
+    links = [source]
+    for step in reversed(way[1:]):
+        links += given[step].links[1:]
+    own = given[number].links
+    speaks_for_origin = not pile.is_voice(number) and not (len(way) > 1 and _is_publication(pile, own[0]))
+    links += own[1:] if speaks_for_origin else own
+    last = len(links) - 1
+    return tuple(link for place, link in enumerate(links) if link not in links[:place] and _stays(links, place, last))
+
+
+def _stays(links: Sequence[str], place: int, last: int) -> bool:
+    """Whether the link at `place` is not the publisher, who comes last; an origin always stays first."""
+    return place in {0, last} or links[place] != links[last] or links[last] == links[0]
+
+
+def _is_publication(pile: Pile, source: str) -> bool:
+    return source in pile.sources and pile.sources[source].kind is SourceKind.PUBLICATION
+
+
+def _origin(pile: Pile, source: str, numbers: Sequence[int], groups: Groups) -> Origin:
+    passages = []
+    for number in numbers[:SHOWN]:
+        extent = pile.statements[number].extent
+        passages.append(Passage(pile.statements[number].document, extent.start, extent.end))
+    distinct = len({groups.first(number) for number in numbers})
+    text = f"The furthest upstream source that can be traced for {distinct} distinct statement{'s' * (distinct > 1)}."
+    statements = tuple(pile.statements[number].id for number in numbers)
+    return Origin(content_id("O", source), source, statements, reasons=(Reason(text, tuple(passages)),))
+
+
+def _first_statement(entry: tuple[str, list[int]]) -> int:
+    return entry[1][0]

@@ -1,0 +1,149 @@
+"""Publications: one key for one outlet or agency, whether it is named in a text or given as a domain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from urllib.parse import urlsplit
+
+from assay.domain.document import Document
+from assay.domain.source import Source, SourceKind
+
+_DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:/.*)?", re.DOTALL)
+_PAPER = re.compile(
+    r"(?:Times|Post|News|Herald|Tribune|Gazette|Telegraph|Guardian|Chronicle|Journal|Daily|Agency|Observer|Courier|"
+    r"Examiner|Mirror|Star|Globe|Dispatch|Inquirer|Magazine|Zeitung|Radio|Television|TV)"
+)
+_STANDING_ALONE = frozenset(
+    {"news", "post", "times", "daily", "agency", "magazine", "radio", "television", "tv", "star"}
+)
+_NOT_IN_NAMES = frozenset(
+    {"And", "As", "But", "In", "On", "While", "When", "After", "Although", "For", "If", "Then", "Yet"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """An outlet or news agency: `key` is its usual domain where known, else its folded name."""
+
+    key: str
+    name: str
+    agency: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Publications:
+    """The publications that may be named in a pile: those the house knows and those of the pile itself."""
+
+    by_key: Mapping[str, Publication]
+    by_name: Mapping[str, str]
+
+    def of(self, written: str | None) -> Publication | None:
+        """The publication that a publisher's name or domain stands for; none for an empty one."""
+        if not written or not written.strip():
+            return None
+        key = _key(written, self.by_name)
+        return self.by_key.get(key) or Publication(key, written.strip())
+
+    def of_document(self, document: Document) -> Publication | None:
+        """The publication that `document` appeared in: by its publisher, else by the domain of its address."""
+        return self.of(document.publisher) or self.of(host(document.url))
+
+    def named(self, written: str) -> tuple[Publication, int] | None:
+        """The publication whose name `written` begins with, and the length of that name.
+
+        Known names come first, the longest wins; else a capitalised name that ends like a paper's ("Times", "Herald").
+        """
+        words = list(re.finditer(r"\S+", written))
+        for last in reversed(words[:7]):
+            plain = _bare(written[: last.end()])
+            key = _lookup(plain, self.by_name) if plain.removeprefix("the ")[:1].isupper() else None
+            if key is not None:
+                return self.by_key[key], len(plain)
+        for last in reversed(words[1:5]):
+            plain = _bare(written[: last.end()])
+            final = plain.split()[-1]
+            like_a_paper = _PAPER.fullmatch(final) and plain.split()[0] not in _NOT_IN_NAMES
+            if like_a_paper and _all_capitalised(plain) and _article_less(plain) not in _STANDING_ALONE:
+                return Publication(_article_less(plain), plain.removeprefix("the ")), len(plain)
+        return None
+
+
+def publications(documents: Iterable[Document], sources: Iterable[Source] = ()) -> Publications:
+    """The publications known to the house, with those of `documents` and the `sources` that are publications."""
+    by_key = {publication.key: publication for publication, _ in _known()}
+    by_name = {_folded(name): publication.key for publication, names in _known() for name in names}
+    written = {document.publisher or host(document.url) or "" for document in documents}
+    written |= {source.name for source in sources if source.kind is SourceKind.PUBLICATION}
+    for name in sorted(filter(str.strip, written)):
+        key = _key(name, by_name)
+        by_key.setdefault(key, Publication(key, name.strip()))
+        if not _DOMAIN.fullmatch(name.strip().lower()):
+            by_name.setdefault(_folded(name), key)
+    return Publications(by_key, by_name)
+
+
+def host(address: str | None) -> str | None:
+    """The host of a web address without `www.`; none where there is none."""
+    try:
+        found = urlsplit(address or "").hostname
+    except ValueError:
+        return None
+    return found.removeprefix("www.") if found else None
+
+
+def _key(written: str, by_name: Mapping[str, str]) -> str:
+    lowered = written.strip().lower().removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    if _DOMAIN.fullmatch(lowered):
+        domain = lowered.split("/")[0]
+        return _domains().get(domain) or _domains().get(domain.split(".", 1)[1], lowered)
+    return _lookup(written, by_name) or _article_less(written)
+
+
+@cache
+def _domains() -> Mapping[str, str]:
+    aliases = {
+        "bbc.co.uk": "bbc.com",
+        "edition.cnn.com": "cnn.com",
+        "ap.org": "apnews.com",
+        "huffpost.com": "huffingtonpost.com",
+    }
+    return {publication.key: publication.key for publication, _ in _known()} | aliases
+
+
+@cache
+def _known() -> tuple[tuple[Publication, tuple[str, ...]], ...]:
+    text = resources.files(__package__).joinpath("outlets.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    known = []
+    for key, kind, listed in rows:
+        names = tuple(listed.split("|"))
+        known.append((Publication(key, names[0], agency=kind == "agency"), names))
+    return tuple(known)
+
+
+def _lookup(name: str, by_name: Mapping[str, str]) -> str | None:
+    """The key of a name as written, or of the name without its article: "the Miami Herald", but not "Hill" for "The Hill"."""
+    return by_name.get(_folded(name)) or by_name.get(_article_less(name))
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _article_less(name: str) -> str:
+    return _folded(name).removeprefix("the ")
+
+
+def _bare(name: str) -> str:
+    plain = name.rstrip(".,;:!?\"'’”)]")
+    for ending in ("'s", "’s", "'S"):
+        plain = plain.removesuffix(ending)
+    return plain
+
+
+def _all_capitalised(name: str) -> bool:
+    return all(word[0].isupper() or word in {"of", "and", "the", "de", "der"} for word in name.split())
