@@ -11,6 +11,7 @@ STAMPS := $(VENV)/stamps
 
 CLAIM := The government of Velmaria supplied drones to the insurgents in the Sarn highlands.
 REPORTS := examples/velmarian-drones/reports
+RUN ?= runs/attribution
 
 .DEFAULT_GOAL := help
 .PHONY: help setup develop demo test check lint format types imports docs benchmark train-attribution wheel lock clean
@@ -73,10 +74,11 @@ docs: $(STAMPS)/develop ## Write the generated pages of docs/reference anew
 
 benchmark: $(STAMPS)/develop ## Run the benchmarks (accuracy needs the data that ASSAY_DATA names)
 	@for suite in benchmarks/*/run.py; do \
-		name=$$(basename "$$(dirname "$$suite")"); echo "== $$name"; $(BIN)/python -m "benchmarks.$$name.run" || exit 1; done
+		echo "== $$(basename "$$(dirname "$$suite")")"; PYTHONPATH=. $(BIN)/python "$$suite" || exit 1; done
 
-train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (hours without a GPU)
-	@$(BIN)/python -m training.attribution.train
+train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (hours without a GPU), in RUN
+	@$(BIN)/python -m training.attribution.train $(RUN)
+	@$(BIN)/python -m training.attribution.export $(RUN)
 
 wheel: $(STAMPS)/setup ## Build the wheel into dist/
 	@$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
