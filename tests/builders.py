@@ -83,6 +83,12 @@ def find(text: str, words: str, *, nth: int = 0) -> Span:
     return Span(start, start + len(words))
 
 
+def near(text: str, words: str, place: Span) -> Span:
+    """The occurrence of `words` in `text` that stands nearest to `place`."""
+    found = [find(text, words, nth=number) for number in range(text.count(words))]
+    return min(found, key=lambda span: min(abs(span.start - place.end), abs(place.start - span.end)))
+
+
 def reading(label: StanceLabel, probability: float = 0.85) -> StanceReading:
     """A reading with `probability` on its label and the rest shared evenly."""
     rest = (1.0 - probability) / 3
@@ -190,12 +196,13 @@ class _Case:
         """A statement found by its words: `parts` are source, cue and content; several spans are joined by ` … `."""
         text = self.texts[document]
         who, cue, content = parts
+        words = find(text, content.split(" … ")[0])
         return Statement(
             key,
             document,
             quote,
-            find(text, who) if who else None,
-            tuple(find(text, piece) for piece in cue.split(" … ") if piece),
+            near(text, who, words) if who else None,
+            tuple(near(text, piece, words) for piece in cue.split(" … ") if piece),
             tuple(find(text, piece) for piece in content.split(" … ")),
             source=source,
             **more,  # type: ignore[arg-type]  # a test helper passes optional fields through

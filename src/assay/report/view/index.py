@@ -129,7 +129,8 @@ class Index:
             return self.source_name(identifier)
         if identifier in self.exhibits:
             exhibit = self.exhibits[identifier]
-            return shortened(f"{exhibit.kind.value}: {exhibit.name}", 100)
+            is_told = exhibit.kind.value in exhibit.name.casefold()
+            return shortened(exhibit.name if is_told else f"{exhibit.kind.value}: {exhibit.name}", 100)
         if identifier in self.absences:
             return shortened(self.absences[identifier].what, 100)
         return self.label(identifier) if identifier in self.documents or identifier in self.not_held else None

@@ -11,14 +11,14 @@ from assay.report.inert import inert, one_line, shortened
 from assay.report.view import caps
 from assay.report.view.index import Index, anchor_of
 from assay.report.view.model import Figure, Piece, StatementLine
-from assay.report.view.wording import BASES, QUOTES, STANCES, day, percent, weight_range
+from assay.report.view.wording import BASES, QUOTES, STANCES, day, decibans, decibans_range, percent
 
 ROLE_ORDER = ("source", "cue", "content")
 
 
 def figure(weight: Weight) -> Figure:
     """A weight with its words."""
-    return Figure(weight.low, weight.mid, weight.high, weight_range(weight))
+    return Figure(weight.low, weight.mid, weight.high, decibans(weight.mid), decibans_range(weight))
 
 
 def role_spans(statement: Statement) -> list[tuple[Span, str]]:

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A weight in decibans with its 5-95 % range, and the same in words."""
+    """A weight in decibans with its 5-95 % range, and in words: `text` its middle, `spread` its range."""
 
     low: float
     mid: float
     high: float
     text: str
+    spread: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ class LikelihoodView:
     prior_mid: float
     prior_high: float
     text: str
+    spread: str
     term: str
     sentence: str
 

@@ -49,7 +49,7 @@ def _likelihood(index: Index) -> LikelihoodView | None:
     if found is None:
         return None
     prior, term = verdict.prior, one_line(found.term)
-    text = f"{percent(found.mid)} ({percent(found.low)} to {percent(found.high)})"
+    spread = f"{percent(found.low)} to {percent(found.high)}"
     return LikelihoodView(
         low=found.low,
         mid=found.mid,
@@ -57,11 +57,12 @@ def _likelihood(index: Index) -> LikelihoodView | None:
         prior_low=prior.low,
         prior_mid=prior.mid,
         prior_high=prior.high,
-        text=text,
+        text=percent(found.mid),
+        spread=spread,
         term=term,
         sentence=(
             f"With a prior of {percent(prior.low)} to {percent(prior.high)}, the claim is {term}: "
-            f"{percent(found.mid)}, range {percent(found.low)} to {percent(found.high)}."
+            f"{percent(found.mid)}, range {spread}."
         ),
     )
 

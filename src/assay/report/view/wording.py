@@ -47,12 +47,12 @@ CREDIBILITY = {
 }
 
 BASES = {
-    BasisKind.WITNESSED: "as a witness",
-    BasisKind.DOCUMENT: "from a document",
+    BasisKind.WITNESSED: "witnessed it",
+    BasisKind.DOCUMENT: "has it from a document",
     BasisKind.TOLD: "was told",
     BasisKind.INFERRED: "infers it",
     BasisKind.BELIEF: "believes it",
-    BasisKind.UNSTATED: "does not say how",
+    BasisKind.UNSTATED: "does not say how they know",
 }
 
 QUOTES = {
@@ -137,9 +137,9 @@ def decibans(value: float) -> str:
     return f"{signed(value)} dB"
 
 
-def weight_range(weight: Weight) -> str:
-    """A weight with its 5-95 % range: `+6.2 dB (+0.4 to +11.8)`."""
-    return f"{decibans(weight.mid)} ({signed(weight.low)} to {signed(weight.high)})"
+def decibans_range(weight: Weight) -> str:
+    """A weight's 5-95 % range: `+0.4 to +11.8`."""
+    return f"{signed(weight.low)} to {signed(weight.high)}"
 
 
 def percent(value: float) -> str:

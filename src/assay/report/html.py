@@ -1,0 +1,46 @@
+"""The report as one HTML file that asks for nothing: no script, no request, one hashed style sheet."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from assay.report.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
+from assay.report.view.model import View
+
+
+def render_html(view: View) -> str:
+    """`view` as a complete HTML page.
+
+    Every text is escaped by the template engine; the content security policy allows the page's own style sheet, by its
+    hash, and nothing else. The same view gives the same bytes.
+    """
+    environment = _environment()
+    source, _, _ = _loader().get_source(environment, "style.css")
+    style = "\n" + source.strip() + "\n"
+    digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
+    return environment.get_template("report.html.j2").render(view=view, style=style, style_hash=digest)
+
+
+@cache
+def _loader() -> PackageLoader:
+    return PackageLoader("assay.report", "templates")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=_loader(),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.update(
+        likelihood_bar=likelihood_bar, reach=reach, waterfall_bars=waterfall_bars, weight_bar=weight_bar
+    )
+    return environment
