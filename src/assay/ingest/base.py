@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from assay.domain.finding import Finding
-from assay.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +51,6 @@ class Reader(Protocol):
         """Whether the bytes themselves say beyond doubt that they are of this format."""
         ...
 
-    def read(self, data: bytes, *, name: str, settings: Settings) -> Draft:
+    def read(self, data: bytes, *, name: str) -> Draft:
         """The draft in `data`; `name` is what findings call the file."""
         ...

@@ -23,15 +23,16 @@ _BYLINE_WITH_AGENCY = re.compile(
     rf"By\s+[^.()]{{3,80}}?(?:,|\||/|—|–|-|\sof|\sfor|\n)\s*(?:of\s+|for\s+)?{AGENCY}(?![\w-])[^.()]{{0,40}}"
 )
 _ALONE = re.compile(rf"(?:[©\s]*(?:Copyright\s*)?(?:\d{{4}}\s*)?)?{AGENCY}(?:\s+News)?")
-_DATELINE = re.compile(
-    rf"(?:[A-Z][\w.’' /-]{{1,40}}(?:,\s[\w.’' ]{{2,30}}){{0,2}}(?:,\s[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}})?\s*)?"
-    rf"\((?:{AGENCY}|CNN|CBS|NBC|ABC|BBC|NPR|FOX|CNBC|VOA|JTA|TNS|KTLA|CNN Money|CBS News|Sputnik)(?:\s[\w ]{{1,20}})?\)(?=\s*(?:[-–—]|\n|\s|\Z))"
-)
+_PLACE = r"[A-Z][\w.’' /-]{1,40}(?:,\s[\w.’' ]{2,30}){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
+_NETWORK = r"(?:CNN|CBS|NBC|ABC|BBC|NPR|FOX|CNBC|VOA|JTA|TNS)"
+_DATELINE = re.compile(rf"(?:{_PLACE}\s*)?\((?:{AGENCY}|{_NETWORK})(?:\s[\w ]{{1,20}})?\)(?=\s|[-–—]|\Z)")
+_REPORT = r"(?:report|story|article|piece|dispatch)"
 _CREDITED = re.compile(
-    rf"(?:{AGENCY}|[A-Z][\w.’'& -]{{2,80}})\b[^.\n]{{0,160}}?\bcontributed(?:\s+\w+)?\s+to\s+this\s+(?:\w+\s+)?(?:report|story|article)\b\.?"
-    r"|(?:This|The)\s+(?:story|article|report|piece)\s+(?:was|is|has been)?\s*(?:originally|first)\s+(?:published|appeared)[^\n]{3,160}"
-    r"|\b(?:Additional\s+)?(?:R|r)eporting\s+by\s+[^\n]{3,200}?;\s*(?:[Ww]riting|[Ee]diting)\s+by\s+[^\n]{3,120}"
-    rf"|\b[Ww]ith\s+(?:files|reporting|additional reporting|material|agency inputs|inputs)\s+(?:from|by)\s+[^\n]{{0,60}}?{AGENCY}[^\n]{{0,60}}"
+    rf"(?:{AGENCY}|[A-Z][\w.’'& -]{{2,80}})\b[^.\n]{{0,160}}?\bcontributed(?: \w+)? to this (?:\w+ )?{_REPORT}\b\.?"
+    rf"|(?:This|The) {_REPORT} (?:(?:was|is|has been|had) )?(?:originally|first) (?:published|appeared)[^\n]{{3,160}}"
+    r"|\b(?:[Aa]dditional )?[Rr]eporting by [^\n]{3,200}?; ?(?:[Ww]riting|[Ee]diting) by [^\n]{3,120}"
+    r"|\b[Ww]ith (?:files|reporting|additional reporting|material|agency inputs|inputs) (?:from|by) "
+    rf"[^\n]{{0,60}}?{AGENCY}[^\n]{{0,60}}"
     rf"|(?:Copyright|©|\(c\))[^\n]{{0,40}}?{AGENCY}[^\n]{{0,80}}"
 )
 _CAPTION = re.compile(r"\b(?:photo|image|picture|file|getty|video|graphic|via)\b|/\s*(?:AP|AFP|Reuters)", re.IGNORECASE)
@@ -39,8 +40,13 @@ _CAPTION = re.compile(r"\b(?:photo|image|picture|file|getty|video|graphic|via)\b
 
 def find_credit(text: str) -> str | None:
     """The credit line as printed, or the agency's part of the dateline; none where the text credits nobody."""
-    head = [line for line in _lines(text[:_HEAD])][:_HEAD_LINES]
+    head = list(_lines(text[:_HEAD]))[:_HEAD_LINES]
     return _byline(head) or _from_dateline(head) or _at_the_end(text)
+
+
+def is_credit_line(line: str) -> bool:
+    """Whether a line stands above a body to credit an agency and does nothing else."""
+    return _byline([line]) is not None
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from assay.ingest.repeats import find_repeats
 ID_PREFIX = "D"
 
 
-def make_document(
+def make_document(  # noqa: PLR0913 - one option for each thing that is known of a report
     text: str,
     *,
     path: str | None = None,

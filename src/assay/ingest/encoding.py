@@ -105,7 +105,7 @@ def _guess(data: bytes) -> Decoded:
 
 
 def _by_statistics(data: bytes) -> Decoded | None:
-    from charset_normalizer import from_bytes
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - few files need it
 
     best = from_bytes(data[:_SAMPLE]).best()
     if best is None:

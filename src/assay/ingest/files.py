@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 from typing import BinaryIO
 
 from assay.domain.finding import Finding
@@ -22,7 +23,7 @@ def read_file(path: str, *, limit: int) -> bytes | Finding:
         return problems.missing(shown)
     except OSError as error:
         return problems.special_file(shown) if _is_special(path) else problems.unreadable(shown, error)
-    with open(descriptor, "rb") as stream:
+    with os.fdopen(descriptor, "rb") as stream:
         status = os.fstat(stream.fileno())
         if not stat.S_ISREG(status.st_mode):
             return problems.special_file(shown)
@@ -52,7 +53,7 @@ def printable(path: str) -> str:
 def _is_special(path: str) -> bool:
     """Whether something other than a file or folder lies there; a socket, for one, cannot be opened at all."""
     try:
-        mode = os.stat(path).st_mode
+        mode = Path(path).stat().st_mode
     except OSError:
         return False
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assay.ingest.credit import find_credit
+from assay.ingest.credit import find_credit, is_credit_line
 from assay.text.dates import MONTH, find_dates
 
 _HEAD = 3000
@@ -30,8 +30,9 @@ _BYLINE = re.compile(
     rf"(?:By|BY|by|Written by|Story by|Author):?\s+({_NAME}(?:(?:,?\s+(?:and|AND)\s+|\s*[,&]\s*){_NAME}){{0,7}})"
 )
 _NO_HEADLINE = re.compile(
-    r"(?:subscribe|now playing|advertis|share\b|sign up|sign in|log ?in|photo|image|getty|video:?$|published|updated|posted|"
-    r"last updated|story highlights|read more|watch:?\b|close\b|skip|media playback|copyright|©|by\s|from\s+reuters|"
+    r"(?:subscribe|now playing|advertis|share\b|sign up|sign in|log ?in|photo|image|getty|video:?$|published|updated|"
+    r"posted|last updated|story highlights|read more|watch:?\b|close\b|skip|media playback|"
+    r"copyright|©|by\s|from\s+reuters|"
     r"(?:play|pause|breaking news|exclusive|opinion|analysis|politics|world|print|email|comments?|follow|related)\W*$|"
     r"\d{1,2}:\d\d|[\w.+-]+@|https?:|www\.|here'?s what|this (?:story|article)|click|image copyright|caption|"
     r"analysis\s+interpretation|perspective\s+(?:interpretation|discussion))",
@@ -64,6 +65,14 @@ def read_front(text: str) -> Front:
     marked = min([place for place, _ in bylines] + ([credited] if credited is not None else []), default=None)
     author = " ".join(bylines[0][1][1].split()) if bylines else None
     return Front(_headline(lines, marked, text), author, _date(lines))
+
+
+def is_front_line(line: str) -> bool:
+    """Whether a line is nothing but a byline, a credit line or a date."""
+    byline = _BYLINE.match(line)
+    if byline:
+        return len(line) - byline.end() < 80
+    return _is_date_line(line) or (len(line) < 80 and is_credit_line(line))
 
 
 def _lines_above_body(text: str) -> list[str]:

@@ -1,22 +1,43 @@
-"""HTML reports."""
+"""HTML: a page's main text, and what its head and markup say of its origin."""
 
 from __future__ import annotations
 
+import re
+
+from assay.domain.finding import Finding
+from assay.ingest import problems
 from assay.ingest.base import Draft
-from assay.ingest.plain import decoded_draft
-from assay.settings import Settings
+from assay.ingest.encoding import decode, is_binary
+from assay.ingest.plain import binary_kind
+
+_BEGINNING = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_WHERE_CHARSET_STANDS = 4096
 
 
 class HtmlReader:
-    """Reads HTML."""
+    """Reads HTML and XHTML pages."""
 
     format = "HTML"
-    suffixes = frozenset({".html"})
+    suffixes = frozenset({".html", ".htm", ".xhtml"})
 
     def sniff(self, data: bytes) -> bool:
-        """Whether the bytes begin as HTML does."""
-        return data[:1024].lstrip().lower().startswith((b"<!doctype html", b"<html"))
+        """Whether the bytes begin with a document type, or an `html` or `head` element."""
+        return _BEGINNING.match(data[:_WHERE_CHARSET_STANDS]) is not None
 
-    def read(self, data: bytes, *, name: str, settings: Settings) -> Draft:
-        """The draft in `data`."""
-        return decoded_draft(data, name=name)
+    def read(self, data: bytes, *, name: str) -> Draft:
+        """The page's main text without navigation, advertising and lists of other pages, and its metadata."""
+        if is_binary(data):
+            return Draft(findings=(problems.binary(name, binary_kind(data) or None),))
+        # The HTML libraries take a third of a second to load.
+        from assay.ingest.html_page import read_page  # noqa: PLC0415
+
+        declared = _CHARSET.search(data[:_WHERE_CHARSET_STANDS])
+        decoded = decode(data, declared=declared[1].decode("ascii") if declared else None)
+        findings: list[Finding] = []
+        if decoded.guessed:
+            findings.append(problems.encoding_guessed(name, decoded.encoding, lost=decoded.lost))
+        return read_page(decoded.text, name=name, findings=findings)

@@ -15,7 +15,6 @@ from assay.ingest import problems
 from assay.ingest.base import Draft
 from assay.ingest.markdown_text import rendered
 from assay.ingest.plain import decoded_draft
-from assay.settings import Settings
 
 _FRONT_MATTER = re.compile(
     r"\A\s*---[ \t]*\r?\n(.{0,65536}?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
@@ -44,7 +43,7 @@ class MarkdownReader:
         """Whether the bytes begin with front matter; Markdown without it cannot be told from plain text."""
         return _FRONT_MATTER.match(data[:4096].decode("utf-8", "replace")) is not None
 
-    def read(self, data: bytes, *, name: str, settings: Settings) -> Draft:
+    def read(self, data: bytes, *, name: str) -> Draft:
         """The draft of the Markdown in `data`."""
         draft = decoded_draft(data, name=name)
         findings = list(draft.findings)
@@ -60,9 +59,19 @@ class MarkdownReader:
         text, links, heading, whole = rendered(source)
         if not whole:
             findings.append(problems.markup_kept(name))
-        values.setdefault("title", heading or "")
-        known = {key: value for key, value in values.items() if value}
-        return Draft(text, links=links, findings=tuple(findings), **known)
+        return Draft(
+            text,
+            title=values.get("title") or heading,
+            publisher=values.get("publisher"),
+            owner=values.get("owner"),
+            author=values.get("author"),
+            published=values.get("published"),
+            url=values.get("url"),
+            language=values.get("language"),
+            credit=values.get("credit"),
+            links=links,
+            findings=tuple(findings),
+        )
 
 
 def _front_matter(written: str) -> dict[str, str] | None:

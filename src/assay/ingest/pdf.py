@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from assay.ingest.base import Draft
 from assay.ingest.plain import decoded_draft
-from assay.settings import Settings
 
 
 class PdfReader:
@@ -17,6 +16,6 @@ class PdfReader:
         """Whether the bytes begin as PDF does."""
         return data[:1024].lstrip().startswith(b"%PDF-")
 
-    def read(self, data: bytes, *, name: str, settings: Settings) -> Draft:
+    def read(self, data: bytes, *, name: str) -> Draft:
         """The draft in `data`."""
         return decoded_draft(data, name=name)

@@ -12,10 +12,11 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from assay.domain.finding import Finding
 from assay.ingest import problems
+from assay.ingest.files import printable
 from assay.ingest.readers import is_supported, report_suffix
 
 STANDARD_INPUT = "-"
@@ -50,18 +51,18 @@ class _Listing:
         elif _ADDRESS.match(place):
             self.findings.append(problems.address_not_read(place))
         elif "\0" in place:
-            self.findings.append(problems.missing(place))
-        elif os.path.isdir(place):
+            self.findings.append(problems.missing(printable(place)))
+        elif Path(place).is_dir():
             self._add_folder(place, self._walk(place))
         elif os.path.lexists(place):
             self._add_file(place)
         elif glob.has_magic(place):
             self._add_pattern(place)
         else:
-            self.findings.append(problems.missing(place))
+            self.findings.append(problems.missing(printable(place)))
 
     def _add_file(self, path: str) -> bool:
-        key = path if path == STANDARD_INPUT else os.path.abspath(path)
+        key = path if path == STANDARD_INPUT else os.path.normpath(Path.cwd() / path)
         self.files.setdefault(key, path)
         return True
 
@@ -75,41 +76,41 @@ class _Listing:
         known = len(self.findings)
         listed = [self._add_if_supported(path) for path in paths]
         if not any(listed) and len(self.findings) == known:
-            self.findings.append(problems.no_reports_in(folder))
+            self.findings.append(problems.no_reports_in(printable(folder)))
 
     def _add_pattern(self, pattern: str) -> None:
         if "**" in PurePath(pattern).parts:
             root, matches = _recursive(pattern)
-            paths = [path for path in self._walk(root) if matches(path)] if os.path.isdir(root) else []
+            paths = [path for path in self._walk(root) if matches(path)] if Path(root).is_dir() else []
         else:
             paths = []
-            for path in sorted(glob.glob(pattern)):
-                paths.extend(self._walk(path) if os.path.isdir(path) else [path])
+            for path in sorted(glob.iglob(pattern)):  # noqa: PTH207 - Path.glob takes no absolute pattern
+                paths.extend(self._walk(path) if Path(path).is_dir() else [path])
         if not paths:
-            self.findings.append(problems.nothing_matches(pattern))
+            self.findings.append(problems.nothing_matches(printable(pattern)))
         for path in paths:
             self._add_if_supported(path)
 
     def _walk(self, folder: str) -> Iterator[str]:
         """Every file below `folder` in order of name, each folder once; a stack, for folders may be nested deeply."""
         seen: set[tuple[int, int]] = set()
-        waiting = [folder]
+        waiting = [Path(folder)]
         while waiting:
             path = waiting.pop()
-            if not os.path.isdir(path):
-                yield path
+            if not path.is_dir():
+                yield str(path)
                 continue
             try:
-                status = os.stat(path)
-                names = sorted(name for name in os.listdir(path) if not name.startswith("."))
+                status = path.stat()
+                inside = sorted(entry for entry in path.iterdir() if not entry.name.startswith("."))
             except OSError as error:
-                self.findings.append(problems.unreadable(path, error))
+                self.findings.append(problems.unreadable(printable(str(path)), error))
                 continue
             if (status.st_dev, status.st_ino) in seen:
-                self.findings.append(problems.folder_again(path))
+                self.findings.append(problems.folder_again(printable(str(path))))
                 continue
             seen.add((status.st_dev, status.st_ino))
-            waiting.extend(os.path.join(path, name) for name in reversed(names))
+            waiting.extend(reversed(inside))
 
 
 def _recursive(pattern: str) -> tuple[str, _Matcher]:

@@ -6,7 +6,6 @@ from assay.domain.finding import Finding
 from assay.ingest import problems
 from assay.ingest.base import Draft
 from assay.ingest.encoding import decode, is_binary
-from assay.settings import Settings
 
 _KINDS = (
     (b"PK\x03\x04", "a ZIP archive or an office document"),
@@ -37,11 +36,11 @@ class PlainReader:
     format = "plain text"
     suffixes = frozenset({".txt", ".text"})
 
-    def sniff(self, data: bytes) -> bool:
+    def sniff(self, data: bytes) -> bool:  # noqa: ARG002 - the protocol of readers
         """Never: text is what remains when no other format says it is itself."""
         return False
 
-    def read(self, data: bytes, *, name: str, settings: Settings) -> Draft:
+    def read(self, data: bytes, *, name: str) -> Draft:
         """The text in `data`, in whatever encoding it is; binary data give a finding."""
         return decoded_draft(data, name=name)
 

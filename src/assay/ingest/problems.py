@@ -113,7 +113,8 @@ def reordered(name: str) -> Finding:
 
 def language_not_supported(name: str, language: str) -> Finding:
     """A language for which statements and stance cannot be found."""
-    message = f"{name} is in a language that is not supported ({language}): who says what in it is found poorly or not at all."
+    outcome = "who says what in it is found poorly or not at all"
+    message = f"{name} is in a language that is not supported ({language}): {outcome}."
     return Finding("language-not-supported", message, "Give an English translation beside it.", name)
 
 
@@ -139,6 +140,12 @@ def markup_kept(name: str) -> Finding:
     """Markdown too long or too tangled to be parsed."""
     message = f"{name} is too long for its Markdown to be parsed, and was read as plain text."
     return Finding("markup-kept", message, "Split it into single reports.", name, severe=False)
+
+
+def page_cut(name: str, limit: int) -> Finding:
+    """A page of which only the beginning is parsed."""
+    message = f"{name} is a page of more than {limit:,} characters, and only its beginning was read."
+    return Finding("page-cut", message, "Save the report's text as a text file.", name)
 
 
 def password(name: str) -> Finding:

@@ -20,7 +20,7 @@ COMPRESSED = frozenset({".gz", ".gzip"})
 
 
 def reader_for(data: bytes, *, name: str) -> Reader:
-    """The reader for bytes that a file called `name` holds: by content, then by name, and else the one for plain text."""
+    """The reader for bytes that a file called `name` holds: by content, then by name; else plain text."""
     suffix = report_suffix(name)
     for reader in READERS:
         if reader.sniff(data):

@@ -61,7 +61,7 @@ def read_bytes(data: bytes, *, name: str, settings: Settings) -> Reading:
         return Reading(None, (problems.too_large(name, settings.maximum_bytes),))
     if not data.strip():
         return Reading(None, tuple(findings) or (problems.empty(name),))
-    draft = _drafted(reader_for(data, name=name), data, name=name, settings=settings)
+    draft = _drafted(reader_for(data, name=name), data, name=name)
     return _finished(draft, findings, name=name, settings=settings)
 
 
@@ -76,9 +76,9 @@ def _read_place(file: str, *, settings: Settings, standard_input: BinaryIO | Non
     return Reading(None, (data,)) if isinstance(data, Finding) else read_bytes(data, name=name, settings=settings)
 
 
-def _drafted(reader: Reader, data: bytes, *, name: str, settings: Settings) -> Draft:
+def _drafted(reader: Reader, data: bytes, *, name: str) -> Draft:
     try:
-        return reader.read(data, name=name, settings=settings)
+        return reader.read(data, name=name)
     except Exception:
         # Parsers meet hostile input here, and whatever they raise must not stop the reports that follow.
         return Draft(findings=(problems.reader_failed(name, reader.format),))
@@ -129,7 +129,7 @@ def _language_code(declared: str | None) -> str | None:
 
 
 def _cut(text: str, limit: int) -> str:
-    """The first `limit` characters, cut at the last end of a paragraph, a line or a word there is in their second half."""
+    """The first `limit` characters, cut at the last end of a paragraph, line or word in their second half."""
     if len(text) <= limit:
         return text
     for mark in ("\n\n", "\n", " "):
