@@ -1,0 +1,230 @@
+"""What each origin is taken to assert: one assertion an origin, however often and wherever it is repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from assay.appraisal.arrays import Array, decibans
+from assay.appraisal.content import content_given_hypothesis, through_content
+from assay.appraisal.draws import Draws, Point
+from assay.appraisal.index import Index
+from assay.appraisal.origin_report import asserts
+from assay.appraisal.parameters import ReportSettings, link_setting, report_settings, upstream_links
+from assay.appraisal.relay import relay_all
+from assay.appraisal.setting import Setting
+from assay.appraisal.shared_origin import Chain, needed, observed, said_and_not_said
+from assay.appraisal.tables import OUR_CHANCE
+from assay.appraisal.undercut import moved, moved_report
+from assay.domain.span import Reason
+from assay.domain.stance import StanceLabel
+
+_SAME_ENOUGH = 0.5
+_OUR_READING = "phi our own reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """One origin's assertion.
+
+    `statement` carries it; `carriers` are all statements whose chains of relays are used; `contents` is s_h by
+    hypothesis; `upstream` are the links before the words were said, `fidelities` phi by chain of relays.
+    """
+
+    origin: str
+    source: str
+    statement: str
+    carriers: tuple[str, ...]
+    contents: Mapping[str, float]
+    report: ReportSettings
+    upstream: tuple[Setting, ...]
+    fidelities: Mapping[Chain, Setting]
+    chains: tuple[Chain, ...]
+    reasons: tuple[Reason, ...] = ()
+
+    def settings(self) -> tuple[Setting, ...]:
+        """Every parameter used, the report's first, then the links."""
+        return (*self.report.all(), *self.upstream, *(self.fidelities[chain] for chain in sorted(self.fidelities)))
+
+    def with_setting(self, name: str, value: float) -> Assertion:
+        """The same assertion with one parameter fixed at a value, for every setting of that name; `phi`: the last links."""
+        if name == "phi":
+            fixed = {chain: setting.moved_to(value) for chain, setting in self.fidelities.items()}
+            return replace(self, fidelities=fixed)
+        report = replace(
+            self.report,
+            **{
+                field: getattr(self.report, field).moved_to(value)
+                for field in ("reliability", "sensitivity", "false_alarm", "chance", "script", "credence")
+                if getattr(self.report, field).name == name
+            },
+        )
+        return replace(self, report=report)
+
+    def observed(self, draws: Draws) -> tuple[Array, Array]:
+        """P(what we have | the content is so) and P(what we have | it is not so), per draw."""
+        report, item = self.report, self.origin
+        chance = draws.of(item, report.chance)
+        sides = asserts(
+            reliability=draws.of(item, report.reliability),
+            sensitivity=draws.of(item, report.sensitivity),
+            false_alarm=draws.of(item, report.false_alarm),
+            chance=chance,
+            script=draws.of(item, report.script),
+            says_if_scripted=draws.of(item, report.says_if_scripted),
+            credence=draws.of(item, report.credence),
+            against_interest=report.against_interest,
+        )
+        heard = [draws.of(item, link) for link in self.upstream if link.key != _OUR_READING]
+        read = [draws.of(item, link) for link in self.upstream if link.key == _OUR_READING]
+        ours = np.full(1, OUR_CHANCE.value)
+        fidelity = {chain: draws.of(item, setting) for chain, setting in self.fidelities.items()}
+        said, not_said, scale = said_and_not_said(self.chains, fidelity=fidelity, chance=chance)
+        through = []
+        for side in sides:
+            told = relay_all(side, fidelities=heard, chance=chance)
+            printed = observed(told, said=said, not_said=not_said, scale=scale)
+            through.append(relay_all(printed, fidelities=read, chance=ours))
+        return through[0], through[1]
+
+    def likelihoods(self, draws: Draws, index: Index) -> Array:
+        """P(what we have | h) per draw: rows for the claim, its contrary, and each alternative in turn."""
+        return rows_of(self.contents, *self.observed(draws), index=index)
+
+    def point_weight(self, claim: str) -> float:
+        """The weight for the claim in decibans with every parameter at its mean, before echoes."""
+        if_so, if_not = self.observed(_POINT)
+        content = self.contents[claim]
+        one, other = through_content(if_so, if_not, content), through_content(if_so, if_not, 1.0 - content)
+        return float(decibans(one, other)[0])
+
+
+_POINT = Point()
+
+
+def rows_of(contents: Mapping[str, float], if_so: Array, if_not: Array, *, index: Index) -> Array:
+    """The likelihoods of an item, one row each for the claim, its contrary and every alternative."""
+    claim = contents[index.claim_id]
+    chances = [claim, 1.0 - claim, *(contents[name] for name in sorted(index.alternatives))]
+    rows = [through_content(if_so, if_not, chance) for chance in chances]
+    return np.stack(np.broadcast_arrays(*rows))
+
+
+def assertion_of(
+    index: Index, origin: str, statements: Collection[str], *, content: str, without_relay: str | None = None
+) -> Assertion | None:
+    """The assertion of one origin from the `statements` of it that bear on the claim; none where there are none.
+
+    The statement of the greatest weight carries it. Of a group of repeats only the one with the shortest chain of
+    relays counts. Further statements of the same side that came through other outlets corroborate that it was said,
+    where they bear on the claim at least half as strongly. An origin that speaks on both sides is read as saying the
+    difference: its strongest bearing for the claim less its strongest against.
+    """
+    chosen = _one_of_each_group(index, statements, without_relay=without_relay)
+    weighed = [
+        (single, single.point_weight(index.claim_id))
+        for single in (_single(index, origin, name, content) for name in chosen)
+    ]
+    if not weighed:
+        return None
+    best, weight = max(weighed, key=_size)
+    bearing = _bearing(best, index.claim_id)
+    side = [single for single, _ in weighed if _bearing(single, index.claim_id) * bearing > 0] or [best]
+    agreeing = [single for single in side if abs(_bearing(single, index.claim_id)) >= _SAME_ENOUGH * abs(bearing)]
+    joined = _joined(best, agreeing)
+    against = [single for single, _ in weighed if _bearing(single, index.claim_id) * bearing < 0]
+    return _netted(joined, against, index) if against else joined
+
+
+def _size(pair: tuple[Assertion, float]) -> float:
+    return abs(pair[1])
+
+
+def _bearing(assertion: Assertion, hypothesis: str) -> float:
+    return 2.0 * assertion.contents[hypothesis] - 1.0
+
+
+def _one_of_each_group(index: Index, statements: Collection[str], *, without_relay: str | None) -> list[str]:
+    groups: dict[str, str] = {}
+    for name in sorted(statements, key=index.place):
+        if without_relay is not None and without_relay in index.relays(name):
+            continue
+        leader = index.leaders[name]
+        held = groups.get(leader)
+        if held is None or len(index.relays(name)) < len(index.relays(held)):
+            groups[leader] = name
+    return sorted(groups.values(), key=index.place)
+
+
+def contents_of(index: Index, statement: str) -> Mapping[str, float]:
+    """s_h of a statement for every hypothesis; one that was not judged shares that of the claim's negation."""
+    claim = content_given_hypothesis(index.reading(statement, index.claim_id))
+    contents = {}
+    for name in index.hypotheses:
+        reading = index.reading(statement, name)
+        judged = name in index.alternatives and reading.label is not StanceLabel.NOT_ASSESSED
+        contents[name] = content_given_hypothesis(reading) if judged else 1.0 - claim
+    contents[index.claim_id] = claim
+    return contents
+
+
+def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
+    statement, source = index.statements[name], index.source_of_origin(origin)
+    contents = contents_of(index, name)
+    direction = 1 if contents[index.claim_id] >= 0.5 else -1
+    report = report_settings(statement, source, hypothesis=index.claim_id, direction=direction, content=content)
+    on_source = index.undercuts.get(source.id, ())
+    report = moved_report(report, (*on_source, *index.undercuts.get(name, ())))
+    chain = index.relays(name)
+    fidelities = {}
+    for length in range(1, len(chain) + 1):
+        link = link_setting(statement, last=length == len(chain), key=" > ".join(chain[:length]))
+        bearing = (*index.undercuts.get(name, ()), *index.undercuts.get(chain[length - 1], ()))
+        fidelities[chain[:length]] = moved(link, bearing)
+    return Assertion(
+        origin=origin,
+        source=source.id,
+        statement=name,
+        carriers=(name,),
+        contents=contents,
+        report=report,
+        upstream=upstream_links(statement, source),
+        fidelities=fidelities,
+        chains=(chain,),
+    )
+
+
+def _joined(best: Assertion, agreeing: list[Assertion]) -> Assertion:
+    chains = needed([*best.chains, *(single.chains[0] for single in agreeing)])
+    if len(chains) == 1 and chains == best.chains:
+        return best
+    carriers, fidelities = [], {}
+    for chain in chains:
+        carrier = best if chain == best.chains[0] else next(single for single in agreeing if single.chains[0] == chain)
+        carriers.append(carrier.statement)
+        for part, setting in carrier.fidelities.items():
+            if part not in fidelities or setting.value > fidelities[part].value:
+                fidelities[part] = setting
+    text = f"{len(chains)} outlets pass it on separately, which makes it likelier that it was said, and no likelier to be so."
+    held = "The original is in hand: what others make of it does not count."
+    reason = Reason(text if len(chains) > 1 else held)
+    return replace(
+        best,
+        carriers=tuple(dict.fromkeys((best.statement, *carriers))),
+        chains=chains,
+        fidelities=fidelities,
+        reasons=(*best.reasons, reason),
+    )
+
+
+def _netted(assertion: Assertion, against: list[Assertion], index: Index) -> Assertion:
+    contents = {}
+    for name in index.hypotheses:
+        own = _bearing(assertion, name)
+        other = max((_bearing(single, name) for single in against), key=abs)
+        contents[name] = (1.0 + (own + other if own * other < 0 else own)) / 2.0
+    places = tuple(index.passage(single.statement) for single in against[:3])
+    reason = Reason("It speaks on both sides: only the difference counts.", places, "s")
+    return replace(assertion, contents=contents, reasons=(*assertion.reasons, reason))

@@ -1,0 +1,85 @@
+"""How well founded a likelihood is: low, moderate or high, with the three reasons of Friedman and Zeckhauser (2012).
+
+The prior is held at its centre throughout.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assay.appraisal.words import bands_spanned, percent
+from assay.domain.span import Reason
+from assay.domain.weighing import Confidence, ConfidenceLevel
+
+_EVEN = (0.45, 0.55)
+
+
+@dataclass(frozen=True, slots=True)
+class Foundation:
+    """What confidence rests on.
+
+    `effective_origins` is n_eff; `share_of_guesses` the share of weight from origins whose reliability has a spread s
+    below 5; `low` and `high` the range of the likelihood; `largest_shift` the largest change from dropping one origin
+    (F) and `drop_crosses` whether one carries it across .45 or .55; `flip` the largest chance that an open question
+    does (G); `prior_decides` whether the two ends of the prior set put it on different sides of .5, and
+    `weight_spans_zero` whether the weight's range covers 0.
+    """
+
+    effective_origins: float
+    share_of_guesses: float
+    low: float
+    high: float
+    largest_shift: float
+    drop_crosses: bool
+    flip: float
+    prior_decides: bool
+    weight_spans_zero: bool
+
+
+def zone(probability: float) -> int:
+    """Below .45 (-1), about even (0), or from .55 on (1)."""
+    return -1 if probability < _EVEN[0] else 1 if probability >= _EVEN[1] else 0
+
+
+def confidence_of(foundation: Foundation) -> Confidence:
+    """The level by the thresholds of the model, which are judgements, and the reasons for it."""
+    width = foundation.high - foundation.low
+    bands = bands_spanned(foundation.low, foundation.high)
+    level = ConfidenceLevel.MODERATE
+    if (
+        (bands >= 4 and width > 0.35)
+        or foundation.effective_origins < 1.5
+        or foundation.drop_crosses
+        or foundation.flip >= 0.5
+        or (foundation.prior_decides and foundation.weight_spans_zero)
+    ):
+        level = ConfidenceLevel.LOW
+    elif (
+        (bands <= 2 or width <= 0.2)
+        and foundation.effective_origins >= 3.0
+        and foundation.largest_shift < 0.2
+        and foundation.flip < 0.25
+        and not foundation.prior_decides
+    ):
+        level = ConfidenceLevel.HIGH
+    return Confidence(level, _reasons(foundation, bands=bands))
+
+
+def _reasons(foundation: Foundation, *, bands: int) -> tuple[Reason, ...]:
+    origins = (
+        f"Reliability of the evidence: {foundation.effective_origins:.1f} effective origins; "
+        f"{percent(foundation.share_of_guesses)} of the weight comes from origins of whom little is known."
+    )
+    opinion = (
+        f"Range of reasonable opinion: from {percent(foundation.low)} to {percent(foundation.high)}, "
+        f"{bands} of the seven bands."
+    )
+    if foundation.prior_decides:
+        opinion += " Where one starts decides on which side of even one ends."
+    answers = (
+        "Responsiveness to new information: "
+        f"dropping one origin moves it by at most {100 * foundation.largest_shift:.0f} points"
+        f"{', and across the middle' if foundation.drop_crosses else ''}; "
+        f"an open question could carry it across with a chance of at most {100 * foundation.flip:.0f} %."
+    )
+    return (Reason(origins), Reason(opinion), Reason(answers))

@@ -1,0 +1,41 @@
+"""How much there is, and how little of it is independent."""
+
+from __future__ import annotations
+
+from assay.appraisal.echo import EFFECTIVE_FLOOR
+from assay.appraisal.index import Index
+from assay.appraisal.tally import ItemKind, Tally
+from assay.domain.lineage import Independence
+from assay.domain.weighing import Counts
+
+
+def independent_origins(tally: Tally, index: Index) -> int:
+    """How many origins of at least 1 dB are shown to be independent of each other.
+
+    Taken greedily: from the heaviest down, each that is shown to be independent of all taken before it. One origin alone
+    counts as one.
+    """
+    shown = {
+        frozenset((pair.a, pair.b))
+        for pair in index.material.lineage.dependences
+        if pair.independence is Independence.INDEPENDENT
+    }
+    taken: list[str] = []
+    for name in tally.heaviest_first:
+        if abs(tally.items[name].own.mid) < EFFECTIVE_FLOOR:
+            break
+        if all(frozenset((name, other)) in shown for other in taken):
+            taken.append(name)
+    return len(taken)
+
+
+def counts_of(tally: Tally, index: Index) -> Counts:
+    """The counts of a case: documents in hand, statements, those that repeat no other, and origins that bear on the claim."""
+    return Counts(
+        documents=sum(document.held for document in index.material.documents),
+        statements=len(index.material.statements),
+        distinct_statements=len(set(index.leaders.values())),
+        origins=sum(item.kind is ItemKind.ORIGIN for item in tally.items.values()),
+        independent_origins=independent_origins(tally, index),
+        effective_origins=tally.effective(),
+    )

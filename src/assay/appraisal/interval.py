@@ -1,0 +1,55 @@
+"""Ranges: percentiles of the draws, and the outer bound from two corners."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from assay.appraisal.arrays import Array, decibans
+from assay.appraisal.origin_report import asserts
+from assay.domain.weighing import Weight
+
+_RANGE = (0.05, 0.50, 0.95)
+
+
+def percentiles(values: Array) -> tuple[float, float, float]:
+    """The 5th, 50th and 95th percentile, interpolated linearly."""
+    ordered = np.sort(values)
+    places = np.asarray(_RANGE) * (len(ordered) - 1)
+    below = places.astype(np.intp)
+    above = np.minimum(below + 1, len(ordered) - 1)
+    part = places - below
+    low, mid, high = ordered[below] * (1.0 - part) + ordered[above] * part
+    return float(low), float(mid), float(high)
+
+
+def weight_of(values: Array) -> Weight:
+    """The weight of draws in decibans."""
+    return Weight(*percentiles(values))
+
+
+def outer_bound(
+    *,
+    reliability: tuple[float, float],
+    sensitivity: tuple[float, float],
+    false_alarm: tuple[float, float],
+    chance: tuple[float, float],
+    script: tuple[float, float],
+    says_if_scripted: float,
+) -> tuple[float, float]:
+    """The least and the greatest weight in decibans of a plain report over whole ranges of its parameters.
+
+    The weight rises with r and t and falls with f, a and b over the whole box, so two corners are enough.
+    """
+    corners = []
+    for end, other in ((0, 1), (1, 0)):
+        sides = asserts(
+            reliability=np.full(1, reliability[end]),
+            sensitivity=np.full(1, sensitivity[end]),
+            false_alarm=np.full(1, false_alarm[other]),
+            chance=np.full(1, chance[other]),
+            script=np.full(1, script[other]),
+            says_if_scripted=np.full(1, says_if_scripted),
+            credence=np.ones(1),
+        )
+        corners.append(float(decibans(*sides)[0]))
+    return corners[0], corners[1]

@@ -1,0 +1,67 @@
+"""The matrix of items against hypotheses, and the waterfall: two views of the same likelihoods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from assay.appraisal.arrays import Array, decibans
+from assay.appraisal.tally import Tally
+from assay.domain.weighing import MatrixRow, WaterfallRow
+
+_CENTRE = 0.05
+_SHOWN = 0.005
+
+
+def matrix_rows(
+    tally: Tally, *, hypotheses: Sequence[str], alternatives: Sequence[str], shares: Mapping[str, float], prior: float
+) -> tuple[MatrixRow, ...]:
+    """One row an item: for each hypothesis the mid weight for it against all others together, in decibans.
+
+    The others are taken in proportion to their priors. Diagnosticity is the largest less the smallest log likelihood of
+    the row (Heuer's notion, put in decibans).
+    """
+    priors = np.array([prior, *((1.0 - prior) * shares[name] for name in hypotheses[1:])])
+    rows = {name: 2 + place for place, name in enumerate(alternatives)}
+    picked = [0, *(rows.get(name, 1) for name in hypotheses[1:])]
+    found = []
+    others = [np.delete(priors, place) / np.delete(priors, place).sum() for place in range(len(hypotheses))]
+    for name in tally.items:
+        likelihoods = tally.echoed(name, tally.deltas.get(name, 0.0))[picked].astype(np.float64)
+        weights = {hypotheses[0]: tally.weights[name].mid}
+        for place in range(1, len(hypotheses)):
+            against = others[place] @ np.delete(likelihoods, place, axis=0)
+            weights[hypotheses[place]] = float(np.median(decibans(likelihoods[place], against)))
+        spread = float(np.median(decibans(likelihoods.max(axis=0), likelihoods.min(axis=0))))
+        found.append(MatrixRow(name, weights, spread))
+    return tuple(sorted(found, key=_by_diagnosticity))
+
+
+def _by_diagnosticity(row: MatrixRow) -> tuple[float, str]:
+    return (-row.diagnosticity_db, row.item)
+
+
+def waterfall_rows(tally: Tally) -> tuple[WaterfallRow, ...]:
+    """Each item's part in the total's mid, the heaviest first.
+
+    The median of a sum is not the sum of medians. So each part is the item's mean over the central tenth of the draws,
+    ordered by their total: the parts then add up to the total's mid but for a few hundredths of a deciban, and a part can
+    differ a little from the item's own mid.
+    """
+    if not tally.items:
+        return ()
+    order = np.argsort(tally.total, kind="stable")
+    middle, half = len(order) / 2.0, max(1.0, _CENTRE * len(order))
+    central = order[int(middle - half) : int(np.ceil(middle + half))]
+    parts = {name: _mean(term, central) for name, term in tally.terms.items()}
+    rows = [WaterfallRow(name, part) for name, part in parts.items() if abs(part) >= _SHOWN]
+    return tuple(sorted(rows, key=_by_size))
+
+
+def _mean(term: Array, places: Array) -> float:
+    return float(term[places].mean())
+
+
+def _by_size(row: WaterfallRow) -> tuple[float, str]:
+    return (-abs(row.weight_db), row.item)

@@ -1,0 +1,208 @@
+"""From what the text says of a source and a statement to the parameters of the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from assay.appraisal.setting import Setting, setting_of
+from assay.appraisal.tables import (
+    ADMIRALTY,
+    BASIS_CREDENCE,
+    CONTENT,
+    FIRM,
+    HEDGED,
+    LINKS,
+    RELIABILITY,
+    SAYS_IF_SCRIPTED,
+    SCRIPT,
+    SENSITIVITY,
+)
+from assay.domain.source import Interest, Naming, Role, Side, Source, Stake
+from assay.domain.span import Passage, Reason
+from assay.domain.statement import BasisKind, Mode, Quote, Statement
+from assay.domain.weighing import ParameterOrigin
+
+_KNOWN_ACCESS = frozenset({BasisKind.WITNESSED, BasisKind.DOCUMENT})
+_PARTIES = frozenset({Stake.PARTY, Stake.GAINER})
+_SMALLEST_SPREAD = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSettings:
+    """The parameters of one origin's report, by name: r, t, f, a, b, pi and u of `origin_report.asserts`."""
+
+    reliability: Setting
+    sensitivity: Setting
+    false_alarm: Setting
+    chance: Setting
+    script: Setting
+    says_if_scripted: Setting
+    credence: Setting
+    against_interest: bool = False
+
+    def all(self) -> tuple[Setting, ...]:
+        """Every setting, in the order r, b, u, t, f, a, pi."""
+        return (
+            self.reliability,
+            self.script,
+            self.credence,
+            self.sensitivity,
+            self.false_alarm,
+            self.chance,
+            self.says_if_scripted,
+        )
+
+
+def is_party(source: Source, hypothesis: str) -> bool:
+    """Whether the source has a stake of its own in the hypothesis: accuser, accused, spokesman, or one that gains."""
+    interest = source.interest.get(hypothesis)
+    return source.role is Role.PARTY or (interest is not None and interest.stake in _PARTIES)
+
+
+def report_settings(
+    statement: Statement, source: Source, *, hypothesis: str, direction: int, content: str
+) -> ReportSettings:
+    """The parameters of a report by `source`; `direction` is 1 where it speaks for the hypothesis, -1 against.
+
+    `content` is a key of `tables.CONTENT`: bare, detailed or matched.
+    """
+    script, against = script_setting(source, hypothesis=hypothesis, direction=direction)
+    chance, false_alarm = CONTENT[content]
+    return ReportSettings(
+        reliability=reliability_setting(statement, source, party=is_party(source, hypothesis)),
+        sensitivity=setting_of(SENSITIVITY),
+        false_alarm=setting_of(false_alarm),
+        chance=setting_of(chance),
+        script=script,
+        says_if_scripted=setting_of(SAYS_IF_SCRIPTED),
+        credence=credence_setting(statement),
+        against_interest=against,
+    )
+
+
+def reliability_case(source: Source, basis: BasisKind, *, quote: Quote, party: bool) -> str:
+    """The row of `tables.RELIABILITY` for a source of this role, naming and basis; every combination has one."""
+    named = source.naming is Naming.NAMED
+    if party:
+        return "party"
+    match source.role:
+        case Role.WITNESS:
+            return "witness, named" if named else "witness, unnamed"
+        case Role.EXPERT:
+            return "expert, named" if named else "expert, unnamed"
+        case Role.OFFICIAL:
+            if basis in (BasisKind.BELIEF, BasisKind.INFERRED):
+                return "official, on others' conduct"
+            return "official, named" if named else "official, described"
+        case Role.PUBLICATION:
+            return "publication, own reporting" if basis in _KNOWN_ACCESS else "publication, unsourced"
+    if quote is Quote.VOICE:
+        return "publication, unsourced"
+    if source.naming is Naming.ANONYMOUS:
+        return "informant, bare" if basis is BasisKind.UNSTATED else "informant, access described"
+    return "public" if source.role is Role.PUBLIC else "unknown role"
+
+
+def reliability_setting(statement: Statement, source: Source, *, party: bool) -> Setting:
+    """r: from the source's Admiralty rating where somebody gave one, else from the table; s halved if access is unstated."""
+    passages = source.mentions[:1]
+    shares = f"r:{source.role.value}"
+    if source.reliability in ADMIRALTY:
+        return setting_of(
+            ADMIRALTY[source.reliability], shares=shares, passages=passages, origin=ParameterOrigin.DECISION
+        )
+    case = reliability_case(source, statement.basis.kind, quote=statement.quote, party=party)
+    setting = setting_of(RELIABILITY[case], shares=shares, passages=passages)
+    if statement.basis.kind is BasisKind.UNSTATED and setting.spread is not None:
+        unstated = Reason("The text does not say how the source knows: the spread is doubled in effect (s halved).")
+        spread = max(setting.spread / 2.0, _SMALLEST_SPREAD)
+        return replace(setting, spread=spread, reasons=(*setting.reasons, unstated))
+    if statement.basis.span is not None:
+        span = statement.basis.span
+        stated = Reason(
+            f"The text says how the source knows: {statement.basis.kind.value}.",
+            (Passage(statement.document, span.start, span.end),),
+            "r",
+        )
+        return replace(setting, origin=ParameterOrigin.TEXT, reasons=(*setting.reasons, stated))
+    return setting
+
+
+def script_setting(source: Source, *, hypothesis: str, direction: int) -> tuple[Setting, bool]:
+    """b, and whether the source speaks against its interest.
+
+    Against its interest only where a reason of the source, resting on a passage, names the parameter `b`; a party whose
+    words go the other way without such a reason is treated as one of unknown interest.
+    """
+    interest = source.interest.get(hypothesis, Interest())
+    case, against = _script_case(source, interest, direction=direction)
+    passages = tuple(passage for reason in source.reasons if reason.parameter == "b" for passage in reason.passages)
+    origin = ParameterOrigin.TEXT if passages else ParameterOrigin.DEFAULT
+    return setting_of(SCRIPT[case], shares="b", passages=passages[:2], origin=origin), against
+
+
+def _script_case(source: Source, interest: Interest, *, direction: int) -> tuple[str, bool]:
+    stake = (
+        Stake.PARTY if source.role is Role.PARTY and interest.stake in (Stake.UNKNOWN, Stake.NONE) else interest.stake
+    )
+    row = {
+        Stake.PARTY: "party, in line",
+        Stake.GAINER: "party, in line",
+        Stake.ALLY: "ally or rival, in line",
+        Stake.RIVAL: "ally or rival, in line",
+        Stake.NONE: "none",
+        Stake.UNKNOWN: "unknown or unnamed",
+    }[stake]
+    served = {Side.FOR: 1, Side.AGAINST: -1}.get(interest.side, 0)
+    if stake in (Stake.NONE, Stake.UNKNOWN):
+        unnamed = source.naming is not Naming.NAMED and source.role is not Role.PUBLICATION
+        return ("unknown or unnamed" if unnamed else row), False
+    if served * direction >= 0:
+        return row, False
+    if any(reason.parameter == "b" and reason.passages for reason in source.reasons):
+        return row, True
+    return "unknown or unnamed", False
+
+
+def credence_setting(statement: Statement) -> Setting:
+    """u: the hedge's credence, at most .80 for an inference and .70 for a belief; .5 for a question."""
+    if statement.mode is Mode.QUESTIONED:
+        return setting_of(BASIS_CREDENCE["questioned"])
+    setting = setting_of(FIRM)
+    if statement.hedge is not None:
+        hedge = statement.hedge
+        reason = Reason(
+            f"The words “{hedge.text}” commit the source to about {hedge.u:.0%}.",
+            (Passage(statement.document, hedge.start, hedge.end),),
+            "u",
+        )
+        setting = replace(setting_of(HEDGED, shares="u"), reasons=())
+        setting = setting.moved_to(hedge.u, spread=HEDGED.spread, reason=reason)
+    most = BASIS_CREDENCE.get(statement.basis.kind.value)
+    if most is not None and setting.value > most.value:
+        span = statement.basis.span
+        passages = (Passage(statement.document, span.start, span.end),) if span else ()
+        return setting_of(most, shares="u", passages=passages, origin=ParameterOrigin.TEXT)
+    return setting
+
+
+def upstream_links(statement: Statement, source: Source) -> tuple[Setting, ...]:
+    """The links between the fact and what the origin said as we read it: told, hidden, hearsay marks, our own reading."""
+    cases = []
+    basis = statement.basis.kind
+    if basis is BasisKind.TOLD:
+        cases.append("person to person")
+    if source.naming is Naming.ANONYMOUS and basis in (BasisKind.TOLD, BasisKind.UNSTATED):
+        cases.append("hidden link")
+    if statement.relay_mark:
+        cases.append("hearsay mark")
+    links = [setting_of(LINKS[case], shares="phi", key=f"phi {case}") for case in cases]
+    return (*links, setting_of(LINKS["our own reading"], shares="phi", key="phi our own reading"))
+
+
+def link_setting(statement: Statement, *, last: bool, key: str) -> Setting:
+    """phi of one relay: the last one prints the words (quoted, mixed, paraphrased), an earlier one passes them on."""
+    case = "another outlet"
+    if last:
+        case = {Quote.DIRECT: "direct quotation", Quote.MIXED: "mixed quotation"}.get(statement.quote, "paraphrase")
+    return setting_of(LINKS[case], shares="phi", key=f"phi {key}")

@@ -1,0 +1,24 @@
+"""What else would look the same? (Walton, argument from sign)"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
+from assay.appraisal.questions.exhibits import exhibits_asked
+
+QUESTION = CriticalQuestion(
+    id="look-alike",
+    scheme="exhibit",
+    question="What else would look the same?",
+    parameter="e0",
+    well=0.10,
+    badly=0.70,
+    chance=0.4,
+    why="What is seen just as often when the claim is false says nothing for it.",
+)
+
+
+def asked(evidence: Evidence) -> Iterator[Asked]:
+    """Of every exhibit offered; answered where the text rules other explanations out."""
+    return exhibits_asked(evidence, parameter="e0", answer="The text rules other explanations out.")

@@ -1,0 +1,61 @@
+"""Undercuts: statements that bear on another item and move a parameter of it. They carry no weight of their own."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from assay.appraisal.parameters import ReportSettings
+from assay.appraisal.setting import Setting
+from assay.appraisal.tables import UNDERCUT
+from assay.domain.span import Passage, Reason
+from assay.domain.statement import Direction, Statement
+
+_FIELDS = {
+    "r": "reliability",
+    "t": "sensitivity",
+    "f": "false_alarm",
+    "b": "script",
+    "u": "credence",
+}
+
+
+def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Statement, ...]]:
+    """The undercutting statements by the identifier of the item they bear on, ordered by identifier."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if statement.bears_on is not None:
+            found[statement.bears_on.id].append(statement)
+    return {item: tuple(sorted(those, key=_by_id)) for item, those in found.items()}
+
+
+def moved(setting: Setting, undercuts: Iterable[Statement]) -> Setting:
+    """The setting after its undercuts: `lowers` never raises it and `raises` never lowers it; a copy changes nothing."""
+    for statement in undercuts:
+        bearing = statement.bears_on
+        if bearing is None or bearing.parameter != setting.name:
+            continue
+        row = UNDERCUT.get((setting.name, bearing.direction.value))
+        if row is None or not _moves(setting.value, row.value, bearing.direction):
+            continue
+        place = statement.extent
+        reason = Reason(row.meaning, (Passage(statement.document, place.start, place.end),), setting.name)
+        setting = setting.moved_to(row.value, spread=row.spread, reason=reason)
+    return setting
+
+
+def moved_report(settings: ReportSettings, undercuts: tuple[Statement, ...]) -> ReportSettings:
+    """All parameters of a report after the undercuts on its source or statement."""
+    if not undercuts:
+        return settings
+    changed = {field: moved(getattr(settings, field), undercuts) for field in _FIELDS.values()}
+    return replace(settings, **changed)
+
+
+def _moves(value: float, target: float, direction: Direction) -> bool:
+    return target < value if direction is Direction.LOWERS else target > value
+
+
+def _by_id(statement: Statement) -> str:
+    return statement.id

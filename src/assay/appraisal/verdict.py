@@ -1,0 +1,40 @@
+"""The verdict's label, on weight alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assay.domain.weighing import ConfidenceLevel, VerdictLabel, Weight
+
+_NEGLIGIBLE = 0.5
+_CONTESTING = 3.0
+_LEANING = 5.0
+_SETTLED = 10.0
+
+
+def label_of(items: Iterable[tuple[Weight, bool]], total: Weight, level: ConfidenceLevel) -> VerdictLabel:
+    """The label from the items' weights after echoes, each with whether it may contest (an origin that is no party).
+
+    F and A are the summed mid weights for and against, net = F - |A|. In this order: no item reaches .5 dB,
+    `no_evidence`; F and |A| from origins that are no parties both reach 3 dB and net is below 5 either way,
+    `contested`; net of at least 10 with a range above 0 and confidence not low, `supported`; net of at least 5,
+    `leaning_supported`; mirrored for `refuted`; all else `unproven`.
+    """
+    weighed = [(weight.mid, may_contest) for weight, may_contest in items]
+    if all(abs(mid) < _NEGLIGIBLE for mid, _ in weighed):
+        return VerdictLabel.NO_EVIDENCE
+    net = sum(mid for mid, _ in weighed)
+    for_claim = sum(mid for mid, may_contest in weighed if may_contest and mid > 0)
+    against = -sum(mid for mid, may_contest in weighed if may_contest and mid < 0)
+    if for_claim >= _CONTESTING and against >= _CONTESTING and abs(net) < _LEANING:
+        return VerdictLabel.CONTESTED
+    firm = level is not ConfidenceLevel.LOW
+    if net >= _SETTLED and total.low > 0 and firm:
+        return VerdictLabel.SUPPORTED
+    if net <= -_SETTLED and total.high < 0 and firm:
+        return VerdictLabel.REFUTED
+    if net >= _LEANING:
+        return VerdictLabel.LEANING_SUPPORTED
+    if net <= -_LEANING:
+        return VerdictLabel.LEANING_REFUTED
+    return VerdictLabel.UNPROVEN
