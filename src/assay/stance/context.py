@@ -1,0 +1,38 @@
+"""What the reader of a report has just read when a statement comes: its title and the sentence before."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from assay.domain.document import Document
+from assay.domain.span import Span
+from assay.domain.statement import Statement
+from assay.text.sentences import sentences
+from assay.text.words import word_set, words
+
+_PRONOUNS = word_set("we our us ours i my he his she her it its they their them")
+_LONGEST = 600
+
+
+class Surroundings:
+    """The sentences of one document, found once."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._sentences: list[Span] | None = None
+        self._starts: list[int] = []
+
+    def before(self, statement: Statement, *, name: str | None) -> str:
+        """The title, the sentence before the statement's, and its source's name where the words point back to it."""
+        pieces = [self._document.title or "", self._sentence_before(statement)]
+        content = statement.content_text(self._document.text)
+        if name and any(word.lower() in _PRONOUNS for word, _ in words(content[:_LONGEST])):
+            pieces.append(name)
+        return ". ".join(piece.strip().rstrip(".") for piece in pieces if piece.strip())
+
+    def _sentence_before(self, statement: Statement) -> str:
+        if self._sentences is None:
+            self._sentences = sentences(self._document.text)
+            self._starts = [span.start for span in self._sentences]
+        at = bisect_right(self._starts, statement.extent.start) - 1
+        return self._sentences[at - 1].of(self._document.text)[-_LONGEST:] if at > 0 else ""

@@ -1,0 +1,46 @@
+"""A document's own stance, apart from that of those it quotes.
+
+What a report itself says is its title and what it states in its own voice. Where that speaks of the hypothesis and has
+a direction, it is the document's stance. Where it has none, the balance of those it quotes stands in, at half its size:
+to pass on what others say is to discuss it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assay.domain.span import Reason
+from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
+from assay.stance.scores import Score, bearing_of, reading_of, relevance_of
+
+_QUOTED_SHARE = 0.5
+_DIRECTED = 0.2
+_PRIOR_MASS = 0.35
+
+
+def document_reading(own: Sequence[StanceReading], quoted: Sequence[StanceReading]) -> StanceReading:
+    """The stance of a document with the readings `own` (its title and voice) and `quoted` (everybody else's)."""
+    assessed_own = [reading for reading in own if reading.label is not StanceLabel.NOT_ASSESSED]
+    assessed_quoted = [reading for reading in quoted if reading.label is not StanceLabel.NOT_ASSESSED]
+    if not assessed_own and not assessed_quoted:
+        return NOT_ASSESSED
+    relevance = max(relevance_of(reading) for reading in [*assessed_own, *assessed_quoted])
+    balance = _balance(assessed_own)
+    if balance is not None:
+        return reading_of(Score(balance, relevance, (Reason("Its own words and title say so."),)))
+    balance = _balance(assessed_quoted)
+    if balance is not None:
+        reason = Reason("Its own words take no direction; those it quotes do, which counts half.")
+        return reading_of(Score(balance * _QUOTED_SHARE, relevance, (reason,)))
+    return reading_of(Score(0.0, relevance, (Reason("Nothing in it takes a direction."),)))
+
+
+def _balance(readings: Sequence[StanceReading]) -> float | None:
+    """Directed readings weighed by size, drawn towards zero while they are few; none where none has a direction."""
+    directed = [bearing_of(reading) * relevance_of(reading) for reading in readings]
+    directed = [value for value in directed if abs(value) >= _DIRECTED]
+    if not directed:
+        return None
+    mass = sum(abs(value) for value in directed)
+    strongest = max(abs(value) for value in directed)
+    return sum(directed) / mass * strongest * (mass + _PRIOR_MASS) / (mass + 2 * _PRIOR_MASS)

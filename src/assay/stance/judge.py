@@ -1,0 +1,160 @@
+"""The stance of every statement and document of a pile towards every hypothesis of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assay.domain.claim import Claim, Hypothesis, HypothesisKind
+from assay.domain.document import Document
+from assay.domain.span import Reason
+from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
+from assay.domain.statement import Quote, Statement
+from assay.stance.anaphora import is_anaphor
+from assay.stance.base import Pair, Reader
+from assay.stance.composition import compose
+from assay.stance.context import Surroundings
+from assay.stance.documents import document_reading
+from assay.stance.relevance import PileRelevance
+from assay.stance.scores import Score, bearing_of, mirrored, reading_of, relevance_of
+from assay.text.words import words
+
+_MINIMUM_WORDS = 2
+_CATCH_ALL_SHARE = 0.5
+_NOT_ENGLISH = StanceReading(
+    StanceLabel.NOT_ASSESSED, reasons=(Reason("The document is not in English; stance is read in English only."),)
+)
+_TOO_SHORT = StanceReading(
+    StanceLabel.NOT_ASSESSED, reasons=(Reason("The content has fewer than two words and takes up nothing."),)
+)
+_MIRRORED = "It is read as the claim is, the other way round."
+
+
+def judge(
+    claim: Claim,
+    documents: Sequence[Document],
+    statements: Sequence[Statement],
+    *,
+    reader: Reader,
+    names: Mapping[str, str],
+) -> Stances:
+    """Readings of `statements` and of the `documents` themselves, for every hypothesis of `claim`.
+
+    `names` gives the name of a statement's resolved source by the statement's identifier; it helps to see who "we" are.
+    The negation mirrors the claim. An alternative is read for itself. The catch-all is opposed by what supports any
+    named answer, and supported, at half the size, by what opposes the claim without supporting another. Documents and
+    contents that cannot be read (another language, fewer than two words) are `not_assessed`.
+    """
+    by_id = {document.id: document for document in documents}
+    read_for = [item for item in claim.hypotheses if item.kind in {HypothesisKind.CLAIM, HypothesisKind.ALTERNATIVE}]
+    found: dict[str, dict[str, StanceReading]] = {statement.id: {} for statement in statements}
+    titles: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
+    for hypothesis in read_for:
+        readings = _read_statements(hypothesis, by_id, statements, reader=reader, names=names)
+        for statement, reading in zip(statements, readings, strict=True):
+            found[statement.id][hypothesis.id] = reading
+        for document, reading in zip(documents, _read_titles(hypothesis, documents, reader), strict=True):
+            titles[document.id][hypothesis.id] = reading
+    completed = {key: _complete(claim, readings) for key, readings in found.items()}
+    return Stances(statements=completed, documents=_judge_documents(claim, documents, statements, found, titles))
+
+
+def judge_text(claim: Claim, text: str, *, reader: Reader) -> StanceReading:
+    """What `text` says of the claim itself, read as something asserted; `not_assessed` under two words."""
+    return reader.read_pairs([Pair(claim.affirmative, text)])[0]
+
+
+def _read_statements(
+    hypothesis: Hypothesis,
+    documents: Mapping[str, Document],
+    statements: Sequence[Statement],
+    *,
+    reader: Reader,
+    names: Mapping[str, str],
+) -> list[StanceReading]:
+    by_id = {statement.id: statement for statement in statements}
+    surroundings: dict[str, Surroundings] = {}
+    contents = [statement.content_text(documents[statement.document].text) for statement in statements]
+    pile = PileRelevance(hypothesis.text, contents)
+    readings: list[StanceReading | None] = []
+    pairs: list[Pair] = []
+    waiting: list[tuple[int, bool]] = []
+    for number, (statement, content) in enumerate(zip(statements, contents, strict=True)):
+        document = documents[statement.document]
+        short = is_anaphor(content)
+        if document.language not in {None, "en"}:
+            readings.append(_NOT_ENGLISH)
+        elif len(words(content)) < _MINIMUM_WORDS and not short:
+            readings.append(_TOO_SHORT)
+        elif not pile.may_bear(number) and not short:
+            readings.append(pile.unrelated())
+        else:
+            around = surroundings.setdefault(document.id, Surroundings(document))
+            text = f"{statement.cue_text(document.text)} {content}" if short else content
+            pairs.append(Pair(hypothesis.text, text, around.before(statement, name=names.get(statement.id))))
+            waiting.append((number, short))
+            readings.append(None)
+    for (number, short), reading in zip(waiting, reader.read_pairs(pairs), strict=True):
+        statement = statements[number]
+        document = documents[statement.document]
+        outer = by_id.get(statement.within) if statement.within else None
+        whole = compose(reading, statement, document, outer=outer, cue_was_read=short)
+        readings[number] = pile.adjusted(number, whole)
+    return [reading or NOT_ASSESSED for reading in readings]
+
+
+def _read_titles(hypothesis: Hypothesis, documents: Sequence[Document], reader: Reader) -> list[StanceReading]:
+    titled = [document for document in documents if document.title and document.language in {None, "en"}]
+    readings = reader.read_pairs([Pair(hypothesis.text, document.title or "") for document in titled])
+    by_id = {document.id: reading for document, reading in zip(titled, readings, strict=True)}
+    return [by_id.get(document.id, NOT_ASSESSED) for document in documents]
+
+
+def _judge_documents(
+    claim: Claim,
+    documents: Sequence[Document],
+    statements: Sequence[Statement],
+    found: Mapping[str, Mapping[str, StanceReading]],
+    titles: Mapping[str, Mapping[str, StanceReading]],
+) -> dict[str, dict[str, StanceReading]]:
+    voices: dict[str, list[str]] = {document.id: [] for document in documents}
+    quoted: dict[str, list[str]] = {document.id: [] for document in documents}
+    for statement in statements:
+        (voices if statement.quote is Quote.VOICE else quoted)[statement.document].append(statement.id)
+    judged: dict[str, dict[str, StanceReading]] = {}
+    for document in documents:
+        readings = {
+            key: document_reading(
+                [title, *(found[statement][key] for statement in voices[document.id])],
+                [found[statement][key] for statement in quoted[document.id]],
+            )
+            for key, title in titles[document.id].items()
+        }
+        judged[document.id] = _complete(claim, readings)
+    return judged
+
+
+def _complete(claim: Claim, readings: Mapping[str, StanceReading]) -> dict[str, StanceReading]:
+    """Readings for all hypotheses from those of the claim and its alternatives."""
+    first = next(item.id for item in claim.hypotheses if item.kind is HypothesisKind.CLAIM)
+    complete: dict[str, StanceReading] = {}
+    for hypothesis in claim.hypotheses:
+        if hypothesis.kind is HypothesisKind.NEGATION:
+            complete[hypothesis.id] = mirrored(readings[first], _MIRRORED)
+        elif hypothesis.kind is HypothesisKind.OTHER:
+            complete[hypothesis.id] = _catch_all(readings, first)
+        else:
+            complete[hypothesis.id] = readings[hypothesis.id]
+    return complete
+
+
+def _catch_all(readings: Mapping[str, StanceReading], claim: str) -> StanceReading:
+    if readings[claim].label is StanceLabel.NOT_ASSESSED:
+        return readings[claim]
+    bearings = {key: bearing_of(reading) for key, reading in readings.items()}
+    relevance = max(relevance_of(reading) for reading in readings.values())
+    strongest = max(bearings.values())
+    if strongest > 0:
+        return reading_of(Score(-strongest, relevance, (Reason("It supports one of the named answers."),)))
+    left_open = -bearings[claim] * _CATCH_ALL_SHARE
+    reason = "What opposes the claim leaves room for other explanations." if left_open else "It takes no direction."
+    return reading_of(Score(left_open, relevance, (Reason(reason),)))

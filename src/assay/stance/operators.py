@@ -1,0 +1,106 @@
+"""Words that turn, weaken or suspend what is said: negation, denial, doubt, question, attempt, worry.
+
+Each operator multiplies the polarity of what it reaches: -1 turns it round, 0 leaves no direction, what lies between
+weakens. Operators are looked for among the words of one sentence; a phrase that holds a shorter one ("did not deny")
+stands for the whole. The factors are judgements, in the order a reader would put them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+
+import yaml
+
+from assay.text.words import word_set
+
+
+class Reach(StrEnum):
+    """Which words an operator reaches: those after it or those before it."""
+
+    FORWARD = "forward"
+    BACKWARD = "backward"
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """One kind of operator: what it is called in reasons, its factor, its reach and how many words it carries."""
+
+    name: str
+    factor: float
+    reach: Reach
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An operator at words `start` to `end` of a sentence."""
+
+    operator: Operator
+    start: int
+    end: int
+
+
+_IS_CONTRACTED = word_set("it's that's there's this's what's he's she's")
+_Phrases = dict[str, tuple[tuple[tuple[str, ...], Operator], ...]]
+
+
+@cache
+def _phrases() -> _Phrases:
+    source = resources.files("assay.stance").joinpath("data/operators.yaml").read_text(encoding="utf-8")
+    by_first: dict[str, list[tuple[tuple[str, ...], Operator]]] = {}
+    for name, entry in yaml.safe_load(source).items():
+        operator = Operator(name, float(entry["factor"]), Reach(entry["reach"]), int(entry["words"]))
+        for phrase in entry["phrases"]:
+            for wording in _spelled_out(phrase.split()):
+                by_first.setdefault(wording[0], []).append((wording, operator))
+    return {first: tuple(sorted(found, key=_longest_first)) for first, found in by_first.items()}
+
+
+def _spelled_out(parts: list[str]) -> list[tuple[str, ...]]:
+    """All wordings of a phrase whose words may offer a choice: "was|is not true" has two."""
+    wordings: list[tuple[str, ...]] = [()]
+    for part in parts:
+        wordings = [(*wording, choice) for wording in wordings for choice in part.split("|")]
+    return [tuple(word for word in wording if word != "-") for wording in wordings]
+
+
+def _longest_first(entry: tuple[tuple[str, ...], Operator]) -> tuple[int, tuple[str, ...]]:
+    return (-len(entry[0]), entry[0])
+
+
+def operators(lower: tuple[str, ...]) -> list[Found]:
+    """The operators among `lower`, the lower-case words of a sentence, in reading order and not overlapping."""
+    found: list[Found] = []
+    table = _phrases()
+    at = 0
+    while at < len(lower):
+        word = lower[at]
+        first = _uncontracted(word)
+        entries = table.get(first, ())
+        rest = (first, *lower[at + 1 : at + 8])
+        match = next(((phrase, operator) for phrase, operator in entries if rest[: len(phrase)] == phrase), None)
+        if match:
+            found.append(Found(match[1], at, at + len(match[0])))
+            at += len(match[0])
+        else:
+            at += 1
+    return found
+
+
+def _uncontracted(word: str) -> str:
+    """ "didn't deny" is looked up as "not deny", "it's a lie" as "is a lie"."""
+    if word.endswith("n't"):
+        return "not"
+    return "is" if word in _IS_CONTRACTED else word
+
+
+def reaches(found: Found, place: int, breaks: tuple[int, ...]) -> bool:
+    """Whether an operator reaches the word at `place`; `breaks` are the places where a new clause opens."""
+    if found.operator.reach is Reach.FORWARD:
+        near = found.end <= place < found.end + found.operator.words
+        return near and not any(found.end <= mark <= place for mark in breaks)
+    near = found.start - found.operator.words <= place < found.start
+    return near and not any(place < mark <= found.start for mark in breaks)
