@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
@@ -23,7 +23,16 @@ class Listing:
     models: tuple[ModelCard, ...] = ()
     findings: tuple[Finding, ...] = ()
     assay_version: str = ""
+    _names: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._names.update((source.id, source.name) for source in self.resolution.sources)
 
     def source_id(self, statement: Statement) -> str | None:
         """The identifier of the statement's resolved source, or none where nothing was resolved."""
         return statement.source or self.resolution.source_of.get(statement.id)
+
+    def speaker(self, statement: Statement) -> str:
+        """The name of the statement's source; its identifier where the source is not known."""
+        identifier = self.source_id(statement)
+        return "an unnamed source" if identifier is None else self._names.get(identifier, identifier)

@@ -18,7 +18,7 @@ from assay.report.view.model import (
 )
 from assay.report.view.wording import counted
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$^:@])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$@])")
 _LEADING = re.compile(r"^(\s*)(?=[-+=])")
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])")
 _ADDRESS = re.compile(r"\b(https?|ftp|www)(?=[.:\\])", re.IGNORECASE)
@@ -40,7 +40,7 @@ def render_markdown(view: View) -> str:
 
 
 def escaped(text: str) -> str:
-    """`text` such that Markdown shows it as it stands: no emphasis, link, heading, list, table, HTML or bare address."""
+    """`text` such that Markdown shows it as it stands: no emphasis, link, heading, list, table, HTML or address."""
     text = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
     text = _LEADING.sub(r"\1\\", text)
     text = _NUMBERED.sub(r"\1\\\2", text)
@@ -195,11 +195,11 @@ def _lineage(lineage: LineageView) -> Iterable[str]:
 def _documents(view: View) -> Iterable[str]:
     yield "## Documents"
     yield view.documents_note
-    yield "\n".join(
-        f"{document.number}. {escaped(document.title)}. {escaped(document.byline)}. {escaped(document.place)} "
-        f"({document.statements}; {document.stance})"
-        for document in view.documents
-    )
+    rows = []
+    for document in view.documents:
+        known = ". ".join(escaped(part) for part in (document.title, document.byline, document.place) if part)
+        rows.append(f"{document.number}. {known} ({document.statements}; stance: {document.stance})")
+    yield "\n".join(rows)
 
 
 def _notes(view: View) -> Iterable[str]:
