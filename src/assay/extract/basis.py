@@ -19,28 +19,36 @@ _DOCUMENT = (
 _IN_FRAME: tuple[tuple[BasisKind, str], ...] = (
     (
         BasisKind.WITNESSED,
-        r"(?:eye-?)?witness(?:es|ed)?|(?:who|that) (?:saw|watched|heard|filmed|was there|were there|was present|were present|"
+        r"(?:eye-?)?witness(?:es|ed)?|(?:who|that) (?:saw|watched|heard|filmed|was there|were there|was present|"
+        r"were present|"
         r"took part|survived)|with (?:his|her|their) own eyes|first-?hand|survivors?",
     ),
     (
         BasisKind.TOLD,
-        r"(?:was|were|had been|been|being) (?:told|informed|briefed)|briefed (?:on|about)|(?:had |has |have )?heard (?:that|from)|"
-        r"learned from|second-?hand|quoting|citing (?:\w+ ){0,3}(?:sources?|officials?|people|witnesses|relatives|residents)",
+        r"(?:was|were|had been|been|being) (?:told|informed|briefed)|briefed (?:on|about)|(?:had |has |have "
+        r")?heard (?:that|from)|"
+        r"learned from|had it from|second-?hand|quoting|citing (?:\w+ ){0,3}(?:sources?|officials?|people|"
+        r"witnesses|relatives|residents)",
     ),
     (
         BasisKind.DOCUMENT,
-        rf"citing (?:the |an? |its |their )?{_DOCUMENT}|(?:according to|in|from|based on) (?:the |an? |its |their |his |her )?"
+        rf"citing (?:the |an? |its |their )?{_DOCUMENT}|(?:according to|in|from|based on) (?:the |an? |its |"
+        rf"their |his |her )?"
         rf"(?:leaked |secret |internal |court |official |classified |new |annual )?{_DOCUMENT} "
-        rf"(?:seen|obtained|reviewed|published|released|leaked|prepared)|{_DOCUMENT} (?:seen|obtained|reviewed|show\w*)",
+        rf"(?:seen|obtained|reviewed|published|released|leaked|prepared)|{_DOCUMENT} (?:seen|obtained|reviewed|"
+        rf"show\w*)",
     ),
     (
         BasisKind.INFERRED,
-        r"conclud(?:e|es|ed|ing)|estimat(?:e|es|ed|ing)|assess(?:es|ed|ment)?|infer(?:s|red)?|deduc(?:es|ed)|calculat(?:es|ed)|"
-        r"analys[ei]s|determined|based on|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|extrapolat\w+|predict(?:s|ed|ing)?",
+        r"conclud(?:e|es|ed|ing)|estimat(?:e|es|ed|ing)|assess(?:es|ed|ment)?|infer(?:s|red)?|deduc(?:es|ed)|"
+        r"calculat(?:es|ed)|"
+        r"analys[ei]s|determined|based on|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|extrapolat\w+|predict(?:s|"
+        r"ed|ing)?",
     ),
     (
         BasisKind.BELIEF,
-        r"believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|fear(?:s|ed|ing)?|hop(?:es|ed|ing)|feel(?:s)?|felt|"
+        r"believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|fear(?:s|ed|ing)?|hop(?:es|ed|ing)|"
+        r"feel(?:s)?|felt|"
         r"expect(?:s|ed)?|convinced|(?:is|are|was|were) (?:\w+ )?(?:sure|certain|confident|concerned|worried|afraid)|"
         r"assum(?:e|es|ed)|doubt(?:s|ed)?|in (?:his|her|their|my|our) (?:view|opinion)|speculat\w+",
     ),
@@ -50,14 +58,17 @@ _IN_CONTENT: tuple[tuple[BasisKind, str], ...] = (
     (
         BasisKind.WITNESSED,
         r"(?:saw|seen|watched|heard) (?:\w+ ){0,6}?with (?:his|her|their|my|our) own (?:eyes|ears)|"
-        r"\b(?:I|[Ww]e) (?:have |had |personally |myself |also |just )?(?:saw|seen|watched|witnessed|filmed|found|counted)\b|"
-        r"\b(?:he|she|they) (?:had |personally )?(?:saw|seen|witnessed|watched)\b|(?:has|had|have) (?:\w+ )?witnessed",
+        r"\b(?:I|[Ww]e) (?:have |had |personally |myself |also |just )?(?:saw|seen|watched|witnessed|filmed|found|"
+        r"counted)\b|"
+        r"\b(?:he|she|they) (?:had |personally )?(?:saw|seen|witnessed|watched)\b|(?:has|had|have) (?:\w+ "
+        r")?witnessed",
     ),
     (
         BasisKind.TOLD,
         r"\b(?:I|[Ww]e|he|she|they) (?:was|were|had been|have been|has been|'ve been) (?:told|informed|briefed)|"
         r"\b(?:I|[Ww]e|he|she|they) (?:had |have |has |'ve )?heard (?:that|from|reports)|"
-        r"(?:told|informed|assured) (?:me|us)\b|people (?:say|tell)",
+        r"(?:told|informed|assured) (?:me|us)\b|people (?:say|tell)|\b(?:had|got|heard|learned) (?:it|this|"
+        r"that) from",
     ),
     (
         BasisKind.DOCUMENT,
@@ -71,7 +82,8 @@ _IN_CONTENT: tuple[tuple[BasisKind, str], ...] = (
 )
 _DOCUMENT_SOURCE = re.compile(
     r"^(?:(?:an?|the|its|their|his|her|this|that|one|two|several|these|those) )?(?:[\w'’.-]+ ){0,4}?"
-    r"(?:documents?|records?|files|papers|report|memo|cables?|e-?mails?|letter|indictment|filings?|transcripts?|data|figures|"
+    r"(?:documents?|records?|files|papers|report|memo|cables?|e-?mails?|letter|indictment|filings?|transcripts?|"
+    r"data|figures|"
     r"statistics|surveys?|polls?|study|studies|audit|affidavit|images|footage)\b(?! (?:editor|writer|officer))",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Words of one sentence, and how far noun phrases and clauses reach around a cue. No grammar: borders and stop words."""
+"""Words of one sentence, and how far noun phrases and clauses reach around a cue. No grammar, only borders."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _SETTING_NOUNS = listed(
     "statement interview email e-mail letter tweet speech post report video interview conference briefing column "
     "memo hearing message text note article essay testimony remarks release twitter facebook television"
 )
-_PREPOSITIONS = listed("in on at during by via to through")
+_PREPOSITIONS = listed("in on at during via")
+_BEFORE_THAT = TIME_WORDS | listed("in on at during via to again repeatedly publicly flatly categorically")
 PRONOUNS = listed("he she they it we i you him her them me us who")
 
 
@@ -111,13 +112,13 @@ def skip_adjuncts(text: str, words: list[Word], first: int, *, addressee: bool) 
     by begins the content for certain.
     """
     for place in range(first, min(first + 14, len(words))):
-        if words[place].lower == "that" and (addressee or place == first or words[place - 1].lower != "so"):
-            return place
         if place > first and any(mark in text[words[place - 1].end : words[place].start] for mark in '"“,;:'):
             break
-    place = first
-    if addressee:
-        place = _after_addressee(words, place)
+        if words[place].lower == "that":
+            return place
+        if place == first and not addressee and words[first].lower not in _BEFORE_THAT:
+            break
+    place = _after_addressee(words, first) if addressee else first
     for _ in range(3):
         if place < len(words) and words[place].lower in TIME_WORDS and (words[place].capital or place == first):
             while place < len(words) and words[place].lower in TIME_WORDS:
@@ -134,7 +135,8 @@ def _after_addressee(words: list[Word], place: int) -> int:
         word = words[place]
         if place > start and (word.lower in PRONOUNS or word.lower in {"the", "a", "his", "their", "there"}):
             break
-        if place > start and not word.capital and words[place - 1].capital and word.lower not in {"and", "of", "news"}:
+        in_name = word.capital or word.lower in {"and", "of", "news"}
+        if place > start and words[place - 1].capital and not in_name:
             break
         place += 1
         if word.lower in {"reporters", "journalists", "lawmakers", "supporters", "parliament"}:

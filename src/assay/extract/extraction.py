@@ -74,7 +74,7 @@ def _checked(tagging: Tagging, document: Document) -> tuple[Tagging, list[Findin
     findings = [
         Finding(
             code="span-outside-text",
-            message=f"A {tagged.role.value} was placed at {tagged.span.start}-{tagged.span.end}, which is not in the text.",
+            message=f"A {tagged.role.value} was placed at {tagged.span.start}-{tagged.span.end}, outside the text.",
             hint="Report this together with the document.",
             document=document.id,
         )

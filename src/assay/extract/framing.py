@@ -1,55 +1,47 @@
-"""What the words around a content say of the saying itself: whether they deny the content, and when and where it was said."""
+"""What the words around a content say of the saying: whether they deny the content, when and where it was said."""
 
 from __future__ import annotations
 
 import re
 
 from assay.domain.span import Span
-from assay.extract.lexicon import lemma
+from assay.extract.lexicon import lemma, listed
 from assay.text.relative_dates import relative_date
 
-_DENIALS = frozenset(["deny", "reject", "dismiss", "refute", "dispute", "rebut"])
+_DENIALS = listed("deny reject dismiss refute dispute rebut")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NEGATION = re.compile(r"\b(?:not|never|n't|no longer|without|cannot|neither|nor)\b|n['’]t\b", re.IGNORECASE)
+_ASKED_CLAUSE = re.compile(r"(?:whether|if|who|what|why|how|when|where|which)\b", re.IGNORECASE)
+_WOULD = re.compile(r"\b(?:would|could|might|may)\b|'d\b", re.IGNORECASE)
 _DENIAL_NOUN = re.compile(r"\b(?:denials?|denying|in denial|no truth|untrue|baseless)\b", re.IGNORECASE)
-_SAYING = frozenset(
-    [
-        "say",
-        "claim",
-        "confirm",
-        "state",
-        "acknowledge",
-        "admit",
-        "report",
-        "announce",
-        "believe",
-        "think",
-        "suggest",
-        "argue",
-        "imply",
-        "conclude",
-        "find",
-        "agree",
-    ]
+_SAYING = listed(
+    "say claim confirm state acknowledge admit report announce believe think suggest argue imply conclude find agree"
 )
 _SETTING = re.compile(
-    r"\b(?:in|at|during|on|to|via)\s+(?:an?|the|his|her|its|their|one|another|several)\s+(?:[\w'’-]+\s+){0,4}?"
-    r"(?:statement|interview|news conference|press conference|press briefing|briefing|news release|press release|speech|"
-    r"address|letter|e-?mail|hearing|testimony|memo|tweet|post|article|column|op-ed|debate|rally|meeting|summit|podcast|"
+    r"\b(?:in|at|during|on|via)\s+(?:an?|the|his|her|its|their|one|another|several)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:statement|interview|news conference|press conference|press briefing|briefing|news release|press release|"
+    r"speech|"
+    r"address|letter|e-?mail|hearing|testimony|memo|tweet|post|article|column|op-ed|debate|rally|meeting|summit|"
+    r"podcast|"
     r"broadcast|phone call|telephone call|report|essay|book|lawsuit|complaint|affidavit|filing)\b"
     r"(?:\s+(?:with|on|to|at|in)\s+(?:the\s+|a\s+)?[A-Z][\w.'’&-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’&-]*){0,4})?|"
     r"\bon\s+(?:Twitter|Facebook|Instagram|Telegram|television|state TV)\b"
 )
 
 
-def is_denial(text: str, cue: tuple[Span, ...]) -> bool:
+def is_denial(text: str, *, cue: tuple[Span, ...], content: tuple[Span, ...]) -> bool:
     """Whether the cue puts the content forward as not being so: "denied", "rejected", "did not say that".
 
-    A negated denial ("did not deny") is none. What the content itself negates ("the bridge did not fall") stays in the
+    A negated denial ("did not deny") is none, nor is an answer refused ("did not say whether"). What the "
+    "content itself negates ("the bridge did not fall") stays in the
     content and does not count here.
     """
+    if any(_ASKED_CLAUSE.match(span.of(text)) for span in content):
+        return False
     for span in cue:
         words = span.of(text)
+        if _WOULD.search(words):
+            continue
         negated = _NEGATION.search(words) is not None
         lemmas = {lemma(match.group()) for match in _WORD.finditer(words)}
         if lemmas & _DENIALS or _DENIAL_NOUN.search(words):
@@ -60,7 +52,7 @@ def is_denial(text: str, cue: tuple[Span, ...]) -> bool:
 
 
 def said_in(text: str, around: Span, content: tuple[Span, ...]) -> str | None:
-    """The setting as the text words it ("in an interview with Radio North"), looked for in `around` outside the content."""
+    """The setting in the text's words ("in an interview with Radio North"), found in `around` outside the content."""
     for match in _SETTING.finditer(text, around.start, around.end):
         if not _inside(match, content):
             return " ".join(match.group().split())

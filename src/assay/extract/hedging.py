@@ -15,8 +15,8 @@ from assay.domain.statement import Hedge, Mode
 _IN_CONTENT: tuple[tuple[str, float], ...] = (
     (r"almost certainly", 0.95),
     (r"almost no chance", 0.02),
-    (r"(?:highly|very|most|extremely) (?:un)likely", 0.90),
-    (r"(?:very|highly|most) probabl[ey]", 0.90),
+    (r"(?:highly|very|most|extremely) unlikely", 0.05),
+    (r"(?:highly|very|most|extremely) likely|(?:very|highly|most) probabl[ey]", 0.90),
     (r"very good chance", 0.80),
     (r"probably not", 0.27),
     (r"probably|in all probability", 0.75),
@@ -26,28 +26,29 @@ _IN_CONTENT: tuple[tuple[str, float], ...] = (
     (r"about even", 0.50),
     (r"improbable|little chance", 0.15),
     (r"slight chance", 0.10),
-    (r"(?:may|might|could)(?: well)?(?! not be (?:reached|confirmed|verified|independently))", 0.50),
-    (r"possibly|perhaps|maybe|it (?:is|was|'s) possible|cannot rule out|can't rule out|not ruled out", 0.50),
-    (r"appear(?:s|ed)? to|seem(?:s|ed)? to|apparently|appear(?:s|ed)?|seem(?:s|ed)?", 0.70),  # J
-    (r"is suspected|are suspected|suspected of", 0.60),  # J
+    (r"(?:(?-i:may)|might|could)(?: well)?(?! not\b)", 0.50),
+    (r"(?:(?-i:may)|might) not", 0.50),
+    (r"possibly|perhaps|maybe|it (?:is|was|'s) possible|(?:cannot|can't) rule out|not ruled out", 0.50),
+    (r"(?:appear|seem)(?:s|ed)? (?:to|that)|apparently", 0.70),  # J
+    (r"(?:is|are|was|were) suspected|suspected of", 0.60),  # J
 )
+_CONCERN = r"(?:am|is|are|was|were|be|been|grew)(?: \w+)? (?:concerned|worried|afraid)"
 _IN_CUE: tuple[tuple[str, float], ...] = (
     (r"(?:almost|nearly) certain", 0.95),
-    (
-        r"(?:am|is|are|was|were|be|been|grew) (?:\w+ )?(?:concerned|worried|afraid)|concerns?|worr(?:y|ies|ied)|fear(?:s|ed)?",
-        0.55,
-    ),  # J
+    (rf"{_CONCERN}|concerns?|worr(?:y|ies|ied)|fear(?:s|ed)?", 0.55),  # J
     (r"suspect(?:s|ed)?|suspicions?", 0.60),  # J
     (r"doubt(?:s|ed|ful)?|sceptical|skeptical", 0.25),
     (r"(?:believe|think)s?|believed|thought|is of the opinion|reckon(?:s|ed)?|assume(?:s|d)?", 0.70),
     (r"hope(?:s|d)?|speculat(?:e|es|ed|ing)|wonder(?:s|ed)?", 0.50),  # J
     (r"suggest(?:s|ed|ing)?|hint(?:s|ed)?|indicat(?:e|es|ed|ing)|impl(?:y|ies|ied)|appears?|seems?", 0.65),  # J
-    (r"(?:not|n't) refut(?:e|ed|ing)|(?:not|n't) (?:deny|denied|denying)|cannot rule out|not ruled out", 0.50),  # J
+    (r"(?:not|n't) (?:refut|den)(?:e|ed|y|ied|ing|ying)|(?:cannot|can't) rule out|not ruled out", 0.50),  # J
     (r"could|may|might", 0.50),
 )
 _RELAY = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|purportedly|purported|supposedly|rumou?red|it (?:is|was|has been) (?:claimed|said|"
-    r"reported|alleged|rumou?red)|(?:is|are|was|were) said to|(?:is|are|was|were) (?:reported|alleged|rumou?red) to)\b",
+    r"\b(?:reportedly|allegedly|alleged|purportedly|purported|supposedly|rumou?red|it (?:is|was|has been) "
+    r"(?:claimed|said|"
+    r"reported|alleged|rumou?red)|(?:is|are|was|were) said to|(?:is|are|was|were) (?:reported|alleged|"
+    r"rumou?red) to)\b",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
@@ -56,13 +57,12 @@ _ASKING = re.compile(
 _ASKED_CLAUSE = re.compile(r"\s*[\"“‘]?(?:whether|if|who|what|why|how|when|where|which)\b", re.IGNORECASE)
 _SUBORDINATE = re.compile(r"[;:]|,? (?:which|who|whose|because|although|though|while|so that|in case|if|unless)\b")
 _MAIN_CLAUSE = 220  # characters of a content's first sentence in which a hedge is looked for
-_HIGHLY_UNLIKELY = 0.05
 
 
 def _compiled(table: tuple[tuple[str, float], ...]) -> tuple[re.Pattern[str], tuple[float, ...]]:
     """One pattern whose numbered group tells which row matched."""
     joined = "|".join(f"({expression})" for expression, _ in table)
-    return re.compile(rf"\b(?:{joined})\b"), tuple(u for _, u in table)
+    return re.compile(rf"\b(?:{joined})\b", re.IGNORECASE), tuple(u for _, u in table)
 
 
 _CONTENT_PATTERN = _compiled(_IN_CONTENT)
@@ -94,7 +94,7 @@ def find_mode(text: str, *, cue: tuple[Span, ...], content: tuple[Span, ...], he
 
 
 def has_relay_mark(text: str, *, around: Span, content: tuple[Span, ...]) -> bool:
-    """Whether hearsay is marked ("reportedly", "it is claimed") in `around` (source and cue) or the content's main clause."""
+    """Whether hearsay is marked ("reportedly") in `around` (source and cue) or in the content's main clause."""
     places = [around, *(_main_clause(text, span) for span in content[:1])]
     return any(_RELAY.search(text, place.start, place.end) for place in places)
 
@@ -112,9 +112,4 @@ def _first(text: str, span: Span, table: tuple[re.Pattern[str], tuple[float, ...
     match = pattern.search(text, span.start, span.end)
     if match is None or match.lastindex is None:
         return None
-    u = (
-        _HIGHLY_UNLIKELY
-        if match.group().endswith("unlikely") and " " in match.group()
-        else credences[match.lastindex - 1]
-    )
-    return Hedge(match.start(), match.end(), match.group(), u)
+    return Hedge(match.start(), match.end(), match.group(), credences[match.lastindex - 1])

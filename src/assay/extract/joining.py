@@ -171,7 +171,7 @@ class _Finder:
         return partners[-place] if score >= threshold else None
 
     def continues(self, before: Span, span: Span) -> bool:
-        """Whether `span` is a quotation that opens the paragraph after the one in which `before` ended unclosed or quoted."""
+        """Whether `span` is a quotation that opens the paragraph after the one in which `before` ended."""
         if not span.of(self.text).startswith(_OPENING):
             return False
         here = self.layout.paragraph_number(span.start)

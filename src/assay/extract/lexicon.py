@@ -38,8 +38,8 @@ _MARKED_VERBS = listed(
 # Takes a thing or a person: "called the plan reckless", "denied the charge".
 _OBJECT_VERBS = listed(
     "call describe accuse criticise criticize blame condemn denounce praise reject dismiss deny urge want endorse "
-    "defend slam blast decry mock question oppose support welcome propose seek attack cite demand threaten "
-    "characterise characterize label portray dispute refute mention discuss compare offer"
+    "defend slam blast decry mock question oppose welcome propose cite demand threaten characterise characterize "
+    "label portray dispute refute mention offer"
 )
 _IRREGULAR = {
     "say": "said",

@@ -1,7 +1,7 @@
 """Statements inside statements: "A said that B told C that X".
 
-The content of a statement that holds a cue word is read again on its own. What is found there counts only if source, cue
-and content all lie strictly inside and the inner content is shorter than the outer one.
+A content that holds a cue word is read again on its own. What is found there counts only if source, cue and
+content all lie strictly inside and the inner content is shorter than the outer one.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout
 
 _CUE_LIKE = re.compile(
-    r"\b(?:said|says|say|told|tells|according to|claim(?:s|ed)|report(?:s|ed)|denied|denies|announced|alleg(?:es|ed)|wrote|"
+    r"\b(?:said|says|say|told|tells|according to|claim(?:s|ed)|report(?:s|ed)|denied|denies|announced|alleg(?:es|"
+    r"ed)|wrote|"
     r"writes|testified|warned|confirmed|admitted|insist(?:s|ed)|argu(?:es|ed)|believes|believed|asked|stated|added|"
     r"suggested|acknowledged|concluded|assured|accused)\b"
 )

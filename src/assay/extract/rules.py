@@ -8,32 +8,24 @@ from dataclasses import dataclass, field
 from assay.domain.span import Span
 from assay.extract.base import SpanRole, TaggedSpan, Tagging
 from assay.extract.clauses import Word, noun_phrase_after, noun_phrase_before, skip_adjuncts, words_of
+from assay.extract.cues import Cue, cue_at
 from assay.extract.layout import Layout
-from assay.extract.lexicon import ADVERBS, AUXILIARIES, CUE_NOUNS, CueKind, cue_verbs
+from assay.extract.lexicon import AUXILIARIES, CueKind, listed
 
 _SURE = 1.0
 _LEAST_QUOTED_WORDS = 4
 _AFTER_CONTENT = re.compile(r"[,.\"”’»?!]\s*\Z|''\s*\Z")
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "one",
-        "another",
-        "two",
-        "three",
-        "several",
-        "some",
-        "many",
-        "most",
-    ]
+_DETERMINERS = listed("the a an his her their its one another two three several some many most")
+# What opens a sentence before its subject: time, place and occasion are no content of their own.
+_OPENERS = listed(
+    "since following speaking responding with elsewhere after before as during when while at on despite asked in "
+    "also later commenting writing answering earlier if although to for under until"
 )
-_DECLINE = frozenset(["declined", "refused"])
+_TELLING = listed("tell remind inform assure")
+# A sentence that ends so is one content, whatever cues it holds before.
+_CLOSING = re.compile(
+    r",[\"”’]?\s+(?:(?:[\w.'’-]+\s+){1,9}(?:said|says|added)(?:\s+(?:on\s+)?[A-Z]\w+)?|according to [^,]{3,80})[.]?\Z"
+)
 
 
 @dataclass(slots=True)
@@ -43,16 +35,6 @@ class _Found:
     cue: Span
     source: Span | None
     contents: list[Span] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    """The words `[first, last)` of a cue, and what may follow it."""
-
-    first: int
-    last: int
-    kind: CueKind
-    lemma: str
 
 
 class RulesTagger:
@@ -76,6 +58,7 @@ class _Reading:
     def __init__(self, layout: Layout) -> None:
         self.text = layout.text
         self.quoted = layout.quotations
+        self.paragraphs = layout.paragraphs
         self.found: list[_Found] = []
         self.loose: list[Span] = []
         self._read_to = 0
@@ -133,9 +116,17 @@ class _Reading:
     def _read_cues(self, words: list[Word], sentence: Span, quotes: list[Span]) -> None:
         outside = [word for word in words if not any(quote.start < word.start < quote.end for quote in quotes)]
         floor = sentence.start
+        closing = _CLOSING.search(self.text, max(sentence.start, sentence.end - 160), sentence.end)
         place = 0
         while place < len(outside):
-            cue = _cue_at(outside, place)
+            cue = cue_at(self.text, outside, place)
+            if (
+                cue is not None
+                and closing
+                and outside[place].start < closing.start()
+                and cue.kind is not CueKind.CLAUSE
+            ):
+                cue = None
             if cue is None or outside[cue.first].start < floor:
                 place += 1
                 continue
@@ -151,7 +142,7 @@ class _Reading:
             self._read_to = max(self._read_to, reach)
             place = max(cue.last, sum(word.start < floor for word in outside))
 
-    def _statement(self, words: list[Word], cue: _Cue, within: Span, quotes: list[Span]) -> _Found | None:
+    def _statement(self, words: list[Word], cue: Cue, within: Span, quotes: list[Span]) -> _Found | None:
         """The statement of one cue in the part of a sentence that is not yet read, or none."""
         text = self.text
         cue_span = Span(words[cue.first].start, words[cue.last - 1].end)
@@ -177,21 +168,34 @@ class _Reading:
                 source = Span(words[cue.last].start, words[end - 1].end)
                 content = _trim(text, within.start, cue_span.start)
                 return _Found(cue_span, source, [content]) if content else None
-        if source is None and words[cue.first].lower.endswith("ing"):
+        if source is None and words[cue.last - 1].lower.endswith("ing"):
             source = self.found[-1].source if self.found and self.found[-1].cue.end > within.start else None
-            source = source or _subject(words, text, within)
+            source = source or _subject(words, within)
         elif source is None and self.found and cue.first > 0 and words[cue.first - 1].lower in {"and", "but"}:
             source = self.found[-1].source
+        if cue.is_refusal:
+            return _Found(cue_span, source) if source is not None else None
+        source = self._with_name(source, within)
         return self._around(words, cue, cue_span, source, within, quotes)
 
+    def _with_name(self, source: Span | None, within: Span) -> Span | None:
+        """The source with the name right before it: "Gen. Ada Cole, commander of the fleet said"."""
+        if source is None or source.start <= within.start:
+            return source
+        front = self.text[within.start : source.start]
+        names = front.rstrip(", ").split()
+        is_name = front.rstrip().endswith(",") and 0 < len(names) <= 8 and all(_is_name(word) for word in names)
+        is_name = is_name and names[0].lower() not in _OPENERS
+        return Span(within.start, source.end) if is_name else source
+
     def _around(
-        self, words: list[Word], cue: _Cue, cue_span: Span, source: Span | None, within: Span, quotes: list[Span]
+        self, words: list[Word], cue: Cue, cue_span: Span, source: Span | None, within: Span, quotes: list[Span]
     ) -> _Found | None:
         """Content after the cue, before its source, or on both sides."""
         text = self.text
         found = _Found(cue_span, source)
         end = within.end
-        after = skip_adjuncts(text, words, cue.last, addressee=cue.lemma in {"tell", "remind", "inform", "assure"})
+        after = skip_adjuncts(text, words, cue.last, addressee=cue.lemma in _TELLING)
         first_after = words[after].start if after < len(words) else end
         opening = next((quote for quote in quotes if quote.start >= cue_span.end), None)
         if opening is not None and opening.start < first_after:
@@ -200,9 +204,9 @@ class _Reading:
         front_end = source.start if source and source.start < cue_span.start else cue_span.start
         front = _trim(text, within.start, front_end)
         ends_content = re.search(r"[,\"”’»?!]\s*\Z|''\s*\Z", text[within.start : front_end]) is not None
-        front_fits = (
-            front is not None and ends_content and source is not None and len(text[front.start : front.end].split()) > 2
-        )
+        front_words = text[front.start : front.end].split() if front else []
+        opener = bool(front_words) and front_words[0].lower() in _OPENERS and "," not in " ".join(front_words)
+        front_fits = ends_content and source is not None and len(front_words) > 2 and not opener
         mark = text[cue_span.end : first_after].strip()
         if front_fits and front is not None and cue.kind is not CueKind.OBJECT:
             continues = mark.startswith(",") or (
@@ -210,9 +214,11 @@ class _Reading:
             )
             if rest is None or continues or not _begins_clause(text, rest, words, after):
                 found.contents.append(front)
-                if rest is not None and continues and len(text[rest.start : rest.end].split()) > 1:
+                if rest is not None and continues and _goes_on(text, rest):
                     found.contents.append(rest)
                 return found
+        if rest is None and source is not None and text[cue_span.end : end].strip().endswith(":"):
+            rest = self._next_paragraph(end)
         if rest is None or (source is None and cue.kind is not CueKind.CLAUSE):
             return None
         marked = text.startswith("that ", rest.start) or (opening is not None and rest.start == opening.start)
@@ -224,7 +230,15 @@ class _Reading:
         found.contents.append(rest)
         return found
 
-    def _according(self, words: list[Word], cue: _Cue, cue_span: Span, within: Span) -> _Found | None:
+    def _next_paragraph(self, end: int) -> Span | None:
+        """The paragraph that a colon at the end of the one before announces; all of a quotation that opens it."""
+        paragraph = next((span for span in self.paragraphs if span.start >= end), None)
+        if paragraph is None:
+            return None
+        quote = next((span for span in self.quoted[self._next_quote :] if span.start == paragraph.start), None)
+        return quote or paragraph
+
+    def _according(self, words: list[Word], cue: Cue, cue_span: Span, within: Span) -> _Found | None:
         """ "According to NP, content" and "content, according to NP"."""
         text = self.text
         end = noun_phrase_after(text, words, cue.last)
@@ -236,45 +250,28 @@ class _Reading:
         return _Found(cue_span, source, [content]) if content else None
 
 
-def _cue_at(words: list[Word], place: int) -> _Cue | None:
-    """The cue whose verb is the word `place`, with the auxiliaries and adverbs that belong to it."""
-    word = words[place]
-    if word.lower == "according" and place + 1 < len(words) and words[place + 1].lower == "to":
-        return _Cue(place, place + 2, CueKind.CLAUSE, "according")
-    if word.lower in _DECLINE and place + 2 < len(words) and words[place + 1].lower == "to":
-        return _Cue(place, place + 1, CueKind.OBJECT, "decline")
-    if word.lower in CUE_NOUNS and place + 1 < len(words) and words[place + 1].lower == "that":
-        return _Cue(place, place + 1, CueKind.CLAUSE, "noun")
-    entry = cue_verbs().get(word.lower)
-    if entry is None or (word.capital and place > 0):
-        return None
-    if place > 0 and words[place - 1].lower in {"the", "a", "an", "to", "of", "his", "her", "their", "this"}:
-        return None
-    first = place
-    while (
-        first > 0 and words[first - 1].lower in AUXILIARIES | ADVERBS and words[first - 1].end + 1 >= words[first].start
-    ):
-        first -= 1
-    passive = first < place and words[place - 1].lower in {"is", "was", "are", "were", "be", "been"}
-    if passive and word.lower.endswith("ed") and entry[1] is not CueKind.CLAUSE:
-        return None
-    return _Cue(first, place + 1, entry[1], entry[0])
-
-
 def _begins_clause(text: str, rest: Span, words: list[Word], after: int) -> bool:
     """Whether what follows a cue is a clause of its own rather than a time, place or occasion."""
     if text.startswith("that ", rest.start):
         return True
     following = [word.lower for word in words[after : after + 12]]
-    return (
-        len(words) - after > 6
-        and any(word in AUXILIARIES for word in following)
-        and following[0] not in {"in", "on", "at", "after", "during", "when", "as"}
-    )
+    if not following or following[0] in _OPENERS:
+        return False
+    return len(words) - after > 6 and any(word in AUXILIARIES for word in following)
 
 
-def _subject(words: list[Word], text: str, within: Span) -> Span | None:
-    """The noun phrase that opens the sentence, by its capitals: the subject of a participle ("..., saying that ...")."""
+def _goes_on(text: str, rest: Span) -> bool:
+    """Whether what follows "content, A said," is more content and not an aside on the saying."""
+    words = text[rest.start : rest.end].split()
+    return len(words) > 1 and words[0].lower() not in _OPENERS and not words[0].endswith("ing")
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() or word[:1].isdigit() or word in {"of", "the", "al", "von", "de"}
+
+
+def _subject(words: list[Word], within: Span) -> Span | None:
+    """The noun phrase that opens the sentence, by its capitals: the subject of "..., saying that ..."."""
     last = 0
     while last < len(words) and last < 6 and (words[last].capital or words[last].lower in {"of", "the"}):
         last += 1

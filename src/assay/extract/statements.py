@@ -16,8 +16,10 @@ from assay.extract.layout import Layout
 
 _DIRECT_SHARE = 0.9
 _REFUSAL = re.compile(
-    r"\b(?:no comment|(?:declin|refus)(?:ed|es|ing) (?:to|further)|(?:did|does|has|had) not (?:immediately |yet )?(?:respond|repl|"
-    r"return|answer|comment)|(?:didn't|hasn't) (?:immediately )?(?:respond|repl|return|answer|comment)|not (?:be )?(?:immediately )?"
+    r"\b(?:no comment|(?:declin|refus)(?:ed|es|ing) (?:to|further)|(?:did|does|has|had) not (?:immediately |yet "
+    r")?(?:respond|repl|"
+    r"return|answer|comment)|(?:didn't|hasn't) (?:immediately )?(?:respond|repl|return|answer|comment)|not "
+    r"(?:be )?(?:immediately )?"
     r"(?:reached|available)|not (?:respond|comment)|could not be reached|unavailable for comment)",
     re.IGNORECASE,
 )
@@ -62,7 +64,7 @@ def make_statement(
         basis=find_basis(text, source=source, cue=cue, content=content),
         mode=find_mode(text, cue=cue, content=content, hedge=hedge),
         hedge=hedge,
-        negated=is_denial(text, cue),
+        negated=is_denial(text, cue=cue, content=content),
         relay_mark=has_relay_mark(text, around=frame, content=content),
         said_at=said_at(text, around, content, published=document.published),
         said_in=said_in(text, around, content),

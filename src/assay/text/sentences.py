@@ -14,11 +14,15 @@ from assay.domain.span import Span
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE_BREAK = re.compile(r"\n\s*")
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,4}(?=\s)|(?<=[a-z]{2})[.!?][\"”’]?(?=[A-Z“‘\"])|[.!?…][\"'”’]{1,3}(?=[A-Z“])")
+_STOP = re.compile(
+    r"[.!?…]+[\"'”’»)\]]{0,4}(?=\s)|(?<=[a-z]{2})[.!?][\"”’]?(?=[A-Z“‘\"])|"
+    r"[.!?…][\"'”’]{1,3}(?=[A-Z“])"
+)
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘'—–]*\Z")
 _NEXT_WORDS = re.compile(r"\s*([\"“‘'«(\[•*–—-]*\s?)([^\s]*)")
 _ASKED = re.compile(
-    r"\s+(?:[A-Z][\w.'’-]*,?\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|tweeted|told|replied|continued|shouted|exclaimed)\b"
+    r"\s+(?:[A-Z][\w.'’-]*,?\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|tweeted|told|replied|continued|"
+    r"shouted|exclaimed)\b"
 )
 
 
@@ -28,10 +32,10 @@ def _listed(words: str) -> frozenset[str]:
 
 # Never the end of a sentence: a name or a number follows.
 _BEFORE_NAME = _listed(
-    "mr mrs ms dr prof rev fr gen lt col maj capt cmdr adm sgt cpl pvt brig sen rep gov pres amb hon st mt ft "
-    "messrs mmes supt det insp vs v no nos fig figs eq p pp vol art sec al approx ca cf e.g i.e viz jan feb mar apr "
-    "jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri lt.col lt.gen maj.gen brig.gen sens reps "
-    "govs profs drs"
+    "mr mrs ms spc pfc sfc ssgt msgt tsgt ens dr prof rev fr gen lt col maj capt cmdr adm sgt cpl pvt brig sen rep "
+    "gov pres amb hon st mt ft messrs mmes supt det insp vs v no nos fig figs eq p pp vol art sec al approx ca cf "
+    "e.g i.e viz jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri lt.col lt.gen "
+    "maj.gen brig.gen sens reps govs profs drs"
 )
 # May end a sentence: it does when a word follows that often begins one.
 _MAYBE_LAST = _listed(

@@ -1,0 +1,99 @@
+"""The same exhibit in several documents: one exhibit, however many reports speak of it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from assay.domain.document import Document
+from assay.domain.exhibit import Exhibit
+from assay.domain.span import Reason
+from assay.extract.layout import Layout
+from assay.text.words import content_stems
+
+_LEAST_SHARED = 4  # rare words of the surroundings that two exhibits must share
+_LEAST_SHARE = 0.4  # of the smaller one's surroundings
+_MOST_COMMON = 0.1  # a word near more than this share of all exhibits tells nothing
+_LARGEST_BLOCK = 60
+
+
+def merge_exhibits(
+    exhibits: Sequence[Exhibit], *, documents: Iterable[Document]
+) -> tuple[tuple[Exhibit, ...], Mapping[str, str]]:
+    """The exhibits with those of several documents merged that are evidently one, and old identifier -> new.
+
+    Two are one if they are of one kind, in different documents, and the sentences that mention them share at least four
+    of their rare words, which are at least two fifths of the smaller surroundings. The merged one keeps the identifier
+    and the name of the first. In doubt they stay apart.
+    """
+    texts = {document.id: document for document in documents}
+    surroundings = _surroundings(exhibits, texts)
+    spread = Counter(word for words in surroundings for word in words)
+    limit = max(8.0, _MOST_COMMON * len(exhibits))
+    rare = [frozenset(word for word in words if spread[word] <= limit) for words in surroundings]
+    chief = list(range(len(exhibits)))
+    for one, other in _candidates(exhibits, rare):
+        if _are_one(exhibits[one], exhibits[other], rare[one], rare[other]):
+            first, second = sorted((_chief(chief, one), _chief(chief, other)))
+            chief[second] = first
+    groups: dict[int, list[Exhibit]] = defaultdict(list)
+    for number, exhibit in enumerate(exhibits):
+        groups[_chief(chief, number)].append(exhibit)
+    merged = tuple(_merged(group) for _, group in sorted(groups.items()))
+    renamed = {exhibit.id: group[0].id for group in groups.values() for exhibit in group}
+    return merged, renamed
+
+
+def _surroundings(exhibits: Sequence[Exhibit], documents: Mapping[str, Document]) -> list[frozenset[str]]:
+    """For each exhibit the stems of the words in the sentences that mention it."""
+    layouts: dict[str, Layout] = {}
+    found: list[frozenset[str]] = []
+    for exhibit in exhibits:
+        words: set[str] = set()
+        for mention in exhibit.mentions:
+            document = documents.get(mention.document)
+            if document is None:
+                continue
+            layout = layouts.setdefault(document.id, Layout(document.text))
+            words.update(content_stems(layout.sentence_at(mention.start).of(document.text)))
+        found.append(frozenset(words))
+    return found
+
+
+def _candidates(exhibits: Sequence[Exhibit], rare: Sequence[frozenset[str]]) -> list[tuple[int, int]]:
+    """Pairs that share at least the least number of rare words, in order; very common words open no block."""
+    near: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, words in enumerate(rare):
+        for word in sorted(words):
+            near[exhibits[number].kind.value, word].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for block in near.values():
+        if len(block) <= _LARGEST_BLOCK:
+            shared.update((one, other) for place, one in enumerate(block) for other in block[place + 1 :])
+    return sorted(pair for pair, count in shared.items() if count >= _LEAST_SHARED)
+
+
+def _are_one(one: Exhibit, other: Exhibit, words: frozenset[str], others: frozenset[str]) -> bool:
+    if {mention.document for mention in one.mentions} & {mention.document for mention in other.mentions}:
+        return False
+    shared = len(words & others)
+    return shared >= _LEAST_SHARED and shared >= _LEAST_SHARE * min(len(words), len(others))
+
+
+def _chief(chief: list[int], number: int) -> int:
+    """The first exhibit of the group that `number` is in."""
+    while chief[number] != number:
+        chief[number] = chief[chief[number]]
+        number = chief[number]
+    return number
+
+
+def _merged(group: Sequence[Exhibit]) -> Exhibit:
+    first = group[0]
+    if len(group) == 1:
+        return first
+    mentions = tuple(mention for exhibit in group for mention in exhibit.mentions)
+    reason = Reason(
+        "Several reports mention it in the same surroundings.", tuple(exhibit.mentions[0] for exhibit in group)
+    )
+    return Exhibit(first.id, first.kind, first.name, mentions, first.file, first.held, (*first.reasons, reason))

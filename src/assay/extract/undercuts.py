@@ -1,0 +1,100 @@
+"""Statements that bear on another item rather than on the claim: a source, a statement or an exhibit.
+
+The wordings stand in `undercut_table`. The item is the nearest fitting one of the same document; where there is none,
+there is no undercut.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assay.domain.exhibit import Exhibit
+from assay.domain.span import Span
+from assay.domain.statement import BearsOn, BearsOnKind, Quote, Statement
+from assay.extract.undercut_table import UNDERCUTS, UndercutRow
+from assay.text.words import STOPWORDS
+
+_LONGEST = 600  # characters of a statement that are searched
+_LOOK_BACK = 8  # attributed statements before an undercut that it may bear on
+_WORD = re.compile(r"[^\W\d_]+")
+_FARTHEST = 2500  # characters between an undercut and the item it bears on
+
+
+@dataclass(frozen=True, slots=True)
+class _Attributed:
+    """A statement that an undercut may bear on, and the telling words of its source."""
+
+    extent: Span
+    id: str
+    names: frozenset[str]
+
+
+def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequence[Exhibit]) -> list[Statement]:
+    """The statements, in the order given, with `bears_on` set on those that bear on another item of the document.
+
+    An exhibit mentioned in the statement itself is preferred; else it is the one mentioned last before. A source or
+    statement is the last attributed one that ends before the undercut; one whose source it names goes first (for a source, its statement's identifier is given).
+    """
+    mentions = sorted((Span(place.start, place.end), exhibit.id) for exhibit in exhibits for place in exhibit.mentions)
+    attributed = sorted(
+        (
+            _Attributed(statement.extent, statement.id, _names(statement, text))
+            for statement in statements
+            if _speaks(statement)
+        ),
+        key=_end,
+    )
+    marked: list[Statement] = []
+    for statement in statements:
+        row = _fitting(text, statement)
+        bears_on = _target(row, text, statement, mentions, attributed) if row else None
+        marked.append(replace(statement, bears_on=bears_on) if bears_on else statement)
+    return marked
+
+
+def _fitting(text: str, statement: Statement) -> UndercutRow | None:
+    extent = statement.extent
+    words = text[extent.start : min(extent.end, extent.start + _LONGEST)]
+    return next((row for row in UNDERCUTS if row.pattern.search(words)), None)
+
+
+def _target(
+    row: UndercutRow,
+    text: str,
+    statement: Statement,
+    mentions: list[tuple[Span, str]],
+    attributed: list[_Attributed],
+) -> BearsOn | None:
+    extent = statement.extent
+    if row.kind is BearsOnKind.EXHIBIT:
+        at = bisect_right(mentions, (Span(extent.end, extent.end), ""))
+        near = at and extent.start - mentions[at - 1][0].end <= _FARTHEST
+        return BearsOn(row.kind, mentions[at - 1][1], row.parameter, row.direction) if near else None
+    at = bisect_right(attributed, extent.start, key=_end_place)
+    before = [item for item in attributed[max(0, at - _LOOK_BACK) : at] if extent.start - item.extent.end <= _FARTHEST]
+    if not before:
+        return None
+    words = {word.lower() for word in _WORD.findall(extent.of(text))}
+    named = [item for item in before if item.names & words]
+    return BearsOn(row.kind, (named or before)[-1].id, row.parameter, row.direction)
+
+
+def _speaks(statement: Statement) -> bool:
+    return statement.quote is not Quote.VOICE and statement.within is None and statement.source_span is not None
+
+
+def _names(statement: Statement, text: str) -> frozenset[str]:
+    """The telling words of a statement's source, in lower case."""
+    words = _WORD.findall(statement.source_span.of(text)) if statement.source_span else []
+    return frozenset(word.lower() for word in words if len(word) > 3 and word.lower() not in STOPWORDS)
+
+
+def _end_place(item: _Attributed) -> int:
+    return item.extent.end
+
+
+def _end(item: _Attributed) -> tuple[int, int, str]:
+    return item.extent.end, item.extent.start, item.id
