@@ -10,15 +10,20 @@ from assay.domain.span import Passage, Reason
 from assay.domain.statement import BasisKind, Quote, Statement
 from assay.lineage.pile import Pile
 
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s)\b")
+_OWN_DOINGS = re.compile(
+    r"\b(?:I|[Ww]e)(?:['’](?:ve|d))?(?: (?:have|had|also|already|just|personally|ourselves|myself|then|did)){0,3} "
+    r"(?:saw|seen|met|spoke|spoken|talked|received|found|recovered|seized|arrested|signed|ordered|sent|gave|given|heard|"
+    r"witnessed|visited|examined|inspected|tested|reviewed|obtained|investigated|launched|struck|delivered|watched|filmed|"
+    r"recorded|measured|counted|detected|intercepted|searched|checked|asked|discussed|handed|bought|sold|built|fired)\b"
+)
 _SECOND_HAND = frozenset({BasisKind.TOLD, BasisKind.INFERRED, BasisKind.BELIEF})
 
 
 def access_of_its_own(pile: Pile, source: Source | None, statements: Sequence[int]) -> Reason | None:
     """Why `source` is seen to know of its own by what it says in `statements` (numbers); none where nothing shows it.
 
-    It states that it witnessed the matter or has it from a document; or it is a witness whose basis is not second-hand; or a
-    named official or expert who, in quotation marks, speaks of its own doings in the first person.
+    It states that it witnessed the matter or has it from a document; or it is a witness whose basis is not second-hand;
+    or a named official or expert who, in quotation marks, says what they themselves did or perceived.
     """
     for number in statements:
         statement = pile.statements[number]
@@ -36,7 +41,7 @@ def access_of_its_own(pile: Pile, source: Source | None, statements: Sequence[in
             return _reason("Speaks as a witness.", statement)
         if source.role in {Role.OFFICIAL, Role.EXPERT} and source.naming is Naming.NAMED:
             text = statement.content_text(pile.documents[pile.document_of[number]].text)
-            if statement.quote is Quote.DIRECT and _FIRST_PERSON.search(text):
+            if statement.quote is Quote.DIRECT and _OWN_DOINGS.search(text):
                 return _reason("Speaks of its own doings, by name and in its own words.", statement)
     return None
 

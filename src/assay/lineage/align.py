@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assay.domain.span import Passage
 from assay.lineage.sketch import SHINGLE_WORDS, Sketch
@@ -17,7 +19,7 @@ LEAST_WORDS = 10
 
 @dataclass(frozen=True, slots=True)
 class SharedPassage:
-    """A passage two documents share: word ranges `[first, last)` in the earlier and the later one, and the words in common."""
+    """A passage two documents share: word ranges `[first, last)` in either, and the number of words in common."""
 
     earlier_first: int
     earlier_last: int
@@ -50,7 +52,7 @@ class Alignment:
         return Passage(self.later.document.id, span.start, span.end)
 
     def earlier_range(self, first: int, last: int) -> tuple[int, int] | None:
-        """The words of the earlier document that stand for words `[first, last)` of the later; none where under half is shared."""
+        """The earlier document's words for words `[first, last)` of the later; none where under half is shared."""
         best: SharedPassage | None = None
         most = 0
         for passage in self.passages:
@@ -72,33 +74,45 @@ def align(earlier: Sketch, later: Sketch) -> Alignment:
     in_later = later.places[same]
     in_earlier = earlier.places[where[same]]
     order = np.argsort(in_later, kind="stable")
-    return Alignment(earlier, later, tuple(_passages(in_earlier[order].tolist(), in_later[order].tolist())))
+    runs = _runs(in_earlier[order], in_later[order])
+    return Alignment(earlier, later, tuple(passage for passage in _bridged(runs) if passage.matched >= LEAST_WORDS))
 
 
-def _passages(in_earlier: list[int], in_later: list[int]) -> list[SharedPassage]:
-    runs: list[SharedPassage] = []
-    for earlier, later in zip(in_earlier, in_later, strict=True):
-        last = runs[-1] if runs else None
-        if last is not None and _continues(last, earlier, later):
-            fresh = min(
-                SHINGLE_WORDS, earlier + SHINGLE_WORDS - last.earlier_last, later + SHINGLE_WORDS - last.later_last
-            )
-            runs[-1] = SharedPassage(
-                last.earlier_first,
-                earlier + SHINGLE_WORDS,
-                last.later_first,
-                later + SHINGLE_WORDS,
-                last.matched + max(0, fresh),
-            )
-        else:
-            runs.append(SharedPassage(earlier, earlier + SHINGLE_WORDS, later, later + SHINGLE_WORDS, SHINGLE_WORDS))
-    return [run for run in runs if run.matched >= LEAST_WORDS]
+def _runs(in_earlier: NDArray[np.int64], in_later: NDArray[np.int64]) -> list[SharedPassage]:
+    """Runs of words that are exactly the same, from the places of the shingles in common."""
+    if not len(in_later):
+        return []
+    breaks = np.flatnonzero((np.diff(in_earlier) != 1) | (np.diff(in_later) != 1)) + 1
+    starts = np.concatenate([[0], breaks])
+    lengths = np.diff(np.concatenate([starts, [len(in_later)]])) + SHINGLE_WORDS - 1
+    found = zip(in_earlier[starts].tolist(), in_later[starts].tolist(), lengths.tolist(), strict=True)
+    return [SharedPassage(earlier, earlier + words, later, later + words, words) for earlier, later, words in found]
 
 
-def _continues(passage: SharedPassage, earlier: int, later: int) -> bool:
-    ahead = earlier + SHINGLE_WORDS > passage.earlier_last and later + SHINGLE_WORDS > passage.later_last
-    near = earlier <= passage.earlier_last + BRIDGED_WORDS and later <= passage.later_last + BRIDGED_WORDS
-    return ahead and near
+def _bridged(runs: Iterable[SharedPassage]) -> list[SharedPassage]:
+    """Runs that follow each other in both documents, with few edited words between them, made one passage."""
+    passages: list[SharedPassage] = []
+    for run in runs:
+        last = passages[-1] if passages else None
+        if last is None or not _continues(last, run):
+            passages.append(run)
+            continue
+        overlap = max(0, last.earlier_last - run.earlier_first, last.later_last - run.later_first)
+        passages[-1] = SharedPassage(
+            last.earlier_first,
+            run.earlier_last,
+            last.later_first,
+            run.later_last,
+            last.matched + max(0, run.matched - overlap),
+        )
+    return passages
+
+
+def _continues(passage: SharedPassage, run: SharedPassage) -> bool:
+    ahead = run.earlier_last > passage.earlier_last and run.later_last > passage.later_last
+    behind_start = run.earlier_first < passage.earlier_first
+    near = max(run.earlier_first - passage.earlier_last, run.later_first - passage.later_last) <= BRIDGED_WORDS
+    return ahead and near and not behind_start
 
 
 def _carried(word: int, passage: SharedPassage) -> int:

@@ -16,7 +16,7 @@ ALIKE_SHARE = 0.25
 LEAST_REPORTS = 3
 """Reports of one publisher, other than versions of each other, that boilerplate stands in."""
 OWN_SHARE = 0.8
-"""Share of the documents with a shingle that must be one publisher's; agencies' background stands in many publishers'."""
+"""Share of the documents with a shingle that must be one publisher's; agencies' background stands in many."""
 
 
 def boilerplate(

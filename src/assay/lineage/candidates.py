@@ -17,7 +17,7 @@ from assay.lineage.sketch import Sketch
 
 EARLIEST_PAIRED = 8
 """Documents that a document is paired with by one shingle: the earliest that have it."""
-LEAST_SHINGLES = 5
+LEAST_SHINGLES = 8
 """Shingles in common that make a candidate."""
 
 
@@ -48,7 +48,7 @@ def postings(sketches: Sequence[Sketch]) -> Postings:
 
 
 def pairs(found: Postings) -> dict[tuple[int, int], int]:
-    """How many shingles each pair (earlier, later) of documents shares, for pairs that share `LEAST_SHINGLES` at least."""
+    """How many shingles each pair (earlier, later) of documents shares, if at least `LEAST_SHINGLES`."""
     count = len(found.hashes)
     places = np.arange(count, dtype=np.int64)
     width = int(found.documents.max()) + 1 if count else 1

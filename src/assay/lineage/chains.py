@@ -21,7 +21,7 @@ WHOLE_CONTENT = 0.6
 class Chain:
     """The source a statement comes from as far as its own document tells, and the publications it passed through.
 
-    `links` are source identifiers, the speaker first, the document's publisher last. `desk` names whose reporting it is:
+    `links` are source identifiers, the speaker first, the publisher last. `desk` names whose reporting it is:
     the publication whose text the words are, or the document where the publication is unknown.
     """
 

@@ -20,7 +20,7 @@ from assay.text.sentences import sentences
 from assay.text.words import content_stems
 
 DATE_SLACK = timedelta(hours=36)
-"""How much later than the report that cites it a document may be dated: reports are updated, and time zones get lost."""
+"""How much later a document may be dated than the report that cites it: reports are updated, time zones get lost."""
 LEAST_STEMS = 5
 """Content stems that a crediting sentence must share with the document it means."""
 LEAST_STEM_SHARE = 0.6

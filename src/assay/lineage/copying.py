@@ -17,7 +17,7 @@ from assay.lineage.sketch import Sketch
 from assay.text.quotation import quotations
 
 LEAST_WORDS = 40
-"""Unquoted words in common, in passages of `LONG_PASSAGE` words or more, that make a copy whatever the documents' length."""
+"""Unquoted words in common, in passages of `LONG_PASSAGE` words or more, that make a copy of any document."""
 LONG_PASSAGE = 14
 """Common words of a passage that two writers do not hit upon by chance."""
 LEAST_SHARE = 0.2

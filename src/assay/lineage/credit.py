@@ -26,8 +26,10 @@ _TOLD = re.compile(
     r"said (?:on|in)|appear(?:ed|ing|ance) on|wrote in|writing in)[ \n]" + _NAME
 )
 _BY = re.compile(
-    r"\b(?:[Aa]ccording to(?: a report (?:by|in|from))?|(?:first |exclusively )?(?:reported|published|broken|revealed|quoted|"
-    r"cited|obtained|seen|reviewed)(?: \w+)? (?:by|in)|[Cc]iting|[Qq]uoting|[Aa]s reported by|report (?:by|in|from)|"
+    r"\b(?:[Aa]ccording to(?: a report (?:by|in|from))?|"
+    r"(?:first |exclusively )?(?:reported|published|broken|revealed|quoted|cited|obtained|seen|reviewed)"
+    r"(?: \w+)? (?:by|in)|"
+    r"[Cc]iting|[Qq]uoting|[Aa]s reported by|report (?:by|in|from)|"
     r"reports (?:by|in|from)|reporting (?:by|in|from))[ \n]" + _NAME
 )
 _REPORTED = re.compile(
@@ -37,7 +39,7 @@ _REPORTED = re.compile(
 
 
 class CreditKind(StrEnum):
-    """What is credited: the whole text that follows, words spoken to the publication, a report of it, or a link to it."""
+    """What is credited: the whole text, words spoken to the publication, a report of it, or a link to it."""
 
     TEXT = "text"
     TOLD = "told"

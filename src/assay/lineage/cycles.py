@@ -58,7 +58,7 @@ def circular_findings(pile: Pile, cycles: Sequence[Sequence[str]]) -> tuple[Find
         Finding(
             code="circular-reporting",
             message="Circular reporting: " + " cites ".join(names[step] for step in (*cycle, cycle[0])) + ".",
-            hint="Nobody in this circle is a source for it; it counts as one origin at most. Look for a report outside it.",
+            hint="Nobody in the circle is a source for it; it is one origin at most. Look for a report outside it.",
             document=cycle[0],
         )
         for cycle in cycles
@@ -77,8 +77,8 @@ def collapse(
     """Had-from links by which what a circle says of itself becomes one assertion.
 
     The statements in the citing sentences whose only source is a publication of the circle (`first_links`, a source
-    identifier for each statement; `publication_sources`, one for each publication's key) are taken to come from the first
-    of them.
+    identifier for each statement; `publication_sources`, one for each publication's key) are taken to come from the
+    first of them.
     """
     number_of = {document.id: number for number, document in enumerate(pile.documents)}
     had_from: dict[int, int] = {}

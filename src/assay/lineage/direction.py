@@ -31,8 +31,9 @@ def direction(
 ) -> tuple[float, tuple[Reason, ...]]:
     """The probability (0..1) that the later-placed document had the text from the earlier-placed, and why.
 
-    .5 means that nothing tells; "later" is only the place in the pile's order. `given_by_later` and `given_by_earlier` are
-    the citations each document gives; `agency` is 1 where only the earlier is a news agency's, -1 where only the later is.
+    .5 means that nothing tells; "later" is only the place in the pile's order. `given_by_later` and `given_by_earlier`
+    are the citations each document gives; `agency` is 1 where only the earlier is a news agency's, -1 where only the
+    later is.
     """
     later, earlier = copying.alignment.later.document, copying.alignment.earlier.document
     found = [
@@ -91,4 +92,7 @@ def _spelled(gap: timedelta) -> str:
     hours = gap.total_seconds() / 3600
     if hours >= 48:
         return f"{hours / 24:.0f} days"
-    return f"{hours:.0f} hours" if hours >= 2 else f"{hours * 60:.0f} minutes"
+    if hours >= 2:
+        return f"{hours:.0f} hours"
+    minutes = round(hours * 60)
+    return f"{minutes} minutes" if minutes > 1 else "a minute or less"

@@ -46,11 +46,9 @@ def joined(edges: Iterable[Edge]) -> tuple[Edge, ...]:
     found: dict[tuple[str, str, EdgeKind], Edge] = {}
     for edge in edges:
         key = edge.start, edge.end, edge.kind
-        before = found.get(key)
-        if before is not None:
-            reasons = tuple(dict.fromkeys((*before.reasons, *edge.reasons)))
-            edge = Edge(*key, max(before.probability, edge.probability), reasons)
-        found[key] = edge
+        before = found.get(key, edge)
+        reasons = tuple(dict.fromkeys((*before.reasons, *edge.reasons)))
+        found[key] = Edge(*key, max(before.probability, edge.probability), reasons)
     return tuple(found[key] for key in sorted(found))
 
 

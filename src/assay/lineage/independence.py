@@ -75,7 +75,8 @@ def dependences(
         for origin in origins
         if relevant is None or any(statement in relevant for statement in origin.statements)
     ]
-    facts = [_facts(pile, origin, chains) for origin in chosen]
+    people = _names_of_people(pile)
+    facts = [_facts(pile, origin, chains, people) for origin in chosen]
     grounds: dict[tuple[int, int], dict[DependenceGround, Reason]] = defaultdict(dict)
     for one, other, ground, text in _dependent(pile, facts, chains):
         grounds[min(one, other), max(one, other)].setdefault(ground, Reason(text))
@@ -93,7 +94,7 @@ def with_independence(origins: Sequence[Origin], found: Iterable[Dependence]) ->
     return tuple(replace(origin, independence=dict(sorted(known[origin.id].items()))) for origin in origins)
 
 
-def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain]) -> Facts:
+def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain], people: frozenset[str]) -> Facts:
     numbers = [pile.number_of[statement] for statement in origin.statements]
     source = pile.sources.get(origin.source)
     publication = pile.publications.of(source.name) if source else None
@@ -106,7 +107,7 @@ def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain]) -> Facts:
     return Facts(
         origin=origin,
         source=source,
-        institution=_institution(source),
+        institution=_institution(source, people),
         owners=frozenset(owners),
         desks=frozenset(chains[number].desk for number in numbers),
         handouts=frozenset(said_in for said_in in handouts if any(word in said_in for word in _HANDOUTS)),
@@ -114,13 +115,18 @@ def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain]) -> Facts:
     )
 
 
-def _institution(source: Source | None) -> str | None:
+def _institution(source: Source | None, people: frozenset[str]) -> str | None:
+    """What the source belongs to, or is, if that is a body: "a Trump aide" does not make Trump an institution."""
     if source is None:
         return None
-    folded = (
-        (source.affiliation or (source.name if source.kind in _INSTITUTIONS else "")).casefold().removeprefix("the ")
-    )
-    return folded.strip() or None
+    written = source.affiliation or (source.name if source.kind in _INSTITUTIONS else "")
+    folded = written.casefold().strip().removeprefix("the ")
+    return folded if folded and folded not in people else None
+
+
+def _names_of_people(pile: Pile) -> frozenset[str]:
+    named = [source.name.casefold() for source in pile.sources.values() if source.kind is SourceKind.PERSON]
+    return frozenset(named) | frozenset(name.split()[-1] for name in named if name.split())
 
 
 def _dependent(

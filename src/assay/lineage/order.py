@@ -16,7 +16,7 @@ _ISO = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The stretch of time `[earliest, latest)` in which a document came out, in UTC; a day known only as such is a day long."""
+    """The stretch of time `[earliest, latest)` in which a document came out, in UTC; a mere date is a day long."""
 
     earliest: datetime
     latest: datetime
@@ -33,7 +33,7 @@ def published(document: Document) -> Published | None:
 
 
 def instant(written: str | None) -> Published | None:
-    """An ISO 8601 date or time, complete or not (`2017-04`), as a stretch of time; times without a zone are taken as UTC."""
+    """An ISO 8601 date or time, complete or not (`2017-04`), as a stretch of time, in UTC if no zone is given."""
     match = _ISO.match(written or "")
     if match is None:
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assay.domain.identity import content_id
 from assay.domain.lineage import Origin
-from assay.domain.source import SourceKind
+from assay.domain.source import Naming, SourceKind
 from assay.domain.span import Passage, Reason
 from assay.lineage.chains import Chain
 from assay.lineage.groups import Groups
@@ -58,14 +58,12 @@ def trace_origins(pile: Pile, assertions: Assertions, given: Sequence[Chain]) ->
 
     All statements of one source, whoever printed them, have one origin: repetition by the same source is one assertion.
     """
-    credited = _credited(assertions.groups, given)
+    decisive = _decisive(pile, assertions.groups, given)
     by_source: dict[str, list[int]] = defaultdict(list)
     relays: dict[str, tuple[str, ...]] = {}
     for number, statement in enumerate(pile.statements):
         furthest, way = assertions.furthest(number)
-        decisive = credited.get(furthest, furthest) if pile.is_voice(furthest) else furthest
-        links = given[decisive].links
-        source = links[0] if links else pile.source(furthest)
+        source = given[decisive[furthest]].links[0]
         by_source[source].append(number)
         relays[statement.id] = _relays(pile, source, number, way, given)
     ordered = sorted(by_source.items(), key=_first_statement)
@@ -74,13 +72,25 @@ def trace_origins(pile: Pile, assertions: Assertions, given: Sequence[Chain]) ->
     return Traced(origins, origin_of, relays)
 
 
-def _credited(groups: Groups, given: Sequence[Chain]) -> dict[int, int]:
-    """For each group some member of which is credited text, by its first statement, the first such member."""
-    found: dict[int, int] = {}
+def _decisive(pile: Pile, groups: Groups, given: Sequence[Chain]) -> dict[int, int]:
+    """For each group, by its first statement, the member that tells whose assertion it is.
+
+    A publisher's own words are whoever's a copy credits them to. Else the earliest member that names its source
+    decides: what one report leaves at "the president", another's mention may settle.
+    """
+    found: dict[int, tuple[int, int]] = {}
     for number, chain in enumerate(given):
-        if chain.credited:
-            found.setdefault(groups.first(number), number)
-    return found
+        first = groups.first(number)
+        if pile.is_voice(first) is not pile.is_voice(number):
+            continue
+        rank = int(not chain.credited) if pile.is_voice(number) else _vagueness(pile, chain.links[0])
+        found[first] = min(found.get(first, (rank, number)), (rank, number))
+    return {first: number for first, (_, number) in found.items()}
+
+
+def _vagueness(pile: Pile, source: str) -> int:
+    """0 for a named source, 1 for a described, 2 for an anonymous one."""
+    return list(Naming).index(pile.sources[source].naming) if source in pile.sources else len(Naming)
 
 
 def _relays(pile: Pile, source: str, number: int, way: Sequence[int], given: Sequence[Chain]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from assay.lineage.sketch import Sketch, sketch
 class Pile:
     """Documents in order of publication, and their statements in order of publication and of reading.
 
-    Documents and statements go by number, their place in these orders; `of_document[d]` are the statements of document d,
+    Documents and statements go by number, their place in these orders; `of_document[d]` are document d's statements,
     `words_of[s]` the half-open range of words that the content of statement s takes up.
     """
 

@@ -18,7 +18,7 @@ _PAPER = re.compile(
     r"Examiner|Mirror|Star|Globe|Dispatch|Inquirer|Magazine|Zeitung|Radio|Television|TV)"
 )
 _STANDING_ALONE = frozenset(
-    {"news", "post", "times", "daily", "agency", "magazine", "radio", "television", "tv", "star"}
+    {"news", "post", "times", "daily", "agency", "magazine", "radio", "television", "tv", "star", "media", "press"}
 )
 _NOT_IN_NAMES = frozenset(
     {"And", "As", "But", "In", "On", "While", "When", "After", "Although", "For", "If", "Then", "Yet"}
@@ -78,7 +78,7 @@ def publications(documents: Iterable[Document], sources: Iterable[Source] = ()) 
     by_name = {_folded(name): publication.key for publication, names in _known() for name in names}
     written = {document.publisher or host(document.url) or "" for document in documents}
     written |= {source.name for source in sources if source.kind is SourceKind.PUBLICATION}
-    for name in sorted(filter(str.strip, written)):
+    for name in sorted(name for name in written if name.strip() and _article_less(name) not in _STANDING_ALONE):
         key = _key(name, by_name)
         by_key.setdefault(key, Publication(key, name.strip()))
         if not _DOMAIN.fullmatch(name.strip().lower()):
@@ -105,13 +105,8 @@ def _key(written: str, by_name: Mapping[str, str]) -> str:
 
 @cache
 def _domains() -> Mapping[str, str]:
-    aliases = {
-        "bbc.co.uk": "bbc.com",
-        "edition.cnn.com": "cnn.com",
-        "ap.org": "apnews.com",
-        "huffpost.com": "huffingtonpost.com",
-    }
-    return {publication.key: publication.key for publication, _ in _known()} | aliases
+    known = {publication.key: publication.key for publication, _ in _known()}
+    return known | {"bbc.co.uk": "bbc.com", "ap.org": "apnews.com", "huffpost.com": "huffingtonpost.com"}
 
 
 @cache
@@ -126,7 +121,7 @@ def _known() -> tuple[tuple[Publication, tuple[str, ...]], ...]:
 
 
 def _lookup(name: str, by_name: Mapping[str, str]) -> str | None:
-    """The key of a name as written, or of the name without its article: "the Miami Herald", but not "Hill" for "The Hill"."""
+    """The key of a name as written, or of it without its article: "the Miami Herald", but not "Hill" for "The Hill"."""
     return by_name.get(_folded(name)) or by_name.get(_article_less(name))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from assay.domain.statement import Statement
 from assay.lineage.citing import Citation
 from assay.lineage.credit import CreditKind
 from assay.lineage.pile import Pile
@@ -23,6 +22,7 @@ def reported_from(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[i
     report says so, if one does.
     """
     number_of = {document.id: number for number, document in enumerate(pile.documents)}
+    stems = _Stems(pile)
     found: dict[int, int] = {}
     for document in sorted(given):
         for citation in given[document]:
@@ -32,26 +32,35 @@ def reported_from(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[i
             for number in pile.of_document[document]:
                 if number in found or not citation.sentence.overlaps(pile.statements[number].extent):
                     continue
-                taken_up = _best(pile, number, pile.of_document[target])
+                taken_up = _best(pile, number, pile.of_document[target], stems)
                 if taken_up is not None:
                     found[number] = taken_up
     return found
 
 
-def _best(pile: Pile, number: int, others: range) -> int | None:
-    wanted = _stems(pile, number)
+def _best(pile: Pile, number: int, others: range, stems: _Stems) -> int | None:
+    wanted = stems(number)
     best, most = None, 0.0
     for other in others:
         if pile.statements[other].negated != pile.statements[number].negated:
             continue
-        stems = _stems(pile, other)
-        common = len(wanted & stems)
-        share = common / max(1, min(len(wanted), len(stems)))
+        offered = stems(other)
+        common = len(wanted & offered)
+        share = common / max(1, min(len(wanted), len(offered)))
         if common >= LEAST_STEMS and share >= LEAST_SHARE and share > most:
             best, most = other, share
     return best
 
 
-def _stems(pile: Pile, number: int) -> frozenset[str]:
-    statement: Statement = pile.statements[number]
-    return frozenset(content_stems(statement.content_text(pile.documents[pile.document_of[number]].text)))
+class _Stems:
+    """The content stems of statements, worked out once each."""
+
+    def __init__(self, pile: Pile) -> None:
+        self._pile = pile
+        self._known: dict[int, frozenset[str]] = {}
+
+    def __call__(self, number: int) -> frozenset[str]:
+        if number not in self._known:
+            text = self._pile.documents[self._pile.document_of[number]].text
+            self._known[number] = frozenset(content_stems(self._pile.statements[number].content_text(text)))
+        return self._known[number]

@@ -10,7 +10,7 @@ from rapidfuzz.distance import LCSseq
 
 from assay.domain.statement import Quote
 from assay.lineage.pile import Pile
-from assay.text.words import content_stems, words
+from assay.text.words import is_stopword, stem, words
 
 LEAST_WORDS = 3
 """Words of a content below which only copied text shows that it is the same ("No.")."""
@@ -41,9 +41,9 @@ class _Content:
 def same_statements(pile: Pile) -> Iterator[tuple[int, int]]:
     """Pairs (earlier, later) of statements, by number, that are one assertion: each later one with one earlier.
 
-    Within one source: the same words, a partial quotation, or a close paraphrase (85 % of the shorter's content stems in
-    the same order, with the same polarity and no other figures). Between sources: the same quotation of eight words or
-    more, which shows that one mention was not resolved.
+    Within one source: the same words, a partial quotation, or a close paraphrase (85 % of the shorter's content stems
+    in the same order, with the same polarity and no other figures). Between sources: the same quotation of eight words
+    or more, which shows that one mention was not resolved.
     """
     blocks: dict[str, list[_Content]] = defaultdict(list)
     quotations: dict[str, int] = {}
@@ -61,12 +61,13 @@ def same_statements(pile: Pile) -> Iterator[tuple[int, int]]:
 def _content(pile: Pile, number: int) -> _Content:
     statement = pile.statements[number]
     text = statement.content_text(pile.documents[pile.document_of[number]].text)
-    tokens = [word.casefold().replace("’", "'") for word, _ in words(text)]
+    written = [word for word, _ in words(text)]
+    tokens = [word.casefold().replace("’", "'") for word in written]
     return _Content(
         number=number,
         plain=" ".join(tokens),
         length=len(tokens),
-        stems=tuple(content_stems(text)),
+        stems=tuple(stem(word) for word in written if not is_stopword(word)),
         numerals=frozenset(token for token in tokens if token[0].isdigit()),
         negated=statement.negated or any(token in _NEGATIONS or token.endswith("n't") for token in tokens),
         quoted=statement.quote is Quote.DIRECT,
@@ -75,7 +76,7 @@ def _content(pile: Pile, number: int) -> _Content:
 
 def _within_source(pile: Pile, block: Sequence[_Content]) -> Iterator[tuple[int, int]]:
     """Each content joins the earliest-begun group whose first member it matches best, or begins one of its own."""
-    frequency = Counter(stem for content in block for stem in set(content.stems))
+    frequency = Counter(part for content in block for part in set(content.stems))
     exact: dict[str, int] = {}
     leaders: list[_Content] = []
     index = _Index(frequency)
@@ -107,15 +108,15 @@ class _Index:
         self._rare: dict[str, list[int]] = defaultdict(list)
 
     def add(self, place: int, content: _Content) -> None:
-        for stem in sorted(set(content.stems)):
-            self._post(self._all[stem], place)
-        for stem in self._rarest(content):
-            self._post(self._rare[stem], place)
+        for part in sorted(set(content.stems)):
+            self._post(self._all[part], place)
+        for part in self._rarest(content):
+            self._post(self._rare[part], place)
 
     def candidates(self, content: _Content) -> list[int]:
         rarest = self._rarest(content)
-        by_own = Counter(place for stem in rarest for place in self._all.get(stem, ()))
-        by_theirs = Counter(place for stem in set(content.stems) for place in self._rare.get(stem, ()))
+        by_own = Counter(place for part in rarest for place in self._all.get(part, ()))
+        by_theirs = Counter(place for part in set(content.stems) for place in self._rare.get(part, ()))
         least = min(2, len(rarest))
         return sorted(
             {place for place, count in by_own.items() if count >= least}
@@ -125,8 +126,8 @@ class _Index:
     def _rarest(self, content: _Content) -> list[str]:
         return sorted(set(content.stems), key=self._rarity)[:RAREST]
 
-    def _rarity(self, stem: str) -> tuple[int, str]:
-        return self._frequency[stem], stem
+    def _rarity(self, part: str) -> tuple[int, str]:
+        return self._frequency[part], part
 
     @staticmethod
     def _post(posted: list[int], place: int) -> None:

@@ -32,9 +32,9 @@ def trace(
     """The lineage of a pile: copies, credits, repetitions, origins and their independence, circles and timeline.
 
     The order in which documents and statements are given does not matter. Every statement of a given document has an
-    origin, so that copies of a report add none. An origin's `source` is a source of `sources`, or, where the pile has no
-    source for a credited publication, the identifier of its document in `Lineage.not_held`; links of `relays_of` are the
-    same. A publisher that is no source of the pile (no statement is in its voice) is left off the relays.
+    origin, so that copies of a report add none. An origin's `source` is a source of `sources`, or, where the pile has
+    no source for a credited publication, the identifier of its document in `Lineage.not_held`; links of `relays_of` are
+    the same. A publisher that is no source of the pile (no statement is in its voice) is left off the relays.
 
     `repeats_of` lists all repetitions under the first statement of an assertion and none under the others, so the
     distinct statements are those listed nowhere. `dependences` lists the pairs of origins known to be dependent or

@@ -43,7 +43,7 @@ class Taken:
 
 
 def taken(pile: Pile, copyings: Sequence[Copying], given: Mapping[int, Sequence[Citation]]) -> list[Taken]:
-    """For each pair of documents with common text, who had it from whom, in the pile's order of parents and children."""
+    """For each pair of documents with common text, who had it from whom, ordered by child and parent."""
     number = {document.id: place for place, document in enumerate(pile.documents)}
     found = []
     for copying in copyings:
@@ -73,7 +73,7 @@ class Upstream:
         self._paint(relations, text_credits(given))
 
     def of_words(self, document: int, first: int, last: int) -> int | Publication:
-        """Whose text words `[first, last)` are: a document's number (its own, where nobody else's), or a publication."""
+        """Whose text words `[first, last)` are: a document's (by number, its own if in doubt) or a publication's."""
         owners = self._owners.get(document)
         if owners is None or first >= last:
             return document
@@ -170,7 +170,7 @@ def _implied(pile: Pile, relations: Sequence[Taken], credited: Mapping[int, Cita
 
 
 def _parents(relations: Sequence[Taken], words: int) -> list[Taken]:
-    """The parents that account for the shared text, greedily: who accounts for most words first, the earliest on a tie."""
+    """The parents that account for the shared text, greedily: most words first, the earliest on a tie."""
     free = np.ones(words, dtype=bool)
     chosen: list[Taken] = []
     left = list(relations)

@@ -18,8 +18,8 @@ MOST_ORIGINS = 4
 def shared_wording(pile: Pile, origin_of: Mapping[str, int], chains: Sequence[Chain]) -> Iterator[tuple[int, int, str]]:
     """Pairs of origins (numbers) reported by different desks that share eight words in a row, with the words.
 
-    `origin_of` gives the origin's number for the identifier of each statement to be looked at. Statements that lie in one
-    another, or in copied text, share words for other reasons and are passed over.
+    `origin_of` gives the origin's number for the identifier of each statement to be looked at. Statements that lie in
+    one another, or in copied text, share words for other reasons and are passed over.
     """
     posted: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
     for number, statement in enumerate(pile.statements):
@@ -32,9 +32,9 @@ def shared_wording(pile: Pile, origin_of: Mapping[str, int], chains: Sequence[Ch
             for offset, hashed in enumerate(shingles(words.hashes[first:last], size=WORDS).tolist()):
                 posted[hashed].setdefault(origin, (number, first + offset))
     found: dict[tuple[int, int], str] = {}
-    for hashed in posted:
-        if 1 < len(posted[hashed]) <= MOST_ORIGINS:
-            _add_pairs(pile, posted[hashed], chains, found)
+    for places in posted.values():
+        if 1 < len(places) <= MOST_ORIGINS:
+            _add_pairs(pile, places, chains, found)
     for (one, other), text in sorted(found.items()):
         yield one, other, text
 

@@ -1,7 +1,7 @@
 """Shingles: hashes of runs of words, by which the same wording is found in two places.
 
 Words are compared casefolded, without punctuation. A shingle's hash is a polynomial in its words' hashes modulo 2**64
-(Karp and Rabin 1987); a word's hash is taken from BLAKE2b, so that hashes are the same in every run and on every machine.
+(Karp and Rabin 1987); a word's hash is taken from BLAKE2b, so that hashes are the same in every run and everywhere.
 """
 
 from __future__ import annotations
