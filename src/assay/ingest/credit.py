@@ -20,8 +20,12 @@ _BY = re.compile(
     r"(?:\s+and\s+[A-Z][^.\n]{1,60})?(?=\s*(?:\Z|[,|(•–—-]|\d|[A-Z][a-z]{2,8}\.?\s\d))"
 )
 _BYLINE_WITH_AGENCY = re.compile(
-    rf"By\s+[^.()]{{3,80}}?(?:,|\||/|—|–|-|\sof|\sfor|\n)\s*(?:of\s+|for\s+)?{AGENCY}(?![\w-])[^.()]{{0,40}}"
+    rf"(?:By|BY|by)\s+[^.()]{{3,120}}?(?:,|\||/|—|–|-|\sof\s|\sfor\s)\s*(?:of\s+|for\s+)?{AGENCY}(?![\w-])"
 )
+# Without "By", the agency's full name after a comma: "Name, AP" is how pictures are credited.
+_NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
+_FULL_AGENCY = r"(?:(?:The )?Associated Press|Reuters|Agence France-Presse|Bloomberg News|The Canadian Press)"
+_NAMES_AND_AGENCY = re.compile(rf"{_NAME}(?:(?:,| and|, and) {_NAME}){{0,5}}, {_FULL_AGENCY}(?=\s*(?:\Z|[•|,(-]|\d))")
 _ALONE = re.compile(rf"(?:[©\s]*(?:Copyright\s*)?(?:\d{{4}}\s*)?)?{AGENCY}(?:\s+News)?")
 _PLACE = r"[A-Z][\w.’' /-]{1,40}(?:,\s[\w.’' ]{2,30}){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
 _NETWORK = r"(?:CNN|CBS|NBC|ABC|BBC|NPR|FOX|CNBC|VOA|JTA|TNS)"
@@ -57,9 +61,9 @@ def _byline(head: list[str]) -> str | None:
     for line in head:
         if len(line) > _LONGEST_LINE or _CAPTION.search(line):
             continue
-        for pattern in (_BY, _BYLINE_WITH_AGENCY):
+        for pattern in (_BY, _BYLINE_WITH_AGENCY, _NAMES_AND_AGENCY):
             if match := pattern.match(line):
-                return match[0].strip(" ,|-–—")
+                return " ".join(match[0].split())
         if _ALONE.fullmatch(line):
             return line
     return None

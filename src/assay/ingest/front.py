@@ -17,6 +17,7 @@ _MOST_LINES = 14
 _BODY_LENGTH = 200
 _LONGEST_HEADLINE = 160
 _HEADLINE_WORDS = range(3, 26)
+_FEWEST_WORDS_BESIDE_DATE = 9
 _NO_NAME = (
     "The|A|An|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Apr|Jun|Jul|"
     "Aug|Sept|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Email|Follow|Published|Updated|"
@@ -35,7 +36,8 @@ _NO_HEADLINE = re.compile(
     r"copyright|©|by\s|from\s+reuters|"
     r"(?:play|pause|breaking news|exclusive|opinion|analysis|politics|world|print|email|comments?|follow|related)\W*$|"
     r"\d{1,2}:\d\d|[\w.+-]+@|https?:|www\.|here'?s what|this (?:story|article)|click|image copyright|caption|"
-    r"analysis\s+interpretation|perspective\s+(?:interpretation|discussion))",
+    r"analysis\s+interpretation|perspective\s+(?:interpretation|discussion)|join the conversation|to find out more|please\b|you are|"
+    r".*(?:no longer supports|upgrade your browser|•$|weather forecast|day forecast))",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
@@ -63,7 +65,7 @@ def read_front(text: str) -> Front:
     bylines = [(place, match) for place, line in enumerate(lines) if (match := _BYLINE.match(line))]
     credited = next((place for place, line in enumerate(lines) if find_credit(line)), None)
     marked = min([place for place, _ in bylines] + ([credited] if credited is not None else []), default=None)
-    author = " ".join(bylines[0][1][1].split()) if bylines else None
+    author = " ".join(bylines[0][1][1].split()).replace(" ,", ",") if bylines else None
     return Front(_headline(lines, marked, text), author, _date(lines))
 
 
@@ -100,6 +102,8 @@ def _reads_like_headline(line: str) -> bool:
     if len(line) > _LONGEST_HEADLINE or len(line.split()) not in _HEADLINE_WORDS:
         return False
     if _NO_HEADLINE.match(line) or _CAPTION.search(line) or _is_date_line(line):
+        return False
+    if find_dates(line) and len(line.split()) < _FEWEST_WORDS_BESIDE_DATE:
         return False
     ends = line.rstrip("\"'”’)")
     if ends.endswith((",", ";", ":")) or (

@@ -18,6 +18,20 @@ _ARTICLE = re.compile(
     r"(?:News|Blog|Report|Analysis|Opinion|Review|Reportage|Background|LiveBlog|Social|Scholarly)?"
     r"(?:Article|Posting|NewsArticle)|WebPage"
 )
+_DATE_KEYS = [
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+]
 _MOST_JSON = 500_000
 _SITE_IN_TITLE = re.compile(r"\s+(?:[|•·»]|[-–—])\s+")
 _OUR_JSON = re.compile(r"[\x00-\x1f]+")
@@ -131,9 +145,7 @@ def _author(meta: Mapping[str, str], article: Mapping[str, Any], publisher: str 
 
 
 def _published(tree: HtmlElement, meta: Mapping[str, str], article: Mapping[str, Any]) -> str | None:
-    keys = ("article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate",
-            "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "article.published")  # fmt: skip
-    for written in (_text(article.get("datePublished")), *(meta.get(key) for key in keys)):
+    for written in (_text(article.get("datePublished")), *(meta.get(key) for key in _DATE_KEYS)):
         if written and (date := iso_date(written)):
             return date
     for element in tree.iter("time"):

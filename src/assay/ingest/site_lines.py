@@ -17,7 +17,7 @@ _KINDS = (
     # What the reader is asked to do.
     r"(?:subscribe|sign up|log in|register|follow us|like us|join us|download (?:the|our) app)\b.{0,140}",
     r"get (?:the|our)\b.{0,60}(?:newsletter|inbox|app)\b.{0,60}",
-    r"(?:share|tweet|email|print|comments?|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|messenger)"
+    r"(?:share|tweet|email|print|comments?|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit)"
     r"(?: (?:this|on|via|it|article|story|facebook|twitter|whatsapp))*(?:\s*\(?\d*\)?)",
     # Advertising, players, cookies and rights.
     r"(?:advertisement|advertising|ad|sponsored(?: content)?|skip ad(?:vertisement)?)(?:\s*[-–—:].{0,40})?",
