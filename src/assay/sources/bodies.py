@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 
 from assay.domain.source import SourceKind
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
@@ -10,11 +13,59 @@ from assay.sources.outlets import bare, outlet_named
 from assay.sources.phrase import capitalised, singular, spelt_out, tokens
 from assay.text.names import PlaceWord, countries_in, fold, place
 
-_DROPPED = frozenset(["the", "of", "for", "and", "a", "an", "'s", "s", "in", "at", "&", "to", "inc", "corp", "ltd", "plc", "llc", "co"])
+_DROPPED = frozenset(
+    ["the", "of", "for", "and", "a", "an", "'s", "s", "in", "at", "&", "to", "inc", "corp", "ltd", "plc", "llc", "co"]
+)
 _NO_PERSON = frozenset({"&", "of", "for", "and"})
 _KNOWN_BODIES = frozenset(
-    ["nato", "unicef", "unesco", "opec", "hezbollah", "hamas", "taliban", "isis", "isil", "daesh", "fatah", "interpol", "europol", "congress"]
+    [
+        "nato",
+        "unicef",
+        "unesco",
+        "opec",
+        "hezbollah",
+        "hamas",
+        "taliban",
+        "isis",
+        "isil",
+        "daesh",
+        "fatah",
+        "interpol",
+        "europol",
+        "congress",
+    ]
 )
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBody:
+    """A body that reports name without explaining it."""
+
+    name: str
+    kind: SourceKind
+    country: str | None
+
+
+@cache
+def _known_bodies() -> dict[str, KnownBody]:
+    found: dict[str, KnownBody] = {}
+    table = resources.files("assay.sources").joinpath("known_bodies.tsv").read_text(encoding="utf-8")
+    for line in table.splitlines():
+        if line and not line.startswith("#"):
+            name, kind, country, aliases = line.split("\t")
+            body = KnownBody(name, SourceKind(kind), country or None)
+            for alias in [name, *filter(None, aliases.split("|"))]:
+                found.setdefault(bare(alias), body)
+    return found
+
+
+def known_body(name: str) -> KnownBody | None:
+    """The well-known body with this name or short form, or none; a short form counts only in capitals ("WHO")."""
+    body = _known_bodies().get(bare(name))
+    if body is None or (name[:1].islower() and not name.startswith(("the ", "al-"))):
+        return None
+    plain = name.removeprefix("the ").removeprefix("The ")
+    return body if len(plain) > 4 or plain[1:2] in (".", "o", "e") or plain.isupper() else None
 
 
 def outlet_key(name: str) -> tuple[str, ...] | None:
@@ -31,6 +82,8 @@ def body_key(words: list[str]) -> tuple[str, ...]:
     phrase = " ".join(words)
     if known := outlet_key(phrase):
         return known
+    if body := known_body(phrase):
+        return ("body", bare(body.name))
     if found := place(phrase):
         country, sort = found
         if sort is PlaceWord.DEMONYM:
@@ -62,9 +115,13 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
         return SourceKind.PERSON, False
     if outlet_named(phrase) is not None:
         return SourceKind.PUBLICATION, False
+    if body := known_body(phrase):
+        return body.kind, False
     if found := place(phrase):
         demonym = found[1] is PlaceWord.DEMONYM
         return (SourceKind.GROUP, True) if demonym else (SourceKind.GOVERNMENT, False)
+    cut = next((index for index, word in enumerate(name) if index and fold(word) in ("of", "for", "on")), len(name))
+    last = name[cut - 1]
     head = singular(last)
     if head in PERSON_HEADS:
         return (SourceKind.GROUP, True) if head != fold(last) else (SourceKind.PERSON, False)
@@ -81,6 +138,8 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
     letters = last.replace(".", "").removesuffix("s")
     if len(name) == 1 and letters.isupper() and 2 <= len(letters) <= 4:
         return SourceKind.ORGANISATION, False
+    if len(name) == 1 and "-" in last and head != fold(last):
+        return SourceKind.GROUP, True
     if the:
         return (SourceKind.GROUP, True) if head != fold(last) else (SourceKind.ORGANISATION, False)
     return (SourceKind.PERSON if len(name) > 1 else SourceKind.UNKNOWN), False

@@ -64,7 +64,9 @@ class Entity:
             return
         if mention.name:
             self.names[" ".join(mention.name)] += 1
-        if mention.key and (not self.key or (self.is_person and len(mention.key) > len(self.key))):
+        if self.is_person and 1 < len(mention.key) < len(self.key) and self.key[-len(mention.key) :] == mention.key:
+            self.key = mention.key  # "Rival Ann Lee" was no given name
+        elif mention.key and (not self.key or (self.is_person and len(self.key) == 1 < len(mention.key))):
             self.key = mention.key
         if self.kind is SourceKind.UNKNOWN and mention.kind is not SourceKind.UNKNOWN:
             self.kind = mention.kind

@@ -8,25 +8,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assay.domain.source import SourceKind
+from assay.domain.source import Role, SourceKind
 from assay.sources.entity import Entity
 from assay.sources.lexicon import PERSON_HEADS, UMBRELLA
 from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.people import same_person_name
 from assay.sources.phrase import SUFFIXES
-from assay.text.names import initials
+from assay.text.names import fold, initials
 
 THRESHOLD = 2.0
-_NO_OFFICE = frozenset({"mr", "mrs", "ms", "dr", "miss", "former", "senior", "top", "sir", "politician"})
+_NO_OFFICE = frozenset(
+    {"mr", "mrs", "ms", "dr", "miss", "former", "senior", "top", "sir", "politician", "news", "wire"}
+)
 
 
 def full_name(mention: Mention, entity: Entity) -> float:
-    """The full names agree."""
-    return float(
-        bool(mention.name) and entity.full_name and same_person_name(mention.key, entity.key)
-        if len(mention.key) > 1
-        else False
-    )
+    """The full names agree; words before the given name ("Rival Ann Lee") do not matter."""
+    if not mention.surname or len(mention.key) < 2 or not entity.full_name:
+        return 0.0
+    same = same_person_name(mention.key, entity.key)
+    return float(same or (len(mention.key) > 2 and mention.key[-2:] == entity.key[-2:]))
 
 
 def last_name(mention: Mention, entity: Entity) -> float:
@@ -43,7 +44,7 @@ def given_name(mention: Mention, entity: Entity) -> float:
 def other_name(mention: Mention, entity: Entity) -> float:
     """Both have a full name, and the names differ."""
     full = len(mention.key) > 1 and entity.full_name and bool(mention.surname)
-    return float(full and not same_person_name(mention.key, entity.key))
+    return float(full and not full_name(mention, entity))
 
 
 def other_generation(mention: Mention, entity: Entity) -> float:
@@ -85,17 +86,25 @@ def same_office(mention: Mention, entity: Entity) -> float:
 
 def umbrella_noun(mention: Mention, entity: Entity) -> float:
     """The noun picks out anything of the entity's sort ("the agency" after "Reuters")."""
-    if mention.form is not Form.DEFINITE or mention.head not in UMBRELLA or entity.kind not in UMBRELLA[mention.head]:
+    if (
+        mention.form is not Form.DEFINITE
+        or mention.affiliation
+        or mention.key
+        or mention.head not in UMBRELLA
+        or entity.kind not in UMBRELLA[mention.head]
+    ):
         return 0.0
     if mention.head in ("man", "woman", "person"):
         return 1.0
+    if (mention.modifiers | mention.titles) - _NO_OFFICE:
+        return 0.0
     if entity.is_person:
         role = PERSON_HEADS.get(mention.head)
         if mention.head == "source":
             return float(entity.anonymous)
-        return float(
-            not mention.modifiers and any(PERSON_HEADS.get(word) is role for word in entity.titles | entity.heads)
-        )
+        if role is None or role is Role.UNKNOWN:
+            return 0.0
+        return float(any(PERSON_HEADS.get(word) is role for word in entity.titles | entity.heads))
     return 1.0
 
 
@@ -106,6 +115,13 @@ def unmatched_words(mention: Mention, entity: Entity) -> float:
     own = {word for word in mention.modifiers if word not in _NO_OFFICE}
     known = entity.modifiers | entity.titles | entity.heads | set(entity.key)
     return len(own - known) / len(own) if own else 0.0
+
+
+def other_affiliation(mention: Mention, entity: Entity) -> float:
+    """Both speak for a body, and the bodies share no word."""
+    if not mention.affiliation or not entity.affiliation or mention.name:
+        return 0.0
+    return float(not set(fold(mention.affiliation).split()) & set(fold(entity.affiliation).split()))
 
 
 def same_title(mention: Mention, entity: Entity) -> float:
@@ -179,6 +195,7 @@ MODEL: tuple[Feature, ...] = (
     Feature(nearness, 0.8),
     Feature(often_named, 0.8),
     Feature(unmatched_words, -2.5),
+    Feature(other_affiliation, -4.0),
     Feature(other_name, -9.0),
     Feature(other_generation, -9.0),
     Feature(gender_conflict, -6.0),
@@ -189,12 +206,19 @@ MODEL: tuple[Feature, ...] = (
 )
 
 
+_NAME_TESTS = (full_name, last_name, given_name, same_body, acronym, part_of_body)
+
+
 def score(mention: Mention, entity: Entity) -> tuple[float, str]:
-    """The total for this pair, and the words of the feature that spoke for it most."""
-    total, best, words = 0.0, 0.0, ""
+    """The total for this pair, and the words of the feature that spoke for it most.
+
+    A mention with a name in it needs a feature of names in its favour; office and nearness alone never rename anybody.
+    """
+    total, best, words, named = 0.0, 0.0, "", False
     for feature in MODEL:
         points = feature.weight * feature.test(mention, entity)
         total += points
+        named = named or (points > 0 and feature.test in _NAME_TESTS)
         if points > best and feature.says:
             best, words = points, feature.says
-    return (total, words) if words else (min(total, 0.0), "")
+    return (total, words) if words and (named or not mention.name) else (min(total, 0.0), "")

@@ -1,25 +1,202 @@
-"""What each source stands to gain or lose by the claim."""
+"""What each source stands to gain or lose by the claim.
+
+The rules, first match wins:
+
+| the source                                                        | side of the claim | as      |
+|-------------------------------------------------------------------|-------------------|---------|
+| is called an ally of the accused in the text                      | against           | ally    |
+| is called a rival or critic of the accused in the text            | for               | rival   |
+| is the accused, speaks for it, or for its government              | against           | party   |
+| is the victim or the accuser in the claim, or speaks for it       | for               | party   |
+| is said to have gained, or speaks for it; against where it denies | for / against     | gainer  |
+| is credited by the claim, or speaks for it                        | for               | party   |
+| accuses the accused in the text, as a body or official            | for               | party   |
+| speaks, unnamed or as a body, for a government that accuses       | for               | party   |
+| is an expert or a publication                                     | none              | none    |
+| anything else                                                     | unknown           | unknown |
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from assay.domain.claim import Claim
+from assay.domain.claim import Claim, HypothesisKind
 from assay.domain.document import Document
-from assay.domain.source import Source
+from assay.domain.source import Interest, Naming, Role, Side, Source, SourceKind, Stake
+from assay.domain.span import Passage, Reason
 from assay.domain.statement import Statement
 from assay.sources.across import Cluster
+from assay.sources.bodies import body_key
+from assay.sources.parties import ACCUSING, DENYING, Parties, Party, read_parties, stems
+from assay.sources.phrase import spelt_out, tokens
+from assay.text.names import countries_in, fold
+
+_ALLY = re.compile(r"\b(?:ally|allies|loyalists?|confidants?)\b", re.IGNORECASE)
+_RIVAL = re.compile(r"\b(?:rivals?|critics?|opponents?|opposition|dissidents?)\b", re.IGNORECASE)
+_ACCUSES, _DENIES = stems(ACCUSING), stems(DENYING)
+_MOUTHPIECES = frozenset("spokesman general admiral commander colonel ambassador envoy diplomat".split())
+_REACH = 80
+"""How many characters after an accusing cue the accused must be named first."""
+_OPPOSITE = {Side.FOR: Side.AGAINST, Side.AGAINST: Side.FOR}
+_NO_STAKE = Interest(Side.NONE, Stake.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    interest: Interest
+    why: str
+    passages: tuple[Passage, ...] = ()
 
 
 class Interests:
     """Reads the parties off a claim and finds them among the sources."""
 
     def __init__(self, claim: Claim, documents: Sequence[Document]) -> None:
-        self.claim = claim
-        self.documents = documents
+        self._claim = claim
+        self._texts = {document.id: document.text for document in documents}
+        self._parties: Parties = read_parties(claim.affirmative)
 
     def assign(
         self, sources: Sequence[Source], clusters: Sequence[Cluster], said: Sequence[Sequence[Statement]]
     ) -> list[Source]:
-        """`sources` with their interest in every hypothesis."""
-        return list(sources)
+        """`sources` with their interest in every hypothesis, and `party` as the role of those with a stake."""
+        found = [self._by_name(*item) for item in zip(sources, clusters, said, strict=True)]
+        accusing: dict[str, Passage] = {}
+        for index, source in enumerate(sources):
+            if found[index] is None and (place := self._accusation(source, said[index])):
+                found[index] = _Finding(Interest(Side.FOR, Stake.PARTY), "it makes the accusation", (place,))
+                if source.country and _is_official(source):
+                    accusing.setdefault(source.country, place)
+        for index, source in enumerate(sources):
+            if found[index] is None and source.country in accusing and _speaks_for_state(source, clusters[index]):
+                why = "it speaks for a government that makes the accusation"
+                found[index] = _Finding(Interest(Side.FOR, Stake.PARTY), why, (accusing[source.country],))
+        return [self._with_interest(source, finding) for source, finding in zip(sources, found, strict=True)]
+
+    def _by_name(self, source: Source, cluster: Cluster, said: Sequence[Statement]) -> _Finding | None:
+        parties = self._parties
+        for pattern, interest, word in (
+            (_ALLY, Interest(Side.AGAINST, Stake.ALLY), "an ally"),
+            (_RIVAL, Interest(Side.FOR, Stake.RIVAL), "a rival"),
+        ):
+            for entity in cluster.entities:
+                for mention in entity.mentions:
+                    if pattern.search(mention.wording) and _mentions(mention.wording, parties.accused):
+                        document = next((place.document for place in source.mentions), "")
+                        place = Passage(document, mention.span.start, mention.span.end) if document else None
+                        return _Finding(interest, f"the text calls it {word} of the accused", (place,) if place else ())
+        if why := _belongs(source, cluster, parties.accused):
+            return _Finding(Interest(Side.AGAINST, Stake.PARTY), f"the claim accuses it: {why}")
+        if why := _belongs(source, cluster, parties.victim):
+            return _Finding(Interest(Side.FOR, Stake.PARTY), f"the claim is made by or on behalf of it: {why}")
+        if why := _belongs(source, cluster, parties.gainer):
+            denial = next((statement for statement in said if _DENIES.search(self._cue(statement))), None)
+            side = Side.AGAINST if denial else Side.FOR
+            how = "it is said to have gained, and denies" if denial else "it is said to have gained"
+            return _Finding(Interest(side, Stake.GAINER), f"{how}: {why}", (_cue_place(denial),) if denial else ())
+        if why := _belongs(source, cluster, parties.beneficiary):
+            return _Finding(Interest(Side.FOR, Stake.PARTY), f"the claim does it credit: {why}")
+        return None
+
+    def _accusation(self, source: Source, said: Sequence[Statement]) -> Passage | None:
+        """Where a body or official accuses the accused in so many words."""
+        if not self._parties.accused or source.kind is SourceKind.PUBLICATION or source.role is Role.EXPERT:
+            return None
+        if not _is_official(source) and source.kind is not SourceKind.ORGANISATION:
+            return None
+        for statement in said:
+            if statement.negated or not statement.cue or not _ACCUSES.search(self._cue(statement)):
+                continue
+            text = self._texts[statement.document]
+            end = statement.cue[-1].end
+            if _first_named(text[end : end + _REACH], self._parties.accused):
+                return Passage(statement.document, statement.cue[0].start, min(end + _REACH, statement.extent.end))
+        return None
+
+    def _cue(self, statement: Statement) -> str:
+        return statement.cue_text(self._texts[statement.document]).casefold()
+
+    def _with_interest(self, source: Source, finding: _Finding | None) -> Source:
+        if finding is None:
+            settled = source.role in (Role.EXPERT, Role.PUBLICATION)
+            return replace(source, interest=self._spread(_NO_STAKE if settled else Interest()))
+        passages = finding.passages or source.mentions[:1]
+        side = "for" if finding.interest.side is Side.FOR else "against"
+        text = f"Its interest lies {side} the claim, as {finding.interest.stake.value}: {finding.why}."
+        staked = finding.interest.stake in (Stake.PARTY, Stake.GAINER)
+        return replace(
+            source,
+            role=Role.PARTY if staked else source.role,
+            interest=self._spread(finding.interest),
+            reasons=(*source.reasons, Reason(text, passages)),
+        )
+
+    def _spread(self, interest: Interest) -> Mapping[str, Interest]:
+        """The interest in the claim as one in each hypothesis: reversed for the negation, open for alternatives."""
+        spread: dict[str, Interest] = {}
+        for hypothesis in self._claim.hypotheses:
+            if hypothesis.kind is HypothesisKind.CLAIM or interest == _NO_STAKE:
+                spread[hypothesis.id] = interest
+            elif hypothesis.kind is HypothesisKind.NEGATION:
+                spread[hypothesis.id] = replace(interest, side=_OPPOSITE.get(interest.side, interest.side))
+            else:
+                spread[hypothesis.id] = Interest()
+        return spread
+
+
+def _cue_place(statement: Statement) -> Passage:
+    return Passage(statement.document, statement.cue[0].start, statement.cue[-1].end)
+
+
+def _is_official(source: Source) -> bool:
+    return source.kind is SourceKind.GOVERNMENT or source.role is Role.OFFICIAL
+
+
+def _speaks_for_state(source: Source, cluster: Cluster) -> bool:
+    """Whether the source is a state's body, an official without name, or one whose office is to speak for it."""
+    titles = {word for entity in cluster.entities for word in entity.titles}
+    return _is_official(source) and (
+        source.naming is not Naming.NAMED or source.kind is SourceKind.GOVERNMENT or bool(titles & _MOUTHPIECES)
+    )
+
+
+def _belongs(source: Source, cluster: Cluster, party: Party) -> str:
+    """Why the source is of the party, in words; empty where it is not."""
+    if not party:
+        return ""
+    if source.country in party.countries and _is_official(source):
+        return "it speaks for that state"
+    for entity in cluster.entities:
+        if entity.key and any(_same(entity.key, key, person=entity.is_person) for key in party.keys):
+            return "it is named in it"
+    named = [source.affiliation or "", *(" ".join(sorted(entity.modifiers)) for entity in cluster.entities[:1])]
+    for words in named:
+        if words and (body_key([words]) in party.keys or _shares(words, party)):
+            return f"it speaks for “{source.affiliation or words}”"
+    return ""
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...], *, person: bool) -> bool:
+    if one == other:
+        return True
+    return person and one[-1] == other[-1] and (len(one) == 1 or len(other) == 1 or one[0] == other[0])
+
+
+def _shares(words: str, party: Party) -> bool:
+    own = {spelt_out(word) for word in tokens(words)}
+    return any({spelt_out(word) for word in tokens(name)} <= own for name in party.words if name)
+
+
+def _mentions(words: str, party: Party) -> bool:
+    return any(country.code in party.countries for country, _, _ in countries_in(words)) or _shares(words, party)
+
+
+def _first_named(words: str, party: Party) -> bool:
+    """Whether the first country or party that `words` name is of the accused."""
+    listed = countries_in(words)
+    first = min((fold(words).find(name) for name in party.words if name and name in fold(words)), default=None)
+    if first is not None and (not listed or first <= listed[0][2].start):
+        return True
+    return bool(listed) and listed[0][0].code in party.countries

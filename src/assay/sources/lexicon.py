@@ -31,7 +31,9 @@ NEW = _words("another other others second third fourth fifth different separate 
 """Words by which a text says that this is not the one named before."""
 NUMERALS: dict[str, int] = {
     word: count
-    for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1)
+    for count, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
+    )
 }
 BARE_NEW = _words(
     "one another some others many several few all both none most someone somebody everyone everybody nobody anyone"
@@ -80,8 +82,7 @@ mayor commissioner chairman chairwoman chair chief director general lieutenant c
 marshal brigadier prosecutor attorney judge justice magistrate sheriff policeman policewoman detective investigator inspector agent
 leader head king queen prince princess emperor sultan emir administrator treasurer councilman councilwoman councillor councilor alderman
 aide adviser advisor counsel representative delegate speaker whip bureaucrat negotiator ombudsman auditor coroner regulator
-nominee candidate politician statesman leaders firefighter clerk superintendent executive ceo manager founder owner boss cfo coo vp
-democrat republican conservative socialist liberal tory
+politician statesman leaders firefighter clerk superintendent executive ceo manager founder owner boss cfo coo vp
 bishop archbishop cardinal pope cleric imam lawyer solicitor barrister defender operative strategist organizer organiser
 """
 _EXPERT = """
@@ -107,7 +108,12 @@ PERSON_HEADS: dict[str, Role] = {
     **dict.fromkeys(_words(_WITNESS), Role.WITNESS),
     **dict.fromkeys(_words(_EXPERT), Role.EXPERT),
     **dict.fromkeys(_words(_OFFICE), Role.OFFICIAL),
-    **dict.fromkeys(_words("source informant insider person people man woman member author owner tipster"), Role.UNKNOWN),
+    **dict.fromkeys(
+        _words(
+            "source informant insider person people man woman member author owner tipster nominee candidate democrat republican conservative socialist liberal tory libertarian rival narrator announcer questioner attorney-general"
+        ),
+        Role.UNKNOWN,
+    ),
 }
 
 GOVERNMENT_HEADS = _words("""
@@ -120,6 +126,7 @@ organisation organization company firm bank corporation university institute ins
 campaign network channel coalition alliance federation movement front militia brigade battalion club league team hospital church
 charity ngo think-tank center centre board group society trust fund office staff service services forces force college school
 laboratory lab airline airport exchange industries industry partners consortium caucus caucuses city town state county
+convention conference convoy games
 inc corp ltd plc llc co gmbh taliban hezbollah hamas nato opposition side watchdog
 """)
 PUBLICATION_HEADS = _words("""
@@ -168,7 +175,7 @@ TITLE_SPELT_OUT = {
     "congresswoman": "congressman", "premier": "minister", "ex": "former", "advisor": "adviser", "chief": "head",
     "paper": "newspaper", "organization": "organisation", "eyewitness": "witness", "bureau": "agency",
     "congressman": "representative", "memorandum": "memo", "photograph": "photo", "clip": "video", "footage": "video",
-    "spot": "ad", "advertisement": "ad", "survey": "poll", "centre": "center", "programme": "program",
+    "spot": "ad", "advertisement": "ad", "survey": "poll", "centre": "center", "programme": "program", "gop": "republican", "democratic": "democrat",
 }  # fmt: skip
 """Spellings and sex-marked forms of one office or thing, by which mentions are compared."""
 
@@ -193,8 +200,6 @@ UMBRELLA: dict[str, frozenset[SourceKind]] = {
                     frozenset({SourceKind.ORGANISATION, SourceKind.GROUP})),
     **dict.fromkeys(_words("ministry department court committee commission council government administration"),
                     frozenset({SourceKind.GOVERNMENT})),
-    **dict.fromkeys(_words("report document statement letter memo study poll indictment paper article story piece tweet "
-                           "post email complaint filing ruling"),
-                    frozenset({SourceKind.DOCUMENT})),
-    **dict.fromkeys(_words("video photo picture image recording tape ad"), frozenset({SourceKind.EXHIBIT})),
+    **dict.fromkeys(_words("document paper article story piece text"), frozenset({SourceKind.DOCUMENT})),
+    **dict.fromkeys(_words("picture image recording ad"), frozenset({SourceKind.EXHIBIT})),
 }  # fmt: skip

@@ -11,17 +11,182 @@ from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.sources.mention import Form, Mention
 from assay.sources.parse import parse_mention
-from assay.sources.phrase import is_title, tokens
+from assay.sources.phrase import is_head, is_title, tokens
 from assay.text.names import fold, name_spans, place
 from assay.text.sentences import sentences
 
 _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,4}\Z")
+_THE = re.compile(r"\b[Tt]he \Z")
+_HEAD_AFTER = re.compile(r" ([a-z][a-z-]+)(?: ([a-z][a-z-]+))?")
 _APPOSITION = re.compile(
     r",\s+((?:(?:the|a|an|its|his|her|their|former|a former)\s+)?[^,.;:!?\"“”()\n]{3,90})(?:[,.;]|\s+(?:who|whose)\b)"
 )
 _OPENERS = frozenset(
-    ["the", "a", "an", "in", "on", "at", "by", "for", "from", "to", "of", "and", "but", "or", "nor", "so", "yet", "if", "when", "while", "as", "after", "before", "since", "because", "although", "though", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "here", "what", "who", "why", "how", "where", "which", "his", "her", "its", "their", "our", "my", "your", "not", "no", "yes", "with", "without", "under", "over", "also", "then", "now", "still", "even", "just", "only", "more", "most", "many", "some", "all", "both", "each", "every", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "another", "other", "last", "next", "first", "second", "earlier", "later", "meanwhile", "however", "according", "asked", "until", "once", "during", "despite", "among", "amid", "between", "against", "about", "through", "like", "unlike", "instead", "perhaps", "maybe", "well", "oh", "let", "please", "thank", "thanks", "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "may", "might", "must", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mr", "mrs", "ms"]
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "of",
+        "and",
+        "but",
+        "or",
+        "nor",
+        "so",
+        "yet",
+        "if",
+        "when",
+        "while",
+        "as",
+        "after",
+        "before",
+        "since",
+        "because",
+        "although",
+        "though",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "here",
+        "what",
+        "who",
+        "why",
+        "how",
+        "where",
+        "which",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "not",
+        "no",
+        "yes",
+        "with",
+        "without",
+        "under",
+        "over",
+        "also",
+        "then",
+        "now",
+        "still",
+        "even",
+        "just",
+        "only",
+        "more",
+        "most",
+        "many",
+        "some",
+        "all",
+        "both",
+        "each",
+        "every",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "another",
+        "other",
+        "last",
+        "next",
+        "first",
+        "second",
+        "earlier",
+        "later",
+        "meanwhile",
+        "however",
+        "according",
+        "asked",
+        "until",
+        "once",
+        "during",
+        "despite",
+        "among",
+        "amid",
+        "between",
+        "against",
+        "about",
+        "through",
+        "like",
+        "unlike",
+        "instead",
+        "perhaps",
+        "maybe",
+        "well",
+        "oh",
+        "let",
+        "please",
+        "thank",
+        "thanks",
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "may",
+        "might",
+        "must",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mr",
+        "mrs",
+        "ms",
+    ]
 )
+
+
+LONGEST_NAME = 8
+"""Longer capitalised stretches are headlines, not names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +206,9 @@ def _parsed(words: str) -> Mention:
 
 def mention_at(text: str, span: Span) -> Mention:
     """The mention that the words at `span` make, with titles that stand just before or after a name taken along."""
-    mention = replace(_parsed(span.of(text)), span=span)
+    words = span.of(text)
+    the = _THE.search(text, max(0, span.start - 5), span.start)
+    mention = replace(_parsed(f"the {words}" if the else words), span=span)
     if mention.form is Form.NAME and (mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN)):
         return _with_titles(text, mention)
     return mention
@@ -94,10 +261,27 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
             words = trimmed
             if " " not in words and fold(words) not in inner and place(words) is None:
                 continue
+        span = _with_head(text, span)  # noqa: PLW2901 - "Harbour Board official" is not the Harbour Board
+        if len(tokens(words)) > LONGEST_NAME:
+            continue
         if words and not all(fold(word) in _OPENERS for word in tokens(words)):
             found.append((span, False))
     found.sort()
     return [_occurrence(text, span, is_source, starts) for span, is_source in found]
+
+
+def _with_head(text: str, span: Span) -> Span:
+    """`span` with the common noun that follows, where the name only qualifies it ("the Lee campaign", "Tulsa police")."""
+    after = _HEAD_AFTER.match(text, span.end)
+    if after:
+        for group in (2, 1):
+            if (
+                after.group(group)
+                and is_head(after.group(group))
+                and (group == 1 or is_title(after.group(1)) or is_head(after.group(1)))
+            ):
+                return Span(span.start, after.end(group))
+    return span
 
 
 def _occurrence(text: str, span: Span, is_source: bool, starts: list[int]) -> Occurrence:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
-from assay.sources.bodies import body_key, kind_of_name
+from assay.sources.bodies import body_key, kind_of_name, known_body
 from assay.sources.lexicon import (
     ANONYMITY_MARKS,
     BARE_NEW,
@@ -36,11 +36,72 @@ _RELATIVE = re.compile(r",?\s+(?:who|whom|whose|which|that|where|when|as)\s.*$|\
 _BRACKET = re.compile(r"\s*\(([^()]{0,80})\)")
 _PARTY_LABEL = re.compile(r"^[RDI][-–—.]")
 _POST = frozenset(
-    ["of", "for", "from", "at", "in", "with", "on", "to", "by", "close", "familiar", "involved", "speaking", "near", "inside", "within", "about", "against", "based", "working", "citing", "under", "between", "among", "briefed", "accused", "describing", "quoting", "outside", "after", "before", "over", "through", "across", "behind", "aged", "posted", "published", "released", "obtained", "seen", "issued", "loyal", "linked"]
+    [
+        "of",
+        "for",
+        "from",
+        "at",
+        "in",
+        "with",
+        "on",
+        "to",
+        "by",
+        "close",
+        "familiar",
+        "involved",
+        "speaking",
+        "near",
+        "inside",
+        "within",
+        "about",
+        "against",
+        "based",
+        "working",
+        "citing",
+        "under",
+        "between",
+        "among",
+        "briefed",
+        "accused",
+        "describing",
+        "quoting",
+        "outside",
+        "after",
+        "before",
+        "over",
+        "through",
+        "across",
+        "behind",
+        "aged",
+        "posted",
+        "published",
+        "released",
+        "obtained",
+        "seen",
+        "issued",
+        "loyal",
+        "linked",
+    ]
 )
-_SPEAKS_FOR = frozenset({"of", "for", "from", "at", "with", "in", "inside", "within", "to"})
+_SPEAKS_FOR = frozenset({"of", "for", "from", "at"})
+_NO_BODY = DETERMINERS | _POST | BARE_NEW | frozenset(NUMERALS) | {"least"}
+_QUANTIFIERS = frozenset("many several few most all various numerous".split())
 _MEASURES = frozenset(
-    ["number", "pair", "couple", "handful", "series", "variety", "majority", "lot", "dozen", "hundred", "thousand", "score", "trio"]
+    [
+        "number",
+        "pair",
+        "couple",
+        "handful",
+        "series",
+        "variety",
+        "majority",
+        "lot",
+        "dozen",
+        "hundred",
+        "thousand",
+        "score",
+        "trio",
+    ]
 )
 _OFFICE_OBJECTS = (
     "State", "Defense", "Defence", "Homeland Security", "National Intelligence", "Health and Human Services", "Justice",
@@ -95,7 +156,7 @@ def _describe(span: Span, wording: str) -> Mention:
     if both := _coordination(core):
         return _group(span, wording, both)
     parts = [_part(section) for section in sections]
-    named = next((part for part in parts[:2] if part.name), parts[0])
+    named = next((part for part in parts[:2] if part.name and (part is parts[0] or _is_person(parts[0]))), parts[0])
     titles = set().union(*(part.titles for part in parts))
     if any(_PARTY_LABEL.match(label) for label in labels):
         titles.add("politician")
@@ -108,12 +169,16 @@ def _describe(span: Span, wording: str) -> Mention:
     return _mention(span, wording, named)
 
 
+def _is_person(part: _Parts) -> bool:
+    return part.head == "" or part.head in PERSON_HEADS
+
+
 def _coordination(core: str) -> list[str] | None:
     """The names that `core` joins ("Ann Lee and Bo Chan"), or none."""
     if " and " not in core:
         return None
     names = [name.strip(_EDGES) for name in re.split(r",\s+and\s+|\s+and\s+|,\s+", core)]
-    names = [name for name in names if name]
+    names = [re.sub(r" (?:all|both|have|each)$", "", name) for name in names if name]
     plain = all(capitalised(tokens(name)[0]) if tokens(name) else False for name in names)
     bodies = any(
         singular(word) in KIND_OF_HEAD and singular(word) not in PERSON_HEADS for name in names for word in tokens(name)
@@ -132,6 +197,9 @@ def _part(section: str) -> _Parts:
     if len(words) > 1 and fold(words[0]) in DETERMINERS and not words[0] == "US":
         part.determiner = fold(words[0])
         words = words[1:]
+    if len(words) > 1 and fold(words[0]) in _QUANTIFIERS and fold(words[1]) not in _POST:
+        part.determiner = fold(words[0])
+        words = words[1:]
     if owner := _possessor(words):
         part.owner = " ".join(words[: owner - 1] + [re.sub(r"['’]s?$", "", words[owner - 1])])
         part.affiliation = part.owner if any(map(capitalised, tokens(part.owner))) else None
@@ -148,6 +216,8 @@ def _possessor(words: list[str]) -> int | None:
     if words and not capitalised(words[0]) and is_title(words[0]):
         return None
     for index, word in enumerate(words[:-1]):
+        if fold(word) in _POST and index:
+            return None
         if re.search(r"(?:['’]s|s['’])$", word):
             return index + 1
     return None
@@ -189,6 +259,8 @@ def _split_name(part: _Parts, words: list[str]) -> None:
     if run and not last_is_office and not (len(run) == 1 and start == 0 and not part.determiner and _common(run[0])):
         titles_end = max((index + 1 for index, word in enumerate(before) if is_title(word)), default=0)
         titled = 0 < titles_end < len(before) and titles_end >= start
+        body = singular(run[-1]) in KIND_OF_HEAD and singular(run[-1]) not in PERSON_HEADS
+        titled = titled and not body
         name = before[titles_end:] if titled else run
         if name:
             part.name = name
@@ -231,7 +303,7 @@ def _titles(part: _Parts, words: list[str]) -> None:
     part.country = part.country or _country(" ".join(words))
     bodies: list[str] = []
     for word in words:
-        if capitalised(word) and not is_title(word) and not _common(word):
+        if capitalised(word) and not is_title(word) and fold(word) not in _NO_BODY:
             bodies.append(word)
         elif bodies:
             break
@@ -245,12 +317,21 @@ def _titles(part: _Parts, words: list[str]) -> None:
 
 def _affiliation(part: _Parts, after: list[str]) -> None:
     """The body that the words after the head name ("of the Harbour Board"), and a country in them."""
-    if not after or fold(after[0]) not in _SPEAKS_FOR:
+    if after[:1] in (["in"], ["inside"]):
+        part.country = part.country or _country(" ".join(after[1:4]))
+    while after and fold(after[0]) in _POST:
+        _body_of(part, after)
+        after = after[next((index for index, word in enumerate(after) if index and fold(word) in _POST), len(after)) :]
+
+
+def _body_of(part: _Parts, after: list[str]) -> None:
+    """The body that one preposition and the words after it name."""
+    if fold(after[0]) not in _SPEAKS_FOR:
         return
     body = after[1:]
     cut = next((index for index, word in enumerate(body) if index and fold(word) in _POST - {"of", "for"}), len(body))
     phrase = " ".join(body[:cut])
-    if phrase and fold(after[0]) != "to" and any(map(capitalised, tokens(phrase))):
+    if phrase and capitalised(re.sub(r"^(?:the|a|an) ", "", phrase)):
         part.affiliation = part.affiliation or re.sub(r"^(?:the|a|an) ", "", phrase, flags=re.IGNORECASE)
         part.country = part.country or _country(phrase)
 
@@ -317,14 +398,19 @@ def _mention(span: Span, wording: str, part: _Parts) -> Mention:
 
 
 def _named(span: Span, wording: str, part: _Parts, modifiers: frozenset[str]) -> Mention:
-    kind, plural = kind_of_name(part.name, titled=bool(part.titles), the=part.determiner == "the")
+    kind, plural = kind_of_name(
+        part.name, titled=bool(part.titles), the=part.determiner in ("the", "many", "several", "most")
+    )
     person = kind in (SourceKind.PERSON, SourceKind.UNKNOWN)
     if part.owner and not part.titles and not person and kind is not SourceKind.PUBLICATION:
         words = [part.owner, *part.name]
     else:
         words = list(part.name)
     known = place(" ".join(part.name))
-    country = part.country or (known[0].code if known else None) or (None if person else _country(" ".join(part.name)))
+    listed = known_body(" ".join(part.name))
+    country = None if kind is SourceKind.PUBLICATION else part.country
+    if country is None and kind is not SourceKind.PUBLICATION and not person:
+        country = (listed and listed.country) or (known[0].code if known else _country(" ".join(part.name)))
     return Mention(
         span, wording, Form.NAME, kind,
         number=Number.PLURAL if plural else Number.SINGULAR,

@@ -17,7 +17,31 @@ _IRREGULAR = {
     "eyewitness": "eyewitness", "indices": "index", "analyses": "analysis", "analysis": "analysis",
 }  # fmt: skip
 _SHORT_TITLES = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen", "sens", "rep", "reps", "gov", "rev", "st", "jr", "sr", "brig", "cmdr"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "sgt",
+        "adm",
+        "sen",
+        "sens",
+        "rep",
+        "reps",
+        "gov",
+        "rev",
+        "st",
+        "jr",
+        "sr",
+        "brig",
+        "cmdr",
+    ]
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -74,6 +98,11 @@ def is_title(word: str) -> bool:
 def is_head(word: str) -> bool:
     """Whether `word` is a common noun for a source."""
     return singular(word) in KIND_OF_HEAD or fold(word) in KIND_OF_HEAD
+
+
+def is_body(word: str) -> bool:
+    """Whether `word` is a common noun for a body or a thing, not for a human being."""
+    return is_head(word) and singular(word) not in PERSON_HEADS
 
 
 def trailing_name(words: list[str]) -> int:

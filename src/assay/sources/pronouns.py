@@ -8,6 +8,7 @@ from assay.domain.source import SourceKind
 from assay.sources.entity import Entity
 from assay.sources.lexicon import RELATIVE
 from assay.sources.mention import Gender, Mention, Number
+from assay.sources.people import gender_of
 from assay.text.names import fold
 
 REACH = 8
@@ -20,6 +21,8 @@ _BODIES = (
     SourceKind.DOCUMENT,
     SourceKind.EXHIBIT,
 )
+
+_SPEAKERS = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN, SourceKind.ORGANISATION)
 
 # What makes a place in the text a likely antecedent; distance counts per sentence.
 SPEAKER, OPENS_SENTENCE, GENDER_SHOWN, INSIDE_QUOTE, PER_SENTENCE, UNSURE_NUMBER = 1.6, 1.0, 1.0, -1.5, -0.7, -0.9
@@ -50,6 +53,8 @@ def antecedent(mention: Mention, places: list[Place], *, sentence: int, in_conte
         if fit is None or place.end > mention.span.start:
             continue
         if relative:
+            if fold(mention.wording) in ("who", "whom") and place.entity.kind not in _SPEAKERS:
+                return None
             return place.entity if mention.span.start - place.end <= 60 else None
         points = fit + PER_SENTENCE * gap
         points += SPEAKER * place.is_source + OPENS_SENTENCE * place.opens_sentence
@@ -68,7 +73,9 @@ def _agreement(mention: Mention, entity: Entity) -> float | None:
     if mention.gender in (Gender.MALE, Gender.FEMALE):
         if entity.number is Number.PLURAL or not entity.is_person:
             return None
-        return shown + (UNSURE_NUMBER if entity.kind is SourceKind.UNKNOWN else 0.0)
+        unsure = entity.kind is SourceKind.UNKNOWN and entity.gender is Gender.UNKNOWN
+        other = len(entity.key) == 1 and gender_of((entity.key[0], "")) not in (Gender.UNKNOWN, mention.gender)
+        return shown + UNSURE_NUMBER * (unsure + 2 * other)
     if mention.gender is Gender.NEUTER:
         if entity.kind is SourceKind.PERSON or entity.gender in (Gender.MALE, Gender.FEMALE):
             return None

@@ -20,9 +20,11 @@ def enclosing_speakers(document: Document, statements: Sequence[Statement], give
         if mention.person != 1:
             continue
         outer = _outer(statement, by_id) or _around(statement, statements)
-        while outer is not None and outer.id not in given:
+        seen = {statement.id}
+        while outer is not None and outer.id not in given and outer.id not in seen:
+            seen.add(outer.id)
             outer = _outer(outer, by_id)
-        if outer is None:
+        if outer is None or outer.id not in given:
             continue
         entity = given[outer.id]
         given[statement.id] = entity

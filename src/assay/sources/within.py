@@ -17,6 +17,7 @@ from assay.sources.features import THRESHOLD, score
 from assay.sources.lexicon import RELATIVE, UMBRELLA
 from assay.sources.mention import Form, Mention, Number
 from assay.sources.occurrences import Occurrence, mention_at, occurrences
+from assay.sources.parse import parse_mention
 from assay.sources.pronouns import Place, antecedent
 from assay.text.names import acronyms, fold, initials
 
@@ -84,7 +85,18 @@ class DocumentResolver:
             if why and occurrence.is_source:
                 found.reasons.append((f"“{mention.wording}”: {why}", mention))
         self._index(found)
+        if mention.kind is SourceKind.GROUP and len(mention.name) > 1 and mention.form is Form.NAME:
+            self._members(mention)
         return found
+
+    def _members(self, mention: Mention) -> None:
+        """Makes the people that a mention names together ("Ann Lee and Bo Chan") known one by one."""
+        for name in mention.name:
+            member = parse_mention(name, mention.span)
+            if member.kind is SourceKind.PERSON and self._best(member)[0] is None:
+                entity = open_entity(member, document=self.order)
+                self.entities.append(entity)
+                self._index(entity)
 
     def _unnamed(self, mention: Mention) -> Entity:
         """A source of its own for a pronoun without antecedent; for "who", the noun just before it, if there is one."""
