@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from assay.report.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
 from assay.report.view.model import View
+from assay.report.view.wording import counted
 
 
 def render_html(view: View) -> str:
@@ -41,6 +42,6 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals.update(
-        likelihood_bar=likelihood_bar, reach=reach, waterfall_bars=waterfall_bars, weight_bar=weight_bar
+        counted=counted, likelihood_bar=likelihood_bar, reach=reach, waterfall_bars=waterfall_bars, weight_bar=weight_bar
     )
     return environment

@@ -13,7 +13,7 @@ from rich.tree import Tree
 from assay.domain.claim import Claim
 from assay.domain.lineage import Edge, Lineage
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
-from assay.domain.statement import Mode, Statement
+from assay.domain.statement import BasisKind, Mode, Statement
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
 from assay.report.terminal_style import STYLES
@@ -22,9 +22,6 @@ from assay.report.view.wording import BASES, EDGES, QUOTES, STANCES, counted, pe
 
 NARROW = 72
 """Below this width a table leaves out its columns of lesser use."""
-
-DEPTH = 12
-"""Links that a branch of the lineage tree follows at most."""
 
 
 def render_statements(listing: Listing, *, console: Console) -> None:
@@ -71,38 +68,37 @@ def render_stance(listing: Listing, *, claim: Claim, stances: Stances, console: 
 def render_lineage(listing: Listing, *, lineage: Lineage, console: Console) -> None:
     """Prints who had what from whom as a tree: the earliest documents at the roots, those that pass on below them."""
     documents = {document.id: document for document in (*lineage.not_held, *listing.documents)}
-    edges = [edge for edge in lineage.edges if edge.start in documents and edge.end in documents]
-    later: dict[str, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        later[edge.end].append(edge)
-    fed = {edge.start for edge in edges}
-    roots = [identifier for identifier in documents if identifier not in fed and identifier in later]
-    circular = [cycle[0] for cycle in lineage.cycles if cycle and cycle[0] in documents]
-    tree = Tree(Text("Who had it from whom", style="bold"), guide_style="dim")
     labels = {
         identifier: document_label(document) + ("" if document.held else " (not in hand)")
         for identifier, document in documents.items()
     }
-    for root in dict.fromkeys([*roots, *circular]):
-        _grow(tree.add(Text(labels[root])), root, later, labels, (root,))
+    edges = [edge for edge in lineage.edges if edge.start in documents and edge.end in documents]
     if edges:
-        console.print(tree, highlight=False)
+        console.print(_forest(edges, labels), highlight=False)
     else:
         console.print(Text("No report was found to rest on another."))
     for cycle in lineage.cycles:
         names = " → ".join(labels.get(member, one_line(member)) for member in (*cycle, cycle[0]))
         console.print(Text(f"Circular reporting: {names}", style="bold"))
-    alone = len(listing.documents) - len(
-        {identifier for edge in edges for identifier in (edge.start, edge.end)}
-        & {item.id for item in listing.documents}
-    )
-    console.print(
-        Text(
-            f"{counted(len(edges), 'link')} between documents; {counted(alone, 'report')} resting on no other; "
-            f"{counted(len(lineage.origins), 'origin')}.",
-            style="dim",
-        )
-    )
+    linked = {identifier for edge in edges for identifier in (edge.start, edge.end)}
+    alone = sum(document.id not in linked for document in listing.documents)
+    summary = (counted(len(edges), "link"), counted(alone, "report"), counted(len(lineage.origins), "origin"))
+    console.print(Text("{} between documents; {} resting on no other; {}.".format(*summary), style="dim"))
+
+
+def _forest(edges: list[Edge], labels: dict[str, str]) -> Tree:
+    """The edges as one tree. A document is followed where it first appears, so the tree is as long as the edges."""
+    later: dict[str, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        later[edge.end].append(edge)
+    fed = {edge.start for edge in edges}
+    tree = Tree(Text("Who had it from whom", style="bold"), guide_style="dim")
+    followed: set[str] = set()
+    roots = [identifier for identifier in labels if identifier in later and identifier not in fed]
+    for root in (*roots, *(identifier for identifier in labels if identifier in later)):
+        if root not in followed:
+            _grow(tree.add(Text(labels[root])), root, later, labels, followed)
+    return tree
 
 
 def stance_words(reading: StanceReading) -> str:
@@ -117,14 +113,19 @@ def stance_words(reading: StanceReading) -> str:
     return STANCES[reading.label] + ("" if chance is None else f" {percent(chance)}")
 
 
-def _grow(branch: Tree, node: str, later: dict[str, list[Edge]], labels: dict[str, str], path: tuple[str, ...]) -> None:
-    """Adds what was passed on from `node`; a document that is already on the path is named and not followed."""
-    for edge in later.get(node, ()):
-        is_closed = edge.start in path
-        words = f"{labels[edge.start]} {EDGES[edge.kind]} it ({percent(edge.probability)})"
-        grown = branch.add(Text(words + (", which closes a circle" if is_closed else "")))
-        if not is_closed and len(path) < DEPTH:
-            _grow(grown, edge.start, later, labels, (*path, edge.start))
+def _grow(trunk: Tree, root: str, later: dict[str, list[Edge]], labels: dict[str, str], followed: set[str]) -> None:
+    """Adds what was passed on from `root`, link by link, without recursion: chains may be long."""
+    followed.add(root)
+    waiting = [(trunk, root)]
+    while waiting:
+        branch, node = waiting.pop()
+        for edge in later.get(node, ()):
+            is_new = edge.start not in followed
+            words = f"{labels[edge.start]} {EDGES[edge.kind]} it ({percent(edge.probability)})"
+            grown = branch.add(Text(words if is_new else f"{words}, see above"))
+            if is_new:
+                followed.add(edge.start)
+                waiting.append((grown, edge.start))
 
 
 def _by_document(listing: Listing) -> Iterable[tuple[int, str, list[Statement]]]:
@@ -154,7 +155,9 @@ def _speaker(listing: Listing, statement: Statement) -> str:
 
 
 def _how(statement: Statement) -> str:
-    words = [QUOTES[statement.quote], BASES[statement.basis.kind]]
+    words = [QUOTES[statement.quote]]
+    if statement.basis.kind is not BasisKind.UNSTATED:
+        words.append(BASES[statement.basis.kind])
     if statement.hedge:
         words.append(f"hedged “{shortened(statement.hedge.text, 30)}”")
     elif statement.mode is not Mode.ASSERTED:

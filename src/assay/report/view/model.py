@@ -161,6 +161,7 @@ class VerdictView:
     weight: Figure
     weight_words: str
     likelihood: LikelihoodView | None
+    confidence_level: str
     confidence: str
     confidence_reasons: tuple[ReasonLine, ...]
     counts: str

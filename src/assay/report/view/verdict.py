@@ -34,6 +34,7 @@ def verdict_view(index: Index) -> VerdictView:
         weight=figure(verdict.weight_db),
         weight_words=one_line(verdict.weight_words),
         likelihood=_likelihood(index),
+        confidence_level=level.capitalize(),
         confidence=f"{level.capitalize()} confidence",
         confidence_reasons=index.reasons(verdict.confidence.reasons),
         counts=_counts(index),

@@ -36,7 +36,8 @@ def sides(index: Index) -> tuple[SideView, ...]:
     piles: dict[str, list[Origin]] = {"for": [], "against": [], "beside": []}
     side_of = {origin.id: _side(index, origin) for origin in index.material.lineage.origins}
     for origin in index.material.lineage.origins:
-        if key := side_of[origin.id]:
+        key = side_of[origin.id]
+        if key and not (key == "beside" and _is_told_elsewhere(index, origin)):
             piles[key].append(origin)
     weighty = frozenset(origin.id for key in ("for", "against") for origin in piles[key])
     return tuple(_side_view(index, key, origins, weighty) for key, origins in piles.items())
@@ -62,6 +63,14 @@ def _side(index: Index, origin: Origin) -> str | None:
     stance = origin_stance(origin, index.material.stances.statements, hypothesis=MAIN_HYPOTHESIS)
     known = {StanceLabel.SUPPORTS: "for", StanceLabel.OPPOSES: "against", StanceLabel.DISCUSSES: "beside"}
     return known.get(stance)
+
+
+def _is_told_elsewhere(index: Index, origin: Origin) -> bool:
+    """Whether all that the origin says of the subject are undercuts and what would follow, which have their own place."""
+    told = {entry.statement for entry in index.weighing.materiality}
+    found = [index.statements[key] for key in origin.statements if key in index.statements]
+    bearing = [statement for statement in found if index.reading(statement).label in _BEARING]
+    return all(statement.bears_on is not None or statement.id in told for statement in bearing)
 
 
 def _side_view(index: Index, key: str, origins: list[Origin], weighty: frozenset[str]) -> SideView:
