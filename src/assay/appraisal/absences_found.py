@@ -31,7 +31,7 @@ _SILENT = re.compile(
 _NOTHING_FOUND = re.compile(
     r"\b(?:(?:found|turned up|uncovered|discovered|detected|saw|seen|find) (?:no|nothing)"
     r"|no (?:evidence|trace|traces|sign|signs|record|records|proof) (?:\w+ ){0,6}?(?:found|emerged|turned up|surfaced)"
-    r"|(?:search|searches|searched|inspection|inspected|investigation|examination|audit) (?:\w+ ){0,8}?(?:nothing|no))\b",
+    r"|(?:search|searches|searched|inspection|inspected|investigation|audit) (?:\w+ ){0,8}?(?:nothing|no))\b",
     re.IGNORECASE,
 )
 

@@ -49,7 +49,7 @@ class Assertion:
         return (*self.report.all(), *self.upstream, *(self.fidelities[chain] for chain in sorted(self.fidelities)))
 
     def with_setting(self, name: str, value: float) -> Assertion:
-        """The same assertion with one parameter fixed at a value, for every setting of that name; `phi`: the last links."""
+        """The same assertion with one parameter fixed at a value, wherever it occurs; `phi`: in all relays."""
         if name == "phi":
             fixed = {chain: setting.moved_to(value) for chain, setting in self.fidelities.items()}
             return replace(self, fidelities=fixed)
@@ -123,23 +123,17 @@ def assertion_of(
     difference: its strongest bearing for the claim less its strongest against.
     """
     chosen = _one_of_each_group(index, statements, without_relay=without_relay)
-    weighed = [
-        (single, single.point_weight(index.claim_id))
-        for single in (_single(index, origin, name, content) for name in chosen)
-    ]
-    if not weighed:
+    singles = [_single(index, origin, name, content) for name in chosen]
+    if not singles:
         return None
-    best, weight = max(weighed, key=_size)
+    sizes = [abs(single.point_weight(index.claim_id)) for single in singles]
+    best = singles[sizes.index(max(sizes))]
     bearing = _bearing(best, index.claim_id)
-    side = [single for single, _ in weighed if _bearing(single, index.claim_id) * bearing > 0] or [best]
-    agreeing = [single for single in side if abs(_bearing(single, index.claim_id)) >= _SAME_ENOUGH * abs(bearing)]
+    along = [single for single in singles if _bearing(single, index.claim_id) * bearing > 0]
+    agreeing = [single for single in along if abs(_bearing(single, index.claim_id)) >= _SAME_ENOUGH * abs(bearing)]
     joined = _joined(best, agreeing)
-    against = [single for single, _ in weighed if _bearing(single, index.claim_id) * bearing < 0]
+    against = [single for single in singles if _bearing(single, index.claim_id) * bearing < 0]
     return _netted(joined, against, index) if against else joined
-
-
-def _size(pair: tuple[Assertion, float]) -> float:
-    return abs(pair[1])
 
 
 def _bearing(assertion: Assertion, hypothesis: str) -> float:
@@ -180,7 +174,7 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
     chain = index.relays(name)
     fidelities = {}
     for length in range(1, len(chain) + 1):
-        link = link_setting(statement, last=length == len(chain), key=" > ".join(chain[:length]))
+        link = link_setting(statement, last=length == len(chain), key=str(length))
         bearing = (*index.undercuts.get(name, ()), *index.undercuts.get(chain[length - 1], ()))
         fidelities[chain[:length]] = moved(link, bearing)
     return Assertion(
@@ -198,24 +192,26 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
 
 def _joined(best: Assertion, agreeing: list[Assertion]) -> Assertion:
     chains = needed([*best.chains, *(single.chains[0] for single in agreeing)])
-    if len(chains) == 1 and chains == best.chains:
+    if chains == best.chains:
         return best
-    carriers, fidelities = [], {}
-    for chain in chains:
-        carrier = best if chain == best.chains[0] else next(single for single in agreeing if single.chains[0] == chain)
-        carriers.append(carrier.statement)
-        for part, setting in carrier.fidelities.items():
-            if part not in fidelities or setting.value > fidelities[part].value:
-                fidelities[part] = setting
-    text = f"{len(chains)} outlets pass it on separately, which makes it likelier that it was said, and no likelier to be so."
+    carriers: list[str] = []
+    fidelities: dict[Chain, Setting] = {}
+    for rank, single in enumerate([best, *agreeing]):
+        if single.chains[0] not in chains or (rank and single.chains[0] in fidelities):
+            continue
+        carriers.append(single.statement)
+        for part, setting in single.fidelities.items():
+            fidelities.setdefault(part, replace(setting, key=f"{setting.key} of {rank}") if rank else setting)
+    several = (
+        f"{len(chains)} outlets pass it on separately: it is likelier to have been said, and no likelier to be so."
+    )
     held = "The original is in hand: what others make of it does not count."
-    reason = Reason(text if len(chains) > 1 else held)
     return replace(
         best,
         carriers=tuple(dict.fromkeys((best.statement, *carriers))),
         chains=chains,
         fidelities=fidelities,
-        reasons=(*best.reasons, reason),
+        reasons=(*best.reasons, Reason(several if len(chains) > 1 else held)),
     )
 
 

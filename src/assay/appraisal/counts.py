@@ -12,7 +12,7 @@ from assay.domain.weighing import Counts
 def independent_origins(tally: Tally, index: Index) -> int:
     """How many origins of at least 1 dB are shown to be independent of each other.
 
-    Taken greedily: from the heaviest down, each that is shown to be independent of all taken before it. One origin alone
+    Taken greedily: from the heaviest down, each that is shown to be independent of all taken before it. One alone
     counts as one.
     """
     shown = {
@@ -30,7 +30,7 @@ def independent_origins(tally: Tally, index: Index) -> int:
 
 
 def counts_of(tally: Tally, index: Index) -> Counts:
-    """The counts of a case: documents in hand, statements, those that repeat no other, and origins that bear on the claim."""
+    """Documents in hand, statements, those of them that repeat no other, and the origins that bear on the claim."""
     return Counts(
         documents=sum(document.held for document in index.material.documents),
         statements=len(index.material.statements),

@@ -1,7 +1,7 @@
 """Credibility, 1 to 6, of each statement: worked out from confirmation, shown, and never part of a weight.
 
-1 confirmed by an origin shown to be independent, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be
-judged (AJP-2.1). At most 2 while no independence is shown.
+1 confirmed by an origin shown to be independent, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot
+be judged (AJP-2.1). At most 2 while no independence is shown.
 """
 
 from __future__ import annotations

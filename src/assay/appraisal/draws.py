@@ -1,8 +1,8 @@
 """Joint draws of all parameters, keyed by item, so that adding an item never changes the draws of another.
 
 Each parameter is a Beta(m s, (1 - m) s). Its draws are the Beta's quantiles in an order of their own (Latin hypercube
-sampling: McKay, Beckman and Conover 1979), on the log-odds scale, where the shift that all parameters of one class share
-is added: defaults err together.
+sampling: McKay, Beckman and Conover 1979), on the log-odds scale, where the shift that all parameters of a class share
+is added, since defaults err together.
 """
 
 from __future__ import annotations

@@ -6,10 +6,21 @@ from collections.abc import Mapping
 
 from assay.appraisal.assertion import Assertion
 from assay.appraisal.exhibits_offered import Offered
+from assay.appraisal.found import Found
 from assay.appraisal.index import Index
 from assay.appraisal.tally import Tally
 from assay.domain.span import Reason
 from assay.domain.weighing import Weight
+
+
+def reasons_of(found: Found, tally: Tally) -> Mapping[str, tuple[Reason, ...]]:
+    """For every origin, exhibit, absence and statement that bears on the claim, why it weighs what it weighs."""
+    index = found.index
+    reasons = statement_reasons(found.assertions, found.statements, index)
+    reasons |= {name: origin_reasons(assertion, index, tally) for name, assertion in found.assertions.items()}
+    reasons |= {name: exhibit_reasons(offered, tally) for name, offered in found.exhibits.items()}
+    reasons |= {name: missing.reasons for name, missing in found.absences.items()}
+    return {name: reasons[name] for name in sorted(reasons)}
 
 
 def origin_reasons(assertion: Assertion, index: Index, tally: Tally) -> tuple[Reason, ...]:
@@ -58,7 +69,7 @@ def statement_reasons(
     assertions: Mapping[str, Assertion], statements: Mapping[str, list[str]], index: Index
 ) -> dict[str, tuple[Reason, ...]]:
     """Why each statement that bears on the claim carries its origin's weight, or none."""
-    found = {}
+    found: dict[str, tuple[Reason, ...]] = {}
     for origin, names in statements.items():
         assertion = assertions[origin]
         carrier = (index.passage(assertion.statement),)

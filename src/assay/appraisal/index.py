@@ -10,6 +10,7 @@ from assay.appraisal.tables import BEARING_FLOOR
 from assay.appraisal.undercut import undercuts_by_item
 from assay.domain.claim import HypothesisKind
 from assay.domain.document import Document
+from assay.domain.exhibit import Exhibit
 from assay.domain.identity import content_id
 from assay.domain.lineage import Origin
 from assay.domain.material import Material
@@ -42,6 +43,11 @@ class Index:
     def sources(self) -> Mapping[str, Source]:
         """Sources by identifier."""
         return {source.id: source for source in self.material.resolution.sources}
+
+    @cached_property
+    def exhibits(self) -> Mapping[str, Exhibit]:
+        """Exhibits by identifier."""
+        return {exhibit.id: exhibit for exhibit in self.material.exhibits}
 
     @cached_property
     def origins(self) -> Mapping[str, Origin]:
@@ -122,13 +128,11 @@ class Index:
     def relays(self, statement: str) -> tuple[str, ...]:
         """The sources a statement passed through after its origin, the publisher last; empty: the origin published it.
 
-        Where lineage says nothing, the document stands for its publisher.
+        Where the publisher is not known, the document stands for it.
         """
-        known = self.material.lineage.relays_of.get(statement)
-        if known:
-            return tuple(known[1:])
         found = self.statements[statement]
-        return () if found.quote is Quote.VOICE else (found.document,)
+        after_origin = tuple(self.material.lineage.relays_of.get(statement, ())[1:])
+        return after_origin or (() if found.quote is Quote.VOICE else (found.document,))
 
     def reading(self, statement: str, hypothesis: str) -> StanceReading:
         """What a statement says of a hypothesis."""
@@ -161,8 +165,7 @@ class Index:
             return self.source_of_origin(item).name
         if item in self.sources:
             return self.sources[item].name
-        named = {exhibit.id: exhibit.name for exhibit in self.material.exhibits}
-        return named.get(item, item)
+        return self.exhibits[item].name if item in self.exhibits else item
 
 
 def unknown_source(name: str) -> Source:

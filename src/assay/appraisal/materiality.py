@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from assay.appraisal.index import Index
-from assay.domain.span import Passage, Reason
-from assay.domain.statement import Statement
+from assay.domain.span import Reason
+from assay.domain.stance import StanceLabel
 from assay.domain.weighing import Materiality
 
 _LONGEST = 2000
+_ELSEWHERE = frozenset({StanceLabel.UNRELATED, StanceLabel.NOT_ASSESSED})
 _EVEN_IF = re.compile(
     r"\b(?:even if (?:it|that|this|they|the \w+|[A-Z]\w+)|even so\b|if (?:it is |this is |that is |it's )?true\b"
     r"|would (?:not )?(?:change|alter|make (?:no|little|a) difference|mean (?:that|little|nothing)|amount to))",
@@ -18,18 +18,17 @@ _EVEN_IF = re.compile(
 )
 
 
-def materiality(index: Index, statements: Collection[str]) -> tuple[Materiality, ...]:
-    """Of `statements`, those whose words mark what would follow."""
+def materiality(index: Index) -> tuple[Materiality, ...]:
+    """Of the statements that are about the claim, those whose words mark what would follow; one of each repetition."""
     found = []
-    for name in sorted(statements):
+    for name in sorted(index.statements):
+        label = index.reading(name, index.claim_id).label
+        if label in _ELSEWHERE or index.leaders[name] != name:
+            continue
         statement = index.statements[name]
         text = index.text_of(statement)
         match = _EVEN_IF.search(statement.content_text(text)[:_LONGEST])
         if match is not None:
-            reason = Reason(f"The words “{match.group(0)}” mark what would follow.", (_whole(statement),))
+            reason = Reason(f"The words “{match.group(0)}” mark what would follow.", (index.passage(name),))
             found.append(Materiality(name, (reason,)))
     return tuple(found)
-
-
-def _whole(statement: Statement) -> Passage:
-    return Passage(statement.document, statement.extent.start, statement.extent.end)

@@ -1,4 +1,4 @@
-"""The matrix of items against hypotheses, and the waterfall: two views of the same likelihoods."""
+"""The matrix of items against hypotheses: a view of the likelihoods."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from assay.appraisal.arrays import Array, decibans
+from assay.appraisal.arrays import decibans
 from assay.appraisal.tally import Tally
-from assay.domain.weighing import MatrixRow, WaterfallRow
-
-_CENTRE = 0.05
-_SHOWN = 0.005
+from assay.domain.weighing import MatrixRow
 
 
 def matrix_rows(
@@ -40,28 +37,3 @@ def matrix_rows(
 
 def _by_diagnosticity(row: MatrixRow) -> tuple[float, str]:
     return (-row.diagnosticity_db, row.item)
-
-
-def waterfall_rows(tally: Tally) -> tuple[WaterfallRow, ...]:
-    """Each item's part in the total's mid, the heaviest first.
-
-    The median of a sum is not the sum of medians. So each part is the item's mean over the central tenth of the draws,
-    ordered by their total: the parts then add up to the total's mid but for a few hundredths of a deciban, and a part can
-    differ a little from the item's own mid.
-    """
-    if not tally.items:
-        return ()
-    order = np.argsort(tally.total, kind="stable")
-    middle, half = len(order) / 2.0, max(1.0, _CENTRE * len(order))
-    central = order[int(middle - half) : int(np.ceil(middle + half))]
-    parts = {name: _mean(term, central) for name, term in tally.terms.items()}
-    rows = [WaterfallRow(name, part) for name, part in parts.items() if abs(part) >= _SHOWN]
-    return tuple(sorted(rows, key=_by_size))
-
-
-def _mean(term: Array, places: Array) -> float:
-    return float(term[places].mean())
-
-
-def _by_size(row: WaterfallRow) -> tuple[float, str]:
-    return (-abs(row.weight_db), row.item)

@@ -12,7 +12,7 @@ _LARGEST_SCRIPT = 0.99
 def with_credence(sensitivity: Array, false_alarm: Array, credence: Array) -> tuple[Array, Array]:
     """Sensitivity and false alarm of a source that commits itself only to the credence `u`.
 
-    k = 2u - 1, m = (t + f) / 2, t' = m + k (t - m), f' = m - k (m - f). At u = 1 nothing changes, at u = .5 the two meet,
+    k = 2u - 1, m = (t + f) / 2, t' = m + k (t - m), f' = m - k (m - f). At u = 1 nothing changes, at u = .5 they meet,
     and below .5 they change places: a doubt is an assertion of the contrary.
     """
     firmness = 2.0 * credence - 1.0

@@ -83,28 +83,24 @@ def report_settings(
 def reliability_case(source: Source, basis: BasisKind, *, quote: Quote, party: bool) -> str:
     """The row of `tables.RELIABILITY` for a source of this role, naming and basis; every combination has one."""
     named = source.naming is Naming.NAMED
-    if party:
-        return "party"
-    match source.role:
-        case Role.WITNESS:
-            return "witness, named" if named else "witness, unnamed"
-        case Role.EXPERT:
-            return "expert, named" if named else "expert, unnamed"
-        case Role.OFFICIAL:
-            if basis in (BasisKind.BELIEF, BasisKind.INFERRED):
-                return "official, on others' conduct"
-            return "official, named" if named else "official, described"
-        case Role.PUBLICATION:
-            return "publication, own reporting" if basis in _KNOWN_ACCESS else "publication, unsourced"
+    believes = basis in (BasisKind.BELIEF, BasisKind.INFERRED)
+    unknown = "public" if source.role is Role.PUBLIC else "unknown role"
     if quote is Quote.VOICE:
-        return "publication, unsourced"
-    if source.naming is Naming.ANONYMOUS:
-        return "informant, bare" if basis is BasisKind.UNSTATED else "informant, access described"
-    return "public" if source.role is Role.PUBLIC else "unknown role"
+        unknown = "publication, unsourced"
+    elif source.naming is Naming.ANONYMOUS:
+        unknown = "informant, bare" if basis is BasisKind.UNSTATED else "informant, access described"
+    official = "official, on others' conduct" if believes else "official, named" if named else "official, described"
+    cases = {
+        Role.WITNESS: "witness, named" if named else "witness, unnamed",
+        Role.EXPERT: "expert, named" if named else "expert, unnamed",
+        Role.OFFICIAL: official,
+        Role.PUBLICATION: "publication, own reporting" if basis in _KNOWN_ACCESS else "publication, unsourced",
+    }
+    return "party" if party else cases.get(source.role, unknown)
 
 
 def reliability_setting(statement: Statement, source: Source, *, party: bool) -> Setting:
-    """r: from the source's Admiralty rating where somebody gave one, else from the table; s halved if access is unstated."""
+    """r: from the source's Admiralty rating if it has one, else from the table; s halved where access is unstated."""
     passages = source.mentions[:1]
     shares = f"r:{source.role.value}"
     if source.reliability in ADMIRALTY:
@@ -114,7 +110,7 @@ def reliability_setting(statement: Statement, source: Source, *, party: bool) ->
     case = reliability_case(source, statement.basis.kind, quote=statement.quote, party=party)
     setting = setting_of(RELIABILITY[case], shares=shares, passages=passages)
     if statement.basis.kind is BasisKind.UNSTATED and setting.spread is not None:
-        unstated = Reason("The text does not say how the source knows: the spread is doubled in effect (s halved).")
+        unstated = Reason("The text does not say how the source knows, so less is known of its reliability (s halved).")
         spread = max(setting.spread / 2.0, _SMALLEST_SPREAD)
         return replace(setting, spread=spread, reasons=(*setting.reasons, unstated))
     if statement.basis.span is not None:
@@ -142,9 +138,9 @@ def script_setting(source: Source, *, hypothesis: str, direction: int) -> tuple[
 
 
 def _script_case(source: Source, interest: Interest, *, direction: int) -> tuple[str, bool]:
-    stake = (
-        Stake.PARTY if source.role is Role.PARTY and interest.stake in (Stake.UNKNOWN, Stake.NONE) else interest.stake
-    )
+    stake = interest.stake
+    if source.role is Role.PARTY and stake in (Stake.UNKNOWN, Stake.NONE):
+        stake = Stake.PARTY
     row = {
         Stake.PARTY: "party, in line",
         Stake.GAINER: "party, in line",
@@ -165,7 +161,10 @@ def _script_case(source: Source, interest: Interest, *, direction: int) -> tuple
 
 
 def credence_setting(statement: Statement) -> Setting:
-    """u: the hedge's credence, at most .80 for an inference and .70 for a belief; .5 for a question."""
+    """u: the hedge's credence, at most .80 for an inference and .70 for a belief; .5 for a question.
+
+    A hedge below .5 ("unlikely") counts as 1 - u for the contrary: its stance has already been read as such.
+    """
     if statement.mode is Mode.QUESTIONED:
         return setting_of(BASIS_CREDENCE["questioned"])
     setting = setting_of(FIRM)
@@ -176,8 +175,8 @@ def credence_setting(statement: Statement) -> Setting:
             (Passage(statement.document, hedge.start, hedge.end),),
             "u",
         )
-        setting = replace(setting_of(HEDGED, shares="u"), reasons=())
-        setting = setting.moved_to(hedge.u, spread=HEDGED.spread, reason=reason)
+        hedged = replace(setting_of(HEDGED, shares="u"), reasons=())
+        setting = hedged.moved_to(max(hedge.u, 1.0 - hedge.u), spread=HEDGED.spread, reason=reason)
     most = BASIS_CREDENCE.get(statement.basis.kind.value)
     if most is not None and setting.value > most.value:
         span = statement.basis.span
@@ -187,7 +186,7 @@ def credence_setting(statement: Statement) -> Setting:
 
 
 def upstream_links(statement: Statement, source: Source) -> tuple[Setting, ...]:
-    """The links between the fact and what the origin said as we read it: told, hidden, hearsay marks, our own reading."""
+    """The links between the fact and what we read of it: told, hidden, hearsay marks, our own reading."""
     cases = []
     basis = statement.basis.kind
     if basis is BasisKind.TOLD:

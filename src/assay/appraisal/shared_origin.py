@@ -1,7 +1,8 @@
 """Several relays of one origin: exact on the tree of relays.
 
-With x for "the origin said it": P(copies | h) = sum over x of P(x | h) times the product of P(copy | x). A held original
-makes x certain, and its copies cancel; of an unseen one, each separate relay makes it more certain that it was said.
+With x for "the origin said it": P(copies | h) = sum over x of P(x | h) times the product of P(copy | x). A held
+original makes x certain, and its copies cancel; of an unseen one, each separate relay makes it more certain that it was
+said.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ def said_and_not_said(
 ) -> tuple[Array, Array, Array]:
     """The probability of all copies if the origin said it, if it did not, and of the likeliest single copy if it did.
 
-    `fidelity` has phi for the last link of every chain and of every beginning of one. Takes time in the number of links.
+    `fidelity` has phi for the last link of every chain and of every beginning of one. Linear in the number of links.
     """
     leaves = needed(chains)
     if not leaves or leaves == ((),):
@@ -54,15 +55,20 @@ def _below(
     node: Chain, leaves: Sequence[Chain], *, fidelity: Mapping[Chain, Array], chance: Array
 ) -> tuple[Array, Array]:
     """The probability of all leaves below `node`, if the node passed it on and if it did not."""
-    said, not_said = np.ones(1), np.ones(1)
+    said: Array = np.ones(1)
+    not_said: Array = np.ones(1)
     for child in sorted({leaf[: len(node) + 1] for leaf in leaves}):
         phi = fidelity[child]
         passed_if_said, passed_if_not = phi + (1.0 - phi) * chance, (1.0 - phi) * chance
-        if child in leaves:
-            below = (np.ones(1), np.zeros(1))
-        else:
+        below: tuple[Array, Array] = (np.ones(1), np.zeros(1))
+        if child not in leaves:
             under = [leaf for leaf in leaves if leaf[: len(child)] == child]
             below = _below(child, under, fidelity=fidelity, chance=chance)
         said = said * (passed_if_said * below[0] + (1.0 - passed_if_said) * below[1])
         not_said = not_said * (passed_if_not * below[0] + (1.0 - passed_if_not) * below[1])
     return said, not_said
+
+
+def retracted(asserted: Array) -> Array:
+    """P(the origin takes it back | c): x is 0, and whatever relays still say stops counting."""
+    return 1.0 - asserted

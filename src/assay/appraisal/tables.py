@@ -1,7 +1,7 @@
 """Every default of the weighing, in one place: one literal table, each row a named, documented parameter.
 
 A row is a mean, the strength `spread` of its Beta distribution (none: the value is fixed), where the number comes from
-(`V` a source that was read, `J` a judgement that data must tune and the reader of a report can change), and what it says.
+(`V` a source that was read, `J` a judgement that data must tune and a reader can change), and what it says.
 `docs/reference/parameters.md` is made from these rows.
 """
 

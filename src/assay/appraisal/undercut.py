@@ -12,14 +12,6 @@ from assay.appraisal.tables import UNDERCUT
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import Direction, Statement
 
-_FIELDS = {
-    "r": "reliability",
-    "t": "sensitivity",
-    "f": "false_alarm",
-    "b": "script",
-    "u": "credence",
-}
-
 
 def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Statement, ...]]:
     """The undercutting statements by the identifier of the item they bear on, ordered by identifier."""
@@ -31,7 +23,7 @@ def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Sta
 
 
 def moved(setting: Setting, undercuts: Iterable[Statement]) -> Setting:
-    """The setting after its undercuts: `lowers` never raises it and `raises` never lowers it; a copy changes nothing."""
+    """The setting after its undercuts: `lowers` never raises it nor `raises` lowers it, and a copy changes nothing."""
     for statement in undercuts:
         bearing = statement.bears_on
         if bearing is None or bearing.parameter != setting.name:
@@ -49,8 +41,14 @@ def moved_report(settings: ReportSettings, undercuts: tuple[Statement, ...]) -> 
     """All parameters of a report after the undercuts on its source or statement."""
     if not undercuts:
         return settings
-    changed = {field: moved(getattr(settings, field), undercuts) for field in _FIELDS.values()}
-    return replace(settings, **changed)
+    return replace(
+        settings,
+        reliability=moved(settings.reliability, undercuts),
+        sensitivity=moved(settings.sensitivity, undercuts),
+        false_alarm=moved(settings.false_alarm, undercuts),
+        script=moved(settings.script, undercuts),
+        credence=moved(settings.credence, undercuts),
+    )
 
 
 def _moves(value: float, target: float, direction: Direction) -> bool:

@@ -28,13 +28,9 @@ def label_of(items: Iterable[tuple[Weight, bool]], total: Weight, level: Confide
     against = -sum(mid for mid, may_contest in weighed if may_contest and mid < 0)
     if for_claim >= _CONTESTING and against >= _CONTESTING and abs(net) < _LEANING:
         return VerdictLabel.CONTESTED
-    firm = level is not ConfidenceLevel.LOW
-    if net >= _SETTLED and total.low > 0 and firm:
-        return VerdictLabel.SUPPORTED
-    if net <= -_SETTLED and total.high < 0 and firm:
-        return VerdictLabel.REFUTED
-    if net >= _LEANING:
-        return VerdictLabel.LEANING_SUPPORTED
-    if net <= -_LEANING:
-        return VerdictLabel.LEANING_REFUTED
+    settled = level is not ConfidenceLevel.LOW and abs(net) >= _SETTLED
+    if settled and (total.low > 0 if net > 0 else total.high < 0):
+        return VerdictLabel.SUPPORTED if net > 0 else VerdictLabel.REFUTED
+    if abs(net) >= _LEANING:
+        return VerdictLabel.LEANING_SUPPORTED if net > 0 else VerdictLabel.LEANING_REFUTED
     return VerdictLabel.UNPROVEN

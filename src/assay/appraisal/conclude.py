@@ -1,0 +1,123 @@
+"""What the sum amounts to: label, confidence, verdict, and the same with one item dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from assay.appraisal.arrays import Array
+from assay.appraisal.break_even import break_even_prior, break_even_reliability
+from assay.appraisal.combine import posterior
+from assay.appraisal.confidence import Foundation, zone
+from assay.appraisal.counts import counts_of
+from assay.appraisal.found import Found
+from assay.appraisal.interval import percentiles
+from assay.appraisal.sensitivity import Dropped
+from assay.appraisal.summary import summary
+from assay.appraisal.tally import ItemKind, Tally
+from assay.appraisal.verdict import label_of
+from assay.appraisal.words import weight_words
+from assay.domain.weighing import (
+    Confidence,
+    ConfidenceLevel,
+    DropOne,
+    Gap,
+    Likelihood,
+    Range,
+    Verdict,
+    VerdictLabel,
+    Weight,
+)
+
+_GUESS_SPREAD = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What the items add up to, under a set of priors (low, centre, high)."""
+
+    found: Found
+    tally: Tally
+    total: Weight
+    prior: tuple[float, float, float]
+
+    def label(
+        self, level: ConfidenceLevel, *, total: Weight | None = None, changed: Mapping[str, Weight] | None = None
+    ) -> VerdictLabel:
+        """The label; with another total and other weights for some items, the label that those would give."""
+        weights = {**self.tally.weights, **(changed or {})}
+        items = [
+            (weights[name], item.kind is ItemKind.ORIGIN and not item.is_party)
+            for name, item in self.tally.items.items()
+        ]
+        return label_of(items, total or self.total, level)
+
+    def foundation(self, drops: Sequence[Dropped], gaps: Sequence[Gap]) -> Foundation:
+        """What confidence in the likelihood rests on."""
+        low, centre, high = self.prior
+        now = _at(self.total.mid, centre)
+        after = [_at(drop.weight.mid, centre) for drop in drops if drop.level == "origin"]
+        likely = percentiles(posterior(self.tally.total, np.asarray(centre)))
+        return Foundation(
+            effective_origins=self.tally.effective(),
+            share_of_guesses=self._share_of_guesses(),
+            low=likely[0],
+            high=likely[2],
+            largest_shift=max((abs(value - now) for value in after), default=0.0),
+            drop_crosses=any(zone(value) != zone(now) for value in after),
+            flip=max((gap.flip_probability for gap in gaps), default=0.0),
+            prior_decides=(_at(self.total.mid, low) - 0.5) * (_at(self.total.mid, high) - 0.5) < 0.0,
+            weight_spans_zero=self.total.low <= 0.0 <= self.total.high,
+        )
+
+    def _share_of_guesses(self) -> float:
+        assertions = self.found.assertions
+        sizes = {name: abs(self.tally.weights[name].mid) for name in assertions}
+        guessed = sum(
+            size
+            for name, size in sizes.items()
+            if (assertions[name].report.reliability.spread or np.inf) < _GUESS_SPREAD
+        )
+        return guessed / sum(sizes.values()) if sum(sizes.values()) > 0.0 else 0.0
+
+    def drop_one(self, drop: Dropped, level: ConfidenceLevel, *, prior: Array) -> DropOne:
+        """One drop as the appraisal shows it; confidence is held as it stands."""
+        likelihood = percentiles(posterior(drop.total, prior))[1]
+        label = self.label(level, total=drop.weight, changed=drop.changed)
+        return DropOne(drop.level, drop.id, drop.weight.mid, likelihood, label)
+
+    def verdict(self, confidence: Confidence, likelihood: Mapping[str, Likelihood]) -> Verdict:
+        """The verdict, with its summary."""
+        label, words, prior = self.label(confidence.level), weight_words(self.total.mid), Range(*self.prior)
+        claim = likelihood[self.found.index.claim_id]
+        return Verdict(
+            summary=summary(label=label, weight=self.total, words=words, likelihood=claim, prior=prior),
+            label=label,
+            weight_db=self.total,
+            weight_words=words,
+            prior=prior,
+            likelihood=likelihood,
+            break_even_prior=break_even_prior(self.total.mid),
+            break_even_r=self._break_even_reliability(),
+            confidence=confidence,
+            counts=counts_of(self.tally, self.found.index),
+        )
+
+    def _break_even_reliability(self) -> float | None:
+        if not self.found.assertions:
+            return None
+        top = self.tally.heaviest_first[0]
+        assertion, index, draws = self.found.assertions[top], self.found.index, self.tally.draws
+
+        def likelihood_at(reliability: float) -> float:
+            rows = assertion.with_setting("r", reliability).likelihoods(draws, index)
+            total, _ = self.tally.replaced({top: rows})
+            return _at(percentiles(total)[1], self.prior[1])
+
+        return break_even_reliability(likelihood_at)
+
+
+def _at(weight_db: float, prior: float) -> float:
+    return float(posterior(np.asarray(weight_db), np.asarray(prior)))

@@ -1,0 +1,83 @@
+"""What there is to weigh: the origins' assertions, the exhibits and the absences, and their sum."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assay.appraisal.absences_found import Missing, absences_found
+from assay.appraisal.assertion import Assertion, assertion_of
+from assay.appraisal.draws import Draws
+from assay.appraisal.echo import pairwise
+from assay.appraisal.exhibits_offered import Offered, exhibits_offered
+from assay.appraisal.index import Index
+from assay.appraisal.parameters import is_party
+from assay.appraisal.selection import bearing_statements, content_cases
+from assay.appraisal.setting import setting_of
+from assay.appraisal.tables import ECHO
+from assay.appraisal.tally import ItemKind, Tally, item_of
+from assay.appraisal.undercut import moved
+from assay.domain.lineage import DependenceGround
+from assay.domain.weighing import ParameterOrigin
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What there is to weigh; mappings are keyed by origin, exhibit or absence.
+
+    `statements` are each origin's statements that bear on the claim, `contents` its row of `tables.CONTENT`.
+    """
+
+    index: Index
+    statements: Mapping[str, list[str]]
+    contents: Mapping[str, str]
+    assertions: Mapping[str, Assertion]
+    exhibits: Mapping[str, Offered]
+    absences: Mapping[str, Missing]
+
+    def reassert(self, origin: str, statements: Sequence[str], without_relay: str | None) -> Assertion | None:
+        """What an origin asserts from some of its statements, without one relay."""
+        return assertion_of(self.index, origin, statements, content=self.contents[origin], without_relay=without_relay)
+
+
+def find(index: Index) -> Found:
+    """Everything in the material that bears on the claim; what an absence is made of is not an assertion too."""
+    bearing = bearing_statements(index)
+    absences = absences_found(index, bearing)
+    absent = {name for missing in absences.values() for name in missing.statements}
+    statements: dict[str, list[str]] = defaultdict(list)
+    for name in bearing:
+        if name not in absent:
+            statements[index.origin_of(name)].append(name)
+    contents = content_cases(index, statements)
+    assertions = {}
+    for origin in sorted(statements):
+        assertion = assertion_of(index, origin, statements[origin], content=contents[origin])
+        if assertion is not None:
+            assertions[origin] = assertion
+    return Found(index, statements, contents, assertions, exhibits_offered(index, bearing), absences)
+
+
+def tally_of(found: Found, draws: Draws) -> Tally:
+    """All of it added up."""
+    index, items = found.index, []
+    for name, assertion in found.assertions.items():
+        source = index.sources.get(assertion.source)
+        delta = moved(setting_of(ECHO[DependenceGround.NOT_KNOWN]), index.undercuts.get(assertion.source, ()))
+        items.append(
+            item_of(
+                name,
+                ItemKind.ORIGIN,
+                assertion.likelihoods(draws, index),
+                is_party=source is not None and is_party(source, index.claim_id),
+                delta=delta if delta.origin is ParameterOrigin.TEXT else None,
+                count=draws.count,
+            )
+        )
+    others = ((ItemKind.EXHIBIT, found.exhibits), (ItemKind.ABSENCE, found.absences))
+    for kind, those in others:
+        for name, item in those.items():
+            items.append(item_of(name, kind, item.likelihoods(draws, index), count=draws.count))
+    names = [*found.assertions, *found.exhibits]
+    return Tally(items, names=names, chances=pairwise(names, index.material.lineage.dependences), draws=draws)
