@@ -6,7 +6,7 @@ from functools import cache
 
 from assay.stance.kindred import kindred
 from assay.stance.matching import Sentence
-from assay.text.words import word_set, words
+from assay.text.words import bare_words, word_set
 
 _NOUNS = word_set(
     "allegation allegations accusation accusations charge charges claim claims assertion assertions report reports "
@@ -17,9 +17,11 @@ _PRONOUNS = word_set("it this that them these those")
 _LEADS = word_set("the any all such these those this that his her its their our my both every a an of such")
 _TAKERS = word_set(
     "deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute "
-    "refutes refuted dispute disputes disputed confirm confirms confirmed admit admits admitted acknowledge acknowledges "
-    "acknowledged concede concedes conceded believe believes believed accept accepts accepted doubt doubts doubted"
+    "refutes refuted dispute disputes disputed confirm confirms confirmed admit admits admitted acknowledge "
+    "acknowledges acknowledged concede concedes conceded "
+    "believe believes believed accept accepts accepted doubt doubts doubted"
 )
+_LONGEST = 60
 _BE = word_set("is was be been were it's")
 
 
@@ -33,7 +35,9 @@ def taken_up_at(sentence: Sentence, agents: set[int]) -> list[tuple[int, int]]:
 
 def is_anaphor(text: str) -> bool:
     """Whether `text` only takes something up: "it", "the allegations", "any involvement in that"."""
-    plain = [word.lower() for word, _ in words(text)]
+    if len(text) > _LONGEST:
+        return False
+    plain = [word.lower() for word in bare_words(text)]
     known = any(word in _NOUNS or word in _PRONOUNS for word in plain)
     return (
         known

@@ -8,7 +8,7 @@ from assay.domain.document import Document
 from assay.domain.span import Span
 from assay.domain.statement import Statement
 from assay.text.sentences import sentences
-from assay.text.words import word_set, words
+from assay.text.words import bare_words, word_set
 
 _PRONOUNS = word_set("we our us ours i my he his she her it its they their them")
 _LONGEST = 600
@@ -26,7 +26,7 @@ class Surroundings:
         """The title, the sentence before the statement's, and its source's name where the words point back to it."""
         pieces = [self._document.title or "", self._sentence_before(statement)]
         content = statement.content_text(self._document.text)
-        if name and any(word.lower() in _PRONOUNS for word, _ in words(content[:_LONGEST])):
+        if name and any(word.lower() in _PRONOUNS for word in bare_words(content[:_LONGEST])):
             pieces.append(name)
         return ". ".join(piece.strip().rstrip(".") for piece in pieces if piece.strip())
 

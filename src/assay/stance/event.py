@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from assay.stance.anaphora import taken_up_at
 from assay.stance.matching import Match, Sentence
-from assay.stance.operators import Found, operators, reaches
+from assay.stance.polarity import Polarity, clause_breaks, polarity_at
+from assay.stance.roles import anything_else_named, depth, reversed_roles, says_only, subject_is_pronoun
 from assay.stance.topic import Part, Topic
-from assay.text.words import word_set
 
-_PRONOUNS = word_set(
-    "he she it they we i you his her its their them him us our who which that those these this "
-    "himself herself itself themselves someone somebody"
-)
-_BREAKS = word_set("but although though however while whereas because since after before unless despite")
-_PASSIVE = word_set("was were been being is are be got")
-_ONLY = word_set("only exclusively solely")
 # What a part of the event counts that neither the sentence nor its context names.
-_MISSING = {Part.AGENT: 0.3, Part.PATIENT: 0.3, Part.CIRCUMSTANCE: 0.8}
-_MISSING_IN_DENIAL = {Part.AGENT: 0.35, Part.PATIENT: 0.6, Part.CIRCUMSTANCE: 0.95}
-_FROM_CONTEXT = 0.75
-_WITH_PRONOUN = 0.95
+_MISSING = {Part.AGENT: 0.2, Part.PATIENT: 0.25, Part.CIRCUMSTANCE: 0.8}
+_MISSING_IN_DENIAL = {Part.AGENT: 0.3, Part.PATIENT: 0.75, Part.CIRCUMSTANCE: 0.95}
+_FROM_CONTEXT = 0.45
+_BY_PRONOUN = 0.9
 _ENOUGH = 0.6
+_VAGUE = 0.5
+_EMBEDDED = (1.0, 1.0, 1.0, 0.75, 0.55, 0.45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +37,23 @@ class _Anchor:
     start: int
     end: int
     strength: float
+    told: str
     taken_up: bool = False
     opposed: bool = False
-    told: str = ""
-
-
-@dataclass(slots=True)
-class _Polarity:
-    factor: float = 1.0
-    told: list[str] = field(default_factory=list)
 
 
 def read_event(topic: Topic, sentence: Sentence, found: list[Match], around: list[float]) -> Event:
     """The event of `sentence`, given its matches and the strengths with which its context names each term."""
-    markers = operators(sentence.lower)
-    breaks = tuple(at for at, word in enumerate(sentence.lower) if word in _BREAKS)
     anchors = _anchors(topic, sentence, found, around)
     best = Event(0.0, taken_up=any(anchor.taken_up for anchor in anchors), reason=_no_event(topic, anchors))
+    breaks = clause_breaks(sentence) if anchors else ()
+    agents = frozenset(
+        at for match in found if topic.terms[match.term].part is Part.AGENT for at in range(match.start, match.end)
+    )
     for anchor in anchors:
-        polarity = _polarity(sentence, anchor, markers, breaks)
+        polarity = polarity_at(
+            sentence, anchor.start, anchor.end, agents=agents, breaks=breaks, taken_up=anchor.taken_up
+        )
         event = _weigh(topic, sentence, found, around, anchor, polarity)
         if abs(event.bearing) > abs(best.bearing):
             best = event
@@ -68,10 +61,8 @@ def read_event(topic: Topic, sentence: Sentence, found: list[Match], around: lis
 
 
 def _no_event(topic: Topic, anchors: list[_Anchor]) -> str | None:
-    if anchors:
-        return None
     predicate = [topic.terms[number].text for number in topic.of(Part.PREDICATE)]
-    return f"but does not say whether anything like “{predicate[0]}” is so" if predicate else None
+    return f"but does not say that anything like “{predicate[0]}” is so" if predicate and not anchors else None
 
 
 def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[float]) -> list[_Anchor]:
@@ -80,7 +71,7 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[
     taken = {
         at
         for match in found
-        if match.term not in predicate and match.strength >= 1.0
+        if match.term not in predicate and match.strength >= 1.0 and topic.terms[match.term].weight > _VAGUE
         for at in range(match.start, match.end)
     }
     anchors = [
@@ -88,126 +79,84 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[
             match.start,
             match.end,
             match.strength,
+            " ".join(sentence.tokens[match.start : match.end]),
             opposed=match.opposed,
-            told=" ".join(sentence.tokens[match.start : match.end]),
         )
         for match in found
         if match.term in predicate and taken.isdisjoint(range(match.start, match.end))
     ]
     known = max((around[number] for number in predicate), default=0.0)
-    lent = [around[number] for number in range(len(around)) if number not in predicate]
-    if known >= 0.5 and lent and max(lent) >= 0.9 and not any(anchor.strength >= 0.9 for anchor in anchors):
+    lent = max((around[number] for number in range(len(around)) if number not in predicate), default=0.0)
+    if known >= 0.5 and lent >= 0.9 and not any(anchor.strength >= 0.9 for anchor in anchors):
         agents = {at for match in found if match.term in topic.of(Part.AGENT) for at in range(match.start, match.end)}
         anchors.extend(
-            _Anchor(start, end, 0.8 * known, taken_up=True, told=" ".join(sentence.tokens[start:end]))
+            _Anchor(start, end, 0.85 * known, " ".join(sentence.tokens[start:end]), taken_up=True)
             for start, end in taken_up_at(sentence, agents)
         )
     return anchors
 
 
-def _polarity(sentence: Sentence, anchor: _Anchor, markers: list[Found], breaks: tuple[int, ...]) -> _Polarity:
-    polarity = _Polarity()
-    if anchor.opposed:
-        polarity.factor = -1.0
-        polarity.told.append(f"“{anchor.told}” is the opposite of what the claim says")
-    for marker in markers:
-        inside = marker.start < anchor.end and anchor.start < marker.end
-        if marker.operator.factor == 1.0 or (inside and anchor.taken_up) or _within(marker, anchor):
-            continue
-        if reaches(marker, anchor.start, breaks):
-            polarity.factor *= marker.operator.factor
-            polarity.told.append(f"“{' '.join(sentence.tokens[marker.start : marker.end])}” ({marker.operator.name})")
-    return polarity
-
-
-def _within(marker: Found, anchor: _Anchor) -> bool:
-    return anchor.start <= marker.start and marker.end <= anchor.end
-
-
 def _weigh(
-    topic: Topic, sentence: Sentence, found: list[Match], around: list[float], anchor: _Anchor, polarity: _Polarity
+    topic: Topic, sentence: Sentence, found: list[Match], around: list[float], anchor: _Anchor, polarity: Polarity
 ) -> Event:
-    denial = polarity.factor < 0
-    size = anchor.strength if not (denial and anchor.strength >= 0.5) else max(anchor.strength, 0.8)
-    pronoun = any(word in _PRONOUNS for word in sentence.lower)
+    denial = polarity.factor < 0 and not anchor.opposed
+    rival = anything_else_named(topic, sentence, found, anchor.start, anchor.end)
+    pronoun = anchor.taken_up or subject_is_pronoun(sentence, anchor.start)
+    # To deny the broader thing is to deny the narrower: "no interference of any kind".
+    size = max(anchor.strength, 0.8) if denial and anchor.strength >= 0.5 else anchor.strength
     named: list[str] = []
+    shares: dict[Part, float] = {}
     for part in (Part.AGENT, Part.PATIENT, Part.CIRCUMSTANCE):
-        share = _part_share(topic, part, found, around, anchor, pronoun=pronoun or anchor.taken_up, denial=denial)
-        size *= share
+        lent = 0.0 if rival and part is Part.AGENT else _BY_PRONOUN if pronoun else _FROM_CONTEXT
+        shares[part] = _share(topic, part, found, around, anchor, lent=lent)
+        missing = (_MISSING_IN_DENIAL if denial else _MISSING)[part]
+        size *= missing + (1.0 - missing) * min(1.0, shares[part] / _ENOUGH)
         named.extend(_named(topic, part, sentence, found))
+    reasons = [f"It speaks of “{anchor.told}”" + (f" with {', '.join(dict.fromkeys(named))}." if named else ".")]
     bearing = size * polarity.factor
-    reasons = [f"It speaks of “{anchor.told}”" + (f" with {', '.join(named)}." if named else ".")]
+    if anchor.opposed:
+        told_fully = shares[Part.AGENT] >= _ENOUGH and shares[Part.PATIENT] >= _ENOUGH
+        bearing = -0.8 * bearing if told_fully else 0.0
+        reasons.append(f"“{anchor.told}” is the opposite of what the claim says.")
     if polarity.told:
         reasons.append(f"Its direction is changed by {' and '.join(polarity.told)}.")
-    if _reversed(topic, sentence, found, anchor):
+    if bearing > 0:
+        embedded = _EMBEDDED[min(depth(sentence, anchor.start), len(_EMBEDDED) - 1)]
+        bearing *= embedded
+        if embedded < 1.0:
+            reasons.append("It is mentioned by the way, deep inside the sentence.")
+    if reversed_roles(topic, sentence, found, anchor.start, anchor.end):
         bearing *= 0.15
         reasons.append("Who does it and to whom it is done are the other way round.")
-    elif bearing > 0 and _restricted(topic, sentence, found, anchor):
-        bearing = -0.6 * abs(anchor.strength)
+    elif bearing > 0 and says_only(topic, sentence, found, anchor.start, anchor.end) and shares[Part.AGENT] >= _ENOUGH:
+        bearing = -0.65 * anchor.strength
         reasons.append("It says “only”, of something other than the claim's object.")
     return Event(bearing, anchor.taken_up, tuple(reasons))
 
 
-def _part_share(
-    topic: Topic,
-    part: Part,
-    found: list[Match],
-    around: list[float],
-    anchor: _Anchor,
-    *,
-    pronoun: bool,
-    denial: bool,
-) -> float:
+def _share(topic: Topic, part: Part, found: list[Match], around: list[float], anchor: _Anchor, *, lent: float) -> float:
+    """How much of a part is named, in 0..1; names cannot be made up for by the common nouns beside them."""
     numbers = topic.of(part)
     if not numbers:
         return 1.0
-    lent = _WITH_PRONOUN if pronoun else _FROM_CONTEXT
+    reached = {number: max(_own(number, found, anchor), lent * around[number]) for number in numbers}
     total = sum(topic.terms[number].weight for number in numbers)
-    reached = 0.0
-    for number in numbers:
-        own = max(
-            (match.strength for match in found if match.term == number and not _overlap(match, anchor)), default=0.0
-        )
-        reached += topic.terms[number].weight * max(own, lent * around[number])
-    missing = (_MISSING_IN_DENIAL if denial else _MISSING)[part]
-    return missing + (1.0 - missing) * min(1.0, reached / total / _ENOUGH)
+    whole = sum(topic.terms[number].weight * reached[number] for number in numbers) / total
+    names = [reached[number] for number in numbers if topic.terms[number].named]
+    return min(whole, max(names)) if names else whole
 
 
-def _overlap(match: Match, anchor: _Anchor) -> bool:
-    return match.start < anchor.end and anchor.start < match.end and match.strength < 1.0
+def _own(number: int, found: list[Match], anchor: _Anchor) -> float:
+    apart = [match for match in found if match.term == number and not match.opposed and not _is_anchor(match, anchor)]
+    return max((match.strength for match in apart), default=0.0)
+
+
+def _is_anchor(match: Match, anchor: _Anchor) -> bool:
+    """Whether a weaker wording stands on the anchor's own words, which must not count twice ("bombed")."""
+    return match.start < anchor.end and anchor.start < match.end and match.strength < 0.9
 
 
 def _named(topic: Topic, part: Part, sentence: Sentence, found: list[Match]) -> list[str]:
     numbers = set(topic.of(part))
     told = [" ".join(sentence.tokens[match.start : match.end]) for match in found if match.term in numbers]
     return [f"“{words}”" for words in dict.fromkeys(told)][:3]
-
-
-def _places(topic: Topic, part: Part, found: list[Match]) -> list[int]:
-    numbers = {number for number in topic.of(part) if topic.terms[number].named}
-    return [match.start for match in found if match.term in numbers and match.strength >= 0.9]
-
-
-def _reversed(topic: Topic, sentence: Sentence, found: list[Match], anchor: _Anchor) -> bool:
-    """Whether a named patient stands before an active verb and a named agent after it."""
-    agents, patients = _places(topic, Part.AGENT, found), _places(topic, Part.PATIENT, found)
-    if not agents or not patients or anchor.taken_up:
-        return False
-    lead = sentence.lower[max(0, anchor.start - 3) : anchor.start]
-    follow = sentence.lower[anchor.end : min(agents)] if min(agents) > anchor.end else ()
-    verbal = sentence.lower[anchor.start] not in {"hack", "attack"} and "by" not in follow
-    return (
-        max(patients) < anchor.start < min(agents)
-        and verbal
-        and not any(word in _PASSIVE for word in lead)
-        and (len(follow) <= 2)
-    )
-
-
-def _restricted(topic: Topic, sentence: Sentence, found: list[Match], anchor: _Anchor) -> bool:
-    """Whether "only" stands at the verb and the claim's object is not what follows."""
-    patients = set(topic.of(Part.PATIENT))
-    if not patients or any(match.term in patients and not _overlap(match, anchor) for match in found):
-        return False
-    near = sentence.lower[max(0, anchor.start - 2) : anchor.end + 4]
-    return any(word in _ONLY for word in near)

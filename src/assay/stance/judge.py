@@ -16,7 +16,7 @@ from assay.stance.context import Surroundings
 from assay.stance.documents import document_reading
 from assay.stance.relevance import PileRelevance
 from assay.stance.scores import Score, bearing_of, mirrored, reading_of, relevance_of
-from assay.text.words import words
+from assay.text.words import bare_words
 
 _MINIMUM_WORDS = 2
 _CATCH_ALL_SHARE = 0.5
@@ -83,7 +83,7 @@ def _read_statements(
         short = is_anaphor(content)
         if document.language not in {None, "en"}:
             readings.append(_NOT_ENGLISH)
-        elif len(words(content)) < _MINIMUM_WORDS and not short:
+        elif len(bare_words(content)) < _MINIMUM_WORDS and not short:
             readings.append(_TOO_SHORT)
         elif not pile.may_bear(number) and not short:
             readings.append(pile.unrelated())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 import yaml
 
 from assay.text.verbs import irregular_base
-from assay.text.words import stem, words
+from assay.text.words import bare_words, stem
 
 Stems = tuple[str, ...]
 
@@ -27,6 +27,7 @@ class Kindred:
     opposites: dict[str, tuple[str, ...]]
 
 
+@lru_cache(maxsize=200_000)
 def lemma_stem(word: str) -> str:
     """The stem of `word`, with irregular past forms led back to their base: "stole", "stolen", "steals" -> "steal"."""
     return stem(irregular_base(word.lower()) or word)
@@ -34,7 +35,7 @@ def lemma_stem(word: str) -> str:
 
 def stems_of(phrase: str) -> Stems:
     """The stems of all words of `phrase`, function words included."""
-    return tuple(lemma_stem(word) for word, _ in words(phrase))
+    return tuple(lemma_stem(word) for word in bare_words(phrase))
 
 
 @cache

@@ -7,6 +7,7 @@ stands for the whole. The factors are judgements, in the order a reader would pu
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -43,20 +44,26 @@ class Found:
     end: int
 
 
+_LONGEST = 8
 _IS_CONTRACTED = word_set("it's that's there's this's what's he's she's")
-_Phrases = dict[str, tuple[tuple[tuple[str, ...], Operator], ...]]
+_Phrases = dict[str, dict[str, tuple[tuple[tuple[str, ...], Operator], ...]]]
 
 
 @cache
 def _phrases() -> _Phrases:
+    """All phrases by their first and second word; those of one word lie under the second word ""."""
     source = resources.files("assay.stance").joinpath("data/operators.yaml").read_text(encoding="utf-8")
-    by_first: dict[str, list[tuple[tuple[str, ...], Operator]]] = {}
+    by_start: dict[str, dict[str, list[tuple[tuple[str, ...], Operator]]]] = {}
     for name, entry in yaml.safe_load(source).items():
         operator = Operator(name, float(entry["factor"]), Reach(entry["reach"]), int(entry["words"]))
         for phrase in entry["phrases"]:
             for wording in _spelled_out(phrase.split()):
-                by_first.setdefault(wording[0], []).append((wording, operator))
-    return {first: tuple(sorted(found, key=_longest_first)) for first, found in by_first.items()}
+                second = wording[1] if len(wording) > 1 else ""
+                by_start.setdefault(wording[0], {}).setdefault(second, []).append((wording, operator))
+    return {
+        first: {second: tuple(sorted(found, key=_longest_first)) for second, found in by_second.items()}
+        for first, by_second in by_start.items()
+    }
 
 
 def _spelled_out(parts: list[str]) -> list[tuple[str, ...]]:
@@ -79,15 +86,24 @@ def operators(lower: tuple[str, ...]) -> list[Found]:
     while at < len(lower):
         word = lower[at]
         first = _uncontracted(word)
-        entries = table.get(first, ())
-        rest = (first, *lower[at + 1 : at + 8])
-        match = next(((phrase, operator) for phrase, operator in entries if rest[: len(phrase)] == phrase), None)
+        by_second = table.get(first)
+        match = _match(by_second, (first, *lower[at + 1 : at + _LONGEST])) if by_second else None
         if match:
             found.append(Found(match[1], at, at + len(match[0])))
             at += len(match[0])
         else:
             at += 1
     return found
+
+
+def _match(
+    by_second: Mapping[str, tuple[tuple[tuple[str, ...], Operator], ...]], rest: tuple[str, ...]
+) -> tuple[tuple[str, ...], Operator] | None:
+    for second in (rest[1], "") if len(rest) > 1 else ("",):
+        for phrase, operator in by_second.get(second, ()):
+            if rest[: len(phrase)] == phrase:
+                return phrase, operator
+    return None
 
 
 def _uncontracted(word: str) -> str:

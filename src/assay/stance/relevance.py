@@ -15,13 +15,11 @@ from assay.domain.stance import StanceLabel, StanceReading
 from assay.stance.kindred import kindred, lemma_stem
 from assay.stance.scores import Score, bearing_of, reading_of, relevance_of
 from assay.stance.topic import topic_of
-from assay.text.words import word_set, words
+from assay.text.words import bare_words, word_set
 
 _PILE = 50
 _NO_DIRECTION = 0.15
-_TAKES_UP = word_set(
-    "allegation accusation charge claim report assess involv wrongdo respons complic it this they them these those"
-)
+_TAKERS = word_set("deni reject dismiss refut disput confirm admit acknowledg conced believ accept doubt")
 _UNRELATED = reading_of(Score(0.0, 0.02, (Reason("It names nothing the claim speaks of."),)))
 
 
@@ -31,12 +29,12 @@ class PileRelevance:
     def __init__(self, hypothesis: str, contents: Sequence[str]) -> None:
         self._topic = topic_of(hypothesis)
         wanted = set(self._topic.index)
-        triggers = _TAKES_UP | {phrase[0] for phrase in kindred().responsibility}
+        responsible = [frozenset(phrase) for phrase in kindred().responsibility]
         self._matched: list[frozenset[int]] = []
         self._taking_up: list[bool] = []
         counts = [0] * len(self._topic.terms)
         for content in contents:
-            stems = {lemma_stem(word) for word, _ in words(content)}
+            stems = {lemma_stem(word) for word in bare_words(content)}
             terms = frozenset(
                 wording.term
                 for stem in stems & wanted
@@ -44,7 +42,7 @@ class PileRelevance:
                 if len(wording.stems) == 1 or stems.issuperset(wording.stems)
             )
             self._matched.append(terms)
-            self._taking_up.append(not stems.isdisjoint(triggers))
+            self._taking_up.append(not stems.isdisjoint(_TAKERS) or any(stems >= phrase for phrase in responsible))
             for term in terms:
                 counts[term] += 1
         self._idf = [math.log((len(contents) + 1) / (count + 0.5)) for count in counts]

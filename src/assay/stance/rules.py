@@ -17,10 +17,11 @@ from assay.stance.event import Event, read_event
 from assay.stance.matching import analyse, coverage, matches, strengths
 from assay.stance.scores import Score, reading_of
 from assay.stance.topic import Topic, topic_of
-from assay.text.words import words
+from assay.text.words import bare_words
 
 _MINIMUM_WORDS = 2
 _CONTEXT_SHARE = 0.25
+_NAMED = 0.9
 _BASE_RELEVANCE = 0.02
 
 
@@ -38,7 +39,7 @@ class RulesReader:
 
 
 def _read(pair: Pair) -> StanceReading:
-    if len(words(pair.text)) < _MINIMUM_WORDS:
+    if len(bare_words(pair.text)) < _MINIMUM_WORDS:
         return NOT_ASSESSED
     topic = topic_of(pair.hypothesis)
     if not topic.terms:
@@ -75,7 +76,7 @@ def _combined(topic: Topic, events: list[Event], relevance: float, best: list[fl
     """The strongest event decides; one of the other direction takes away from it."""
     chosen = max(events, key=_size, default=None)
     if chosen is None or chosen.bearing == 0.0:
-        named = [term.text for term, strength in zip(topic.terms, best, strict=True) if strength > 0]
+        named = [term.text for term, strength in zip(topic.terms, best, strict=True) if strength >= _NAMED]
         told = f"It names {_listed(named)}" if named else "It names nothing the claim speaks of"
         why = next((event.reason for event in events if event.reason), None)
         return Score(0.0, relevance, (Reason(f"{told}{', ' + why if why else ''}."),))

@@ -28,8 +28,8 @@ _LAST_NAME = 0.95
 _CIRCUMSTANCE = word_set("in on at during near since before after over around inside outside within from")
 _GENERIC = word_set(
     "committee commission party ministry minister department agency office council bank company group union force "
-    "forces army national united international federal state people republic organisation organization association congress "
-    "court university institute foundation movement service front new north south east west central general"
+    "forces army national united international federal state people republic organisation organization association "
+    "congress court university institute foundation movement service front new north south east west central general"
 )
 _NOT_TERMS = word_set("case true false claim according year years month day week time")
 

@@ -57,6 +57,11 @@ def words(text: str) -> list[tuple[str, Span]]:
     return [(match.group(), Span(match.start(), match.end())) for match in _WORD.finditer(text)]
 
 
+def bare_words(text: str) -> list[str]:
+    """The words of `text` as written, without their places: what `words` gives, faster."""
+    return _WORD.findall(text)
+
+
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The stem of `word` in lower case by the Snowball stemmer for English (Porter 2001), without a possessive ending.

@@ -1,0 +1,85 @@
+"""Which way a sentence turns the event at an anchor: the operators that reach it, multiplied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from assay.stance.matching import Sentence
+from assay.stance.operators import Found, Reach, operators, reaches
+from assay.text.verbs import verb_readings
+from assay.text.words import word_set
+
+_BREAKS = word_set("but although though however while whereas because since after before unless despite")
+# Verbs that leave a negation with their object: "did not carry out the attack" denies the attack.
+_LIGHT = word_set(
+    "be have do carry conduct commit order engage try involve make take play perform launch stage direct plan been being "
+    "had has did done was is are were used use happen participate help"
+)
+_ADVERBIAL = ("ly",)
+
+
+@dataclass(slots=True)
+class Polarity:
+    """The factor in -1..1, and the words that gave it."""
+
+    factor: float = 1.0
+    told: list[str] = field(default_factory=list)
+
+
+def clause_breaks(sentence: Sentence) -> tuple[int, ...]:
+    """The places of words that open a new clause."""
+    return tuple(at for at, word in enumerate(sentence.lower) if word in _BREAKS)
+
+
+def polarity_at(
+    sentence: Sentence, start: int, end: int, *, agents: frozenset[int], breaks: tuple[int, ...], taken_up: bool
+) -> Polarity:
+    """The polarity of the event told by words `start` to `end`; `agents` are the places that name its agent.
+
+    A denial before and a "baseless" after the event say the same thing once. A negation of another verb ("did not
+    mention the attack") leaves the event without direction. ", not X" behind the event turns it round for X.
+    """
+    polarity = Polarity()
+    turned = False
+    for marker in operators(sentence.lower):
+        if marker.operator.factor == 1.0 or (marker.start < end and start < marker.end):
+            if not (taken_up and marker.start < start and marker.end <= end and marker.operator.factor != 1.0):
+                continue
+        factor = _factor(marker, sentence, start, end, agents=agents, breaks=breaks)
+        if factor is None or (marker.operator.reach is Reach.BACKWARD and factor < 0 and turned):
+            continue
+        turned = turned or factor < 0
+        polarity.factor *= factor
+        polarity.told.append(f"“{' '.join(sentence.tokens[marker.start : marker.end])}” ({marker.operator.name})")
+    return polarity
+
+
+def _factor(
+    marker: Found,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    *,
+    agents: frozenset[int],
+    breaks: tuple[int, ...],
+) -> float | None:
+    """The factor with which `marker` reaches the event, or none if it does not."""
+    plain = marker.operator.name == "negation"
+    if reaches(marker, start, breaks):
+        return 0.0 if plain and _negates_another(sentence, marker.end, start) else marker.operator.factor
+    behind = plain and marker.start >= end and not agents.isdisjoint(range(marker.end, marker.end + 5))
+    if behind and min(agents) > marker.start and marker.start - end < 14:
+        return -0.9
+    return None
+
+
+def _negates_another(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a full verb stands between a negation and the event."""
+    for word in sentence.lower[start:end]:
+        if word in _LIGHT or word.endswith(_ADVERBIAL):
+            continue
+        readings = verb_readings(word)
+        # A base form alone, or with an "-ed" of its own, is a verb after "not"; "election" or "cyber" is none.
+        if readings and not word.endswith("s"):
+            return True
+    return False
