@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from assay.text.agencies import AGENCY
 
@@ -29,7 +30,7 @@ _NAMES_AND_AGENCY = re.compile(rf"{_NAME}(?:(?:,| and|, and) {_NAME}){{0,5}}, {_
 _ALONE = re.compile(rf"(?:[©\s]*(?:Copyright\s*)?(?:\d{{4}}\s*)?)?{AGENCY}(?:\s+News)?")
 _PLACE = r"[A-Z][\w.’' /-]{1,40}(?:,\s[\w.’' ]{2,30}){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?"
 _NETWORK = r"(?:CNN|CBS|NBC|ABC|BBC|NPR|FOX|CNBC|VOA|JTA|TNS)"
-_DATELINE = re.compile(rf"(?:{_PLACE}\s*)?\((?:{AGENCY}|{_NETWORK})(?:\s[\w ]{{1,20}})?\)(?=\s|[-–—]|\Z)")
+_DATELINE = re.compile(rf"(?P<place>{_PLACE}\s*)?\((?:{AGENCY}|{_NETWORK})(?:\s[\w ]{{1,20}})?\)(?=\s|[-–—]|\Z)")
 _REPORT = r"(?:report|story|article|piece|dispatch)"
 _CREDITED = re.compile(
     rf"(?:{AGENCY}|[A-Z][\w.’'& -]{{2,80}})\b[^.\n]{{0,160}}?\bcontributed(?: \w+)? to this (?:\w+ )?{_REPORT}\b\.?"
@@ -39,6 +40,10 @@ _CREDITED = re.compile(
     rf"[^\n]{{0,60}}?{AGENCY}[^\n]{{0,60}}"
     rf"|(?:Copyright|©|\(c\))[^\n]{{0,40}}?{AGENCY}[^\n]{{0,80}}"
 )
+# A dateline on a line of its own has its place in capitals or a network's name; a picture's credit has neither.
+_SET_APART = re.compile(rf"[A-Z][A-Z]{{2}}|.*\({_NETWORK}\b")
+_BEGINS_CAPTION = re.compile(r"FILE\b|In this\b|Photo\b")
+_SIGNS = ("contributed", "eporting by", "riginally", "first ", "opyright", "©", "(c)", "ith ")
 _CAPTION = re.compile(r"\b(?:photo|image|picture|file|getty|video|graphic|via)\b|/\s*(?:AP|AFP|Reuters)", re.IGNORECASE)
 
 
@@ -58,26 +63,27 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _byline(head: list[str]) -> str | None:
-    for line in head:
+    for line, below in zip_longest(head, head[1:], fillvalue=""):
         if len(line) > _LONGEST_LINE or _CAPTION.search(line):
             continue
-        for pattern in (_BY, _BYLINE_WITH_AGENCY, _NAMES_AND_AGENCY):
-            if match := pattern.match(line):
-                return " ".join(match[0].split())
-        if _ALONE.fullmatch(line):
-            return line
+        match = _BY.match(line) or _BYLINE_WITH_AGENCY.match(line)
+        if match is None and not _BEGINS_CAPTION.match(below):
+            match = _NAMES_AND_AGENCY.match(line) or _ALONE.fullmatch(line)
+        if match:
+            return " ".join(match[0].split())
     return None
 
 
 def _from_dateline(head: list[str]) -> str | None:
     for line in head:
         match = _DATELINE.match(line)
-        if match:
+        if match and (match.end() < len(line) or match["place"] is None or _SET_APART.match(line)):
             return match[0].strip()
     return None
 
 
 def _at_the_end(text: str) -> str | None:
-    tail = text[-_TAIL:]
-    matches = [match for match in _CREDITED.finditer(tail) if not _CAPTION.search(match[0])]
-    return matches[0][0].strip() if matches else None
+    for line in _lines(text[-_TAIL:]):
+        if any(sign in line for sign in _SIGNS) and (match := _CREDITED.search(line)) and not _CAPTION.search(match[0]):
+            return match[0].strip()
+    return None

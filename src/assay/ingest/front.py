@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assay.ingest.credit import find_credit, is_credit_line
+from assay.ingest.credit import is_credit_line
 from assay.text.dates import MONTH, find_dates
 
 _HEAD = 3000
@@ -36,7 +36,8 @@ _NO_HEADLINE = re.compile(
     r"copyright|©|by\s|from\s+reuters|"
     r"(?:play|pause|breaking news|exclusive|opinion|analysis|politics|world|print|email|comments?|follow|related)\W*$|"
     r"\d{1,2}:\d\d|[\w.+-]+@|https?:|www\.|here'?s what|this (?:story|article)|click|image copyright|caption|"
-    r"analysis\s+interpretation|perspective\s+(?:interpretation|discussion)|join the conversation|to find out more|please\b|you are|"
+    r"analysis\s+interpretation|perspective\s+(?:interpretation|discussion)|"
+    r"join the conversation|to find out more|please\b|you are|"
     r".*(?:no longer supports|upgrade your browser|•$|weather forecast|day forecast))",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ def read_front(text: str) -> Front:
     """Headline, author and date of publication from the first lines of `text`."""
     lines = _lines_above_body(text)
     bylines = [(place, match) for place, line in enumerate(lines) if (match := _BYLINE.match(line))]
-    credited = next((place for place, line in enumerate(lines) if find_credit(line)), None)
+    credited = next((place for place, line in enumerate(lines) if is_credit_line(line)), None)
     marked = min([place for place, _ in bylines] + ([credited] if credited is not None else []), default=None)
     author = " ".join(bylines[0][1][1].split()).replace(" ,", ",") if bylines else None
     return Front(_headline(lines, marked, text), author, _date(lines))

@@ -106,10 +106,8 @@ def _without_site_lines(blocks: list[_Block]) -> list[_Block]:
 
 
 def _is_site_line(block: _Block) -> bool:
-    if find_credit(block.text):
-        return False
     nothing_but_link = block.linked > 0.8 * len(block.text) and not _ENDS_SENTENCE.search(block.text)
-    return nothing_but_link or is_site_line(block.text)
+    return (nothing_but_link or is_site_line(block.text)) and find_credit(block.text) is None
 
 
 def _split_front(blocks: list[_Block], title: str | None) -> tuple[list[_Block], list[_Block]]:

@@ -12,12 +12,13 @@ from lxml import etree, html
 from assay.domain.finding import Finding
 from assay.ingest import problems
 from assay.ingest.base import Draft
+from assay.ingest.html_all import all_text
 from assay.ingest.html_body import Body, article_body
 from assay.ingest.html_metadata import page_metadata
 
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _NUL = re.compile("\0")
-_LONGEST = 8_000_000
+_LONGEST = 4_000_000
 
 # Its warnings would reach the user's terminal; what matters of them is told as findings.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -35,6 +36,10 @@ def read_page(source: str, *, name: str, findings: Iterable[Finding] = ()) -> Dr
         return Draft(findings=tuple(told))
     metadata = page_metadata(tree)
     body = article_body(tree, title=metadata.title)
+    if not body.text:
+        body = Body(all_text(source))
+        if body.text.strip():
+            told.append(problems.main_text_not_found(name))
     return _draft(metadata, body, told)
 
 

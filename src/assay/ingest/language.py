@@ -8,6 +8,7 @@ from typing import Any
 
 SUPPORTED = frozenset({"en"})
 _SAMPLE = 4000
+_LEAST_PROBABILITY = 0.5
 _FEWEST_WORDS = 12
 _WORD = re.compile(r"[^\W\d_]+")
 # Languages that news agencies publish in; rare ones are what short or garbled English is mistaken for.
@@ -28,14 +29,17 @@ _SHARE = 0.15
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language `text` is in; none where it has too few words to tell."""
     sample = text[:_SAMPLE]
-    words = len(_WORD.findall(sample))
-    if words < _FEWEST_WORDS and not _is_dense(sample):
+    found = _WORD.findall(sample)
+    words = len(found)
+    if len(set(found)) < _FEWEST_WORDS and not _is_dense(sample):
         return None
     # Most texts are plainly English, and the model takes most of a second to load.
     if len(_ENGLISH.findall(sample)) > _SHARE * words:
         return "en"
-    code = str(_identifier().classify(sample)[0])
-    return "no" if code == "nb" else code
+    code, probability = _identifier().classify(sample)
+    if probability < _LEAST_PROBABILITY:
+        return None
+    return "no" if code == "nb" else str(code)
 
 
 def _is_dense(sample: str) -> bool:
@@ -47,6 +51,6 @@ def _is_dense(sample: str) -> bool:
 def _identifier() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - most texts never need the model
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages([code for code in identifier.labels if code in _CONSIDERED])
     return identifier

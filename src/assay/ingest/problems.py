@@ -142,6 +142,12 @@ def markup_kept(name: str) -> Finding:
     return Finding("markup-kept", message, "Split it into single reports.", name, severe=False)
 
 
+def main_text_not_found(name: str) -> Finding:
+    """A page whose report could not be told from what surrounds it."""
+    message = f"The report in {name} could not be told from the rest of the page; all of the page's text was kept."
+    return Finding("main-text-not-found", message, "Save the report's text as a text file.", name)
+
+
 def page_cut(name: str, limit: int) -> Finding:
     """A page of which only the beginning is parsed."""
     message = f"{name} is a page of more than {limit:,} characters, and only its beginning was read."
