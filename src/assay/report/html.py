@@ -42,6 +42,10 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals.update(
-        counted=counted, likelihood_bar=likelihood_bar, reach=reach, waterfall_bars=waterfall_bars, weight_bar=weight_bar
+        counted=counted,
+        likelihood_bar=likelihood_bar,
+        reach=reach,
+        waterfall_bars=waterfall_bars,
+        weight_bar=weight_bar,
     )
     return environment

@@ -156,4 +156,4 @@ def _notes(view: View) -> Iterable[RenderableType]:
     yield Text()
     yield Rule(style="dim")
     yield paragraph(f"{view.verdict.break_even} {view.appendix.limits[0]}", style="dim")
-    yield Text(f"Assay {view.appendix.version}, fingerprint {view.appendix.fingerprint}", style="dim")
+    yield paragraph(f"Assay {view.appendix.version}, fingerprint {view.appendix.fingerprint}", style="dim")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from assay.domain.document import Document
 from assay.domain.material import Appraised
 from assay.domain.span import Passage, Reason
 from assay.domain.stance import NOT_ASSESSED, StanceReading
 from assay.domain.statement import Statement
+from assay.report.addresses import host
 from assay.report.inert import one_line, shortened
 from assay.report.view import caps
 from assay.report.view.model import Citation, Item, ReasonLine
@@ -27,9 +27,8 @@ def anchor_of(prefix: str, identifier: str) -> str:
 
 def document_label(document: Document) -> str:
     """What a reader calls a document: its publisher (or site, title, file) and its day."""
-    site = urlsplit(document.url).hostname if document.url and "//" in document.url else None
     file = (document.path or "").replace("\\", "/").rsplit("/", 1)[-1]
-    name = document.publisher or site or document.title or file or document.id
+    name = document.publisher or host(document.url) or document.title or file or document.id
     published = day(document.published)
     return shortened(f"{name}, {published}" if published else name, 80)
 

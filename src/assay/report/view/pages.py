@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 from assay.domain.document import Document
 from assay.domain.span import Passage, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel
 from assay.domain.statement import Statement
+from assay.report.addresses import safe_address
 from assay.report.inert import inert, one_line, shortened
 from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of, document_label
 from assay.report.view.lines import ROLE_ORDER, role_spans
@@ -111,7 +111,7 @@ def _document(index: Index, document: Document, links: _Links, *, is_printed: bo
         title=title or document_label(document),
         byline=", ".join(shortened(part, 100) for part in byline if part),
         place=shortened(document.path or document.url or "", 200),
-        url=_safe_url(document.url),
+        url=safe_address(document.url),
         language=one_line(document.language or ""),
         stance=STANCES[reading.label] + (f", {percent(chance)}" if chance is not None else ""),
         statements=counted(len(links.statements[document.id]), "statement"),
@@ -138,14 +138,3 @@ def _opening(index: Index, statement: Statement) -> Opening:
     return Opening(
         anchor_of("p", statement.id), stance, shortened(index.speaker(statement), 40), index.lines.get(statement.id)
     )
-
-
-def _safe_url(url: str | None) -> str | None:
-    """`url` where it is a plain web address, else none."""
-    if not url or url != one_line(url) or " " in url:
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.hostname else None

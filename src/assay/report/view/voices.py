@@ -66,7 +66,7 @@ def _side(index: Index, origin: Origin) -> str | None:
 
 
 def _is_told_elsewhere(index: Index, origin: Origin) -> bool:
-    """Whether all that the origin says of the subject are undercuts and what would follow, which have their own place."""
+    """Whether all that the origin says of the subject is told as an undercut or as what would follow."""
     told = {entry.statement for entry in index.weighing.materiality}
     found = [index.statements[key] for key in origin.statements if key in index.statements]
     bearing = [statement for statement in found if index.reading(statement).label in _BEARING]

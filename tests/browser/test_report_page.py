@@ -1,0 +1,102 @@
+"""The report as a browser shows it: laid out at every width, no request, no script, links that land."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from assay.report.html import render_html
+from assay.report.view import build_view
+from tests.browser.chromium import chromium
+from tests.builders import velmar
+
+pytestmark = pytest.mark.browser
+
+HOSTILE = "<script>document.title='owned'</script><img src=http://evil.example/x onerror=document.title='owned'>"
+MEASURE = """
+<script>
+window.addEventListener('load', () => {
+  const frame = document.querySelector('iframe'), page = frame.contentDocument;
+  const wide = [...page.querySelectorAll('body *')].filter(
+    (each) => each.getBoundingClientRect().right > WIDTH + 1 && !each.closest('.scroll, nav, .visually-hidden, svg'));
+  const links = [...page.querySelectorAll('a[href^="#"]')];
+  const style = frame.contentWindow.getComputedStyle(page.querySelector('.content'));
+  const cue = frame.contentWindow.getComputedStyle(page.querySelector('.cue'));
+  const source = frame.contentWindow.getComputedStyle(page.querySelector('.source'));
+  document.title = page.title;
+  document.getElementById('found').textContent = JSON.stringify({
+    overflow: page.documentElement.scrollWidth, wide: wide.map((each) => each.className || each.tagName),
+    links: links.length, lost: links.filter((each) => !page.getElementById(each.hash.slice(1))).length,
+    title: page.title, scripts: page.scripts.length,
+    requests: frame.contentWindow.performance.getEntriesByType('resource').length,
+    content: style.backgroundColor, cue: cue.textDecorationStyle, source: source.borderBottomStyle,
+  });
+});
+</script>
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("page")
+    (folder / "plain.html").write_text(render_html(build_view(velmar())), encoding="utf-8")
+    (folder / "hostile.html").write_text(render_html(build_view(velmar(taint=HOSTILE))), encoding="utf-8")
+    return folder
+
+
+def measured(folder: Path, name: str, *, width: int) -> dict:
+    """What a script outside of the page finds when the page is shown `width` pixels wide."""
+    frame = folder / f"frame-{name}-{width}.html"
+    frame.write_text(
+        f'<!doctype html><iframe src="{name}.html" width="{width}" height="900" style="border:0"></iframe>'
+        f'<pre id="found"></pre>{MEASURE.replace("WIDTH", str(width))}',
+        encoding="utf-8",
+    )
+    dump = chromium(
+        "--dump-dom", "--allow-file-access-from-files", f"--window-size={width + 40},1000", page=frame
+    ).stdout
+    return json.loads(re.search(r'<pre id="found">(.*?)</pre>', dump, re.DOTALL).group(1))
+
+
+@pytest.mark.parametrize("name", ["plain", "hostile"])
+@pytest.mark.parametrize("width", [390, 1200])
+def test_laid_out_without_overflow_and_every_link_lands(folder, name, width):
+    found = measured(folder, name, width=width)
+    assert found["overflow"] <= width
+    assert found["wide"] == []
+    assert found["links"] > 50
+    assert found["lost"] == 0
+
+
+def test_nothing_is_asked_for_and_nothing_runs(folder):
+    found = measured(folder, "hostile", width=800)
+    assert found["scripts"] == 0
+    assert found["requests"] == 0
+    assert found["title"] != "owned"
+
+
+def test_the_policy_lets_the_style_sheet_through(folder):
+    found = measured(folder, "plain", width=800)
+    assert found["content"] == "rgb(255, 243, 196)"
+    assert found["cue"] == "dotted"
+    assert found["source"] == "solid"
+
+
+def test_the_policy_stops_what_is_put_into_the_page(folder):
+    page = (folder / "plain.html").read_text(encoding="utf-8")
+    tampered = folder / "tampered.html"
+    tampered.write_text(page.replace("</main>", "<script>document.title='owned'</script></main>"), encoding="utf-8")
+    dump = chromium("--dump-dom", page=tampered).stdout
+    assert "<title>owned</title>" not in dump
+    assert "<title>The Velmar harbour authority" in dump
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 1600), (1280, 1600)])
+def test_a_picture_can_be_taken(folder, width, height):
+    picture = folder / f"{width}.png"
+    chromium(f"--screenshot={picture}", f"--window-size={width},{height}", page=folder / "plain.html")
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert picture.stat().st_size > 20_000, "a blank page makes a smaller picture"
