@@ -16,9 +16,12 @@ from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stance
 from assay.domain.statement import BasisKind, Mode, Statement
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
+from assay.report.spreadsheet import statements_csv
 from assay.report.terminal_style import STYLES
 from assay.report.view.index import MAIN_HYPOTHESIS, document_label
 from assay.report.view.wording import BASES, EDGES, QUOTES, STANCES, counted, percent
+
+__all__ = ["render_lineage", "render_stance", "render_statements", "stance_words", "statements_csv"]
 
 NARROW = 72
 """Below this width a table leaves out its columns of lesser use."""
