@@ -6,7 +6,7 @@ from functools import cache
 
 from assay.stance.kindred import kindred
 from assay.stance.matching import Sentence
-from assay.text.words import bare_words, word_set
+from assay.text.words import bare_words, is_stopword, word_set
 
 _NOUNS = word_set(
     "allegation allegations accusation accusations charge charges claim claims assertion assertions report reports "
@@ -21,6 +21,7 @@ _TAKERS = word_set(
     "acknowledges acknowledged concede concedes conceded "
     "believe believes believed accept accepts accepted doubt doubts doubted"
 )
+_EVENTS = word_set("matter incident affair case plot operation attack crime act deed")
 _LONGEST = 60
 _BE = word_set("is was be been were it's")
 
@@ -55,10 +56,16 @@ def _objects(sentence: Sentence) -> list[tuple[int, int]]:
         while place < len(sentence.lower) and place <= at + 4 and _leads(sentence.lower, place):
             place += 1
         if place < len(sentence.lower) and (
-            sentence.lower[place] in _NOUNS or (sentence.lower[place] in _PRONOUNS and _ends_clause(sentence, place))
+            (sentence.lower[place] in _NOUNS and not _goes_on(sentence, place))
+            or (sentence.lower[place] in _PRONOUNS and _ends_clause(sentence, place))
         ):
             found.append((place, place + 1))
     return found
+
+
+def _goes_on(sentence: Sentence, place: int) -> bool:
+    """Whether the noun has a content of its own: "the claim that", "reports of"."""
+    return sentence.lower[place + 1 : place + 2] in {("that",), ("of",), ("about",), ("on",)}
 
 
 def _leads(lower: tuple[str, ...], place: int) -> bool:
@@ -101,7 +108,14 @@ def _responsibility(sentence: Sentence) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for at, stem in enumerate(sentence.stems):
         for phrase in _responsible().get(stem, ()):
-            if sentence.stems[at : at + len(phrase)] == phrase:
+            if sentence.stems[at : at + len(phrase)] == phrase and _of_the_event(sentence, at + len(phrase)):
                 found.append((at, at + len(phrase)))
                 break
     return found
+
+
+def _of_the_event(sentence: Sentence, after: int) -> bool:
+    """Whether what follows "behind", "to blame for" and the like takes up the event and names no other."""
+    rest = sentence.lower[after : after + 4]
+    things = [word for word in rest if not is_stopword(word)]
+    return not things or any(word in _PRONOUNS or word in _EVENTS for word in rest)

@@ -36,7 +36,8 @@ def cue_effect(cue: str) -> CueEffect:
     factor, told = 1.0, []
     for found in operators(tuple(token.lower().replace("’", "'") for token in tokens)):
         if found.operator.name not in _NOT_A_WEAKENING:
-            factor *= found.operator.factor
+            # "never condemned", "did not mention": the negation is of the speaking, and says nothing of the content.
+            factor *= 0.0 if found.operator.name == "negation" else found.operator.factor
             told.append(" ".join(tokens[found.start : found.end]))
     return CueEffect(factor, tuple(told))
 
@@ -67,7 +68,7 @@ def compose(
         reasons.append(Reason("A hedge narrows what it says.", place))
     if outer is not None and bearing and _denies_relay(outer, document):
         bearing *= _RELAY_DENIED
-        reasons.append(Reason("That this was said is itself denied or in question.", _passages(outer, document)))
+        reasons.append(Reason("That this was said is itself denied.", _passages(outer, document)))
     return reading_of(Score(bearing, relevance_of(reading), tuple(reasons)))
 
 
@@ -91,8 +92,5 @@ def _narrowing(statement: Statement) -> float | None:
 
 
 def _denies_relay(outer: Statement, document: Document) -> bool:
-    """Whether the outer statement denies or questions that the inner one was made at all.
-
-    A noun stands for words that were said ("rejected claims that X"): the inner statement was made all the same.
-    """
-    return cue_effect(outer.cue_text(document.text)).factor <= 0
+    """Whether the outer statement denies what the inner one is part of ("he denied that she had said so")."""
+    return cue_effect(outer.cue_text(document.text)).factor < 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assay.stance.anaphora import taken_up_at
 from assay.stance.matching import Match, Sentence
 from assay.stance.polarity import Polarity, clause_breaks, polarity_at
-from assay.stance.roles import anything_else_named, depth, reversed_roles, says_only, subject_is_pronoun
+from assay.stance.roles import depth, reversed_roles, rival_agent, says_only, subject_is_pronoun
 from assay.stance.topic import Part, Topic
 
 # What a part of the event counts that neither the sentence nor its context names.
@@ -17,7 +17,11 @@ _FROM_CONTEXT = 0.45
 _BY_PRONOUN = 0.9
 _ENOUGH = 0.6
 _VAGUE = 0.5
-_EMBEDDED = (1.0, 1.0, 1.0, 0.75, 0.55, 0.45)
+_SURE = 0.9
+_EMBEDDED = (1.0, 1.0, 0.85, 0.65, 0.5, 0.4)
+_RIVAL = 0.5
+_TAKEN_UP = 0.95
+_OUT_OF_THE_BLUE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +55,7 @@ def read_event(topic: Topic, sentence: Sentence, found: list[Match], around: lis
         at for match in found if topic.terms[match.term].part is Part.AGENT for at in range(match.start, match.end)
     )
     for anchor in anchors:
-        polarity = polarity_at(
-            sentence, anchor.start, anchor.end, agents=agents, breaks=breaks, taken_up=anchor.taken_up
-        )
+        polarity = polarity_at(sentence, anchor.start, anchor.end, agents=agents, breaks=breaks)
         event = _weigh(topic, sentence, found, around, anchor, polarity)
         if abs(event.bearing) > abs(best.bearing):
             best = event
@@ -90,7 +92,7 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[
     if known >= 0.5 and lent >= 0.9 and not any(anchor.strength >= 0.9 for anchor in anchors):
         agents = {at for match in found if match.term in topic.of(Part.AGENT) for at in range(match.start, match.end)}
         anchors.extend(
-            _Anchor(start, end, 0.85 * known, " ".join(sentence.tokens[start:end]), taken_up=True)
+            _Anchor(start, end, _TAKEN_UP * known, " ".join(sentence.tokens[start:end]), taken_up=True)
             for start, end in taken_up_at(sentence, agents)
         )
     return anchors
@@ -100,7 +102,7 @@ def _weigh(
     topic: Topic, sentence: Sentence, found: list[Match], around: list[float], anchor: _Anchor, polarity: Polarity
 ) -> Event:
     denial = polarity.factor < 0 and not anchor.opposed
-    rival = anything_else_named(topic, sentence, found, anchor.start, anchor.end)
+    rival = rival_agent(topic, sentence, found, anchor.start, anchor.end)
     pronoun = anchor.taken_up or subject_is_pronoun(sentence, anchor.start)
     # To deny the broader thing is to deny the narrower: "no interference of any kind".
     size = max(anchor.strength, 0.8) if denial and anchor.strength >= 0.5 else anchor.strength
@@ -109,10 +111,15 @@ def _weigh(
     for part in (Part.AGENT, Part.PATIENT, Part.CIRCUMSTANCE):
         lent = 0.0 if rival and part is Part.AGENT else _BY_PRONOUN if pronoun else _FROM_CONTEXT
         shares[part] = _share(topic, part, found, around, anchor, lent=lent)
+        if rival and part is Part.AGENT and not anchor.taken_up and topic.of(part):
+            shares[part] *= _RIVAL
         missing = (_MISSING_IN_DENIAL if denial else _MISSING)[part]
         size *= missing + (1.0 - missing) * min(1.0, shares[part] / _ENOUGH)
         named.extend(_named(topic, part, sentence, found))
     reasons = [f"It speaks of “{anchor.told}”" + (f" with {', '.join(dict.fromkeys(named))}." if named else ".")]
+    if anchor.strength < _SURE and not anchor.taken_up and not named and not _is_raised(topic, around):
+        # A neighbouring event with none of the claim's participants: "we don't steal".
+        size *= _OUT_OF_THE_BLUE
     bearing = size * polarity.factor
     if anchor.opposed:
         told_fully = shares[Part.AGENT] >= _ENOUGH and shares[Part.PATIENT] >= _ENOUGH
@@ -120,7 +127,7 @@ def _weigh(
         reasons.append(f"“{anchor.told}” is the opposite of what the claim says.")
     if polarity.told:
         reasons.append(f"Its direction is changed by {' and '.join(polarity.told)}.")
-    if bearing > 0:
+    if abs(bearing) > 0:
         embedded = _EMBEDDED[min(depth(sentence, anchor.start), len(_EMBEDDED) - 1)]
         bearing *= embedded
         if embedded < 1.0:
@@ -132,6 +139,10 @@ def _weigh(
         bearing = -0.65 * anchor.strength
         reasons.append("It says “only”, of something other than the claim's object.")
     return Event(bearing, anchor.taken_up, tuple(reasons))
+
+
+def _is_raised(topic: Topic, around: list[float]) -> bool:
+    return max((around[number] for number in topic.of(Part.PREDICATE)), default=0.0) >= _VAGUE
 
 
 def _share(topic: Topic, part: Part, found: list[Match], around: list[float], anchor: _Anchor, *, lent: float) -> float:

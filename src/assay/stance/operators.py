@@ -85,9 +85,10 @@ def operators(lower: tuple[str, ...]) -> list[Found]:
     at = 0
     while at < len(lower):
         word = lower[at]
-        first = _uncontracted(word)
-        by_second = table.get(first)
-        match = _match(by_second, (first, *lower[at + 1 : at + _LONGEST])) if by_second else None
+        match = None
+        for first in dict.fromkeys((word, _uncontracted(word))):
+            by_second = table.get(first)
+            match = match or (_match(by_second, (first, *lower[at + 1 : at + _LONGEST])) if by_second else None)
         if match:
             found.append(Found(match[1], at, at + len(match[0])))
             at += len(match[0])
@@ -108,6 +109,8 @@ def _match(
 
 def _uncontracted(word: str) -> str:
     """ "didn't deny" is looked up as "not deny", "it's a lie" as "is a lie"."""
+    if word in {"shouldn't", "mustn't"}:
+        return "should"
     if word.endswith("n't"):
         return "not"
     return "is" if word in _IS_CONTRACTED else word

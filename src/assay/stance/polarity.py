@@ -12,9 +12,12 @@ from assay.text.words import word_set
 _BREAKS = word_set("but although though however while whereas because since after before unless despite")
 # Verbs that leave a negation with their object: "did not carry out the attack" denies the attack.
 _LIGHT = word_set(
-    "be have do carry conduct commit order engage try involve make take play perform launch stage direct plan been being "
-    "had has did done was is are were used use happen participate help"
+    "be have do carry conduct commit order engage try involve make take play perform launch stage direct plan been "
+    "being had has did done was is are were used use happen participate help"
 )
+_OF_NOUNS = frozenset({"no", "nothing", "none"})
+_COMPLEMENTS = frozenset({"that", "of", "in", "about", "to", "with"})
+_BEHIND = 14
 _ADVERBIAL = ("ly",)
 
 
@@ -32,7 +35,7 @@ def clause_breaks(sentence: Sentence) -> tuple[int, ...]:
 
 
 def polarity_at(
-    sentence: Sentence, start: int, end: int, *, agents: frozenset[int], breaks: tuple[int, ...], taken_up: bool
+    sentence: Sentence, start: int, end: int, *, agents: frozenset[int], breaks: tuple[int, ...]
 ) -> Polarity:
     """The polarity of the event told by words `start` to `end`; `agents` are the places that name its agent.
 
@@ -43,8 +46,7 @@ def polarity_at(
     turned = False
     for marker in operators(sentence.lower):
         if marker.operator.factor == 1.0 or (marker.start < end and start < marker.end):
-            if not (taken_up and marker.start < start and marker.end <= end and marker.operator.factor != 1.0):
-                continue
+            continue
         factor = _factor(marker, sentence, start, end, agents=agents, breaks=breaks)
         if factor is None or (marker.operator.reach is Reach.BACKWARD and factor < 0 and turned):
             continue
@@ -66,16 +68,30 @@ def _factor(
     """The factor with which `marker` reaches the event, or none if it does not."""
     plain = marker.operator.name == "negation"
     if reaches(marker, start, breaks):
-        return 0.0 if plain and _negates_another(sentence, marker.end, start) else marker.operator.factor
-    behind = plain and marker.start >= end and not agents.isdisjoint(range(marker.end, marker.end + 5))
-    if behind and min(agents) > marker.start and marker.start - end < 14:
+        elsewhere = plain and (_is_imperative(sentence, marker) or _negates_another(sentence, marker, start))
+        return 0.0 if elsewhere else marker.operator.factor
+    behind = end <= marker.start < end + _BEHIND and not agents.isdisjoint(range(marker.end, marker.end + 4))
+    if behind and sentence.lower[marker.start] == "not" and min(agents) > marker.start:
         return -0.9
+    if behind and marker.operator.name == "not alone":
+        return marker.operator.factor
     return None
 
 
-def _negates_another(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a full verb stands between a negation and the event."""
-    for word in sentence.lower[start:end]:
+def _is_imperative(sentence: Sentence, marker: Found) -> bool:
+    """Whether the negation forbids ("Don't do it again") rather than denies."""
+    lead = sentence.lower[marker.start - 1] if marker.start else "and"
+    word = sentence.lower[marker.start]
+    bare = word == "not" and lead == "do" and marker.start == 1
+    return bare or (word == "don't" and lead in {"and", "please", "say"})
+
+
+def _negates_another(sentence: Sentence, marker: Found, end: int) -> bool:
+    """Whether a full verb, or after "no" another noun with its own "of" or "that", stands between it and the event."""
+    between = sentence.lower[marker.end : end]
+    if sentence.lower[marker.start] in _OF_NOUNS and any(word in _COMPLEMENTS for word in between):
+        return True
+    for word in between:
         if word in _LIGHT or word.endswith(_ADVERBIAL):
             continue
         readings = verb_readings(word)

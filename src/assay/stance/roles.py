@@ -22,23 +22,24 @@ def subject_is_pronoun(sentence: Sentence, start: int) -> bool:
     return any(word in _SUBJECTS for word in lead) and not any(word in _PASSIVE for word in lead)
 
 
-def anything_else_named(topic: Topic, sentence: Sentence, found: list[Match], start: int, end: int) -> bool:
-    """Whether someone other than the topic's agent is named where the agent of the event stands.
+def rival_agent(topic: Topic, sentence: Sentence, found: list[Match], start: int, end: int) -> bool:
+    """Whether someone else, and not the topic's agent, is named where the agent of the event stands.
 
-    That is shortly before an active verb, or behind "by": "the regime's planes bombed" leaves no room for another agent.
+    That is shortly before an active verb, or behind "by": "Kursa's planes bombed" leaves no room for another agent.
     """
     known = {at for match in found for at in range(match.start, match.end)}
     agents = {
-        at for match in found if topic.terms[match.term].part is Part.AGENT for at in range(match.start, match.end)
+        at
+        for match in found
+        if topic.terms[match.term].part is Part.AGENT and topic.terms[match.term].named
+        for at in range(match.start, match.end)
     }
     passive = any(word in _PASSIVE for word in sentence.lower[max(0, start - 3) : start])
     places = list(range(max(0, start - _SUBJECT_DISTANCE), start)) if not passive else []
-    if any(at in agents and topic.terms[match.term].named for match in found for at in range(match.start, match.end)):
-        return False
     by = next((at for at in range(end, min(end + 8, len(sentence.lower))) if sentence.lower[at] == "by"), None)
     if by is not None:
         places.extend(range(by + 1, min(by + 5, len(sentence.lower))))
-    return any(at not in known and at > 0 and _is_name(sentence, at) for at in places)
+    return agents.isdisjoint(places) and any(at not in known and at > 0 and _is_name(sentence, at) for at in places)
 
 
 def _is_name(sentence: Sentence, at: int) -> bool:
