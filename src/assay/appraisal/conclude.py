@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assay.appraisal.arrays import Array
 from assay.appraisal.break_even import break_even_prior, break_even_reliability
 from assay.appraisal.combine import posterior
 from assay.appraisal.confidence import Foundation, zone
@@ -82,11 +81,10 @@ class Conclusion:
         )
         return guessed / sum(sizes.values()) if sum(sizes.values()) > 0.0 else 0.0
 
-    def drop_one(self, drop: Dropped, level: ConfidenceLevel, *, prior: Array) -> DropOne:
+    def drop_one(self, drop: Dropped, level: ConfidenceLevel) -> DropOne:
         """One drop as the appraisal shows it; confidence is held as it stands."""
-        likelihood = percentiles(posterior(drop.total, prior))[1]
         label = self.label(level, total=drop.weight, changed=drop.changed)
-        return DropOne(drop.level, drop.id, drop.weight.mid, likelihood, label)
+        return DropOne(drop.level, drop.id, drop.weight.mid, drop.likelihood, label)
 
     def verdict(self, confidence: Confidence, likelihood: Mapping[str, Likelihood]) -> Verdict:
         """The verdict, with its summary."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+from math import prod
 
 import numpy as np
 
@@ -21,7 +25,8 @@ from assay.domain.weighing import Gap, Question
 _POINT = Point()
 _EACH = 3
 _MOST = 12
-_LEAST_BITS = 1e-5
+_CONSIDERED = 60
+_LEAST_BITS = 1e-7
 
 
 def entropy(probability: float) -> float:
@@ -49,25 +54,53 @@ def information_of_evidence(prior: float, *, if_true: float, if_false: float) ->
     return information([(found, prior * if_true / found), (1.0 - found, missing)])
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An unanswered question on an item."""
+
+    question: CriticalQuestion
+    asked: Asked
+    id: str
+
+
 def questions_and_gaps(
     evidence: Evidence, *, weight_db: float, prior: float
 ) -> tuple[tuple[Question, ...], tuple[Gap, ...]]:
-    """Every critical question that applies, and the unanswered ones ranked by information, then chance to flip.
+    """Every critical question that applies, and the unanswered ones ranked by information, then by chance to flip.
 
-    Of one question on many items the three most telling stand alone, and the last of them says of how many more it is
-    open; twelve gaps in all.
+    Of the sixty items that bear most on the claim. Of one question on many items the three most telling stand alone, and
+    the last of them says of how many more it is open; twelve gaps in all.
     """
-    questions, gaps = [], []
+    questions: list[Question] = []
+    by_item: dict[str, list[_Open]] = defaultdict(list)
     for question, applies in QUESTIONS:
-        open_ones = []
         for asked in applies(evidence):
             name = content_id("q", question.id, asked.about)
             questions.append(_question(question, asked, name))
             if asked.answer is None:
-                open_ones.append(_gap(question, asked, name, evidence, weight_db=weight_db, prior=prior))
-        telling = sorted((gap for gap in open_ones if gap.information_bits > _LEAST_BITS), key=_rank)
-        gaps.extend(_merged(telling))
+                by_item[asked.about].append(_Open(question, asked, name))
+    by_question: dict[str, list[Gap]] = defaultdict(list)
+    for about in _most_telling(by_item, evidence):
+        open_ones = by_item[about]
+        weights = _Weights(about, evidence)
+        for place, one in enumerate(open_ones):
+            others = open_ones[:place] + open_ones[place + 1 :]
+            gap = _gap(one, others, weights, weight_db=weight_db, prior=prior)
+            if gap.information_bits > _LEAST_BITS:
+                by_question[one.question.id].append(gap)
+    how_many = Counter(one.question.id for those in by_item.values() for one in those)
+    gaps = [gap for name, found in by_question.items() for gap in _merged(sorted(found, key=_rank), of=how_many[name])]
     return tuple(questions), tuple(sorted(gaps, key=_rank)[:_MOST])
+
+
+def _most_telling(items: Collection[str], evidence: Evidence) -> list[str]:
+    """The items whose content bears most on the claim; no answer makes a worry weigh much."""
+
+    def by_bearing(about: str) -> tuple[float, str]:
+        item = evidence.assertions.get(about) or evidence.exhibits[about]
+        return (-abs(item.contents[evidence.index.claim_id] - 0.5), about)
+
+    return sorted(items, key=by_bearing)[:_CONSIDERED]
 
 
 def _question(question: CriticalQuestion, asked: Asked, name: str) -> Question:
@@ -82,25 +115,64 @@ def _question(question: CriticalQuestion, asked: Asked, name: str) -> Question:
     )
 
 
-def _gap(
-    question: CriticalQuestion, asked: Asked, name: str, evidence: Evidence, *, weight_db: float, prior: float
-) -> Gap:
-    now = _after(weight_db, prior)
-    answers = []
-    for chance, value in ((question.chance, question.well), (1.0 - question.chance, question.badly)):
-        shift = _weight_with(question.parameter, value, asked.about, evidence) - _weight_with(
-            question.parameter, None, asked.about, evidence
-        )
-        answers.append((chance, _after(weight_db + shift, prior)))
-    flip = sum(chance for chance, after in answers if zone(after) != zone(now))
+class _Weights:
+    """An item's weight at the means of its parameters, after its echo, with some parameters set; worked out once."""
+
+    def __init__(self, about: str, evidence: Evidence) -> None:
+        assertions, exhibits = evidence.assertions, evidence.exhibits
+        self._item: Assertion | Offered = assertions[about] if about in assertions else exhibits[about]
+        self._delta = evidence.tally.deltas.get(about, 0.0)
+        self._index = evidence.index
+        self._known: dict[tuple[tuple[str, float], ...], float] = {}
+
+    def shift(self, settings: Sequence[tuple[str, float]]) -> float:
+        """How far the weight moves, in decibans, when parameters are set to these values."""
+        return self._at(tuple(sorted(settings))) - self._at(())
+
+    def _at(self, settings: tuple[tuple[str, float], ...]) -> float:
+        if settings not in self._known:
+            item, delta = self._item, self._delta
+            for name, value in settings:
+                if name == "delta":
+                    delta = value
+                else:
+                    item = item.with_setting(name, value)
+            rows = echo(item.likelihoods(_POINT, self._index), np.full(1, delta))
+            self._known[settings] = float(decibans(rows[0], rows[1])[0])
+        return self._known[settings]
+
+
+def _gap(one: _Open, others: Sequence[_Open], weights: _Weights, *, weight_db: float, prior: float) -> Gap:
+    """The gap; its information is averaged over the answers that the item's other open questions may get.
+
+    Whether an answer tells anything can hang on another answer: who made a video matters little while the same could be
+    seen elsewhere. The chance to flip is that of this answer alone.
+    """
+    now = zone(_after(weight_db, prior))
+    alone = [(chance, _after(weight_db + weights.shift([given]), prior)) for chance, given in _answers(one)]
+    bits = 0.0
+    for given in product(*(_answers(other) for other in others)):
+        together = prod(chance for chance, _ in given)
+        rest = [setting for _, setting in given]
+        after = [(chance, _after(weight_db + weights.shift([*rest, own]), prior)) for chance, own in _answers(one)]
+        bits += together * information(after)
     return Gap(
-        id=name,
-        question=question.question,
-        about=asked.about,
-        why=question.why,
-        whom=asked.whom,
-        flip_probability=flip,
-        information_bits=information(answers),
+        id=one.id,
+        question=one.question.question,
+        about=one.asked.about,
+        why=one.question.why,
+        whom=one.asked.whom,
+        flip_probability=sum(chance for chance, after in alone if zone(after) != now),
+        information_bits=bits,
+    )
+
+
+def _answers(one: _Open) -> tuple[tuple[float, tuple[str, float]], ...]:
+    """The two answers of a question: the chance of each, and the parameter with its value."""
+    question = one.question
+    return (
+        (question.chance, (question.parameter, question.well)),
+        (1.0 - question.chance, (question.parameter, question.badly)),
     )
 
 
@@ -108,25 +180,12 @@ def _after(weight_db: float, prior: float) -> float:
     return float(posterior(np.asarray(weight_db), np.asarray(prior)))
 
 
-def _weight_with(parameter: str, value: float | None, about: str, evidence: Evidence) -> float:
-    """The item's weight at the means of its parameters, after its echo, with one of them set to `value`."""
-    delta = evidence.tally.deltas.get(about, 0.0)
-    item: Assertion | Offered = evidence.assertions[about] if about in evidence.assertions else evidence.exhibits[about]
-    if value is not None and parameter == "delta":
-        delta = value
-    elif value is not None:
-        item = item.with_setting(parameter, value)
-    rows = echo(item.likelihoods(_POINT, evidence.index), np.full(1, delta))
-    return float(decibans(rows[0], rows[1])[0])
-
-
-def _merged(gaps: list[Gap]) -> list[Gap]:
-    if len(gaps) <= _EACH:
-        return gaps
-    last = gaps[_EACH - 1]
-    more = len(gaps) - _EACH
+def _merged(gaps: list[Gap], *, of: int) -> list[Gap]:
+    kept, more = gaps[:_EACH], of - min(len(gaps), _EACH)
+    if more < 1 or not kept:
+        return kept
     items = "item" if more == 1 else "items"
-    return [*gaps[: _EACH - 1], replace(last, why=f"{last.why} The same is open for {more} more {items}.")]
+    return [*kept[:-1], replace(kept[-1], why=f"{kept[-1].why} The same is open for {more} more {items}.")]
 
 
 def _rank(gap: Gap) -> tuple[float, float, str]:

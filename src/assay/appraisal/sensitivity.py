@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from assay.appraisal.arrays import Array
 from assay.appraisal.assertion import Assertion
-from assay.appraisal.draws import Draws
+from assay.appraisal.combine import posterior
 from assay.appraisal.index import Index
-from assay.appraisal.interval import weight_of
+from assay.appraisal.interval import percentiles, weight_of
 from assay.appraisal.tally import ItemKind, Tally
 from assay.domain.weighing import Weight
 
@@ -20,30 +20,33 @@ Reassert = Callable[[str, Sequence[str], str | None], Assertion | None]
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """The total's draws without one item, its weight, and the item weights that change."""
+    """The total's weight and the claim's likelihood without one item, and the item weights that change."""
 
     level: str
     id: str
-    total: Array
     weight: Weight
+    likelihood: float
     changed: Mapping[str, Weight]
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is dropped from: the tally, what each origin asserts from which statements, and how to read it again."""
+    """What is dropped from: the tally, what each origin asserts from which statements, and how to read it again.
+
+    `prior` has the prior of each draw.
+    """
 
     index: Index
     tally: Tally
     assertions: Mapping[str, Assertion]
     statements: Mapping[str, Sequence[str]]
     reassert: Reassert
-    draws: Draws
+    prior: Array
 
 
 def dropped(case: Case) -> Iterator[Dropped]:
     """Every drop in turn, by level and then by identifier."""
-    base = weight_of(case.tally.total)
+    base = _measured(case, case.tally.total)
     levels = (
         ("statement", _without_statement(case)),
         ("relay", _without_relay(case)),
@@ -53,8 +56,12 @@ def dropped(case: Case) -> Iterator[Dropped]:
     )
     for level, drops in levels:
         for name, (total, changed) in drops:
-            weight = weight_of(total) if changed else base
-            yield Dropped(level, name, total, weight, changed)
+            weight, likelihood = _measured(case, total) if changed else base
+            yield Dropped(level, name, weight, likelihood, changed)
+
+
+def _measured(case: Case, total: Array) -> tuple[Weight, float]:
+    return weight_of(total), percentiles(posterior(total, case.prior))[1]
 
 
 _Result = tuple[str, tuple[Array, dict[str, Weight]]]
@@ -106,7 +113,9 @@ def _without_assumption(case: Case) -> Iterator[_Result]:
 def _again(case: Case, assertions: Mapping[str, Assertion | None]) -> tuple[Array, dict[str, Weight]]:
     """The total with some origins read again; those that no longer assert anything are gone."""
     gone = [name for name, found in assertions.items() if found is None]
-    read = {name: found.likelihoods(case.draws, case.index) for name, found in assertions.items() if found is not None}
+    read = {
+        name: found.likelihoods(case.tally.draws, case.index) for name, found in assertions.items() if found is not None
+    }
     total, changed = case.tally.without(gone)
     if not read:
         return total, changed

@@ -32,8 +32,9 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
     """What the reporting amounts to: a closed-form Bayesian model on the forest of relays, with ranges of parameters.
 
     Takes `settings.draws` joint draws under `settings.seed`, and priors from the set `settings.prior`. The same
-    material gives the same result, bit for bit, in whatever order its parts are listed, and copies of a report change only the
-    counts of documents and statements. Material that says nothing of the claim gives `no_evidence`, never an error.
+    material gives the same result, bit for bit, in whatever order its parts are listed, and copies of a report change
+    only the counts of documents and statements. Material that says nothing of the claim gives `no_evidence`, never an
+    error.
     """
     index = Index(material)
     found = find(index)
@@ -43,10 +44,10 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
 
     evidence = Evidence(index, found.assertions, found.exhibits, tally)
     questions, gaps = questions_and_gaps(evidence, weight_db=conclusion.total.mid, prior=settings.prior[1])
-    drops = list(dropped(Case(index, tally, found.assertions, found.statements, found.reassert, draws)))
-    confidence = confidence_of(conclusion.foundation(drops, gaps))
     prior = drawn_prior(draws, settings.prior)
-    drop_one = tuple(conclusion.drop_one(drop, confidence.level, prior=prior) for drop in drops)
+    drops = list(dropped(Case(index, tally, found.assertions, found.statements, found.reassert, prior)))
+    confidence = confidence_of(conclusion.foundation(drops, gaps))
+    drop_one = tuple(conclusion.drop_one(drop, confidence.level) for drop in drops)
     shares = shares_of_contrary(material.claim, index.hypotheses[1:])
     verdict = conclusion.verdict(confidence, likelihoods_of(index, tally, prior=prior, shares=shares))
     return Weighing(

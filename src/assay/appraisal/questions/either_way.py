@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
-from assay.domain.source import Stake
+from assay.domain.source import Role, Stake
 
 QUESTION = CriticalQuestion(
     id="either-way",
@@ -20,11 +20,13 @@ QUESTION = CriticalQuestion(
 
 
 def asked(evidence: Evidence) -> Iterator[Asked]:
-    """Of every origin; answered where its interest, or that it has none, is known."""
+    """Of every origin but publications; answered where its interest, or that it has none, is known."""
     index = evidence.index
     for name in sorted(evidence.assertions):
         assertion = evidence.assertions[name]
         source = index.source_of_origin(name)
+        if source.role is Role.PUBLICATION:
+            continue
         interest = source.interest.get(index.claim_id)
         stake = interest.stake if interest else Stake.UNKNOWN
         answer = None

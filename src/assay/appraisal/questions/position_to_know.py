@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
+from assay.domain.source import Side, Stake
 from assay.domain.span import Passage
 from assay.domain.statement import BasisKind
 
@@ -26,11 +27,14 @@ _ACCESS = {
 
 
 def asked(evidence: Evidence) -> Iterator[Asked]:
-    """Of every origin; answered where the text says that it witnessed it or has it from a document."""
+    """Of every origin; answered where it witnessed it, has it from a document, or is the one that is accused."""
     index = evidence.index
     for name in sorted(evidence.assertions):
         statement = index.statements[evidence.assertions[name].statement]
         answer = _ACCESS.get(statement.basis.kind)
-        span = statement.basis.span if answer else None
+        interest = index.source_of_origin(name).interest.get(index.claim_id)
+        if interest is not None and interest.stake is Stake.PARTY and interest.side is Side.AGAINST:
+            answer = "It is accused, and speaks of its own conduct."
+        span = statement.basis.span if statement.basis.kind in _ACCESS else None
         place = Passage(statement.document, span.start, span.end) if span else index.passage(statement.id)
         yield Asked(name, answer, (place,), index.name(name))
