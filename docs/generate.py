@@ -45,7 +45,7 @@ def _help_section(title: str, arguments: list[str]) -> list[str]:
         group, [*arguments, "--help"], prog_name="assay", terminal_width=WIDTH, max_content_width=WIDTH
     )
     if result.exit_code:
-        raise click.ClickException(f"{title} --help failed: {result.output}")
+        raise click.ClickException(f"{title} --help failed: {result.exception or result.output}")
     lines = [line.rstrip() for line in result.output.rstrip().splitlines()]
     return [f"## {title}\n", "```text", *lines, "```\n"]
 
