@@ -10,8 +10,10 @@ from __future__ import annotations
 import hashlib
 from functools import lru_cache
 from statistics import NormalDist
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assay.appraisal.arrays import Array, expit, logit
 from assay.appraisal.setting import Setting
@@ -19,6 +21,7 @@ from assay.appraisal.tables import SHARED_SHIFT
 
 _EDGE = 1e-4
 _GRID = 4096
+_ORDERS_KEPT = 4000
 
 
 @lru_cache(maxsize=512)
@@ -55,11 +58,18 @@ class Draws:
         self.count = count
         self._seed = seed
         self._shifts: dict[str, Array] = {}
+        self._orders: dict[tuple[str, ...], NDArray[np.unsignedinteger[Any]]] = {}
 
-    def order(self, *key: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    def order(self, *key: str) -> NDArray[np.unsignedinteger[Any]]:
         """A permutation of the draws that depends on the seed and the key alone."""
-        digest = hashlib.sha256("\x1f".join([str(self._seed), *key]).encode("utf-8", "surrogatepass")).digest()
-        return np.random.Generator(np.random.PCG64(int.from_bytes(digest[:16], "big"))).permutation(self.count)
+        known = self._orders.get(key)
+        if known is None:
+            digest = hashlib.sha256("\x1f".join([str(self._seed), *key]).encode("utf-8", "surrogatepass")).digest()
+            generator = np.random.Generator(np.random.PCG64(int.from_bytes(digest[:16], "big")))
+            known = generator.permutation(self.count).astype(np.uint32)
+            if len(self._orders) < _ORDERS_KEPT:
+                self._orders[key] = known
+        return known
 
     def shift(self, name: str) -> Array:
         """The shift in logits that all parameters of the class `name` share: N(0, .6)."""

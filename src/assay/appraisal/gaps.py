@@ -68,8 +68,8 @@ def questions_and_gaps(
 ) -> tuple[tuple[Question, ...], tuple[Gap, ...]]:
     """Every critical question that applies, and the unanswered ones ranked by information, then by chance to flip.
 
-    Of the sixty items that bear most on the claim. Of one question on many items the three most telling stand alone, and
-    the last of them says of how many more it is open; twelve gaps in all.
+    Gaps are sought in the sixty items that bear most on the claim. Of one question on many items the three most telling
+    stand alone, and the last of them says of how many more it is open; twelve gaps in all.
     """
     questions: list[Question] = []
     by_item: dict[str, list[_Open]] = defaultdict(list)
