@@ -33,9 +33,12 @@ class Cluster:
     reasons: list[str] = field(default_factory=list)
 
 
-def join(entities: Sequence[Entity], *, long_forms: Mapping[str, str]) -> list[Cluster]:
-    """Clusters of `entities`, in order of first appearance; `long_forms` are the acronyms that the pile explains."""
-    surnames = _Surnames(entities)
+def join(entities: Sequence[Entity], *, long_forms: Mapping[str, str], dominant: Mapping[str, Key]) -> list[Cluster]:
+    """Clusters of `entities`, in order of first appearance.
+
+    `long_forms` are the acronyms that the pile explains, `dominant` is what `dominant_names` gives.
+    """
+    surnames = _Surnames(entities, dominant)
     clusters: dict[Key, Cluster] = {}
     for entity in entities:
         key, why = _cluster_key(entity, surnames, long_forms)
@@ -69,10 +72,25 @@ def person_key(key: Key) -> Key:
     return ("person", key[0], *(word for word in key if word in SUFFIXES), key[-1])
 
 
+def dominant_names(names: Sequence[tuple[int, Key]]) -> dict[str, Key]:
+    """For each surname the full name that nearly all documents mean by it; `names` are (document, full name) pairs."""
+    documents: dict[str, dict[Key, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for document, name in names:
+        documents[name[-1]][person_key(name)].add(document)
+    found: dict[str, Key] = {}
+    for surname, full in documents.items():
+        counts = {key: len(held) for key, held in full.items()}
+        key = max(counts, key=counts.__getitem__)
+        if counts[key] >= DOMINANCE_FROM and counts[key] >= DOMINANCE * len(set().union(*full.values())):
+            found[surname] = key
+    return found
+
+
 class _Surnames:
     """Which full names each surname has in the pile."""
 
-    def __init__(self, entities: Sequence[Entity]) -> None:
+    def __init__(self, entities: Sequence[Entity], dominant: Mapping[str, Key]) -> None:
+        self._dominant = dominant
         documents: dict[str, dict[Key, set[int]]] = defaultdict(lambda: defaultdict(set))
         self._gender: dict[Key, Gender] = {}
         self._titles: dict[Key, set[str]] = defaultdict(set)
@@ -83,6 +101,7 @@ class _Surnames:
                 self._titles[key] |= entity.titles
                 if entity.gender is not Gender.UNKNOWN:
                     self._gender.setdefault(key, entity.gender)
+        self._documents = {surname: len(set().union(*full.values())) for surname, full in documents.items()}
         self._count = {
             surname: Counter({key: len(held) for key, held in full.items()}) for surname, full in documents.items()
         }
@@ -99,9 +118,9 @@ class _Surnames:
                 iter(fitting)
             ), f"the pile has one full name with the surname “{entity.surname.title()}” that fits"
         (best, most), *_ = Counter(fitting).most_common(1)
-        total = sum(fitting.values())
-        if most >= DOMINANCE_FROM and most >= DOMINANCE * total:
+        if self._dominant.get(entity.surname) == best:
             name = " ".join(best[1:]).title()
+            total = self._documents[entity.surname]
             return best, f"{most} of {total} documents that give a full name with this surname say {name}"
         titled = [key for key in fitting if entity.titles & self._titles[key] - {"mr", "mrs", "ms", "dr", "former"}]
         if len(titled) == 1:

@@ -13,6 +13,10 @@ from assay.sources.outlets import bare, outlet_named
 from assay.sources.phrase import capitalised, singular, spelt_out, tokens
 from assay.text.names import PlaceWord, countries_in, fold, place
 
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
+    " october november december".split()
+)
 _DROPPED = frozenset(
     ["the", "of", "for", "and", "a", "an", "'s", "s", "in", "at", "&", "to", "inc", "corp", "ltd", "plc", "llc", "co"]
 )

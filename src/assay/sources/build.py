@@ -18,6 +18,7 @@ from assay.sources.interest import Interests
 from assay.sources.mention import Form, Mention
 from assay.sources.roles import kind_of, naming_of, role_of
 from assay.sources.same import may_be_same
+from assay.text.names import country_with
 
 MAXIMUM_NAME = 120
 """A described source's name is cut to this many characters."""
@@ -73,7 +74,7 @@ def _source(cluster: Cluster, documents: Sequence[Document], ids: UniqueIds) -> 
             for mention in sorted(entity.spoken, key=_place_of)
         )
     )
-    affiliation = next((entity.affiliation for entity in entities if entity.affiliation), None)
+    affiliation = _most([entity.affiliation for entity in entities if entity.affiliation])
     country = _most([entity.country for entity in entities if entity.country])
     source = Source(
         ids("S", *parts), name, naming, role, kind, affiliation=affiliation, country=country, mentions=mentions
@@ -91,6 +92,8 @@ def _most(values: Sequence[str]) -> str | None:
 
 def _name(entities: Sequence[Entity], naming: Naming) -> str:
     """The name given most often, full names before others; a description in the words of its first mention."""
+    if entities[0].key[:1] == ("government",) and (country := country_with(entities[0].key[1])):
+        return country.name
     if naming is Naming.NAMED:
         names: Counter[str] = Counter()
         for entity in entities:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from assay.domain.source import SourceKind
 from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.people import gender_of
+from assay.sources.phrase import spelt_out
 
 _PEOPLE = (SourceKind.PERSON, SourceKind.UNKNOWN)
 
@@ -27,6 +28,7 @@ class Entity:
     spoken: list[Mention] = field(default_factory=list)
     key: tuple[str, ...] = ()
     names: Counter[str] = field(default_factory=Counter)
+    name_words: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
     modifiers: set[str] = field(default_factory=set)
@@ -63,7 +65,8 @@ class Entity:
                 self.gender = mention.gender
             return
         if mention.name:
-            self.names[" ".join(mention.name)] += 1
+            self.names[mention.printed_name] += 1
+            self.name_words |= {spelt_out(word) for name in mention.name for word in name.split()}
         if self.is_person and 1 < len(mention.key) < len(self.key) and self.key[-len(mention.key) :] == mention.key:
             self.key = mention.key  # "Rival Ann Lee" was no given name
         elif mention.key and (not self.key or (self.is_person and len(self.key) == 1 < len(mention.key))):

@@ -78,10 +78,11 @@ def same_office(mention: Mention, entity: Entity) -> float:
     """The described office or thing is one the entity is known by."""
     if not mention.head:
         return 0.0
+    known = entity.titles | entity.heads
+    if not entity.is_person:
+        known = known | entity.name_words | set(entity.key)
     wanted = ({mention.head} | mention.titles) - _NO_OFFICE
-    return float(
-        mention.head in entity.titles | entity.heads and wanted <= entity.titles | entity.heads | entity.modifiers
-    )
+    return float(mention.head in known and wanted <= known | entity.modifiers)
 
 
 def umbrella_noun(mention: Mention, entity: Entity) -> float:
@@ -113,7 +114,7 @@ def unmatched_words(mention: Mention, entity: Entity) -> float:
     if not mention.head:
         return 0.0
     own = {word for word in mention.modifiers if word not in _NO_OFFICE}
-    known = entity.modifiers | entity.titles | entity.heads | set(entity.key)
+    known = entity.modifiers | entity.titles | entity.heads | set(entity.key) | entity.name_words
     return len(own - known) / len(own) if own else 0.0
 
 

@@ -10,7 +10,8 @@ The rules, first match wins:
 | is the victim or the accuser in the claim, or speaks for it       | for               | party   |
 | is said to have gained, or speaks for it; against where it denies | for / against     | gainer  |
 | is credited by the claim, or speaks for it                        | for               | party   |
-| accuses the accused in the text, as a body or official            | for               | party   |
+| accuses the accused of this in the text, as a body or official    | for               | party   |
+| accuses the accused of something else                             | for               | rival   |
 | speaks, unnamed or as a body, for a government that accuses       | for               | party   |
 | is an expert or a publication                                     | none              | none    |
 | anything else                                                     | unknown           | unknown |
@@ -31,14 +32,17 @@ from assay.sources.across import Cluster
 from assay.sources.bodies import body_key
 from assay.sources.parties import ACCUSING, DENYING, Parties, Party, read_parties, stems
 from assay.sources.phrase import spelt_out, tokens
-from assay.text.names import countries_in, fold
+from assay.text.names import countries_in, name_spans
+from assay.text.words import content_stems
 
 _ALLY = re.compile(r"\b(?:ally|allies|loyalists?|confidants?)\b", re.IGNORECASE)
 _RIVAL = re.compile(r"\b(?:rivals?|critics?|opponents?|opposition|dissidents?)\b", re.IGNORECASE)
 _ACCUSES, _DENIES = stems(ACCUSING), stems(DENYING)
 _MOUTHPIECES = frozenset("spokesman general admiral commander colonel ambassador envoy diplomat".split())
-_REACH = 80
-"""How many characters after an accusing cue the accused must be named first."""
+_REACH = 30
+"""Within how many characters after an accusing cue the accused must be named, before anybody else is."""
+_TOPIC_REACH = 200
+"""Within how many characters after the cue a word of the claim must stand for the accusation to be this one."""
 _OPPOSITE = {Side.FOR: Side.AGAINST, Side.AGAINST: Side.FOR}
 _NO_STAKE = Interest(Side.NONE, Stake.NONE)
 
@@ -57,6 +61,10 @@ class Interests:
         self._claim = claim
         self._texts = {document.id: document.text for document in documents}
         self._parties: Parties = read_parties(claim.affirmative)
+        named = {
+            stem for _, _, span in countries_in(claim.affirmative) for stem in content_stems(span.of(claim.affirmative))
+        }
+        self._topic = set(content_stems(claim.affirmative)) - named - set(self._parties.accused.words)
 
     def assign(
         self, sources: Sequence[Source], clusters: Sequence[Cluster], said: Sequence[Sequence[Statement]]
@@ -65,10 +73,10 @@ class Interests:
         found = [self._by_name(*item) for item in zip(sources, clusters, said, strict=True)]
         accusing: dict[str, Passage] = {}
         for index, source in enumerate(sources):
-            if found[index] is None and (place := self._accusation(source, said[index])):
-                found[index] = _Finding(Interest(Side.FOR, Stake.PARTY), "it makes the accusation", (place,))
-                if source.country and _is_official(source):
-                    accusing.setdefault(source.country, place)
+            if found[index] is None and (accusation := self._accusation(source, said[index])):
+                found[index] = accusation
+                if accusation.interest.stake is Stake.PARTY and source.country and _is_official(source):
+                    accusing.setdefault(source.country, accusation.passages[0])
         for index, source in enumerate(sources):
             if found[index] is None and source.country in accusing and _speaks_for_state(source, clusters[index]):
                 why = "it speaks for a government that makes the accusation"
@@ -100,8 +108,9 @@ class Interests:
             return _Finding(Interest(Side.FOR, Stake.PARTY), f"the claim does it credit: {why}")
         return None
 
-    def _accusation(self, source: Source, said: Sequence[Statement]) -> Passage | None:
-        """Where a body or official accuses the accused in so many words."""
+    def _accusation(self, source: Source, said: Sequence[Statement]) -> _Finding | None:
+        """What a body or official stands to gain that accuses the accused in so many words, of this or something else."""
+        rival: _Finding | None = None
         if not self._parties.accused or source.kind is SourceKind.PUBLICATION or source.role is Role.EXPERT:
             return None
         if not _is_official(source) and source.kind is not SourceKind.ORGANISATION:
@@ -111,9 +120,15 @@ class Interests:
                 continue
             text = self._texts[statement.document]
             end = statement.cue[-1].end
-            if _first_named(text[end : end + _REACH], self._parties.accused):
-                return Passage(statement.document, statement.cue[0].start, min(end + _REACH, statement.extent.end))
-        return None
+            if not _first_named(text[end : end + _REACH], self._parties.accused):
+                continue
+            stop = max(statement.extent.end, end)
+            place = Passage(statement.document, statement.cue[0].start, min(end + _TOPIC_REACH, stop))
+            if self._topic & set(content_stems(text[end : place.end])):
+                return _Finding(Interest(Side.FOR, Stake.PARTY), "it makes the accusation", (place,))
+            why = "it accuses the accused of something else"
+            rival = rival or _Finding(Interest(Side.FOR, Stake.RIVAL), why, (place,))
+        return rival
 
     def _cue(self, statement: Statement) -> str:
         return statement.cue_text(self._texts[statement.document]).casefold()
@@ -194,9 +209,6 @@ def _mentions(words: str, party: Party) -> bool:
 
 
 def _first_named(words: str, party: Party) -> bool:
-    """Whether the first country or party that `words` name is of the accused."""
-    listed = countries_in(words)
-    first = min((fold(words).find(name) for name in party.words if name and name in fold(words)), default=None)
-    if first is not None and (not listed or first <= listed[0][2].start):
-        return True
-    return bool(listed) and listed[0][0].code in party.countries
+    """Whether the first name in `words` is the accused's."""
+    spans = name_spans(words)
+    return bool(spans) and _mentions(spans[0].of(words), party)

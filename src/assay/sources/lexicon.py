@@ -74,6 +74,19 @@ INFORMANT_NOUNS = _words(
 )
 PERSON_PLURAL = _words("people men women children police troops families youths")
 
+OPENERS = _words("""
+the a an in on at by for from to of and but or nor so yet if when while as after before since because although
+though he she it they we i you this that these those there here what who why how where which his her its their
+our my your not no yes with without under over also then now still even just only more most many some all both
+each every one two three four five six seven eight nine ten another other last next first second earlier later
+meanwhile however according asked until once during despite among amid between against about through like unlike
+instead perhaps maybe well oh let please thank thanks is are was were do does did has have had can could will
+would should may might must january february march april june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday mr mrs ms having being whoever whatever upon given
+including neither either nothing everything something thus hence whether image caption read advertisement
+""")
+"""Words that are capitalised only because they open a sentence, and are no part of a name."""
+
 # What a head noun is: (kind, role). Plurals are found by their singular.
 _OFFICE = """
 spokesman spokeswoman spokesperson official officer minister president premier chancellor secretary undersecretary
@@ -92,7 +105,7 @@ consultant scholar forecaster surgeon pathologist sociologist climatologist chem
 """
 _WITNESS = "witness eyewitness bystander onlooker survivor resident villager neighbor neighbour passenger passer-by passerby evacuee victim"
 _PUBLIC = """
-person people man woman boy girl child voter citizen supporter critic opponent backer user reader viewer protester demonstrator
+person people man woman boy girl child voter citizen supporter critic opponent proponent advocate detractor latino backer user reader viewer protester demonstrator
 activist campaigner fan worker driver student teacher parent mother father son daughter wife husband brother sister friend widow
 relative family farmer shopkeeper taxpayer American actor actress singer celebrity player coach author writer blogger
 caller listener customer patient nurse refugee migrant tourist guest commentator observer member colleague teammate owner
@@ -131,7 +144,7 @@ inc corp ltd plc llc co gmbh taliban hezbollah hamas nato opposition side watchd
 """)
 PUBLICATION_HEADS = _words("""
 newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily weekly
-tabloid network programme program publication publications media press publisher publishers newsroom radio television tv news
+tabloid network publication publications media press publisher publishers newsroom radio television tv news
 times post tribune herald gazette telegraph chronicle observer courier
 """)
 DOCUMENT_HEADS = _words("""
@@ -198,8 +211,6 @@ UMBRELLA: dict[str, frozenset[SourceKind]] = {
     **dict.fromkeys(_words("company firm bank organisation group party club hospital charity university institute campaign "
                            "foundation coalition movement union association watchdog board alliance network"),
                     frozenset({SourceKind.ORGANISATION, SourceKind.GROUP})),
-    **dict.fromkeys(_words("ministry department court committee commission council government administration"),
-                    frozenset({SourceKind.GOVERNMENT})),
     **dict.fromkeys(_words("document paper article story piece text"), frozenset({SourceKind.DOCUMENT})),
     **dict.fromkeys(_words("picture image recording ad"), frozenset({SourceKind.EXHIBIT})),
 }  # fmt: skip

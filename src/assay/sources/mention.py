@@ -63,6 +63,11 @@ class Mention:
     anonymous: bool = False
 
     @property
+    def printed_name(self) -> str:
+        """The proper name on one line; people named together are joined by "and"."""
+        return (" and " if self.key[:1] == ("and",) else " ").join(self.name)
+
+    @property
     def surname(self) -> str:
         """The last word of a person's name, folded."""
         return self.key[-1] if self.key and self.kind in (SourceKind.PERSON, SourceKind.UNKNOWN) else ""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
+from assay.sources.lexicon import OPENERS
 from assay.sources.mention import Form, Mention
 from assay.sources.parse import parse_mention
 from assay.sources.phrase import is_head, is_title, tokens
@@ -21,170 +22,11 @@ _HEAD_AFTER = re.compile(r" ([a-z][a-z-]+)(?: ([a-z][a-z-]+))?")
 _APPOSITION = re.compile(
     r",\s+((?:(?:the|a|an|its|his|her|their|former|a former)\s+)?[^,.;:!?\"“”()\n]{3,90})(?:[,.;]|\s+(?:who|whose)\b)"
 )
-_OPENERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "to",
-        "of",
-        "and",
-        "but",
-        "or",
-        "nor",
-        "so",
-        "yet",
-        "if",
-        "when",
-        "while",
-        "as",
-        "after",
-        "before",
-        "since",
-        "because",
-        "although",
-        "though",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "here",
-        "what",
-        "who",
-        "why",
-        "how",
-        "where",
-        "which",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "not",
-        "no",
-        "yes",
-        "with",
-        "without",
-        "under",
-        "over",
-        "also",
-        "then",
-        "now",
-        "still",
-        "even",
-        "just",
-        "only",
-        "more",
-        "most",
-        "many",
-        "some",
-        "all",
-        "both",
-        "each",
-        "every",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "another",
-        "other",
-        "last",
-        "next",
-        "first",
-        "second",
-        "earlier",
-        "later",
-        "meanwhile",
-        "however",
-        "according",
-        "asked",
-        "until",
-        "once",
-        "during",
-        "despite",
-        "among",
-        "amid",
-        "between",
-        "against",
-        "about",
-        "through",
-        "like",
-        "unlike",
-        "instead",
-        "perhaps",
-        "maybe",
-        "well",
-        "oh",
-        "let",
-        "please",
-        "thank",
-        "thanks",
-        "is",
-        "are",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "will",
-        "would",
-        "should",
-        "may",
-        "might",
-        "must",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mr",
-        "mrs",
-        "ms",
-    ]
-)
 
 
+_LINE = re.compile(r"[^\n]+")
+HEADLINE_WORDS = 25
+"""Longer lines are not headlines, whatever their capitals."""
 LONGEST_NAME = 8
 """Longer capitalised stretches are headlines, not names."""
 
@@ -250,7 +92,10 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
     begins = [span.start for span in taken]
     names = name_spans(text)
     inner = {fold(span.of(text)) for span in names if not _opens(starts, span.start)}
+    headlines = _Headlines(text)
     for span in names:
+        if headlines.hold(span):
+            continue
         before = bisect_right(begins, span.end - 1)
         if before and ends[before - 1] > span.start:
             continue
@@ -264,10 +109,27 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
         span = _with_head(text, span)  # noqa: PLW2901 - "Harbour Board official" is not the Harbour Board
         if len(tokens(words)) > LONGEST_NAME:
             continue
-        if words and not all(fold(word) in _OPENERS for word in tokens(words)):
+        if words and not all(fold(word) in OPENERS for word in tokens(words)):
             found.append((span, False))
     found.sort()
     return [_occurrence(text, span, is_source, starts) for span, is_source in found]
+
+
+class _Headlines:
+    """The lines of a text in which nearly every word has a capital, so that capitals do not tell names."""
+
+    def __init__(self, text: str) -> None:
+        self._lines: list[Span] = []
+        for line in _LINE.finditer(text):
+            words = [word for word in line.group().split() if word[:1].isalpha() and fold(word) not in OPENERS]
+            raised = sum(word[0].isupper() for word in words)
+            if 3 < len(words) <= HEADLINE_WORDS and raised >= 0.8 * len(words):
+                self._lines.append(Span(line.start(), line.end()))
+        self._starts = [line.start for line in self._lines]
+
+    def hold(self, span: Span) -> bool:
+        index = bisect_right(self._starts, span.start) - 1
+        return index >= 0 and self._lines[index].contains(span)
 
 
 def _with_head(text: str, span: Span) -> Span:
@@ -297,4 +159,4 @@ def _opens(starts: list[int], position: int) -> bool:
 
 def _without_opener(words: str) -> str:
     first, _, rest = words.partition(" ")
-    return rest.strip() if fold(first) in _OPENERS else words
+    return rest.strip() if fold(first) in OPENERS else words

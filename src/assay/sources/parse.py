@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
-from assay.sources.bodies import body_key, kind_of_name, known_body
+from assay.sources.bodies import CALENDAR, body_key, kind_of_name, known_body
 from assay.sources.lexicon import (
     ANONYMITY_MARKS,
     BARE_NEW,
@@ -20,6 +20,7 @@ from assay.sources.lexicon import (
     MALE,
     NEW,
     NUMERALS,
+    OPENERS,
     PERSON_HEADS,
     PRONOUNS,
 )
@@ -34,6 +35,7 @@ _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
 _LEAD = re.compile(r"^(?:according to|as told by|by|from|to|with|says|said|and|but|even|only|both)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(r",?\s+(?:who|whom|whose|which|that|where|when|as)\s.*$|\s+[-–—]{1,2}\s+.*$")
 _BRACKET = re.compile(r"\s*\(([^()]{0,80})\)")
+_DOTTED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 _PARTY_LABEL = re.compile(r"^[RDI][-–—.]")
 _POST = frozenset(
     [
@@ -84,8 +86,17 @@ _POST = frozenset(
     ]
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})
-_NO_BODY = DETERMINERS | _POST | BARE_NEW | frozenset(NUMERALS) | {"least"}
+_ADJECTIVE = re.compile(
+    r"(?:ed|ing|al|ger|der|mer|ic|ous|ive|ent|-American|-based)$|^(?:Top|Black|White|Most|Rural|State|Other)$"
+)
+_DOER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|man|woman|ee)$")
+_NO_DOER = frozenset(
+    "matter number power answer error river chapter offer factor corner border danger weather other rather labor favor error humor rumor behavior neighbor paper".split()
+)
+_FALSE_STARTS = OPENERS - DETERMINERS - HONORIFICS - PRONOUNS.keys()
+_NO_BODY = CALENDAR | DETERMINERS | _POST | BARE_NEW | frozenset(NUMERALS) | {"least"}
 _QUANTIFIERS = frozenset("many several few most all various numerous".split())
+_INSIDE_NAMES = frozenset({"of", "for", "on"})
 _MEASURES = frozenset(
     [
         "number",
@@ -127,13 +138,17 @@ class _Parts:
     determiner: str = ""
     words: list[str] = field(default_factory=list)
     lead: list[str] = field(default_factory=list)
+    hint: SourceKind | None = None
 
 
 def parse_mention(words: str, span: Span) -> Mention:
     """The mention that `words`, found at `span`, make; never fails, whatever the words are."""
-    wording = " ".join(words.split()).strip(_EDGES)
+    wording = _trimmed(" ".join(words.split()))
     while found := _LEAD.match(wording):
-        wording = wording[found.end() :].strip(_EDGES)
+        wording = _trimmed(wording[found.end() :])
+    opener, _, rest = wording.partition(" ")
+    if fold(opener) in _FALSE_STARTS and capitalised(opener) and capitalised(rest):
+        wording = _trimmed(rest)  # "As Lee", "Among Lee's": the first word is no part of the name
     first = tokens(wording)[:3]
     if (
         first
@@ -149,10 +164,18 @@ def parse_mention(words: str, span: Span) -> Mention:
     return mention
 
 
+def _trimmed(wording: str) -> str:
+    """`wording` without outer punctuation; the last full stop of "the S.E.C." stays."""
+    plain = wording.strip(_EDGES)
+    return plain + "." if _DOTTED.search(plain) and f"{plain}." in wording else plain
+
+
 def _describe(span: Span, wording: str) -> Mention:
     core = _RELATIVE.sub("", _BRACKET.sub("", wording)).strip(_EDGES + "()") or wording
     labels = [found.group(1) for found in _BRACKET.finditer(wording)]
     sections = [section for section in core.split(", ") if section.strip(_EDGES)][:4] or [core]
+    if all(fold(word) in OPENERS for word in tokens(core)):
+        return Mention(span, wording, Form.INDEFINITE, SourceKind.UNKNOWN, anonymous=True)
     if both := _coordination(core):
         return _group(span, wording, both)
     parts = [_part(section) for section in sections]
@@ -161,7 +184,7 @@ def _describe(span: Span, wording: str) -> Mention:
     if any(_PARTY_LABEL.match(label) for label in labels):
         titles.add("politician")
     rest = [part for part in parts if part is not named]
-    heads = [part.head for part in rest if part.head and part.determiner]
+    heads = [part.head for part in rest if part.head and (part.determiner or part.head in PERSON_HEADS)]
     named.words = [word for part in parts for word in part.words]
     named.titles = titles | (set(map(spelt_out, heads)) if named.name else set())
     named.affiliation = named.affiliation or next((part.affiliation for part in rest if part.affiliation), None)
@@ -188,7 +211,7 @@ def _coordination(core: str) -> list[str] | None:
 
 def _group(span: Span, wording: str, names: list[str]) -> Mention:
     key = tuple(sorted("-".join(name_key(tokens(name))) for name in names))
-    return Mention(span, wording, Form.NAME, SourceKind.GROUP, Number.PLURAL, name=tuple(names), key=key)
+    return Mention(span, wording, Form.NAME, SourceKind.GROUP, Number.PLURAL, name=tuple(names), key=("and", *key))
 
 
 def _part(section: str) -> _Parts:
@@ -202,7 +225,7 @@ def _part(section: str) -> _Parts:
         words = words[1:]
     if owner := _possessor(words):
         part.owner = " ".join(words[: owner - 1] + [re.sub(r"['’]s?$", "", words[owner - 1])])
-        part.affiliation = part.owner if any(map(capitalised, tokens(part.owner))) else None
+        part.affiliation = part.owner if capitalised(part.owner) else None
         part.country = _country(part.owner)
         part.determiner = part.determiner if part.determiner in NEW else "the"
         words = words[owner:]
@@ -252,7 +275,8 @@ def _split_name(part: _Parts, words: list[str]) -> None:
             capitalised(after[1]) or (fold(after[1]) == "the" and len(after) > 2 and capitalised(after[2]))
         ):
             if not (len(run) == 1 and singular(run[0]) in PERSON_HEADS):
-                part.name = [*run, *after]
+                cut = next((i for i, word in enumerate(after) if i and fold(word) in _POST - _INSIDE_NAMES), len(after))
+                part.name = [*run, *after[:cut]]
                 part.country = part.country or _country(" ".join([*before, *after]))
                 part.modifiers = before[:start]
                 return
@@ -263,12 +287,52 @@ def _split_name(part: _Parts, words: list[str]) -> None:
         titled = titled and not body
         name = before[titles_end:] if titled else run
         if name:
+            name = _without_place(part, name)
             part.name = name
+            if titles_end == 0 and before[: len(before) - len(name)]:
+                part.hint = _sort_before(before[len(before) - len(name) - 1])
+            elif len(name) > 1 and _sort_before(name[0]) is SourceKind.PUBLICATION and fold(name[0]) in _SORTS:
+                part.hint, part.name = SourceKind.PUBLICATION, name[1:]
             lead = before[: len(before) - len(name)]
             _titles(part, lead)
             _affiliation(part, after)
             return
+    if is_title(before[-1]) and (name := _name_after_object(part, after)):
+        part.name = name
+        _titles(part, before)
+        return
     _description(part, before, after)
+
+
+def _name_after_object(part: _Parts, after: list[str]) -> list[str]:
+    """The name that follows what an office is of: "ambassador to Peru Ann Lee", "secretary of state Ann Lee"."""
+    start = trailing_name(after)
+    name = _without_place(part, after[start:])
+    follows = len(name) < len(after[start:]) or (start > 1 and fold(after[start - 1]) not in _POST)
+    body = any(singular(word) in KIND_OF_HEAD for word in name)
+    return name if len(name) > 1 and follows and not body else []
+
+
+_SORTS = frozenset("newspaper magazine tabloid broadcaster website daily weekly".split())
+
+
+def _sort_before(word: str) -> SourceKind | None:
+    """What the common noun before a name says the name is ("newspaper X", "militant group Y"), or nothing."""
+    kind = KIND_OF_HEAD.get(singular(word))
+    bodies = (SourceKind.PUBLICATION, SourceKind.ORGANISATION, SourceKind.GROUP)
+    if kind not in bodies or fold(word) in ("news", "city", "town", "state", "county", "party", "campaign", "press"):
+        return None
+    return SourceKind.ORGANISATION if kind is SourceKind.GROUP else kind
+
+
+def _without_place(part: _Parts, name: list[str]) -> list[str]:
+    """A personal name without the country that stands before it ("ambassador to Russia Ann Lee")."""
+    for length in (3, 2, 1):
+        known = place(" ".join(name[:length])) if len(name) >= length + 2 else None
+        if known and not any(singular(word) in KIND_OF_HEAD for word in name[length:]):
+            part.country = part.country or known[0].code
+            return name[length:]
+    return name
 
 
 def _common(word: str) -> bool:
@@ -307,6 +371,8 @@ def _titles(part: _Parts, words: list[str]) -> None:
             bodies.append(word)
         elif bodies:
             break
+    if len(bodies) == 1 and words[0] == bodies[0] and not part.determiner and _ADJECTIVE.search(bodies[0]):
+        bodies = []  # "Younger voters": capitalised as the first word, not as a name
     if bodies and not part.affiliation:
         phrase = " ".join(bodies)
         known = place(phrase)
@@ -317,7 +383,7 @@ def _titles(part: _Parts, words: list[str]) -> None:
 
 def _affiliation(part: _Parts, after: list[str]) -> None:
     """The body that the words after the head name ("of the Harbour Board"), and a country in them."""
-    if after[:1] in (["in"], ["inside"]):
+    if after[:1] in (["in"], ["inside"]) and not part.name:
         part.country = part.country or _country(" ".join(after[1:4]))
     while after and fold(after[0]) in _POST:
         _body_of(part, after)
@@ -377,7 +443,7 @@ def _mention(span: Span, wording: str, part: _Parts) -> Mention:
         or (is_plural(part.head_word) and part.head not in ("poll",))
         or fold(part.head_word) in ("many", "several", "both", "others", "few", "some")
     )
-    kind = KIND_OF_HEAD.get(fold(part.head_word)) or KIND_OF_HEAD.get(part.head, SourceKind.UNKNOWN)
+    kind = KIND_OF_HEAD.get(fold(part.head_word)) or KIND_OF_HEAD.get(part.head) or _guessed(part.head)
     if plural and kind in (SourceKind.PERSON, SourceKind.UNKNOWN):
         kind = SourceKind.GROUP
     definite = determiner in DEFINITE and not opens_new
@@ -397,10 +463,20 @@ def _mention(span: Span, wording: str, part: _Parts) -> Mention:
     )  # fmt: skip
 
 
+def _guessed(head: str) -> SourceKind:
+    """A person for an unlisted noun that ends like one for somebody who does something ("storyteller")."""
+    doer = _DOER.search(head) is not None and head not in _NO_DOER
+    return SourceKind.PERSON if doer else SourceKind.UNKNOWN
+
+
 def _named(span: Span, wording: str, part: _Parts, modifiers: frozenset[str]) -> Mention:
     kind, plural = kind_of_name(
-        part.name, titled=bool(part.titles), the=part.determiner in ("the", "many", "several", "most")
+        part.name,
+        titled=bool(part.titles),
+        the=part.determiner in ("the", "many", "several", "most") and not part.owner,
     )
+    if part.hint and kind in (SourceKind.PERSON, SourceKind.UNKNOWN):
+        kind = part.hint
     person = kind in (SourceKind.PERSON, SourceKind.UNKNOWN)
     if part.owner and not part.titles and not person and kind is not SourceKind.PUBLICATION:
         words = [part.owner, *part.name]

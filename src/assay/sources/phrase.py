@@ -58,7 +58,7 @@ def _is_abbreviation(word: str) -> bool:
 
 def capitalised(word: str) -> bool:
     """Whether `word` starts like a name: an upper-case letter, also after "al-" or "d'"."""
-    return word[:1].isupper() or bool(re.match(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]", word))
+    return (word[:1].isupper() and word != "I") or bool(re.match(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]", word))
 
 
 def singular(noun: str) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from assay.domain.claim import Claim
 from assay.domain.document import Document
-from assay.domain.source import Resolution
+from assay.domain.source import Resolution, SourceKind
 from assay.domain.statement import Quote, Statement
-from assay.sources.across import explained, join
+from assay.sources.across import Key, dominant_names, explained, join
 from assay.sources.build import build_sources
 from assay.sources.entity import Entity
+from assay.sources.occurrences import Occurrence, occurrences
 from assay.sources.publishers import publisher_of, unnamed_source
 from assay.sources.speakers import enclosing_speakers
 from assay.sources.within import DocumentResolver, spans_of
@@ -34,25 +35,44 @@ def resolve_sources(
     entities: list[Entity] = []
     entity_of: dict[str, Entity] = {}
     long_forms = []
+    read = [_read(document, by_document.get(document.id, [])) for document in listed]
+    dominant = dominant_names(
+        [
+            (order, occurrence.mention.key)
+            for order, found in enumerate(read)
+            for occurrence in found
+            if occurrence.mention.kind is SourceKind.PERSON and len(occurrence.mention.key) > 1
+        ]
+    )
     for order, document in enumerate(listed):
         own = by_document.get(document.id, [])
-        found, given = _resolve_document(document, own, order=order)
+        found, given = _resolve_document(document, own, read[order], order=order, dominant=dominant)
         entities += found
         entity_of.update(given)
         if own:
             long_forms.append(acronyms(document.text))
-    clusters = join(entities, long_forms=explained(long_forms))
+    clusters = join(entities, long_forms=explained(long_forms), dominant=dominant)
     return build_sources(listed, by_document, clusters, entity_of, claim=claim)
 
 
+def _read(document: Document, statements: Sequence[Statement]) -> list[Occurrence]:
+    """What one document names; nothing where it says nothing."""
+    return occurrences(document.text, sorted(set(spans_of(statements)[0]))) if statements else []
+
+
 def _resolve_document(
-    document: Document, statements: Sequence[Statement], *, order: int
+    document: Document,
+    statements: Sequence[Statement],
+    found: Sequence[Occurrence],
+    *,
+    order: int,
+    dominant: Mapping[str, Key],
 ) -> tuple[list[Entity], dict[str, Entity]]:
     """The entities of one document, and the entity of each of its statements."""
     if not statements:
         return [], {}
-    resolver = DocumentResolver(document, order=order)
-    resolver.read(*spans_of(statements))
+    resolver = DocumentResolver(document, found, order=order, dominant=dominant)
+    resolver.read(spans_of(statements)[1])
     given: dict[str, Entity] = {}
     publisher: Entity | None = None
     for statement in statements:

@@ -12,12 +12,14 @@ from assay.domain.document import Document
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.domain.statement import Statement
+from assay.sources.across import Key, person_key
 from assay.sources.entity import Entity, open_entity
 from assay.sources.features import THRESHOLD, score
 from assay.sources.lexicon import RELATIVE, UMBRELLA
 from assay.sources.mention import Form, Mention, Number
-from assay.sources.occurrences import Occurrence, mention_at, occurrences
+from assay.sources.occurrences import Occurrence, mention_at
 from assay.sources.parse import parse_mention
+from assay.sources.people import same_person_name
 from assay.sources.pronouns import Place, antecedent
 from assay.text.names import acronyms, fold, initials
 
@@ -31,19 +33,24 @@ _NOUN_BEFORE = re.compile(
 class DocumentResolver:
     """Reads one document's source spans; `entity_at` then holds the entity of each span."""
 
-    def __init__(self, document: Document, *, order: int) -> None:
+    def __init__(
+        self, document: Document, found: Sequence[Occurrence], *, order: int, dominant: Mapping[str, Key]
+    ) -> None:
+        """`found` are the document's occurrences, `dominant` the full names that the pile means by bare surnames."""
         self.text = document.text
         self.order = order
         self.entities: list[Entity] = []
         self.entity_at: dict[Span, Entity] = {}
         self._blocks: dict[str, list[Entity]] = defaultdict(list)
+        self._found = found
+        self._dominant = dominant
         self._places: list[Place] = []
         self._long_forms = acronyms(document.text)
 
-    def read(self, sources: Iterable[Span], content: Sequence[Span]) -> None:
-        """Gives an entity to each span of `sources`; `content` are the spans of what is said."""
+    def read(self, content: Sequence[Span]) -> None:
+        """Gives an entity to each source span; `content` are the spans of what is said."""
         inside = _Cover(content)
-        for occurrence in occurrences(self.text, sorted(set(sources))):
+        for occurrence in self._found:
             mention = occurrence.mention
             if mention.form is Form.PRONOUN and mention.person < 3:
                 continue
@@ -119,10 +126,20 @@ class DocumentResolver:
             return None, ""
         best, best_points, why = None, THRESHOLD, ""
         for entity in self._candidates(mention):
+            if self._is_other(mention, entity):
+                continue
             points, words = score(mention, entity)
             if points > best_points:
                 best, best_points, why = entity, points, words
         return best, why
+
+    def _is_other(self, mention: Mention, entity: Entity) -> bool:
+        """Whether a bare surname and a full name meet here of which the pile knows that they are two people."""
+        known = self._dominant.get(mention.surname) if mention.surname else None
+        if known is None or entity.surname != mention.surname or (len(mention.key) > 1) == entity.full_name:
+            return False
+        full = mention.key if len(mention.key) > 1 else entity.key
+        return person_key(full) != known and not same_person_name(full, known[1:])
 
     def _candidates(self, mention: Mention) -> list[Entity]:
         found: dict[int, Entity] = {}

@@ -115,10 +115,14 @@ def _by_word() -> dict[str, tuple[Country, PlaceWord]]:
     return {word: (country, sort) for country in reversed(countries()) for word, sort in country.words}
 
 
+def country_with(code: str) -> Country | None:
+    """The country with this ISO 3166 code, or none."""
+    return next((country for country in countries() if country.code == code), None)
+
+
 def place(phrase: str) -> tuple[Country, PlaceWord] | None:
     """The country that the whole of `phrase` stands for, and how ("the Kremlin" is Russia's seat), or none."""
-    folded = fold(phrase).removesuffix("s ") if phrase.endswith("' ") else fold(phrase)
-    return _by_word().get(folded.removeprefix("the "))
+    return _by_word().get(fold(phrase).removeprefix("the "))
 
 
 def countries_in(phrase: str) -> list[tuple[Country, PlaceWord, Span]]:
