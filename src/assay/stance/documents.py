@@ -15,16 +15,24 @@ from assay.stance.scores import Score, bearing_of, reading_of, relevance_of
 
 _QUOTED_SHARE = 0.5
 _DIRECTED = 0.2
+# What an unrelated report covers of a hypothesis by chance, and the most that coverage alone can tell.
+_CHANCE = 0.25
+_SUREST = 0.9
 _PRIOR_MASS = 0.35
 
 
-def document_reading(own: Sequence[StanceReading], quoted: Sequence[StanceReading]) -> StanceReading:
-    """The stance of a document with the readings `own` (its title and voice) and `quoted` (everybody else's)."""
+def document_reading(own: Sequence[StanceReading], quoted: Sequence[StanceReading], *, covered: float) -> StanceReading:
+    """The stance of a document with the readings `own` (its title and voice) and `quoted` (everybody else's).
+
+    `covered` is the share of the hypothesis, in 0..1, that all its statements cover together: a report may name its
+    matter in one sentence and the persons in the next.
+    """
     assessed_own = [reading for reading in own if reading.label is not StanceLabel.NOT_ASSESSED]
     assessed_quoted = [reading for reading in quoted if reading.label is not StanceLabel.NOT_ASSESSED]
     if not assessed_own and not assessed_quoted:
         return NOT_ASSESSED
-    relevance = max(relevance_of(reading) for reading in [*assessed_own, *assessed_quoted])
+    single = max(relevance_of(reading) for reading in [*assessed_own, *assessed_quoted])
+    relevance = max(single, min(_SUREST, (covered - _CHANCE) / (1.0 - _CHANCE)))
     balance = _balance(assessed_own)
     if balance is not None:
         return reading_of(Score(balance, relevance, (Reason("Its own words and title say so."),)))

@@ -76,6 +76,7 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[
         if match.term not in predicate and match.strength >= 1.0 and topic.terms[match.term].weight > _VAGUE
         for at in range(match.start, match.end)
     }
+    taken |= _heads(topic, found)
     anchors = [
         _Anchor(
             match.start,
@@ -96,6 +97,16 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[
             for start, end in taken_up_at(sentence, agents)
         )
     return anchors
+
+
+def _heads(topic: Topic, found: list[Match]) -> set[int]:
+    """Places of a vague participant right behind its own modifier: "targets" in "civilian targets"."""
+    ends = {match.end: topic.terms[match.term].part for match in found if topic.terms[match.term].weight > _VAGUE}
+    return {
+        match.start
+        for match in found
+        if topic.terms[match.term].weight <= _VAGUE and ends.get(match.start) is topic.terms[match.term].part
+    }
 
 
 def _weigh(

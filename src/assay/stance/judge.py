@@ -46,16 +46,23 @@ def judge(
     """
     by_id = {document.id: document for document in documents}
     read_for = [item for item in claim.hypotheses if item.kind in {HypothesisKind.CLAIM, HypothesisKind.ALTERNATIVE}]
+    contents = [statement.content_text(by_id[statement.document].text) for statement in statements]
     found: dict[str, dict[str, StanceReading]] = {statement.id: {} for statement in statements}
+    covered: dict[str, dict[str, float]] = {document.id: {} for document in documents}
     titles: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
     for hypothesis in read_for:
-        readings = _read_statements(hypothesis, by_id, statements, reader=reader, names=names)
+        pile = PileRelevance(hypothesis.text, contents)
+        readings = _read_statements(hypothesis, by_id, statements, contents, pile, reader=reader, names=names)
+        for document_id, numbers in _by_document(statements).items():
+            covered[document_id][hypothesis.id] = pile.covered(numbers)
         for statement, reading in zip(statements, readings, strict=True):
             found[statement.id][hypothesis.id] = reading
         for document, reading in zip(documents, _read_titles(hypothesis, documents, reader), strict=True):
             titles[document.id][hypothesis.id] = reading
     completed = {key: _complete(claim, readings) for key, readings in found.items()}
-    return Stances(statements=completed, documents=_judge_documents(claim, documents, statements, found, titles))
+    return Stances(
+        statements=completed, documents=_judge_documents(claim, documents, statements, found, titles, covered)
+    )
 
 
 def judge_text(claim: Claim, text: str, *, reader: Reader) -> StanceReading:
@@ -67,14 +74,14 @@ def _read_statements(
     hypothesis: Hypothesis,
     documents: Mapping[str, Document],
     statements: Sequence[Statement],
+    contents: Sequence[str],
+    pile: PileRelevance,
     *,
     reader: Reader,
     names: Mapping[str, str],
 ) -> list[StanceReading]:
     by_id = {statement.id: statement for statement in statements}
     surroundings: dict[str, Surroundings] = {}
-    contents = [statement.content_text(documents[statement.document].text) for statement in statements]
-    pile = PileRelevance(hypothesis.text, contents)
     readings: list[StanceReading | None] = []
     pairs: list[Pair] = []
     waiting: list[tuple[int, bool]] = []
@@ -102,6 +109,13 @@ def _read_statements(
     return [reading or NOT_ASSESSED for reading in readings]
 
 
+def _by_document(statements: Sequence[Statement]) -> dict[str, list[int]]:
+    numbers: dict[str, list[int]] = {}
+    for number, statement in enumerate(statements):
+        numbers.setdefault(statement.document, []).append(number)
+    return numbers
+
+
 def _read_titles(hypothesis: Hypothesis, documents: Sequence[Document], reader: Reader) -> list[StanceReading]:
     titled = [document for document in documents if document.title and document.language in {None, "en"}]
     readings = reader.read_pairs([Pair(hypothesis.text, document.title or "") for document in titled])
@@ -115,6 +129,7 @@ def _judge_documents(
     statements: Sequence[Statement],
     found: Mapping[str, Mapping[str, StanceReading]],
     titles: Mapping[str, Mapping[str, StanceReading]],
+    covered: Mapping[str, Mapping[str, float]],
 ) -> dict[str, dict[str, StanceReading]]:
     voices: dict[str, list[str]] = {document.id: [] for document in documents}
     quoted: dict[str, list[str]] = {document.id: [] for document in documents}
@@ -126,6 +141,7 @@ def _judge_documents(
             key: document_reading(
                 [title, *(found[statement][key] for statement in voices[document.id])],
                 [found[statement][key] for statement in quoted[document.id]],
+                covered=covered[document.id].get(key, 0.0),
             )
             for key, title in titles[document.id].items()
         }

@@ -92,9 +92,9 @@ def _negates_another(sentence: Sentence, marker: Found, end: int) -> bool:
     if sentence.lower[marker.start] in _OF_NOUNS and any(word in _COMPLEMENTS for word in between):
         return True
     for word in between:
-        if word in _LIGHT or word.endswith(_ADVERBIAL):
-            continue
         readings = verb_readings(word)
+        if word in _LIGHT or word.endswith(_ADVERBIAL) or not _LIGHT.isdisjoint(readings.values()):
+            continue
         # A base form alone, or with an "-ed" of its own, is a verb after "not"; "election" or "cyber" is none.
         if readings and not word.endswith("s"):
             return True

@@ -56,6 +56,13 @@ class PileRelevance:
         """The reading of a content that shares nothing with the hypothesis."""
         return _UNRELATED
 
+    def covered(self, numbers: Sequence[int]) -> float:
+        """The share of the hypothesis, in 0..1, that the contents `numbers` cover together."""
+        terms = self._topic.terms
+        together = {at for number in numbers for at in self._matched[number]}
+        total = sum(term.weight for term in terms)
+        return sum(terms[at].weight for at in together) / total if total else 0.0
+
     def adjusted(self, number: int, reading: StanceReading) -> StanceReading:
         """`reading` with its relevance weighed by rarity; unchanged where it has a direction or the pile is small."""
         bearing = bearing_of(reading)

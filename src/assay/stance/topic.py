@@ -31,7 +31,10 @@ _GENERIC = word_set(
     "forces army national united international federal state people republic organisation organization association "
     "congress court university institute foundation movement service front new north south east west central general"
 )
-_NOT_TERMS = word_set("case true false claim according year years month day week time")
+_LIGHT = word_set("take get make commit launch conduct stage wage")
+_NOT_TERMS = word_set(
+    "took takes taken got gets made makes committed commits launched launches case true false claim according year years month day week time"
+)
 
 
 class Part(StrEnum):
@@ -96,7 +99,8 @@ class _Piece:
 def topic_of(hypothesis: str) -> Topic:
     """The topic of `hypothesis`; of one without content words, a topic without terms."""
     tokens = words(hypothesis)
-    names = [word for word, _ in tokens]
+    headline = _is_headline(tokens)
+    names = [word.lower() if headline and not word.isupper() else word for word, _ in tokens]
     verb = _predicate(names)
     terms: list[Term] = []
     wordings: list[Wording] = []
@@ -135,6 +139,12 @@ def _shares_family(text: str, names: list[str], verb: int | None) -> bool:
     return not set(families.get(stems_of(text), ())).isdisjoint(families.get((lemma_stem(names[verb]),), ()))
 
 
+def _is_headline(tokens: list[tuple[str, Span]]) -> bool:
+    """Whether capitals tell nothing, because all words but the smallest have one."""
+    content = [word for word, _ in tokens if not is_stopword(word) and word[:1].isalpha()]
+    return len(content) >= 5 and sum(word[:1].isupper() for word in content) >= 0.8 * len(content)
+
+
 def _longest_first(wording: Wording) -> tuple[int, float, int]:
     return (-len(wording.stems), -wording.strength, wording.term)
 
@@ -150,7 +160,10 @@ def _predicate(names: list[str]) -> int | None:
     if verb is None:
         return _event_noun(names)
     if verb.form is not None or verb.base not in AUXILIARIES:
-        return verb.index
+        # "took bribes", "got pregnant": the noun or adjective names the event.
+        follow = verb.index + 1
+        light = verb.base in _LIGHT and follow < len(names) and (lemma_stem(names[follow]),) in kindred().families_of
+        return follow if light else verb.index
     for index in range(verb.index + 1, len(names)):
         word = names[index].lower()
         readings = verb_readings(word)
@@ -208,7 +221,7 @@ def _pieces(hypothesis: str, tokens: list[tuple[str, Span]], verb: int | None) -
         if (
             at in taken
             or is_stopword(word)
-            or plain in AUXILIARIES | _NOT_TERMS
+            or (plain in AUXILIARIES | _NOT_TERMS and at != verb)
             or (plain.endswith("ly") and at != verb)
         ):
             continue
@@ -229,7 +242,8 @@ def _named(hypothesis: str, tokens: list[tuple[str, Span]]) -> list[Span]:
     """Names of the hypothesis, countries apart from the words around them ("Russian" in "Russian Navy" stays in)."""
     first = tokens[0][1] if tokens else Span(0, 0)
     found: list[Span] = []
-    for span in name_spans(hypothesis):
+    spans = [span for _, _, span in countries_in(hypothesis)] if _is_headline(tokens) else name_spans(hypothesis)
+    for span in spans:
         text, start = span.of(hypothesis), span.start
         if start == first.start:
             # A sentence opens with a capital whatever its first word is.

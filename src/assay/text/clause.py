@@ -56,7 +56,7 @@ def _full_reading(word: str, before: str, following: str, index: int) -> tuple[i
     found: tuple[int, Verb] | None = None
     if VerbForm.PAST in readings:
         # "targeted killings": a participle right before a plural noun may be an adjective.
-        adjective = following.endswith("s") and not before.endswith(("s", "ly")) and index > 2
+        adjective = word.endswith("ed") and following.endswith("s") and not before.endswith(("s", "ly")) and index > 2
         found = (2 if adjective else 4), Verb(index, readings[VerbForm.PAST], VerbForm.PAST)
     elif word.endswith("ed") and len(word) > 4:
         found = 3, Verb(index, word, None)
