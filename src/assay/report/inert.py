@@ -10,7 +10,8 @@ _OBEYED = re.compile(
 """What a terminal or a page obeys rather than shows: control characters, marks that turn the writing direction, lone
 surrogates. Tab and line feed are let through."""
 
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+"""Blanks that may be joined to one; those that hold words together, as French quotation marks need, stay."""
 
 
 def inert(text: str) -> str:
@@ -23,7 +24,12 @@ def inert(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text` made inert, on one line, with single spaces."""
-    return _BLANKS.sub(" ", inert(text)).strip()
+    return spaced(text).strip()
+
+
+def spaced(text: str) -> str:
+    """`text` made inert, with line breaks and runs of blanks turned into one space."""
+    return _BLANKS.sub(" ", inert(text))
 
 
 def shortened(text: str, length: int) -> str:

@@ -89,7 +89,7 @@ def more(number: int, singular: str, plural: str | None = None) -> Iterable[Text
 
 
 def likelihood_line(likelihood: LikelihoodView, *, width: int) -> Iterable[Text]:
-    """The range, the middle and the prior on a scale from 0 to 100%, in plain characters."""
+    """The range, the middle and the prior on a scale from 0 to 100 %, in plain characters."""
     cells = max(20, min(_WIDEST_BAR, width - _LABEL - 8))
 
     def cell(value: float) -> int:
@@ -102,5 +102,5 @@ def likelihood_line(likelihood: LikelihoodView, *, width: int) -> Iterable[Text]
 
     bar = scale(likelihood.low, likelihood.mid, likelihood.high, "━", "┃")
     prior = scale(likelihood.prior_low, likelihood.prior_mid, likelihood.prior_high, "─", "│")
-    yield Text.assemble(" " * (_LABEL - 3), ("0% ", "dim"), (bar, "blue"), (" 100%", "dim"))
+    yield Text.assemble(" " * (_LABEL - 2), ("0 ", "dim"), (bar, "blue"), (" 100 %", "dim"))
     yield Text.assemble((f"{'Prior':<{_LABEL}}", "dim"), (prior, "dim"))

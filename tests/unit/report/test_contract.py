@@ -195,7 +195,16 @@ def test_to_json_is_safe_to_show_and_loses_nothing():
     assert text.encode("utf-8")
     assert "é漢" in text
     assert not set(text) & set("\x1b\u202e\x9b\ud800")
-    assert to_json({"b": 1, "a": 2}, indent=None) == '{"b": 1, "a": 2}\n'
+
+
+def test_to_json_lays_out_one_item_a_line():
+    value = {"b": 1, "a": [{"c": [{"d": 2}], "e": {"f": None}}, {}], "g": {"h": [[1], [2]], "i": {"j": []}}, "k": []}
+    assert to_json(value) == (
+        '{\n  "b": 1,\n  "a": [\n    {"c": [{"d": 2}], "e": {"f": null}},\n    {}\n  ],\n'
+        '  "g": {\n    "h": [\n      [1],\n      [2]\n    ],\n    "i": {"j": []}\n  },\n  "k": []\n}\n'
+    )
+    assert json.loads(to_json(value)) == value
+    assert to_json({}) == "{}\n"
 
 
 def test_to_json_refuses_what_json_cannot_carry():

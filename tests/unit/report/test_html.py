@@ -121,7 +121,7 @@ def test_the_reader_meets_things_in_order():
 
 def test_stance_is_told_by_a_word_and_roles_by_classes():
     html = render_html(build_view(velmar()))
-    assert re.search(r'class="stance against">against 94%</span>', html)
+    assert re.search(r'class="stance against">against 94 %</span>', html)
     assert '<span class="source">Brekke</span> <span class="cue">said</span>' in html
     assert 'lang="fr"' in html
     assert 'dir="auto"' in html

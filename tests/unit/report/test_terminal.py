@@ -52,7 +52,7 @@ def test_the_first_lines_tell_the_whole():
     for mark in (
         "LEANING SUPPORTED",
         "+6.2 dB",
-        "64%",
+        "64 %",
         "Low confidence",
         "Marit Solberg",
         "Jonas Brekke",
@@ -66,8 +66,8 @@ def test_colour_is_never_the_only_carrier():
     coloured = shown(100, color="truecolor")
     assert "\x1b[" in coloured
     assert "\x1b" not in plain
-    assert "for 93%" in plain
-    assert "against 94%" in plain
+    assert "for 93 %" in plain
+    assert "against 94 %" in plain
 
 
 def test_hostile_text_cannot_command_the_terminal():

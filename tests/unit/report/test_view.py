@@ -77,7 +77,9 @@ def test_the_verdict_in_words(view):
         "+6.2 dB",
         "+0.4 to +11.8",
     )
-    assert verdict.likelihood.sentence == ("With a prior of 10% to 60%, the claim is likely: 64%, range 31% to 86%.")
+    assert verdict.likelihood.sentence == (
+        "With a prior of 10 % to 60 %, the claim is likely: 64 %, range 31 % to 86 %."
+    )
     assert verdict.counts == "5 reports, 13 statements, 5 origins, 1 shown to be independent of the others"
     assert verdict.confidence == "Low confidence"
     assert [reason.text for reason in verdict.confidence_reasons][:1] == [
@@ -115,7 +117,7 @@ def test_an_origin_card(view):
         (" ", ()),
         ("told", ("cue",)),
     ]
-    assert (line.stance, line.stance_chance, line.grade) == ("for", "93%", "F3")
+    assert (line.stance, line.stance_chance, line.grade) == ("for", "93 %", "F3")
     assert line.relays == ("a senior port employee", "Northern Wire")
     assert [citation.number for citation in line.repeated_in] == [3, 3, 5]
     assert len(card.statements) == 2, "its three repeats are folded into the first statement"
@@ -126,11 +128,11 @@ def test_undercuts_gaps_and_linchpins(view):
     assert undercut.effect == "lowers the chance that it is from the right place and time"
     assert undercut.item == Item("A video posted on the channel Estuary Eyes", "x-E1")
     assert [gap.question for gap in view.gaps] == ["Who made the video, and when?", "Are the night sheets to be had?"]
-    assert view.gaps[0].change == "27% chance that the answer moves the verdict; 0.11 bit of information"
+    assert view.gaps[0].change == "27 % chance that the answer moves the verdict; 0.11 bit of information"
     assert view.answered[0].answer == "He signed the night sheets himself."
     pin = view.hinges.linchpins[0]
     assert pin.item == Item("the origin a senior port employee", "o-O1")
-    assert pin.sentence == "+2.1 dB is left, the likelihood is 44%, and the verdict becomes “unproven”."
+    assert pin.sentence == "+2.1 dB is left, the likelihood is 44 %, and the verdict becomes “unproven”."
     assert [drop.item.name for drop in view.hinges.drops] == [
         "the assumption Marit Solberg, chance that the source knows and tells it as it is",
         'the statement Jonas Brekke: "Not one litre has left our tanks,"',
@@ -255,14 +257,14 @@ def test_anchors_are_fit_for_html():
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [(0.64, "64%"), (0.0, "0%"), (1.0, "100%"), (0.9951, "99.5%"), (0.0044, "0.4%"), (1e-6, "under 0.1%")],
+    [(0.64, "64 %"), (0.0, "0 %"), (1.0, "100 %"), (0.9951, "99.5 %"), (0.0044, "0.4 %"), (1e-6, "under 0.1 %")],
 )
 def test_percent(value, words):
     assert percent(value) == words
 
 
 def test_percent_is_never_rounded_to_certainty():
-    assert percent(0.99999) == "over 99.9%"
+    assert percent(0.99999) == "over 99.9 %"
 
 
 @pytest.mark.parametrize(

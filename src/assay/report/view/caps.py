@@ -38,3 +38,6 @@ WORDS = 160
 
 EXCERPT = 700
 """Characters of one piece of a statement's passage."""
+
+BETWEEN = 80
+"""Characters between the parts of a statement that are still shown."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from assay.domain.span import Span
 from assay.domain.statement import BasisKind, Mode, Quote, Statement
 from assay.domain.weighing import NO_WEIGHT, Weight
-from assay.report.inert import inert, one_line, shortened
+from assay.report.inert import one_line, shortened, spaced
 from assay.report.view import caps
 from assay.report.view.index import Index, anchor_of
 from assay.report.view.model import Figure, Piece, StatementLine
@@ -34,15 +34,12 @@ def excerpt(statement: Statement, text: str) -> tuple[Piece, ...]:
     pieces = []
     for start, end in pairwise(cuts):
         roles = {role for span, role in spans if span.start <= start and end <= span.end}
-        words = " ".join(inert(text[start:end]).split())
-        before = " " if text[start:end][:1].isspace() else ""
-        after = " " if text[start:end][-1:].isspace() and words else ""
-        if not roles and len(words) > 80:
-            words = "…"
-            before = after = " "
+        words = spaced(text[start:end])
+        if not roles and len(words) > caps.BETWEEN:
+            words = " … "
         elif len(words) > caps.EXCERPT:
             words = shortened(words, caps.EXCERPT)
-        pieces.append(Piece(f"{before}{words}{after}", tuple(role for role in ROLE_ORDER if role in roles)))
+        pieces.append(Piece(words, tuple(role for role in ROLE_ORDER if role in roles)))
     return tuple(pieces)
 
 

@@ -9,6 +9,7 @@ from assay.domain.statement import BasisKind, Quote
 from assay.domain.weighing import VerdictLabel, Weight
 
 MINUS = "\u2212"
+PER_CENT = "\u00a0%"
 
 VERDICTS = {
     VerdictLabel.SUPPORTED: "Supported",
@@ -143,12 +144,12 @@ def decibans_range(weight: Weight) -> str:
 
 
 def percent(value: float) -> str:
-    """A probability in per cent, with one decimal near 0 and 1, and never rounded to certainty."""
+    """A probability in per cent, with one decimal near 0 and 1, and never rounded to certainty: `64 %`."""
     if 0.01 <= value <= 0.99 or value in (0.0, 1.0):
-        return f"{round(value * 100)}%"
+        return f"{round(value * 100)}{PER_CENT}"
     if value < 0.001:
-        return "under 0.1%"
-    return "over 99.9%" if value > 0.999 else f"{value * 100:.1f}%"
+        return f"under 0.1{PER_CENT}"
+    return f"over 99.9{PER_CENT}" if value > 0.999 else f"{value * 100:.1f}{PER_CENT}"
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:
