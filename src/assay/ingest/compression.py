@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import zlib
 from dataclasses import dataclass
 
 _MAGIC = b"\x1f\x8b\x08"
+_PIECE = 4096
 _GZIP = 16 + zlib.MAX_WBITS
 
 
@@ -41,13 +43,23 @@ def unpack(data: bytes, *, limit: int) -> Unpacked:
 
 
 def _salvaged(data: bytes, content: bytearray, limit: int) -> Unpacked:
-    """Reads the last member again in small pieces, for an error loses the whole piece in which it happens."""
+    """Reads a damaged member again: in pieces, and byte by byte in the piece where the damage is."""
     member = zlib.decompressobj(_GZIP)
-    try:
-        for start in range(0, len(data), 256):
-            content += member.decompress(data[start : start + 256], limit + 1 - len(content))
+    for start in range(0, len(data), _PIECE):
+        before = member.copy()
+        try:
+            content += member.decompress(data[start : start + _PIECE], limit + 1 - len(content))
+        except zlib.error:
+            _read_up_to_damage(before, data[start : start + _PIECE], content, limit)
+            break
+        if len(content) > limit:
+            break
+    return Unpacked(b"", over=True) if len(content) > limit else Unpacked(bytes(content), damaged=True)
+
+
+def _read_up_to_damage(member: zlib._Decompress, piece: bytes, content: bytearray, limit: int) -> None:
+    with contextlib.suppress(zlib.error):
+        for place in range(len(piece)):
             if len(content) > limit:
-                return Unpacked(b"", over=True)
-    except zlib.error:
-        pass
-    return Unpacked(bytes(content), damaged=True)
+                return
+            content += member.decompress(piece[place : place + 1], limit + 1 - len(content))

@@ -21,6 +21,7 @@ _WESTERN = frozenset({"ascii", "iso8859-1", "latin-1", "latin_1"})
 _SAMPLE = 65_536
 _MOSTLY = 0.9
 _FOREIGN_SHARE = 0.15
+_FEWEST_FOREIGN = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _guess(data: bytes) -> Decoded:
     foreign = len(data) - len(data.translate(None, bytes(range(128, 256))))
     if damaged.lost < foreign * (1 - _MOSTLY) / 2:
         return damaged
-    if foreign > len(data) * _FOREIGN_SHARE and (best := _by_statistics(data)):
+    if foreign > max(_FEWEST_FOREIGN, len(data) * _FOREIGN_SHARE) and (best := _by_statistics(data)):
         return best
     text = data.decode("cp1252", "replace")
     return Decoded(text, "cp1252", guessed=True, lost=text.count("\ufffd"))

@@ -18,6 +18,7 @@ from assay.ingest.pdf_layout import Line, paragraphs_of
 _MARK = b"%PDF-"
 _WHERE_MARK_STANDS = 1024
 _SECONDS = 60
+_WORKER = "assay.ingest.pdf_worker"
 _FILE_NAME = re.compile(
     r"\.(?:docx?|pdf|indd|rtf|odt|tex|xlsx?|pptx?|dvi)\Z|\Auntitled\b|\Adocument\d*\Z", re.IGNORECASE
 )
@@ -59,7 +60,7 @@ class PdfReader:
 
 def _take_apart(data: bytes, *, seconds: float) -> dict[str, Any] | None:
     """What the worker found; none where it took too long, an error where it died."""
-    command = [sys.executable, "-m", "assay.ingest.pdf_worker"]
+    command = [sys.executable, "-m", _WORKER]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     try:
         done = subprocess.run(  # noqa: S603 - our own module, run by the same interpreter

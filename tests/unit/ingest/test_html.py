@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from assay.domain.document import Document
+from assay.ingest import read_bytes
+from assay.ingest.html import HtmlReader
+from assay.ingest.html_all import all_text
+from assay.settings import Settings
+
+PAGES = Path(__file__).parent / "pages"
+SENTENCE = "The port authority said on Monday that its inspectors had found no leak at the depot."
+
+
+def read(source: str | bytes) -> Document:
+    data = source.encode() if isinstance(source, str) else source
+    document = read_bytes(data, name="page.html", settings=Settings()).document
+    assert document is not None
+    return document
+
+
+def page(head: str = "", body: str = "") -> str:
+    paragraphs = "".join(f"<p>{SENTENCE} It was search number {number}.</p>" for number in range(4))
+    return f"<!doctype html><html><head>{head}</head><body><article>{body}{paragraphs}</article></body></html>"
+
+
+def test_a_news_page_gives_its_report_and_nothing_else() -> None:
+    document = read((PAGES / "news.html").read_bytes())
+    assert document.text.split("\n\n") == [
+        "Inspectors who searched the fuel depot at Velden harbour on Monday found no sign of the leak that residents had "
+        "reported, the port authority said.",
+        "“We opened every valve and every pit, and there was nothing,” said Anneke Sol, the authority’s chief inspector, in "
+        "a statement published late in the evening.",
+        "Two residents told the Courier that they had smelled petrol for three nights in a row. One of them, who asked not "
+        "to be named, said that she had filmed a sheen on the water.",
+        "What the records show",
+        "Pressure logs seen by the Courier show a drop of four per cent on the night of 11 May. The operator, Noordtank, "
+        "called the drop “a matter of temperature” and denied that any fuel had escaped.",
+        "“There was nothing,” the inspector repeated when asked about the film.",
+        "The authority did not say who had carried out the laboratory tests, nor when the results will be made public.",
+        "The Associated Press contributed to this report.",
+    ]
+
+
+def test_a_news_page_says_where_it_comes_from() -> None:
+    document = read((PAGES / "news.html").read_bytes())
+    assert document.title == "Harbour inspectors found no leak at Velden depot"
+    assert document.publisher == "The Velden Courier"
+    assert document.owner == "Norrland Press Group"
+    assert document.author == "Mara Ilves, Joost Brand"
+    assert document.published == "2024-05-14T09:30:00+02:00"
+    assert document.url == "https://www.veldencourier.example/news/2024/05/harbour-inspectors"
+    assert document.language == "en"
+    assert document.credit == "The Associated Press contributed to this report."
+    assert document.links == ("https://port.example/statements/114",)
+
+
+def test_a_page_without_any_order_gives_its_report_too() -> None:
+    document = read((PAGES / "divs.html").read_bytes())
+    assert [paragraph[:40] for paragraph in document.text.split("\n\n")] == [
+        "OSTRAVA BAY (AP) — The mayor of Ostrava ",
+        "One aide said he had handed over the rep",
+        "The mayor’s office denied this. “No such",
+        "The bridge was closed on 30 October afte",
+        "Marek said the report of 2022 had descri",
+        "The city council will discuss the matter",
+    ]
+    assert document.title == "Mayor of Ostrava Bay knew of the report, say two aides"
+    assert (document.publisher, document.author, document.published) == ("Bay Post", "Bay Post Staff", "2023-11-02")
+    assert document.credit == "OSTRAVA BAY (AP)"
+
+
+def test_byline_and_date_above_the_body_are_known_and_left_out() -> None:
+    document = read(page(body="<h1>Leak denied at the depot</h1><p>By Mara Ilves</p><p>14 May 2024</p>"))
+    assert document.title == "Leak denied at the depot"
+    assert (document.author, document.published) == ("Mara Ilves", "2024-05-14")
+    assert document.text.startswith(SENTENCE)
+
+
+def test_the_domain_stands_in_for_a_publisher_that_is_not_named() -> None:
+    document = read(page('<link rel="canonical" href="https://www.velden.example/a"><title>Leak denied</title>'))
+    assert (document.publisher, document.title) == ("velden.example", "Leak denied")
+
+
+def test_broken_json_ld_is_passed_over() -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", </script><meta property="og:title" content="A leak">'
+    assert read(page(head)).title == "A leak"
+
+
+def test_the_declared_encoding_is_believed() -> None:
+    source = page(
+        '<meta charset="iso-8859-2">', "<p>Premiér Ďurian řekl: “nic”</p>".replace("“", "„").replace("”", "”")
+    )
+    document = read(source.encode("iso-8859-2", "xmlcharrefreplace"))
+    assert "Premiér Ďurian řekl" in document.text
+
+
+def test_a_page_whose_report_cannot_be_told_keeps_all_its_text() -> None:
+    deep = "<html><body>" + "<div>" * 20_000 + f"<p>{SENTENCE}</p>" + "</div>" * 20_000
+    started = time.perf_counter()
+    reading = read_bytes(deep.encode(), name="deep.html", settings=Settings())
+    assert time.perf_counter() - started < 10
+    assert reading.document is not None
+    assert reading.document.text == SENTENCE
+    assert [finding.code for finding in reading.findings] == ["main-text-not-found"]
+
+
+def test_binary_data_are_no_page() -> None:
+    draft = HtmlReader().read(b"<html>" + bytes(200), name="a.html")
+    assert [finding.code for finding in draft.findings] == ["binary-file"]
+
+
+def test_all_text() -> None:
+    source = "<title>T</title><nav>Home</nav><p>One <b>two</b>&amp;</p><script>x()</script><div>three<br>four</div>"
+    assert all_text(source) == "One two&\n\nthree\n\nfour"
