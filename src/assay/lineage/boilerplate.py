@@ -11,7 +11,7 @@ from assay.lineage.candidates import Postings
 from assay.lineage.groups import Groups
 from assay.lineage.sketch import Sketch
 
-ALIKE_SHARE = 0.25
+ALIKE_SHARE = 0.5
 """Share of the shorter document's shingles from which two reports of one publisher are versions of one report."""
 LEAST_REPORTS = 3
 """Reports of one publisher, other than versions of each other, that boilerplate stands in."""

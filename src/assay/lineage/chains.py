@@ -103,7 +103,7 @@ def _chain(
     if own_source is not None:
         links.append(own_source)
     desk = publication.key if publication else pile.documents[text_of if isinstance(text_of, int) else document].id
-    return Chain(_without_repeats(links), desk, isinstance(text_of, Publication))
+    return Chain(tuple(dict.fromkeys(links)), desk, isinstance(text_of, Publication))
 
 
 def _speakers(pile: Pile, number: int) -> list[str]:
@@ -161,12 +161,3 @@ def _passed_on(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[int,
                 if citation.sentence.overlaps(extent) and citation.credit.publication.key not in known:
                     found[number].append(citation.credit.publication)
     return found
-
-
-def _without_repeats(links: Sequence[str]) -> tuple[str, ...]:
-    """Each source once: where it comes first, save that the last link stays the last."""
-    kept: list[str] = []
-    for link in links:
-        if link not in kept:
-            kept.append(link)
-    return tuple(kept)

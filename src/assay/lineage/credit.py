@@ -145,8 +145,7 @@ def _in_text(document: Document, publications: Publications) -> Iterator[Credit]
 def _links(document: Document, publications: Publications) -> Iterator[Credit]:
     """Addresses that the body links to, as far as they are known publications'."""
     for address in document.links:
-        site = host(address)
-        publication = publications.of(site)
-        if publication is not None and publication.key in publications.by_key:
+        publication = publications.at(host(address))
+        if publication is not None:
             whole = Span(0, len(document.text))
             yield Credit(document.id, publication, CreditKind.LINKED, whole, None, address)

@@ -90,7 +90,7 @@ def _strength(kind: CreditKind) -> float:
 
 def _spelled(gap: timedelta) -> str:
     hours = gap.total_seconds() / 3600
-    if hours >= 48:
+    if hours >= 47.5:
         return f"{hours / 24:.0f} days"
     if hours >= 2:
         return f"{hours:.0f} hours"

@@ -101,13 +101,14 @@ def _relays(pile: Pile, source: str, number: int, way: Sequence[int], given: Seq
     own = given[number].links
     speaks_for_origin = not pile.is_voice(number) and not (len(way) > 1 and _is_publication(pile, own[0]))
     links += own[1:] if speaks_for_origin else own
-    last = len(links) - 1
-    return tuple(link for place, link in enumerate(links) if link not in links[:place] and _stays(links, place, last))
+    return _each_once(links)
 
 
-def _stays(links: Sequence[str], place: int, last: int) -> bool:
-    """Whether the link at `place` is not the publisher, who comes last; an origin always stays first."""
-    return place in {0, last} or links[place] != links[last] or links[last] == links[0]
+def _each_once(links: Sequence[str]) -> tuple[str, ...]:
+    """Each source once: the origin first, the publisher last, the others where they come first."""
+    first, last = links[0], links[-1]
+    between = [link for link in dict.fromkeys(links[1:-1]) if link not in {first, last}]
+    return (first, *between) if first == last else (first, *between, last)
 
 
 def _is_publication(pile: Pile, source: str) -> bool:
@@ -115,12 +116,13 @@ def _is_publication(pile: Pile, source: str) -> bool:
 
 
 def _origin(pile: Pile, source: str, numbers: Sequence[int], groups: Groups) -> Origin:
+    distinct = sorted({groups.first(number) for number in numbers})
     passages = []
-    for number in numbers[:SHOWN]:
+    for number in distinct[:SHOWN]:
         extent = pile.statements[number].extent
         passages.append(Passage(pile.statements[number].document, extent.start, extent.end))
-    distinct = len({groups.first(number) for number in numbers})
-    text = f"The furthest upstream source that can be traced for {distinct} distinct statement{'s' * (distinct > 1)}."
+    count = f"{len(distinct)} distinct statement{'s' * (len(distinct) > 1)}"
+    text = f"The furthest upstream source that can be traced for {count}."
     statements = tuple(pile.statements[number].id for number in numbers)
     return Origin(content_id("O", source), source, statements, reasons=(Reason(text, tuple(passages)),))
 

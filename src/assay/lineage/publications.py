@@ -36,10 +36,19 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Publications:
-    """The publications that may be named in a pile: those the house knows and those of the pile itself."""
+    """The publications that may be named in a pile: those the house knows and those of the pile itself.
+
+    `by_name` and `by_site` give the key for a folded name and for the host of a web address.
+    """
 
     by_key: Mapping[str, Publication]
     by_name: Mapping[str, str]
+    by_site: Mapping[str, str]
+
+    def at(self, site: str | None) -> Publication | None:
+        """The publication whose pages are on the host `site`, if it is a known one's."""
+        key = self.by_site.get(site or "") or (_key(site, self.by_name) if site else "")
+        return self.by_key.get(key)
 
     def of(self, written: str | None) -> Publication | None:
         """The publication that a publisher's name or domain stands for; none for an empty one."""
@@ -76,6 +85,7 @@ def publications(documents: Iterable[Document], sources: Iterable[Source] = ()) 
     """The publications known to the house, with those of `documents` and the `sources` that are publications."""
     by_key = {publication.key: publication for publication, _ in _known()}
     by_name = {_folded(name): publication.key for publication, names in _known() for name in names}
+    documents = list(documents)
     written = {document.publisher or host(document.url) or "" for document in documents}
     written |= {source.name for source in sources if source.kind is SourceKind.PUBLICATION}
     for name in sorted(name for name in written if name.strip() and _article_less(name) not in _STANDING_ALONE):
@@ -83,7 +93,9 @@ def publications(documents: Iterable[Document], sources: Iterable[Source] = ()) 
         by_key.setdefault(key, Publication(key, name.strip()))
         if not _DOMAIN.fullmatch(name.strip().lower()):
             by_name.setdefault(_folded(name), key)
-    return Publications(by_key, by_name)
+    sites = sorted({(site, document.publisher or site) for document in documents if (site := host(document.url))})
+    by_site = {site: _key(publisher, by_name) for site, publisher in reversed(sites)}
+    return Publications(by_key, by_name, by_site)
 
 
 def host(address: str | None) -> str | None:

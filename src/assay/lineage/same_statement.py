@@ -138,19 +138,21 @@ class _Index:
 def _likeness(one: _Content, other: _Content) -> float:
     """How alike two contents of one source are, in 0..1; 0 where they are not the same."""
     short, long = sorted((one, other), key=_size)
-    if len(short.stems) < LEAST_STEMS or one.negated != other.negated or not _figures_agree(one, other):
+    quoted_out_of_it = short.quoted and short.plain in long.plain
+    if len(short.stems) < LEAST_STEMS or not (quoted_out_of_it or _agree(one, other)):
         return 0.0
     common = int(LCSseq.similarity(short.stems, long.stems))
     share = common / len(short.stems)
     if common < LEAST_STEMS or share < LEAST_SHARE:
         return 0.0
     of_longer = common / len(long.stems)
-    quoted_out_of_it = short.quoted and short.plain in long.plain
     return (share + of_longer) / 2 if of_longer >= LEAST_SHARE_OF_LONGER or quoted_out_of_it else 0.0
 
 
-def _figures_agree(one: _Content, other: _Content) -> bool:
-    return one.numerals <= other.numerals or other.numerals <= one.numerals
+def _agree(one: _Content, other: _Content) -> bool:
+    """Whether the polarity is the same and no figure is another."""
+    figures = one.numerals <= other.numerals or other.numerals <= one.numerals
+    return one.negated == other.negated and figures
 
 
 def _nested(pile: Pile, one: int, other: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,11 +36,8 @@ def sketch(document: Document) -> Sketch:
     runs = shingles(words.hashes, size=SHINGLE_WORDS)
     places = np.arange(len(runs), dtype=np.int64)
     fresh = np.ones(len(runs), dtype=bool)
-    for first, last in _word_ranges(words, (Span(repeat.start, repeat.end) for repeat in document.repeated)):
-        fresh[first:last] = False
+    for repeat in document.repeated:
+        first, last = words.words_in(Span(repeat.start, repeat.end))
+        fresh[max(0, first - SHINGLE_WORDS + 1) : last] = False
     hashes, first_places = np.unique(runs[fresh], return_index=True)
     return Sketch(document, words, hashes, places[fresh][first_places])
-
-
-def _word_ranges(words: HashedWords, spans: Iterable[Span]) -> list[tuple[int, int]]:
-    return [words.words_in(span) for span in spans]
