@@ -53,10 +53,12 @@ _NO_EXHIBIT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NO_EXHIBIT_SENTENCE = re.compile(
-    r"\((?:AP )?photo|getty|reuters/|photo by|file photo|watch (?:the|more|this|our|now)?\s*(?:full )?videos?\b|"
+    r"\((?:AP )?photo|handout|(?:in|on) this (?:\w+ ){0,3}(?:photo|picture|image)|getty|reuters/|photo by|file "
+    r"photo|watch (?:the|more|this|our|now)?\s*(?:full )?videos?\b|"
     r"\bclick\b|"
     r"embed|subscribe|sign up|screenshot of this|slideshow|gallery|more (?:videos|photos)|(?:video|photo|image)s?:|"
-    r"(?:public|self|brand|own|America's|country's) image|big(?:ger)? picture|motion picture|picture of (?:health|"
+    r"(?:public|self|brand|own|his|her|its|their|America's|country's) image|big(?:ger)? picture|motion picture|"
+    r"picture of (?:health|"
     r"a )|best picture",
     re.IGNORECASE,
 )
@@ -135,7 +137,7 @@ def _noun_phrase(text: str, match: re.Match[str], sentence: Span) -> tuple[Span,
     determiner = ""
     for word in reversed(list(_WORD.finditer(text, window, match.start()))):
         lower = word.group().lower()
-        if text[word.end() : start].strip() or lower in _BORDER or len(modifiers) == 4:
+        if text[word.end() : start].strip() or lower in _BORDER or lower.endswith("ing") or len(modifiers) == 4:
             break
         if word.start() == window > sentence.start:
             break

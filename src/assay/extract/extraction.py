@@ -15,6 +15,7 @@ from assay.extract.joining import join
 from assay.extract.layout import Layout
 from assay.extract.nesting import nested_attributions
 from assay.extract.statements import make_statement
+from assay.extract.tidying import tidied
 from assay.extract.undercuts import mark_undercuts
 from assay.extract.voice import voice_statements
 from assay.settings import Settings
@@ -35,14 +36,16 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
     ids = UniqueIds()
     found: list[Statement] = []
     covered: list[Span] = []
-    for attribution in join(layout, tagging):
-        if _is_repeat(document, [*attribution.cue, *attribution.content]):
+    for joined in join(layout, tagging):
+        attribution = tidied(layout, joined)
+        if attribution is None or _is_repeat(document, [*attribution.cue, *attribution.content]):
             continue
         covered.extend(span for span in (attribution.source, *attribution.cue, *attribution.content) if span)
         statement = make_statement(document, layout, attribution, ids=ids)
         if statement is None:
             continue
         found.append(statement)
+        covered.extend(statement.content)
         if not settings.fast:
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
     covered.extend(Span(repeat.start, repeat.end) for repeat in document.repeated)

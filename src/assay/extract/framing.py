@@ -18,12 +18,12 @@ _SAYING = listed(
     "say claim confirm state acknowledge admit report announce believe think suggest argue imply conclude find agree"
 )
 _SETTING = re.compile(
-    r"\b(?:in|at|during|on|via)\s+(?:an?|the|his|her|its|their|one|another|several)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia)\s+(?:an?|the|his|her|its|their|one|another|several)\s+(?:[\w'’-]+\s+){0,4}?"
     r"(?:statement|interview|news conference|press conference|press briefing|briefing|news release|press release|"
     r"speech|"
     r"address|letter|e-?mail|hearing|testimony|memo|tweet|post|article|column|op-ed|debate|rally|meeting|summit|"
     r"podcast|"
-    r"broadcast|phone call|telephone call|report|essay|book|lawsuit|complaint|affidavit|filing)\b"
+    r"broadcast|phone call|telephone call|essay|book|lawsuit|complaint|affidavit|filing)\b"
     r"(?:\s+(?:with|on|to|at|in)\s+(?:the\s+|a\s+)?[A-Z][\w.'’&-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’&-]*){0,4})?|"
     r"\bon\s+(?:Twitter|Facebook|Instagram|Telegram|television|state TV)\b"
 )

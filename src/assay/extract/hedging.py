@@ -45,10 +45,8 @@ _IN_CUE: tuple[tuple[str, float], ...] = (
     (r"could|may|might", 0.50),
 )
 _RELAY = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|purportedly|purported|supposedly|rumou?red|it (?:is|was|has been) "
-    r"(?:claimed|said|"
-    r"reported|alleged|rumou?red)|(?:is|are|was|were) said to|(?:is|are|was|were) (?:reported|alleged|"
-    r"rumou?red) to)\b",
+    r"\b(?:reportedly|allegedly|alleged|purportedly|purported|supposedly|rumou?red|it (?:is|was|has been) (?:claimed|said)|"
+    r"(?:is|are|was|were) (?:said|reported|alleged|claimed)(?! by)(?: to)?)\b",
     re.IGNORECASE,
 )
 _ASKING = re.compile(

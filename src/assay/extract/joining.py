@@ -88,18 +88,18 @@ CUE_FEATURES = (
     Feature("in one paragraph", 1.0, _same_paragraph),
     Feature("nothing between", 0.7, _adjacent),
     Feature("announced by a colon, a comma or 'that'", 0.5, _announced),
-    Feature("distance", -0.5, _distance),
-    Feature("other cues between", -0.7, _others_between),
+    Feature("distance", -0.25, _distance),
+    Feature("other cues between", -0.35, _others_between),
 )
 SOURCE_FEATURES = (
-    Feature("the tagger's link", 5.0, _link),
+    Feature("the tagger's link", 4.0, _link),
     Feature("in one sentence", 1.5, _same_sentence),
     Feature("in one paragraph", 0.5, _same_paragraph),
     Feature("nothing between", 1.0, _adjacent),
-    Feature("distance", -0.6, _distance),
+    Feature("distance", -0.8, _distance),
     Feature("other sources between", -0.7, _others_between),
 )
-_CUE_THRESHOLD = 1.5
+_CUE_THRESHOLD = 3.5
 _SOURCE_THRESHOLD = 1.8
 
 
@@ -171,14 +171,19 @@ class _Finder:
         return partners[-place] if score >= threshold else None
 
     def continues(self, before: Span, span: Span) -> bool:
-        """Whether `span` is a quotation that opens the paragraph after the one in which `before` ended."""
+        """Whether `span` is a quotation that goes on from the quotation `before`.
+
+        It does when it follows in the same paragraph, or opens the next one.
+        """
         if not span.of(self.text).startswith(_OPENING):
             return False
         here = self.layout.paragraph_number(span.start)
         there = self.layout.paragraph_number(max(before.start, before.end - 1))
         opens = self.layout.paragraphs[here].start >= span.start - 1
-        quoted_before = before.of(self.text).startswith(_OPENING) or before.of(self.text).endswith(_CLOSING)
-        return here == there + 1 and opens and quoted_before
+        words = before.of(self.text)
+        if not words.startswith(_OPENING):
+            return False
+        return (here == there and words.endswith(_CLOSING)) or (here == there + 1 and opens)
 
     def _score(
         self,

@@ -33,6 +33,16 @@ class Layout:
         """The sentence at or before `place`; the whole text where it has no sentence."""
         return self.sentences[self.sentence_number(place)] if self.sentences else Span(0, len(self.text))
 
+    def lines(self, span: Span) -> list[Span]:
+        """The parts of `span` that lie in different paragraphs, in reading order."""
+        first, last = self.paragraph_number(span.start), self.paragraph_number(max(span.start, span.end - 1))
+        parts = [
+            Span(max(span.start, part.start), min(span.end, part.end))
+            for part in self.paragraphs[first : last + 1]
+            if part.overlaps(span)
+        ]
+        return parts or [span]
+
     def quoted_characters(self, span: Span) -> int:
         """How many characters of `span` lie in quotations."""
         at = max(0, bisect_right(self._quotation_starts, span.start) - 1)

@@ -12,9 +12,10 @@ from assay.domain.span import Span
 from assay.extract.base import Tagger
 from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout
+from assay.extract.tidying import tidied
 
 _CUE_LIKE = re.compile(
-    r"\b(?:said|says|say|told|tells|according to|claim(?:s|ed)|report(?:s|ed)|denied|denies|announced|alleg(?:es|"
+    r"\b(?:said|says|say|saying|told|tells|according to|claim(?:s|ed)|report(?:s|ed)|denied|denies|announced|alleg(?:es|"
     r"ed)|wrote|"
     r"writes|testified|warned|confirmed|admitted|insist(?:s|ed)|argu(?:es|ed)|believes|believed|asked|stated|added|"
     r"suggested|acknowledged|concluded|assured|accused)\b"
@@ -35,8 +36,10 @@ def nested_attributions(text: str, content: tuple[Span, ...], *, tagger: Tagger)
         words = span.of(text)
         if len(words) > _MOST_CHARACTERS or not _CUE_LIKE.search(words, 3) or len(words.split()) < _LEAST_WORDS:
             continue
-        for attribution in join(Layout(words), tagger.tag(words)):
-            if _counts(words, attribution):
+        layout = Layout(words)
+        for joined in join(layout, tagger.tag(words)):
+            attribution = tidied(layout, joined)
+            if attribution is not None and _counts(words, attribution):
                 found.append(_shifted(attribution, span.start))
     return found
 

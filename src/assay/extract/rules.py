@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from assay.domain.span import Span
@@ -14,6 +15,7 @@ from assay.extract.lexicon import AUXILIARIES, CueKind, listed
 
 _SURE = 1.0
 _LEAST_QUOTED_WORDS = 4
+_LONGEST_SENTENCE = 5000  # characters; what is longer is no sentence of a report
 _AFTER_CONTENT = re.compile(r"[,.\"”’»?!]\s*\Z|''\s*\Z")
 _DETERMINERS = listed("the a an his her their its one another two three several some many most")
 # What opens a sentence before its subject: time, place and occasion are no content of their own.
@@ -67,7 +69,7 @@ class _Reading:
 
     def read(self, sentence: Span, *, opens_paragraph: bool) -> None:
         """Read one sentence; sentences come in reading order."""
-        if sentence.end <= self._read_to:
+        if sentence.end <= self._read_to or len(sentence) > _LONGEST_SENTENCE:
             return
         if opens_paragraph:
             self._last_direct = None
@@ -114,7 +116,8 @@ class _Reading:
             self.loose.append(quote)
 
     def _read_cues(self, words: list[Word], sentence: Span, quotes: list[Span]) -> None:
-        outside = [word for word in words if not any(quote.start < word.start < quote.end for quote in quotes)]
+        outside = _outside(words, quotes)
+        starts = [word.start for word in outside]
         floor = sentence.start
         closing = _CLOSING.search(self.text, max(sentence.start, sentence.end - 160), sentence.end)
         place = 0
@@ -136,11 +139,11 @@ class _Reading:
                 continue
             self.found.append(found)
             reach = max([found.cue.end, *(span.end for span in found.contents)])
-            if any(_is_long(self.text, quote) and span.contains(quote) for span in found.contents for quote in quotes):
+            if any(quote.start <= span.start and span.end <= quote.end for span in found.contents for quote in quotes):
                 self._last_direct = found
             floor = max(floor, reach)
             self._read_to = max(self._read_to, reach)
-            place = max(cue.last, sum(word.start < floor for word in outside))
+            place = max(cue.last, bisect_left(starts, floor))
 
     def _statement(self, words: list[Word], cue: Cue, within: Span, quotes: list[Span]) -> _Found | None:
         """The statement of one cue in the part of a sentence that is not yet read, or none."""
@@ -149,7 +152,7 @@ class _Reading:
         if cue.lemma == "according":
             return self._according(words, cue, cue_span, within)
         before_cue = text[within.start : cue_span.start]
-        floor = sum(word.start < within.start for word in words)
+        floor = bisect_left(words, within.start, key=_start_of)
         source_words = noun_phrase_before(text, words, cue.first, floor)
         source: Span | None = None
         if source_words is not None:
@@ -206,7 +209,8 @@ class _Reading:
         ends_content = re.search(r"[,\"”’»?!]\s*\Z|''\s*\Z", text[within.start : front_end]) is not None
         front_words = text[front.start : front.end].split() if front else []
         opener = bool(front_words) and front_words[0].lower() in _OPENERS and "," not in " ".join(front_words)
-        front_fits = ends_content and source is not None and len(front_words) > 2 and not opener
+        is_enough = len(front_words) > 2 or bool(front_words and front_words[-1][-1] in '"”’»')
+        front_fits = ends_content and source is not None and is_enough and not opener
         mark = text[cue_span.end : first_after].strip()
         if front_fits and front is not None and cue.kind is not CueKind.OBJECT:
             continues = mark.startswith(",") or (
@@ -260,6 +264,22 @@ def _begins_clause(text: str, rest: Span, words: list[Word], after: int) -> bool
     return len(words) - after > 6 and any(word in AUXILIARIES for word in following)
 
 
+def _start_of(word: Word) -> int:
+    return word.start
+
+
+def _outside(words: list[Word], quotes: list[Span]) -> list[Word]:
+    """The words that lie in none of the quotations; both are in reading order."""
+    kept: list[Word] = []
+    at = 0
+    for word in words:
+        while at < len(quotes) and quotes[at].end <= word.start:
+            at += 1
+        if at == len(quotes) or word.start <= quotes[at].start:
+            kept.append(word)
+    return kept
+
+
 def _goes_on(text: str, rest: Span) -> bool:
     """Whether what follows "content, A said," is more content and not an aside on the saying."""
     words = text[rest.start : rest.end].split()
@@ -278,10 +298,6 @@ def _subject(words: list[Word], within: Span) -> Span | None:
     if last == 0 or words[0].start < within.start:
         return None
     return Span(words[0].start, words[last - 1].end)
-
-
-def _is_long(text: str, quote: Span) -> bool:
-    return len(text[quote.start : quote.end].split()) >= _LEAST_QUOTED_WORDS
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

@@ -15,6 +15,7 @@ from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 
 _DIRECT_SHARE = 0.9
+_NEAR = 60  # characters around source and cue in which time and setting are looked for
 _REFUSAL = re.compile(
     r"\b(?:no comment|(?:declin|refus)(?:ed|es|ing) (?:to|further)|(?:did|does|has|had) not (?:immediately |yet "
     r")?(?:respond|repl|"
@@ -45,10 +46,10 @@ def make_statement(
     if not content:
         return None
     cue, source = attribution.cue, attribution.source
-    around = _around(layout, attribution)
     frame = Span(
         min([span.start for span in (source, *cue) if span]), max([span.end for span in (source, *cue) if span])
     )
+    around = _around(layout, frame)
     hedge = find_hedge(text, cue=cue, content=content)
     quote = quote_kind(layout, content)
     words = " ".join(span.of(text) for span in content)
@@ -80,10 +81,11 @@ def quote_kind(layout: Layout, content: tuple[Span, ...]) -> Quote:
     return Quote.MIXED if quoted else Quote.INDIRECT
 
 
-def _around(layout: Layout, attribution: Attribution) -> Span:
-    """The sentence that holds the cue, widened to the cue's own end: where time and setting of the saying stand."""
-    sentence = layout.sentence_at(attribution.cue[0].start)
-    return Span(min(sentence.start, attribution.cue[0].start), max(sentence.end, attribution.cue[-1].end))
+def _around(layout: Layout, frame: Span) -> Span:
+    """The words of the sentence near source and cue: where time and setting of the saying stand."""
+    sentence = layout.sentence_at(frame.start)
+    start = max(sentence.start, frame.start - _NEAR)
+    return Span(min(start, frame.start), max(min(sentence.end, frame.end + _NEAR), frame.end))
 
 
 def _refusal_extent(text: str, layout: Layout, attribution: Attribution) -> Span | None:

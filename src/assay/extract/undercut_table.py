@@ -27,7 +27,7 @@ _THING = (
     r"e-?mails?|files|papers|dossier|wreckage|debris|fragments|weapons?|rifles?|guns?|arms|ammunition|missiles?)"
 )
 _THE_THING = rf"(?:the|these|those|both|that|this) (?:\w+ )?{_THING}"
-_NOT = r"(?:not|n['o]t|n’t|never|cannot|unable|unclear|unknown|impossible|without|failed|fails)"
+_NOT = r"(?:not|nobody|no one|n['o]t|n’t|never|cannot|unable|unclear|unknown|impossible|without|failed|fails)"
 _SAY = r"(?:sa(?:y|ys|id|ying)|identif\w+|reveal\w*|disclos\w+|establish\w*|know\w*|clear|specif\w+|explain\w*|tell)"
 _MARKS = r"(?:identifying |national |visible |any |country )?(?:marks?|markings?|insignia|serial numbers?|labels)"
 _COULD_NOT = (
@@ -117,7 +117,7 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         Direction.RAISES,
         r"\b(?:is|was|were|been|being) paid (?:by|to (?:say|claim|testify|lie)|for (?:his|her|their) (?:testimony|"
         r"story|account))",
-        r"\bha(?:s|ve|d) (?:a|an) (?:\w+ )?(?:axe to grind|incentive to|motive to)\b",
+        r"\bha(?:s|ve|d) (?:a|an) (?:\w+ )?(?:axe to grind|incentive to)\b",
         r"\bha(?:s|ve|d) (?:its|his|her|their|good)? ?reasons? (?:of (?:its|his|her|their) own )?to (?:play|talk|"
         r"lie|exaggerat|blam|"
         r"accus|deny|say|claim)",

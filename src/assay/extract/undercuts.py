@@ -36,7 +36,8 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
     """The statements, in the order given, with `bears_on` set on those that bear on another item of the document.
 
     An exhibit mentioned in the statement itself is preferred; else it is the one mentioned last before. A source or
-    statement is the last attributed one that ends before the undercut; one whose source it names goes first (for a source, its statement's identifier is given).
+    statement is the last attributed one that ends before the undercut; one whose source it names goes first. For a
+    source the identifier is that of its statement.
     """
     mentions = sorted((Span(place.start, place.end), exhibit.id) for exhibit in exhibits for place in exhibit.mentions)
     attributed = sorted(

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from assay.domain.document import Document
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
-from assay.domain.statement import Basis, Quote, Statement
+from assay.domain.statement import Quote, Statement
 from assay.extract.basis import find_basis
 from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.layout import Layout
 
 _LEAST_WORDS = 6
 _LEAST_UNCOVERED = 0.5
+_MOST_QUOTED = 0.6
 _BOILERPLATE = re.compile(
     r"\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|copyright|follow (?:us|him|her|"
     r"me|@)|cookies?|"
@@ -38,6 +39,7 @@ _LOWER_WORD = re.compile(r"\b[a-z]{2,}")
 def voice_statements(document: Document, layout: Layout, covered: Sequence[Span], *, ids: UniqueIds) -> list[Statement]:
     """One statement for each sentence of which at least half lies in no `covered` span (source, cue or content).
 
+    A sentence that is mostly quoted words is not the publisher's: it is a direct statement of somebody not named.
     Questions, headings, boilerplate and sentences of fewer than six words carry no statement.
     """
     text = document.text
@@ -48,7 +50,8 @@ def voice_statements(document: Document, layout: Layout, covered: Sequence[Span]
     for sentence in layout.sentences:
         uncovered = len(sentence) - mask.count(1, sentence.start, sentence.end)
         if uncovered >= _LEAST_UNCOVERED * len(sentence) and carries_fact(sentence.of(text)):
-            found.append(_voice(document, sentence, ids))
+            is_quoted = layout.quoted_characters(sentence) > _MOST_QUOTED * len(sentence)
+            found.append(_voice(document, sentence, ids, Quote.DIRECT if is_quoted else Quote.VOICE))
     return found
 
 
@@ -61,23 +64,19 @@ def carries_fact(sentence: str) -> bool:
     return _BOILERPLATE.search(sentence) is None
 
 
-def _voice(document: Document, sentence: Span, ids: UniqueIds) -> Statement:
+def _voice(document: Document, sentence: Span, ids: UniqueIds, quote: Quote) -> Statement:
     text = document.text
     content = (sentence,)
     hedge = find_hedge(text, cue=(), content=content)
     return Statement(
-        id=ids("st", document.id, Quote.VOICE.value, f"{sentence.start}-{sentence.end}", sentence.of(text)),
+        id=ids("st", document.id, quote.value, f"{sentence.start}-{sentence.end}", sentence.of(text)),
         document=document.id,
-        quote=Quote.VOICE,
+        quote=quote,
         source_span=None,
         cue=(),
         content=content,
-        basis=_voice_basis(text, content),
+        basis=find_basis(text, source=None, cue=(), content=content),
         mode=find_mode(text, cue=(), content=content, hedge=hedge),
         hedge=hedge,
         relay_mark=has_relay_mark(text, around=Span(sentence.start, sentence.start), content=content),
     )
-
-
-def _voice_basis(text: str, content: tuple[Span, ...]) -> Basis:
-    return find_basis(text, source=None, cue=(), content=content)

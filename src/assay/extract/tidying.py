@@ -1,0 +1,105 @@
+"""Attributions put in order: pieces joined, borders mended, scraps dropped."""
+
+from __future__ import annotations
+
+import re
+
+from assay.domain.span import Span
+from assay.extract.framing import is_denial
+from assay.extract.joining import Attribution
+from assay.extract.layout import Layout
+from assay.extract.lexicon import CueKind, cue_verbs, listed
+
+_EMPTY_WORDS = listed("it this that these those him her them us me you so what which who one such")
+_LOOSE_END = re.compile(r"(?:\s+(?:and|but|or|who|which|also)|[\s,;:–—-])+\Z")
+_LOOSE_START = re.compile(r"\A(?:[\s,;:–—-]|(?:and|but)\s+)+")
+_CUE_PREPOSITION = re.compile(r"\s+(?:on|by|in|at|during)\Z")
+_FINAL_STOP = re.compile(r"(?<=[\w)%])[.\s,;]+\Z")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def tidied(layout: Layout, attribution: Attribution) -> Attribution | None:
+    """The attribution with clean borders, or none where nothing is left that says anything.
+
+    Pieces with nothing between them are one piece. Source and cue stay in one paragraph, and so do pieces of content
+    that are not quoted. A content of pronouns alone is kept only for a denial ("denied it").
+    """
+    text = layout.text
+    cue = tuple(_clean_cue(text, span) for span in attribution.cue)
+    anchor = cue[0].start
+    source = _clean_source(layout, attribution.source, anchor)
+    content = _clean_content(layout, attribution.content, anchor)
+    if attribution.content and not content:
+        return None
+    is_empty = bool(content) and all(_is_empty(span.of(text)) for span in content)
+    if is_empty and (source is None or not is_denial(text, cue=cue, content=content)):
+        return None
+    return Attribution(source, cue, content)
+
+
+def _clean_cue(text: str, span: Span) -> Span:
+    """The cue without a preposition that belongs to what follows ("said on" Monday)."""
+    words = span.of(text)
+    tail = _CUE_PREPOSITION.search(words)
+    known = any(
+        cue_verbs().get(match.group().lower(), ("", CueKind.OBJECT))[1] is CueKind.CLAUSE
+        for match in _WORD.finditer(words)
+    )
+    return Span(span.start, span.start + tail.start()) if tail and known else span
+
+
+def _clean_source(layout: Layout, span: Span | None, anchor: int) -> Span | None:
+    """The source's words in the paragraph nearest to the cue, without loose ends."""
+    if span is None:
+        return None
+    lines = layout.lines(span)
+    nearest = lines[0] if anchor < span.start else lines[-1]
+    return _trimmed(layout.text, nearest)
+
+
+def _clean_content(layout: Layout, pieces: tuple[Span, ...], anchor: int) -> tuple[Span, ...]:
+    text = layout.text
+    joined: list[Span] = []
+    for piece in pieces:
+        if joined and _is_one(text, joined[-1], piece):
+            joined[-1] = Span(joined[-1].start, piece.end)
+        else:
+            joined.append(piece)
+    home = layout.paragraph_number(anchor)
+    near = [span for span in joined if layout.paragraph_number(span.start) == home]
+    kept = [span for span in joined if span in near or not near or layout.quoted_characters(span) > len(span) / 2]
+    cleaned = [_trimmed_content(text, span) for span in kept]
+    return tuple(span for span in cleaned if span is not None)
+
+
+def _is_one(text: str, one: Span, other: Span) -> bool:
+    """Whether nothing but marks stands between two pieces; quotations side by side and paragraphs stay apart."""
+    between = text[one.end : other.start]
+    if "\n" in between or any(character.isalnum() for character in between):
+        return False
+    return not (text[one.end - 1] in '"”’»' and text[other.start] in '"“‘«')
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    words = span.of(text)
+    start, end = 0, len(words)
+    if match := _LOOSE_END.search(words):
+        end = match.start()
+    if match := _LOOSE_START.search(words):
+        start = match.end()
+    return Span(span.start + start, span.start + end) if start < end else None
+
+
+def _trimmed_content(text: str, span: Span) -> Span | None:
+    """Without white space and commas at its borders; without a final stop where it is one sentence."""
+    words = span.of(text)
+    start = len(words) - len(words.lstrip(" \t\n\u00a0,;:–—"))
+    end = len(words)
+    if match := _FINAL_STOP.search(words):
+        one_sentence = ". " not in words[: match.start()]
+        end = match.start() if one_sentence else len(words.rstrip(" \t\n\u00a0,;"))
+    return Span(span.start + start, span.start + end) if start < end else None
+
+
+def _is_empty(words: str) -> bool:
+    return all(match.group().lower() in _EMPTY_WORDS for match in _WORD.finditer(words))

@@ -1,0 +1,56 @@
+from assay.domain.document import Document
+from assay.domain.exhibit import Exhibit, ExhibitKind
+from assay.domain.identity import UniqueIds
+from assay.extract.exhibits import find_exhibits
+from assay.extract.layout import Layout
+
+
+def exhibits(text: str) -> list[Exhibit]:
+    document = Document(id="d1", text=text, sha256="0")
+    return find_exhibits(document, Layout(text), ids=UniqueIds())
+
+
+def found(text: str) -> list[tuple[ExhibitKind, str, list[str]]]:
+    return [(item.kind, item.name, [mention.span.of(text) for mention in item.mentions]) for item in exhibits(text)]
+
+
+def test_later_mentions_of_a_thing_are_the_same_exhibit() -> None:
+    text = "The channel posted two videos of the crates. The videos show six of them. The footage is dark."
+    assert found(text) == [(ExhibitKind.VIDEO, "two videos", ["two videos", "The videos", "The footage"])]
+
+
+def test_another_thing_of_a_kind_is_another_exhibit() -> None:
+    text = "A drone video shows the crates. Another video shows the trucks."
+    assert [name for _, name, _ in found(text)] == ["A drone video", "Another video"]
+
+
+def test_kinds() -> None:
+    text = (
+        "Satellite images show the trucks. The paper obtained internal memos. Police released an audio recording. "
+        "Officers displayed fragments of a shell. Photographs show the barn."
+    )
+    assert [kind for kind, _, _ in found(text)] == [
+        ExhibitKind.SATELLITE_IMAGE,
+        ExhibitKind.DOCUMENT,
+        ExhibitKind.RECORDING,
+        ExhibitKind.OBJECT,
+        ExhibitKind.PHOTO,
+    ]
+
+
+def test_what_is_not_offered_as_evidence_is_no_exhibit() -> None:
+    texts = [
+        "He released a video game last year.",
+        "Watch the full video here and share it.",
+        "The square is shown above (Photo by A. Cole).",
+        "His image suffered after the posted remarks.",
+        "They spoke in a video call that showed goodwill.",
+        "She likes videos very much.",
+    ]
+    assert [found(text) for text in texts] == [[]] * len(texts)
+
+
+def test_identifiers_are_stable() -> None:
+    text = "A leaked video shows the barn."
+    assert exhibits(text) == exhibits(text)
+    assert exhibits(text)[0].id.startswith("ex")

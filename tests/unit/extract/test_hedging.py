@@ -1,0 +1,63 @@
+import pytest
+
+from assay.domain.span import Span
+from assay.domain.statement import Hedge, Mode
+from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
+
+
+def at(text: str, words: str) -> tuple[Span, ...]:
+    start = text.index(words)
+    return (Span(start, start + len(words)),)
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "wording", "u"),
+    [
+        ("said", "the crane will probably fail", "probably", 0.75),
+        ("said", "the crane is likely to fail", "likely", 0.70),
+        ("said", "the crane is highly unlikely to fail", "highly unlikely", 0.05),
+        ("said", "the crane may fail", "may", 0.50),
+        ("said", "Perhaps the crane fell", "Perhaps", 0.50),
+        ("said", "it almost certainly fell", "almost certainly", 0.95),
+        ("said", "the crane will probably not fail", "probably not", 0.27),
+        ("was concerned", "that the crane would fail", "was concerned", 0.55),
+        ("believes", "the crane fell", "believes", 0.70),
+        ("doubts", "that it fell", "doubts", 0.25),
+        ("is not refuting", "that it fell", "not refuting", 0.50),
+    ],
+)
+def test_hedges(cue: str, content: str, wording: str, u: float) -> None:
+    text = f"Holt {cue} {content}."
+    hedge = find_hedge(text, cue=at(text, cue), content=at(text, content))
+    start = text.index(wording)
+    assert hedge == Hedge(start, start + len(wording), wording, u)
+    assert find_mode(text, cue=at(text, cue), content=at(text, content), hedge=hedge) is Mode.HEDGED
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the crane fell in May",
+        "the crew could not be reached",
+        "a video appeared on a channel",
+        "the crane fell. It may fall again",
+        "the crane fell, which may be bad",
+    ],
+)
+def test_what_is_no_hedge_of_the_main_clause(content: str) -> None:
+    text = f"Holt said {content}."
+    assert find_hedge(text, cue=at(text, "said"), content=at(text, content)) is None
+    assert find_mode(text, cue=at(text, "said"), content=at(text, content), hedge=None) is Mode.ASSERTED
+
+
+@pytest.mark.parametrize(("cue", "content"), [("asked", "whether it fell"), ("said", "“Did it fall?”")])
+def test_questions(cue: str, content: str) -> None:
+    text = f"Holt {cue} {content}"
+    assert find_mode(text, cue=at(text, cue), content=at(text, content), hedge=None) is Mode.QUESTIONED
+
+
+def test_marks_of_hearsay_are_no_hedges() -> None:
+    text = "The crane reportedly fell."
+    assert has_relay_mark(text, around=Span(0, 0), content=(Span(0, len(text)),))
+    assert find_hedge(text, cue=(), content=(Span(0, len(text)),)) is None
+    assert not has_relay_mark("The crane fell.", around=Span(0, 0), content=(Span(0, 15),))

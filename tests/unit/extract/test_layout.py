@@ -1,0 +1,24 @@
+from assay.domain.span import Span
+from assay.extract.layout import Layout
+
+TEXT = "It rained. “So we left,” he said.\n\nThen it stopped."
+
+
+def test_parts_are_found_by_place() -> None:
+    layout = Layout(TEXT)
+    assert layout.sentence_at(TEXT.index("left")).of(TEXT) == "“So we left,” he said."
+    assert layout.sentence_number(TEXT.index("stopped")) == 2
+    assert (layout.paragraph_number(0), layout.paragraph_number(TEXT.index("stopped"))) == (0, 1)
+
+
+def test_quoted_characters_of_a_span() -> None:
+    layout = Layout(TEXT)
+    quotation = "“So we left,”"
+    start = TEXT.index(quotation)
+    assert layout.quoted_characters(Span(0, len(TEXT))) == len(quotation)
+    assert layout.quoted_characters(Span(start + 1, start + 5)) == 4
+    assert layout.quoted_characters(Span(0, start)) == 0
+
+
+def test_an_empty_text_is_one_empty_sentence() -> None:
+    assert Layout("").sentence_at(0) == Span(0, 0)

@@ -1,0 +1,37 @@
+from assay.domain.document import Document
+from assay.domain.exhibit import Exhibit
+from assay.domain.identity import UniqueIds
+from assay.extract.exhibits import find_exhibits
+from assay.extract.layout import Layout
+from assay.extract.merging import merge_exhibits
+
+SAME = "A video posted on Highland Signal shows six open crates in a stone barn near Brask."
+AGAIN = "Six open crates in a stone barn are seen in a video that Highland Signal posted."
+OTHER = "A video released by the coast guard shows a ferry that lists to one side."
+
+
+def pile(*texts: str) -> tuple[list[Document], list[Exhibit]]:
+    documents = [Document(id=f"d{number}", text=text, sha256="0") for number, text in enumerate(texts)]
+    exhibits = [
+        exhibit for document in documents for exhibit in find_exhibits(document, Layout(document.text), ids=UniqueIds())
+    ]
+    return documents, exhibits
+
+
+def test_one_video_in_two_reports_is_one_exhibit() -> None:
+    documents, exhibits = pile(SAME, AGAIN, OTHER)
+    merged, renamed = merge_exhibits(exhibits, documents=documents)
+    first, second, third = exhibits
+    assert [exhibit.id for exhibit in merged] == [first.id, third.id]
+    assert merged[0].mentions == (*first.mentions, *second.mentions)
+    assert dict(renamed) == {first.id: first.id, second.id: first.id, third.id: third.id}
+
+
+def test_two_of_one_document_stay_two() -> None:
+    documents, exhibits = pile(SAME + " Another video on Highland Signal shows six open crates in a stone barn.")
+    merged, _ = merge_exhibits(exhibits, documents=documents)
+    assert len(merged) == 2
+
+
+def test_nothing_gives_nothing() -> None:
+    assert merge_exhibits([], documents=[]) == ((), {})

@@ -1,0 +1,66 @@
+from assay.domain.span import Span
+from assay.extract.joining import Attribution
+from assay.extract.layout import Layout
+from assay.extract.tidying import tidied
+
+
+def place(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def tidy(text: str, source: str | None, cue: str, *content: str) -> tuple[str | None, str, list[str]] | None:
+    given = Attribution(
+        place(text, source) if source else None, (place(text, cue),), tuple(place(text, words) for words in content)
+    )
+    found = tidied(Layout(text), given)
+    if found is None:
+        return None
+    return (
+        found.source.of(text) if found.source else None,
+        found.cue[0].of(text),
+        [span.of(text) for span in found.content],
+    )
+
+
+def test_pieces_with_nothing_between_them_are_one() -> None:
+    text = "He added that he had not seen the trucks himself."
+    assert tidy(text, "He", "added", "that he had not seen ", "the trucks himself.") == (
+        "He",
+        "added",
+        ["that he had not seen the trucks himself"],
+    )
+
+
+def test_loose_ends_are_cut_off() -> None:
+    text = "Ada Cole, a clerk, said on Monday that it fell."
+    assert tidy(text, "Ada Cole, a clerk,", "said on", "that it fell.") == (
+        "Ada Cole, a clerk",
+        "said",
+        ["that it fell"],
+    )
+
+
+def test_a_cue_keeps_a_preposition_that_is_its_own() -> None:
+    text = "The union called for an inquiry."
+    assert tidy(text, "The union", "called for", "an inquiry") == ("The union", "called for", ["an inquiry"])
+
+
+def test_a_source_stays_in_the_paragraph_of_its_cue() -> None:
+    text = "Letters\n\nThe minister denied the charge."
+    assert tidy(text, "Letters\n\nThe minister", "denied", "the charge") == ("The minister", "denied", ["the charge"])
+
+
+def test_pieces_of_other_paragraphs_must_be_quoted() -> None:
+    text = "Holt said it fell.\n\nThe Harbour Post\n\n“It was old.”"
+    assert tidy(text, "Holt", "said", "it fell", "The Harbour Post", "“It was old.”") == (
+        "Holt",
+        "said",
+        ["it fell", "“It was old.”"],
+    )
+
+
+def test_a_pronoun_alone_says_nothing_unless_it_is_denied() -> None:
+    text = "The union denied it. She saw that."
+    assert tidy(text, "The union", "denied", "it") == ("The union", "denied", ["it"])
+    assert tidy(text, "She", "saw", "that") is None

@@ -1,0 +1,61 @@
+import pytest
+
+from assay.domain.exhibit import Exhibit, ExhibitKind
+from assay.domain.span import Passage, Span
+from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
+from assay.extract.undercuts import mark_undercuts
+
+BEFORE = "Holt said the crane fell. The channel showed a video. "
+SPOKEN = Statement("st1", "d1", Quote.INDIRECT, Span(0, 4), (Span(5, 9),), (Span(10, 24),))
+VIDEO = Exhibit(
+    "ex1", ExhibitKind.VIDEO, "a video", (Passage("d1", BEFORE.index("a video"), BEFORE.index("a video") + 7),)
+)
+
+
+def bearing(sentence: str) -> BearsOn | None:
+    text = BEFORE + sentence
+    voice = Statement("st2", "d1", Quote.VOICE, None, (), (Span(len(BEFORE), len(text)),))
+    return mark_undercuts(text, [SPOKEN, voice], [VIDEO])[1].bears_on
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "parameter", "direction"),
+    [
+        ("It does not say who filmed it.", "exhibit", "X", "lowers"),
+        ("The source of the video is unknown.", "exhibit", "X", "lowers"),
+        ("The footage could not be independently verified.", "exhibit", "X", "lowers"),
+        ("Experts said the video was doctored.", "exhibit", "A", "lowers"),
+        ("The crates bear no markings.", "exhibit", "e0", "raises"),
+        ("Such rifles can be bought anywhere.", "exhibit", "e0", "raises"),
+        ("She did not say how she knew.", "source", "r", "lowers"),
+        ("She spoke without providing any evidence.", "source", "r", "lowers"),
+        ("The charge rests on the fighters' word alone.", "source", "r", "lowers"),
+        ("She has a long record of false claims.", "source", "r", "lowers"),
+        ("She has been paid by the port.", "source", "b", "raises"),
+        ("The claim could not be independently verified.", "statement", "r", "lowers"),
+    ],
+)
+def test_wordings(sentence: str, kind: str, parameter: str, direction: str) -> None:
+    expected_id = "ex1" if kind == "exhibit" else "st1"
+    assert bearing(sentence) == BearsOn(BearsOnKind(kind), expected_id, parameter, Direction(direction))
+
+
+@pytest.mark.parametrize("sentence", ["The crane fell at noon.", "She paid for the crane.", "She knows who owns it."])
+def test_plain_sentences_bear_on_nothing(sentence: str) -> None:
+    assert bearing(sentence) is None
+
+
+def test_without_a_fitting_item_there_is_no_undercut() -> None:
+    text = "It does not say who filmed it."
+    voice = Statement("st2", "d1", Quote.VOICE, None, (), (Span(0, len(text)),))
+    assert mark_undercuts(text, [voice], [])[0].bears_on is None
+
+
+def test_the_source_that_is_named_goes_before_the_nearest() -> None:
+    text = "The foreman said the crane fell. Holt said it stood. The foreman has been paid by the port."
+    first = Statement("st1", "d1", Quote.INDIRECT, Span(0, 11), (Span(12, 16),), (Span(17, 31),))
+    second = Statement("st2", "d1", Quote.INDIRECT, Span(33, 37), (Span(38, 42),), (Span(43, 51),))
+    voice = Statement("st3", "d1", Quote.VOICE, None, (), (Span(53, len(text)),))
+    bears_on = mark_undercuts(text, [first, second, voice], [])[2].bears_on
+    assert bears_on is not None
+    assert bears_on.id == "st1"
