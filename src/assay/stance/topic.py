@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from assay.domain.span import Span
 from assay.stance.kindred import Stems, alternatives, kindred, lemma_stem, opposed, stems_of
+from assay.stance.operators import operators
 from assay.text.clause import AUXILIARIES, finite_verb
 from assay.text.names import countries_in, initials, name_spans
 from assay.text.verbs import VerbForm, verb_readings
@@ -24,6 +25,7 @@ _NAME_WEIGHT = 2.0
 _PREDICATE_WEIGHT = 2.0
 _THING_WEIGHT = 1.0
 _PARTIAL = 0.45
+_TURNS = -0.8
 _LAST_NAME = 0.95
 _CIRCUMSTANCE = word_set("in on at during near since before after over around inside outside within from")
 _GENERIC = word_set(
@@ -33,7 +35,8 @@ _GENERIC = word_set(
 )
 _LIGHT = word_set("take get make commit launch conduct stage wage")
 _NOT_TERMS = word_set(
-    "took takes taken got gets made makes committed commits launched launches case true false claim according year years month day week time"
+    "took takes taken got gets made makes committed commits launched launches case true false claim according "
+    "year years month day week time"
 )
 
 
@@ -129,7 +132,7 @@ def topic_of(hypothesis: str) -> Topic:
     for wording in wordings:
         index.setdefault(wording.stems[0], []).append(wording)
     ordered = {first: tuple(sorted(found, key=_longest_first)) for first, found in index.items()}
-    return Topic(tuple(terms), MappingProxyType(ordered), _is_negative(names))
+    return Topic(tuple(terms), MappingProxyType(ordered), _is_negative(names, verb))
 
 
 def _shares_family(text: str, names: list[str], verb: int | None) -> bool:
@@ -149,9 +152,11 @@ def _longest_first(wording: Wording) -> tuple[int, float, int]:
     return (-len(wording.stems), -wording.strength, wording.term)
 
 
-def _is_negative(names: list[str]) -> bool:
-    plain = [name.lower().replace("’", "'") for name in names]
-    return any(name in {"not", "never", "no"} or name.endswith("n't") for name in plain)
+def _is_negative(names: list[str], verb: int | None) -> bool:
+    """Whether the hypothesis itself denies its event ("did not", "is a hoax"), so that a denial of it supports."""
+    found = operators(tuple(name.lower().replace("’", "'") for name in names))
+    turning = [marker for marker in found if marker.operator.factor <= _TURNS]
+    return sum(verb is None or not marker.start <= verb < marker.end for marker in turning) % 2 == 1
 
 
 def _predicate(names: list[str]) -> int | None:
