@@ -8,6 +8,7 @@ from assay.domain.lineage import Origin
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 
 TAKES_SIDES = (StanceLabel.SUPPORTS, StanceLabel.OPPOSES)
+"""The stances that are for or against."""
 
 
 def origin_stance(

@@ -13,7 +13,7 @@ _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud8
 
 
 _BROKEN = 2
-"""Down to this depth containers are laid out over lines; below it each value is one line, so long lists stay readable."""
+"""Down to this depth containers are laid out over lines; below it each value is one line, so long lists can be read."""
 
 
 def to_json(value: Json) -> str:

@@ -9,6 +9,9 @@ from assay.report.view.lines import figure
 from assay.report.view.model import ClaimView, LikelihoodView, VerdictView
 from assay.report.view.wording import VERDICTS, counted, percent
 
+ANY_PRIOR = 0.001
+"""A break-even prior this close to 0 or 1 is told in words."""
+
 
 def claim_view(index: Index) -> ClaimView:
     """The claim as written and as understood; its parts only where there is more than one."""
@@ -91,10 +94,13 @@ def _effective(index: Index) -> str:
 def _break_even(index: Index) -> str:
     """From which prior on the evidence makes the claim more likely than not, and what the top origin must be worth."""
     verdict = index.weighing.verdict
-    words = (
-        "The evidence makes the claim more likely than not for anyone who held it "
-        f"at least {percent(verdict.break_even_prior)} likely before reading."
-    )
+    prior = verdict.break_even_prior
+    if prior < ANY_PRIOR:
+        words = "The evidence makes the claim more likely than not from almost any prior."
+    elif prior > 1 - ANY_PRIOR:
+        words = "The evidence leaves the claim less likely than not from almost any prior."
+    else:
+        words = f"The evidence makes the claim more likely than not from a prior of {percent(prior)} on."
     if verdict.break_even_r is not None:
         words += (
             f" The claim stays more likely than not as long as the heaviest origin is at least "

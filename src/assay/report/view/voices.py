@@ -9,7 +9,7 @@ from assay.domain.stance import StanceLabel
 from assay.domain.statement import BasisKind, Statement
 from assay.domain.weighing import NO_WEIGHT
 from assay.report.inert import one_line
-from assay.report.origins import origin_stance
+from assay.report.origins import TAKES_SIDES, origin_stance
 from assay.report.view import caps
 from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of
 from assay.report.view.lines import figure, knows, statement_line
@@ -112,12 +112,17 @@ def _card(index: Index, origin: Origin, weighty: frozenset[str]) -> OriginCard:
 
 
 def _statements(index: Index, origin: Origin) -> tuple[list[Statement], int]:
-    """The origin's statements to show, and how many more there are: those that bear on the claim, repeats folded."""
+    """The origin's statements to show, and how many more there are, repeats folded.
+
+    These are the statements that take a side; where none does, those that discuss the claim.
+    """
     bearing = []
     for identifier in origin.statements:
         statement = index.statements.get(identifier)
         if statement and index.reading(statement).label in _BEARING and statement.document in index.documents:
             bearing.append(statement)
+    taking_sides = [statement for statement in bearing if index.reading(statement).label in TAKES_SIDES]
+    bearing = taking_sides or bearing
     bearing.sort(key=lambda statement: -abs(index.reading(statement).bearing))
     folded: set[str] = set()
     kept = []
