@@ -11,33 +11,20 @@ from assay.domain.source import SourceKind
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
 from assay.sources.outlets import bare, outlet_named
 from assay.sources.phrase import capitalised, singular, spelt_out, tokens
-from assay.text.names import PlaceWord, countries_in, fold, place
+from assay.text.names import PlaceWord, countries_in, fold, place, word_set
 
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
-    " october november december".split()
+CALENDAR = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december
+    """
 )
-_DROPPED = frozenset(
-    ["the", "of", "for", "and", "a", "an", "'s", "s", "in", "at", "&", "to", "inc", "corp", "ltd", "plc", "llc", "co"]
-)
+_DROPPED = word_set("the of for and a an 's s in at & to inc corp ltd plc llc co")
 _NO_PERSON = frozenset({"&", "of", "for", "and"})
-_KNOWN_BODIES = frozenset(
-    [
-        "nato",
-        "unicef",
-        "unesco",
-        "opec",
-        "hezbollah",
-        "hamas",
-        "taliban",
-        "isis",
-        "isil",
-        "daesh",
-        "fatah",
-        "interpol",
-        "europol",
-        "congress",
-    ]
+_KNOWN_BODIES = word_set(
+    """
+    nato unicef unesco opec hezbollah hamas taliban isis isil daesh fatah interpol europol congress
+    """
 )
 
 
@@ -130,6 +117,8 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
     if head in PERSON_HEADS:
         return (SourceKind.GROUP, True) if head != fold(last) else (SourceKind.PERSON, False)
     heads = [singular(word) for word in name if capitalised(word)]
+    if len(name) > 1 and fold(name[0]) in ("channel", "radio", "tv", "television"):
+        return SourceKind.PUBLICATION, False
     if (
         (kind := KIND_OF_HEAD.get(fold(last)) or KIND_OF_HEAD.get(head))
         and kind is not SourceKind.PERSON

@@ -14,12 +14,10 @@ from assay.sources.lexicon import PERSON_HEADS, UMBRELLA
 from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.people import same_person_name
 from assay.sources.phrase import SUFFIXES
-from assay.text.names import fold, initials
+from assay.text.names import fold, initials, word_set
 
 THRESHOLD = 2.0
-_NO_OFFICE = frozenset(
-    {"mr", "mrs", "ms", "dr", "miss", "former", "senior", "top", "sir", "politician", "news", "wire"}
-)
+_NO_OFFICE = word_set("mr mrs ms dr miss former senior top sir politician news wire")
 
 
 def full_name(mention: Mention, entity: Entity) -> float:
@@ -87,26 +85,22 @@ def same_office(mention: Mention, entity: Entity) -> float:
 
 def umbrella_noun(mention: Mention, entity: Entity) -> float:
     """The noun picks out anything of the entity's sort ("the agency" after "Reuters")."""
-    if (
-        mention.form is not Form.DEFINITE
-        or mention.affiliation
-        or mention.key
-        or mention.head not in UMBRELLA
-        or entity.kind not in UMBRELLA[mention.head]
-    ):
+    bare = mention.form is Form.DEFINITE and not mention.affiliation and not mention.key
+    if not bare or entity.kind not in UMBRELLA.get(mention.head, ()):
         return 0.0
     if mention.head in ("man", "woman", "person"):
         return 1.0
     if (mention.modifiers | mention.titles) - _NO_OFFICE:
         return 0.0
-    if entity.is_person:
-        role = PERSON_HEADS.get(mention.head)
-        if mention.head == "source":
-            return float(entity.anonymous)
-        if role is None or role is Role.UNKNOWN:
-            return 0.0
-        return float(any(PERSON_HEADS.get(word) is role for word in entity.titles | entity.heads))
-    return 1.0
+    return float(not entity.is_person or _same_capacity(mention, entity))
+
+
+def _same_capacity(mention: Mention, entity: Entity) -> bool:
+    """Whether a person is known in the capacity that a bare noun ("the official", "the source") stands for."""
+    if mention.head == "source":
+        return entity.anonymous
+    role = PERSON_HEADS.get(mention.head, Role.UNKNOWN)
+    return role is not Role.UNKNOWN and any(PERSON_HEADS.get(word) is role for word in entity.titles | entity.heads)
 
 
 def unmatched_words(mention: Mention, entity: Entity) -> float:

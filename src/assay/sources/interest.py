@@ -32,13 +32,15 @@ from assay.sources.across import Cluster
 from assay.sources.bodies import body_key
 from assay.sources.parties import ACCUSING, DENYING, Parties, Party, read_parties, stems
 from assay.sources.phrase import spelt_out, tokens
-from assay.text.names import countries_in, name_spans
+from assay.sources.roles import speaks_for_state
+from assay.text.names import countries_in, name_spans, word_set
 from assay.text.words import content_stems
 
 _ALLY = re.compile(r"\b(?:ally|allies|loyalists?|confidants?)\b", re.IGNORECASE)
 _RIVAL = re.compile(r"\b(?:rivals?|critics?|opponents?|opposition|dissidents?)\b", re.IGNORECASE)
+_NOT = re.compile(r"(?:\b(?:not|never|nor|without|refus\w+|declin\w+)|n['’]t)\b[^.!?]*\Z", re.IGNORECASE)
 _ACCUSES, _DENIES = stems(ACCUSING), stems(DENYING)
-_MOUTHPIECES = frozenset("spokesman general admiral commander colonel ambassador envoy diplomat".split())
+_MOUTHPIECES = word_set("spokesman general admiral commander colonel ambassador envoy diplomat")
 _REACH = 30
 """Within how many characters after an accusing cue the accused must be named, before anybody else is."""
 _TOPIC_REACH = 200
@@ -75,7 +77,7 @@ class Interests:
         for index, source in enumerate(sources):
             if found[index] is None and (accusation := self._accusation(source, said[index])):
                 found[index] = accusation
-                if accusation.interest.stake is Stake.PARTY and source.country and _is_official(source):
+                if accusation.interest.stake is Stake.PARTY and source.country and _is_state(source, clusters[index]):
                     accusing.setdefault(source.country, accusation.passages[0])
         for index, source in enumerate(sources):
             if found[index] is None and source.country in accusing and _speaks_for_state(source, clusters[index]):
@@ -109,7 +111,7 @@ class Interests:
         return None
 
     def _accusation(self, source: Source, said: Sequence[Statement]) -> _Finding | None:
-        """What a body or official stands to gain that accuses the accused in so many words, of this or something else."""
+        """What a body or official stands to gain that accuses the accused, of this or of something else."""
         rival: _Finding | None = None
         if not self._parties.accused or source.kind is SourceKind.PUBLICATION or source.role is Role.EXPERT:
             return None
@@ -119,7 +121,9 @@ class Interests:
             if statement.negated or not statement.cue or not _ACCUSES.search(self._cue(statement)):
                 continue
             text = self._texts[statement.document]
-            end = statement.cue[-1].end
+            start, end = statement.cue[0].start, statement.cue[-1].end
+            if _NOT.search(text[max(0, start - 25) : end]):
+                continue
             if not _first_named(text[end : end + _REACH], self._parties.accused):
                 continue
             stop = max(statement.extent.end, end)
@@ -169,10 +173,14 @@ def _is_official(source: Source) -> bool:
     return source.kind is SourceKind.GOVERNMENT or source.role is Role.OFFICIAL
 
 
+def _is_state(source: Source, cluster: Cluster) -> bool:
+    return source.kind is SourceKind.GOVERNMENT or (_is_official(source) and speaks_for_state(cluster.entities))
+
+
 def _speaks_for_state(source: Source, cluster: Cluster) -> bool:
     """Whether the source is a state's body, an official without name, or one whose office is to speak for it."""
     titles = {word for entity in cluster.entities for word in entity.titles}
-    return _is_official(source) and (
+    return _is_state(source, cluster) and (
         source.naming is not Naming.NAMED or source.kind is SourceKind.GOVERNMENT or bool(titles & _MOUTHPIECES)
     )
 
@@ -181,7 +189,7 @@ def _belongs(source: Source, cluster: Cluster, party: Party) -> str:
     """Why the source is of the party, in words; empty where it is not."""
     if not party:
         return ""
-    if source.country in party.countries and _is_official(source):
+    if source.country in party.countries and _is_state(source, cluster):
         return "it speaks for that state"
     for entity in cluster.entities:
         if entity.key and any(_same(entity.key, key, person=entity.is_person) for key in party.keys):

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from assay.domain.source import Role, SourceKind
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from assay.text.names import word_set
 
 # Pronouns, by what they agree with: number ("s", "p", "?"), gender ("m", "f", "n", "?") and person.
 PRONOUNS: dict[str, tuple[str, str, int]] = {
@@ -20,14 +16,20 @@ PRONOUNS: dict[str, tuple[str, str, int]] = {
     **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), ("p", "?", 1)),
     **dict.fromkeys(("you", "your", "yours", "yourself"), ("?", "?", 2)),
 }
-RELATIVE = _words("who whom whose which that")
+RELATIVE = word_set("who whom whose which that")
 
-DETERMINERS = _words("the a an this that these those its his her their our my some any every each no")
-DEFINITE = _words("the this that these those its his her their both")
-INDEFINITE = _words(
-    "a an some any every each no many several few most all various numerous dozens scores hundreds thousands"
+DETERMINERS = word_set("""
+the a an this that these those its his her their our my some any every each no
+""")
+DEFINITE = word_set("the this that these those its his her their both")
+INDEFINITE = word_set("""
+a an some any every each no many several few most all various numerous dozens scores hundreds thousands
+""")
+NEW = word_set(
+    """
+    another other others second third fourth fifth different separate further additional fellow
+    """
 )
-NEW = _words("another other others second third fourth fifth different separate further additional fellow")
 """Words by which a text says that this is not the one named before."""
 NUMERALS: dict[str, int] = {
     word: count
@@ -35,9 +37,9 @@ NUMERALS: dict[str, int] = {
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
     )
 }
-BARE_NEW = _words(
-    "one another some others many several few all both none most someone somebody everyone everybody nobody anyone"
-)
+BARE_NEW = word_set("""
+one another some others many several few all both none most someone somebody everyone everybody nobody anyone
+""")
 
 ANONYMITY_MARKS: tuple[str, ...] = (
     "condition of anonymity",
@@ -69,12 +71,12 @@ ANONYMITY_MARKS: tuple[str, ...] = (
     "close to the",
 )
 
-INFORMANT_NOUNS = _words(
-    "source sources informant informants insider insiders person people tipster whistleblower leaker"
-)
-PERSON_PLURAL = _words("people men women children police troops families youths")
+INFORMANT_NOUNS = word_set("""
+source sources informant informants insider insiders person people tipster whistleblower leaker
+""")
+PERSON_PLURAL = word_set("people men women children police troops families youths")
 
-OPENERS = _words("""
+OPENERS = word_set("""
 the a an in on at by for from to of and but or nor so yet if when while as after before since because although
 though he she it they we i you this that these those there here what who why how where which his her its their
 our my your not no yes with without under over also then now still even just only more most many some all both
@@ -89,75 +91,87 @@ including neither either nothing everything something thus hence whether image c
 
 # What a head noun is: (kind, role). Plurals are found by their singular.
 _OFFICE = """
-spokesman spokeswoman spokesperson official officer minister president premier chancellor secretary undersecretary
-ambassador envoy diplomat consul senator congressman congresswoman lawmaker legislator parliamentarian mp deputy governor
-mayor commissioner chairman chairwoman chair chief director general lieutenant colonel major captain sergeant admiral commander
-marshal brigadier prosecutor attorney judge justice magistrate sheriff policeman policewoman detective investigator inspector agent
-leader head king queen prince princess emperor sultan emir administrator treasurer councilman councilwoman councillor councilor alderman
-aide adviser advisor counsel representative delegate speaker whip bureaucrat negotiator ombudsman auditor coroner regulator
-politician statesman leaders firefighter clerk superintendent executive ceo manager founder owner boss cfo coo vp
-bishop archbishop cardinal pope cleric imam lawyer solicitor barrister defender operative strategist organizer organiser
+spokesman spokeswoman spokesperson official officer minister president premier chancellor secretary
+undersecretary ambassador envoy diplomat consul senator congressman congresswoman lawmaker legislator
+parliamentarian mp deputy governor mayor commissioner chairman chairwoman chair chief director general
+lieutenant colonel major captain sergeant admiral commander marshal brigadier prosecutor attorney judge justice
+magistrate sheriff policeman policewoman detective investigator inspector agent leader head king queen prince
+princess emperor sultan emir administrator treasurer councilman councilwoman councillor councilor alderman aide
+adviser advisor counsel representative delegate speaker whip bureaucrat negotiator ombudsman auditor coroner
+regulator politician statesman leaders firefighter clerk superintendent executive ceo manager founder owner boss
+cfo coo vp bishop archbishop cardinal pope cleric imam lawyer solicitor barrister defender operative strategist
+organizer organiser
 """
 _EXPERT = """
-expert analyst professor scholar researcher scientist economist historian academic specialist fellow lecturer epidemiologist
-physician doctor virologist engineer geologist physicist biologist psychologist psychiatrist statistician criminologist pollster
-consultant scholar forecaster surgeon pathologist sociologist climatologist chemist lecturer meteorologist astronomer
+expert analyst professor scholar researcher scientist economist historian academic specialist fellow lecturer
+epidemiologist physician doctor virologist engineer geologist physicist biologist psychologist psychiatrist
+statistician criminologist pollster consultant scholar forecaster surgeon pathologist sociologist climatologist
+chemist lecturer meteorologist astronomer
 """
-_WITNESS = "witness eyewitness bystander onlooker survivor resident villager neighbor neighbour passenger passer-by passerby evacuee victim"
+_WITNESS = """
+witness eyewitness bystander onlooker survivor resident villager neighbor neighbour passenger passer-by passerby
+evacuee victim
+"""
 _PUBLIC = """
-person people man woman boy girl child voter citizen supporter critic opponent proponent advocate detractor latino backer user reader viewer protester demonstrator
-activist campaigner fan worker driver student teacher parent mother father son daughter wife husband brother sister friend widow
-relative family farmer shopkeeper taxpayer American actor actress singer celebrity player coach author writer blogger
-caller listener customer patient nurse refugee migrant tourist guest commentator observer member colleague teammate owner
-artist musician filmmaker rapper comedian donor sceptic skeptic insider source informant insider tipster whistleblower defector
+person people man woman boy girl child voter citizen supporter critic opponent proponent advocate detractor
+latino backer user reader viewer protester demonstrator activist campaigner fan worker driver student teacher
+parent mother father son daughter wife husband brother sister friend widow relative family farmer shopkeeper
+taxpayer American actor actress singer celebrity player coach author writer blogger caller listener customer
+patient nurse refugee migrant tourist guest commentator observer member colleague teammate owner artist musician
+filmmaker rapper comedian donor sceptic skeptic insider source informant insider tipster whistleblower defector
 """
-_FIGHTER = "fighter rebel insurgent militant jihadi jihadist soldier troop gunman guerrilla militiaman mercenary veteran marine pilot"
+_FIGHTER = """
+fighter rebel insurgent militant jihadi jihadist soldier troop gunman guerrilla militiaman mercenary veteran
+marine pilot
+"""
 _PRESS = "journalist reporter correspondent editor columnist anchor host moderator broadcaster presenter interviewer"
 
 PERSON_HEADS: dict[str, Role] = {
-    **dict.fromkeys(_words(_PUBLIC), Role.PUBLIC),
-    **dict.fromkeys(_words(_FIGHTER), Role.UNKNOWN),
-    **dict.fromkeys(_words(_PRESS), Role.PUBLICATION),
-    **dict.fromkeys(_words(_WITNESS), Role.WITNESS),
-    **dict.fromkeys(_words(_EXPERT), Role.EXPERT),
-    **dict.fromkeys(_words(_OFFICE), Role.OFFICIAL),
+    **dict.fromkeys(word_set(_PUBLIC), Role.PUBLIC),
+    **dict.fromkeys(word_set(_FIGHTER), Role.UNKNOWN),
+    **dict.fromkeys(word_set(_PRESS), Role.PUBLICATION),
+    **dict.fromkeys(word_set(_WITNESS), Role.WITNESS),
+    **dict.fromkeys(word_set(_EXPERT), Role.EXPERT),
+    **dict.fromkeys(word_set(_OFFICE), Role.OFFICIAL),
     **dict.fromkeys(
-        _words(
-            "source informant insider person people man woman member author owner tipster nominee candidate democrat republican conservative socialist liberal tory libertarian rival narrator announcer questioner attorney-general"
-        ),
+        word_set("""
+source informant insider person people man woman member author owner tipster nominee candidate democrat
+republican conservative socialist liberal tory libertarian rival narrator announcer questioner attorney-general
+"""),
         Role.UNKNOWN,
     ),
 }
 
-GOVERNMENT_HEADS = _words("""
+GOVERNMENT_HEADS = word_set("""
 government administration ministry department embassy consulate parliament congress senate kremlin treasury
-pentagon agency bureau directorate police army navy military secretariat court tribunal cabinet presidency council authority
-authorities intelligence assembly legislature committee commission regulator
+pentagon agency bureau directorate police army navy military secretariat court tribunal cabinet presidency
+council authority authorities intelligence assembly legislature committee commission regulator
 """)
-ORGANISATION_HEADS = _words("""
-organisation organization company firm bank corporation university institute institution foundation association union party
-campaign network channel coalition alliance federation movement front militia brigade battalion club league team hospital church
-charity ngo think-tank center centre board group society trust fund office staff service services forces force college school
-laboratory lab airline airport exchange industries industry partners consortium caucus caucuses city town state county
-convention conference convoy games
-inc corp ltd plc llc co gmbh taliban hezbollah hamas nato opposition side watchdog
+ORGANISATION_HEADS = word_set("""
+organisation organization company firm bank corporation university institute institution foundation association
+union party campaign network channel coalition alliance federation movement front militia brigade battalion club
+league team hospital church charity ngo think-tank center centre board group society trust fund office staff
+service services forces force college school laboratory lab airline airport exchange industries industry
+partners consortium caucus caucuses city town state county convention conference convoy games inc corp ltd plc
+llc co gmbh taliban hezbollah hamas nato opposition side watchdog
 """)
-PUBLICATION_HEADS = _words("""
-newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily weekly
-tabloid network publication publications media press publisher publishers newsroom radio television tv news
-times post tribune herald gazette telegraph chronicle observer courier
+PUBLICATION_HEADS = word_set("""
+newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily
+weekly tabloid network publication publications media press publisher publishers newsroom radio television tv
+news times post tribune herald gazette telegraph chronicle observer courier
 """)
-DOCUMENT_HEADS = _words("""
-report document statement letter memo memorandum indictment study survey poll polls paper email e-mail transcript
-filing complaint lawsuit affidavit dossier communique communiqué release tweet post article story piece book essay editorial
-review analysis audit bulletin record file cable log ruling verdict order law bill resolution treaty declaration constitution
-note message assessment findings data figures statistics database census advertisement ad tape-transcript op-ed blog-post
-account testimony charges evidence headline caption chart advisory summary speech research column profile interview
+DOCUMENT_HEADS = word_set("""
+report document statement letter memo memorandum indictment study survey poll polls paper email e-mail
+transcript filing complaint lawsuit affidavit dossier communique communiqué release tweet post article story
+piece book essay editorial review analysis audit bulletin record file cable log ruling verdict order law bill
+resolution treaty declaration constitution note message assessment findings data figures statistics database
+census advertisement ad tape-transcript op-ed blog-post account testimony charges evidence headline caption
+chart advisory summary speech research column profile interview
 """)
-EXHIBIT_HEADS = _words(
-    "video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv"
-)
-GROUP_HEADS = _words("group crowd public community caucus crew mob")
+EXHIBIT_HEADS = word_set("""
+video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv
+""")
+GROUP_HEADS = word_set("group crowd public community caucus crew mob")
 
 KIND_OF_HEAD: dict[str, SourceKind] = {
     **dict.fromkeys(ORGANISATION_HEADS, SourceKind.ORGANISATION),
@@ -169,14 +183,23 @@ KIND_OF_HEAD: dict[str, SourceKind] = {
     **dict.fromkeys(PERSON_HEADS, SourceKind.PERSON),
 }
 
-TITLES = _words("""
-president vice minister prime foreign defence defense interior finance justice secretary state general attorney lieutenant lt gen
-col colonel maj major capt captain sgt sergeant adm admiral brig brigadier cmdr commander sen sens senator rep reps representative
-gov governor mayor chancellor ambassador congressman congresswoman chairman chairwoman chief director deputy judge justice king queen
-prince princess premier speaker sheriff commissioner professor prof dr doctor pope archbishop bishop cardinal former ex acting
-spokesman spokeswoman spokesperson marshal analyst expert coach detective officer inspector superintendent leader candidate nominee press
-democrat republican libertarian democratic presidential vice-presidential presidential-candidate adviser advisor author
-actor actress singer pollster strategist reporter journalist editor correspondent billionaire businessman mogul host anchor
+PRIVATE_OFFICES = word_set("""
+director head chairman chairwoman chair executive ceo manager founder owner boss cfo coo vp lawyer attorney
+solicitor barrister defender operative strategist organizer organiser leader adviser advisor aide superintendent
+clerk bishop archbishop cardinal pope cleric imam firefighter
+""")
+"""Offices that people hold outside the state too: alone they do not make anybody speak for a country."""
+
+TITLES = word_set("""
+president vice minister prime foreign defence defense interior finance justice secretary state general attorney
+lieutenant lt gen col colonel maj major capt captain sgt sergeant adm admiral brig brigadier cmdr commander sen
+sens senator rep reps representative gov governor mayor chancellor ambassador congressman congresswoman chairman
+chairwoman chief director deputy judge justice king queen prince princess premier speaker sheriff commissioner
+professor prof dr doctor pope archbishop bishop cardinal former ex acting spokesman spokeswoman spokesperson
+marshal analyst expert coach detective officer inspector superintendent leader candidate nominee press democrat
+republican libertarian democratic presidential vice-presidential presidential-candidate adviser advisor author
+actor actress singer pollster strategist reporter journalist editor correspondent billionaire businessman mogul
+host anchor
 """)
 """Words that stand before a person's name as titles, folded, with or without a capital."""
 
@@ -188,29 +211,41 @@ TITLE_SPELT_OUT = {
     "congresswoman": "congressman", "premier": "minister", "ex": "former", "advisor": "adviser", "chief": "head",
     "paper": "newspaper", "organization": "organisation", "eyewitness": "witness", "bureau": "agency",
     "congressman": "representative", "memorandum": "memo", "photograph": "photo", "clip": "video", "footage": "video",
-    "spot": "ad", "advertisement": "ad", "survey": "poll", "centre": "center", "programme": "program", "gop": "republican", "democratic": "democrat",
+    "spot": "ad",
+    "advertisement": "ad", "survey": "poll", "centre": "center", "programme": "program",
+    "gop": "republican", "democratic": "democrat",
 }  # fmt: skip
 """Spellings and sex-marked forms of one office or thing, by which mentions are compared."""
 
-MALE = _words(
-    "mr sir lord king prince man boy father husband son brother spokesman chairman congressman businessman policeman statesman widower uncle nephew gentleman actor grandfather imam pope cardinal archbishop sheikh sultan emir"
-)
-FEMALE = _words(
-    "mrs ms miss dame lady queen princess woman girl mother wife daughter sister spokeswoman chairwoman congresswoman businesswoman policewoman actress widow aunt niece grandmother madame"
-)
+MALE = word_set("""
+mr sir lord king prince man boy father husband son brother spokesman chairman congressman businessman policeman
+statesman widower uncle nephew gentleman actor grandfather imam pope cardinal archbishop sheikh sultan emir
+""")
+FEMALE = word_set("""
+mrs ms miss dame lady queen princess woman girl mother wife daughter sister spokeswoman chairwoman congresswoman
+businesswoman policewoman actress widow aunt niece grandmother madame
+""")
 
 # A noun that picks out any earlier source of a sort: "the agency" may be Reuters, "the general" only a general.
 UMBRELLA: dict[str, frozenset[SourceKind]] = {
-    **dict.fromkeys(_words("official politician leader man woman spokesman candidate nominee lawmaker expert analyst source person "
-                           "author reporter journalist witness activist diplomat officer aide adviser republican democrat "
-                           "businessman billionaire lawyer writer critic resident fighter mogul"),
+    **dict.fromkeys(word_set("""
+official politician leader man woman spokesman candidate nominee lawmaker expert analyst source person author
+reporter journalist witness activist diplomat officer aide adviser republican democrat businessman billionaire
+lawyer writer critic resident fighter mogul
+"""),
                     frozenset({SourceKind.PERSON})),
-    **dict.fromkeys(_words("newspaper outlet channel broadcaster magazine website site network newswire publication tabloid daily"),
+    **dict.fromkeys(word_set(
+    """
+    newspaper outlet channel broadcaster magazine website site network newswire publication tabloid daily
+    """
+),
                     frozenset({SourceKind.PUBLICATION})),
     "agency": frozenset({SourceKind.PUBLICATION, SourceKind.GOVERNMENT, SourceKind.ORGANISATION}),
-    **dict.fromkeys(_words("company firm bank organisation group party club hospital charity university institute campaign "
-                           "foundation coalition movement union association watchdog board alliance network"),
+    **dict.fromkeys(word_set("""
+company firm bank organisation group party club hospital charity university institute campaign foundation
+coalition movement union association watchdog board alliance network
+"""),
                     frozenset({SourceKind.ORGANISATION, SourceKind.GROUP})),
-    **dict.fromkeys(_words("document paper article story piece text"), frozenset({SourceKind.DOCUMENT})),
-    **dict.fromkeys(_words("picture image recording ad"), frozenset({SourceKind.EXHIBIT})),
+    **dict.fromkeys(word_set("document paper article story piece text"), frozenset({SourceKind.DOCUMENT})),
+    **dict.fromkeys(word_set("picture image recording ad"), frozenset({SourceKind.EXHIBIT})),
 }  # fmt: skip

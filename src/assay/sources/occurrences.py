@@ -133,7 +133,7 @@ class _Headlines:
 
 
 def _with_head(text: str, span: Span) -> Span:
-    """`span` with the common noun that follows, where the name only qualifies it ("the Lee campaign", "Tulsa police")."""
+    """`span` with the common noun that follows, if the name only qualifies it ("the Lee campaign")."""
     after = _HEAD_AFTER.match(text, span.end)
     if after:
         for group in (2, 1):

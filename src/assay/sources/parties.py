@@ -13,22 +13,27 @@ from assay.domain.source import SourceKind
 from assay.sources.bodies import body_key, kind_of_name
 from assay.sources.people import name_key
 from assay.sources.phrase import is_body, is_title, tokens
-from assay.text.names import PlaceWord, countries_in, fold, name_spans
+from assay.text.names import PlaceWord, countries_in, fold, name_spans, word_set
 
 # The rules, as stems at the start of a lower-case word.
-DAMAGING = (
-    "hack hit hits struck strike kill attack bomb shell shoot shot poison murder assassinat meddl interfer influenc steal stole"
-    " stolen leak spy spied spies lie lied lies lying rig rigged rigging collud conspir violat tortur invad abduct kidnap detain"
-    " imprison abus assault rape cheat brib launder cover conceal hid hide destroy down downed sabotag jam fake forg"
-    " fabricat plagiari blackmail threaten gassed ban block ignor target order breach infiltrat behind responsible caus manipulat"
-    " plant disrupt burn loot massacr bombard breach deceiv defraud mislead misled exploit extort harass"
-)
-SUPPLYING = (
-    "arm arms armed arming supply supplie equip fund financ train pay pays paid give gives gave given giving provid send sends sent sell"
-    " sells sold deliver back backs backed backing support shelter smuggl help helps helped helping"
-)
+DAMAGING = """
+hack hit hits struck strike kill attack bomb shell shoot shot poison murder assassinat meddl interfer influenc
+steal stole stolen leak spy spied spies lie lied lies lying rig rigged rigging collud conspir violat tortur
+invad abduct kidnap detain imprison abus assault rape cheat brib launder cover conceal hid hide destroy down
+downed sabotag jam fake forg fabricat plagiari blackmail threaten gassed ban block ignor target order breach
+infiltrat behind responsible caus manipulat plant disrupt burn loot massacr bombard breach deceiv defraud
+mislead misled exploit extort harass
+"""
+SUPPLYING = """
+arm arms armed arming supply supplie equip fund financ train pay pays paid give gives gave given giving provid
+send sends sent sell sells sold deliver back backs backed backing support shelter smuggl help helps helped
+helping
+"""
 RECEIVING = "receiv obtain got get gets getting"
-FAVOURABLE = "effective safe succe cure cures cured prevent prevents win wins won achiev improve improves improved save saves saved work works"
+FAVOURABLE = """
+effective safe succe cure cures cured prevent prevents win wins won achiev improve improves improved save saves
+saved work works
+"""
 ACCUSING = "accus blam alleg condemn denounc"
 DENYING = "den denied deny denies reject refut dismiss disput rebuff"
 _INTO = "interfer meddl influenc"
@@ -38,8 +43,8 @@ _USED = re.compile(
     r"\bus(?:e|es|ed|ing)\b(?= (?:chemical|banned|illegal|nerve|poison|cluster|gas|force|torture|toxic|sarin|chlorine))"
 )
 
-_BE = frozenset("is are was were been being be got".split())
-_ELSEWHERE = frozenset("in at near during since on inside outside over across throughout around".split())
+_BE = word_set("is are was were been being be got")
+_ELSEWHERE = word_set("in at near during since on inside outside over across throughout around")
 _CLAIMED = re.compile(
     r"^(?P<who>.{2,80}?)\s+(?:says?|said|claims?|claimed|alleges?|alleged|insists?|believes?|reports?|reported)\s+(?:that\s+)?(?P<what>.+)$"
 )
@@ -101,8 +106,8 @@ def read_parties(affirmative: str) -> Parties:
         return parties
     before, word, after = text[: verb.start()], verb.group(), text[verb.end() :]
     if _RECEIVING.fullmatch(word):
-        object_, _, giver = after.partition(" from ")
-        parties.gainer, parties.accused = party(before), party(giver or "")
+        giver = after.partition(" from ")[2]
+        parties.gainer, parties.accused = party(before), party(giver)
     elif _is_passive(before) and " by " in after:
         parties.accused, parties.victim = party(after.rpartition(" by ")[2]), party(before)
     elif _SUPPLYING.fullmatch(word):
@@ -135,7 +140,7 @@ def _start(match: re.Match[str]) -> int:
 
 
 def _is_noun(text: str, match: re.Match[str]) -> bool:
-    """Whether the word is a noun here ("air strikes hit", "an attack"): another verb follows or an article stands before."""
+    """Whether the word is a noun here ("air strikes hit", "an attack"): a verb follows, an article stands before."""
     before = text[: match.start()].split()[-1:]
     if before and fold(before[0]) in ("a", "an", "the", "of", "for", "air", "his", "her", "their", "its"):
         return True

@@ -5,43 +5,23 @@ from __future__ import annotations
 import re
 
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
-from assay.text.names import HONORIFICS, PARTICLES, fold
+from assay.text.names import HONORIFICS, PARTICLES, fold, word_set
 
 _TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'’&./][^\W_]+)*\.?|&")
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "wives": "wife", "police": "police",
-    "policemen": "policeman", "congressmen": "congressman", "spokesmen": "spokesman", "gunmen": "gunman", "media": "media",
+    "policemen": "policeman", "congressmen": "congressman", "spokesmen": "spokesman", "gunmen": "gunman",
+    "media": "media",
     "congress": "congress", "press": "press", "times": "times", "news": "news", "series": "series", "forces": "forces",
-    "services": "services", "industries": "industries", "authorities": "authorities", "lawmen": "lawman", "boss": "boss",
+    "services": "services", "industries": "industries", "authorities": "authorities", "lawmen": "lawman",
+    "boss": "boss",
     "businessmen": "businessman", "businesswomen": "businesswoman", "actress": "actress", "witness": "witness",
     "eyewitness": "eyewitness", "indices": "index", "analyses": "analysis", "analysis": "analysis",
 }  # fmt: skip
-_SHORT_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "sgt",
-        "adm",
-        "sen",
-        "sens",
-        "rep",
-        "reps",
-        "gov",
-        "rev",
-        "st",
-        "jr",
-        "sr",
-        "brig",
-        "cmdr",
-    ]
+_SHORT_TITLES = word_set(
+    """
+    mr mrs ms dr prof gen lt col maj capt sgt adm sen sens rep reps gov rev st jr sr brig cmdr
+    """
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 

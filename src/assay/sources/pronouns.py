@@ -66,26 +66,37 @@ def antecedent(mention: Mention, places: list[Place], *, sentence: int, in_conte
 
 def _agreement(mention: Mention, entity: Entity) -> float | None:
     """How well number, gender and kind agree; none where they cannot."""
-    pair = {mention.gender, entity.gender}
-    if pair == {Gender.MALE, Gender.FEMALE}:
+    if {mention.gender, entity.gender} == {Gender.MALE, Gender.FEMALE}:
         return None
-    shown = GENDER_SHOWN if mention.gender is entity.gender is not Gender.UNKNOWN else 0.0
     if mention.gender in (Gender.MALE, Gender.FEMALE):
-        if entity.number is Number.PLURAL or not entity.is_person:
-            return None
-        unsure = entity.kind is SourceKind.UNKNOWN and entity.gender is Gender.UNKNOWN
-        other = len(entity.key) == 1 and gender_of((entity.key[0], "")) not in (Gender.UNKNOWN, mention.gender)
-        return shown + UNSURE_NUMBER * (unsure + 2 * other)
+        return _as_person(mention, entity)
     if mention.gender is Gender.NEUTER:
-        if entity.kind is SourceKind.PERSON or entity.gender in (Gender.MALE, Gender.FEMALE):
-            return None
-        if entity.number is Number.PLURAL:
-            return None
-        return 0.0 if entity.kind in _BODIES else UNSURE_NUMBER
-    if mention.number is Number.PLURAL:
-        if entity.kind is SourceKind.PERSON or entity.gender in (Gender.MALE, Gender.FEMALE):
-            return None
-        if entity.number is Number.PLURAL or entity.kind is SourceKind.GROUP:
-            return GENDER_SHOWN
-        return UNSURE_NUMBER * (2 if entity.kind is SourceKind.UNKNOWN else 1)
-    return 0.0
+        return _as_thing(entity)
+    return _as_many(entity) if mention.number is Number.PLURAL else 0.0
+
+
+def _as_person(mention: Mention, entity: Entity) -> float | None:
+    """Agreement with "he" or "she"."""
+    if entity.number is Number.PLURAL or not entity.is_person:
+        return None
+    shown = GENDER_SHOWN if mention.gender is entity.gender else 0.0
+    unsure = entity.kind is SourceKind.UNKNOWN and entity.gender is Gender.UNKNOWN
+    other = len(entity.key) == 1 and gender_of((entity.key[0], "")) not in (Gender.UNKNOWN, mention.gender)
+    return shown + UNSURE_NUMBER * (unsure + 2 * other)
+
+
+def _as_thing(entity: Entity) -> float | None:
+    """Agreement with "it"."""
+    human = entity.kind is SourceKind.PERSON or entity.gender in (Gender.MALE, Gender.FEMALE)
+    if human or entity.number is Number.PLURAL:
+        return None
+    return 0.0 if entity.kind in _BODIES else UNSURE_NUMBER
+
+
+def _as_many(entity: Entity) -> float | None:
+    """Agreement with "they"."""
+    if entity.kind is SourceKind.PERSON or entity.gender in (Gender.MALE, Gender.FEMALE):
+        return None
+    if entity.number is Number.PLURAL or entity.kind is SourceKind.GROUP:
+        return GENDER_SHOWN
+    return UNSURE_NUMBER * (2 if entity.kind is SourceKind.UNKNOWN else 1)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assay.domain.source import Naming, Role, SourceKind
+from assay.sources.bodies import kind_of_name
 from assay.sources.entity import Entity
-from assay.sources.lexicon import PERSON_HEADS
+from assay.sources.lexicon import PERSON_HEADS, PRIVATE_OFFICES
 from assay.sources.mention import Form
+from assay.sources.phrase import tokens
+from assay.text.names import word_set
 
 # Where titles and nouns point to several roles, the first of these counts.
 PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)
 
-_OFFICE_ALONE = frozenset(
-    {"governor", "senator", "politician", "president", "general", "minister", "representative", "judge"}
-)
+_OFFICE_ALONE = word_set("governor senator politician president general minister representative judge")
 
 
 def naming_of(entities: Iterable[Entity]) -> Naming:
@@ -54,6 +55,20 @@ def role_of(entities: Iterable[Entity], kind: SourceKind) -> tuple[Role, str]:
     if kind in (SourceKind.DOCUMENT, SourceKind.EXHIBIT):
         return _issuer_role(listed)
     return Role.UNKNOWN, ""
+
+
+def speaks_for_state(entities: Iterable[Entity]) -> bool:
+    """Whether an official's office or body is the state's: a minister is, a company's director is not."""
+    for entity in entities:
+        words = entity.titles | entity.heads
+        if any(PERSON_HEADS.get(word) is Role.OFFICIAL and word not in PRIVATE_OFFICES for word in words):
+            return True
+        if (
+            entity.affiliation
+            and kind_of_name(tokens(entity.affiliation), titled=False, the=True)[0] is SourceKind.GOVERNMENT
+        ):
+            return True
+    return False
 
 
 def _issuer_role(entities: list[Entity]) -> tuple[Role, str]:

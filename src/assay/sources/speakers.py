@@ -11,7 +11,7 @@ from assay.sources.occurrences import mention_at
 
 
 def enclosing_speakers(document: Document, statements: Sequence[Statement], given: dict[str, Entity]) -> None:
-    """Adds to `given` the sources of statements by "I" or "we": the enclosing statement's source, else the publisher."""
+    """Adds to `given` the sources of statements by "I" or "we": the source of the statement around them."""
     by_id = {statement.id: statement for statement in statements}
     for statement in statements:
         if statement.id in given or statement.source_span is None:

@@ -69,7 +69,7 @@ class DocumentResolver:
                     occurrence.is_source,
                     occurrence.opens_sentence,
                     inside.holds(mention.span),
-                )  # fmt: skip
+                )
             )
 
     def _entity_of(self, occurrence: Occurrence, *, in_content: bool) -> Entity | None:

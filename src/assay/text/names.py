@@ -6,18 +6,30 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from assay.domain.span import Span
 
-HONORIFICS = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "madame", "monsieur", "herr", "frau", "sheikh", "sheik", "mullah", "maulvi", "mawlawi", "ayatollah", "imam", "rabbi", "rev", "reverend", "father", "sister", "brother", "pope", "prince", "princess", "king", "queen", "emir", "sultan"]
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a literal list that is written as text."""
+    return frozenset(text.split())
+
+
+HONORIFICS = word_set(
+    """
+    mr mrs ms miss mx dr prof sir dame lord lady madame monsieur herr frau sheikh sheik mullah maulvi
+    mawlawi ayatollah imam rabbi rev reverend father sister brother pope prince princess king queen emir
+    sultan
+    """
 )
 """Forms of address, folded, that stand before a person's name and are no part of it."""
 
-PARTICLES = frozenset(
-    ["al", "el", "bin", "bint", "ibn", "abu", "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "af", "zu", "y", "e"]
+PARTICLES = word_set(
+    """
+    al el bin bint ibn abu van von der den de del della di da dos du la le ter ten af zu y e
+    """
 )
 """Lower-case words that a personal name may contain."""
 
@@ -30,14 +42,20 @@ _JOIN = r"(?:[ \u00a0]|\r?\n(?!\s*\n))"
 _INNER = rf"(?:{_JOIN}(?:of|of the|for|and the|al|el|bin|bint|ibn|abu|van|von|der|de|del|della|di|da|du|la|le)){{0,2}}"
 _NAME = re.compile(rf"(?<![^\W_]){_PART}(?:{_INNER}{_JOIN}{_PART}){{0,11}}")
 _LONG_AND_SHORT = re.compile(r"\(\s*(?:the\s+)?[\"“']?([A-Z][A-Za-z&.-]{1,9})[\"”']?\s*\)")
-_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "des", "&"])
+_SMALL = word_set("of the and for in on to de la du des &")
 
 
+_MARKS = str.maketrans("", "", ".'’‘")
+
+
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """`text` without accents, case, full stops and apostrophes: what two spellings of one name have in common."""
+    if text.isascii():
+        return " ".join(text.translate(_MARKS).casefold().split())
     plain = unicodedata.normalize("NFKD", text)
-    kept = "".join(character for character in plain if not unicodedata.combining(character) and character not in ".'’‘")
-    return " ".join(kept.casefold().split())
+    kept = "".join(character for character in plain if not unicodedata.combining(character))
+    return " ".join(kept.translate(_MARKS).casefold().split())
 
 
 def name_spans(text: str) -> list[Span]:
@@ -48,6 +66,7 @@ def name_spans(text: str) -> list[Span]:
     return [Span(found.start(), found.end()) for found in _NAME.finditer(text)]
 
 
+@lru_cache(maxsize=65536)
 def initials(phrase: str) -> str:
     """The upper-case initials of `phrase` without its small words: "Central Bank of Peru" gives "CBP"."""
     words = re.findall(r"[^\W_]+", phrase)
