@@ -105,7 +105,8 @@ def find_basis(text: str, *, source: Span | None, cue: tuple[Span, ...], content
     """
     frame = [span for span in (source, *cue) if span is not None]
     for kind, pattern in _FRAME_PATTERNS:
-        for span in frame:
+        # "A person familiar with his thinking" neither infers nor believes: there the cue alone tells.
+        for span in cue if kind in {BasisKind.INFERRED, BasisKind.BELIEF} else frame:
             if match := pattern.search(text, span.start, span.end):
                 return Basis(kind, Span(*match.span()))
         if kind is BasisKind.DOCUMENT and source is not None and (match := _DOCUMENT_SOURCE.match(source.of(text))):

@@ -18,15 +18,28 @@ _SAYING = listed(
     "say claim confirm state acknowledge admit report announce believe think suggest argue imply conclude find agree"
 )
 _SETTING = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]n|[Vv]ia)\s+(?:an?|the|his|her|its|their|one|another|several)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Vv]ia)\s+(?:an?|the|his|her|its|their|one|another|several)\s+(?:[\w'’-]+\s+){0,4}?"
     r"(?:statement|interview|news conference|press conference|press briefing|briefing|news release|press release|"
     r"speech|"
-    r"address|letter|e-?mail|hearing|testimony|memo|tweet|post|article|column|op-ed|debate|rally|meeting|summit|"
+    r"address|letter|e-?mail|hearing|testimony|memo|tweet|post|article|column|op-ed|debate|rally|"
     r"podcast|"
     r"broadcast|phone call|telephone call|essay|book|lawsuit|complaint|affidavit|filing)\b"
     r"(?:\s+(?:with|on|to|at|in)\s+(?:the\s+|a\s+)?[A-Z][\w.'’&-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’&-]*){0,4})?|"
     r"\bon\s+(?:Twitter|Facebook|Instagram|Telegram|television|state TV)\b"
 )
+_REFUSAL = re.compile(
+    r"\b(?:no comment|(?:declin|refus)(?:ed|es|ing) (?:to|further)|(?:did|does|has|had) not (?:immediately |yet "
+    r")?(?:respond|repl|"
+    r"return|answer|comment)|(?:didn't|hasn't) (?:immediately )?(?:respond|repl|return|answer|comment)|not "
+    r"(?:be )?(?:immediately )?"
+    r"(?:reached|available)|not (?:respond|comment)|could not be reached|unavailable for comment)",
+    re.IGNORECASE,
+)
+
+
+def is_refusal(words: str) -> bool:
+    """Whether `words` say that somebody declined, or could not be reached, to comment."""
+    return _REFUSAL.search(words) is not None
 
 
 def is_denial(text: str, *, cue: tuple[Span, ...], content: tuple[Span, ...]) -> bool:

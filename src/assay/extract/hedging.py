@@ -45,8 +45,8 @@ _IN_CUE: tuple[tuple[str, float], ...] = (
     (r"could|may|might", 0.50),
 )
 _RELAY = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|purportedly|purported|supposedly|rumou?red|it (?:is|was|has been) (?:claimed|said)|"
-    r"(?:is|are|was|were) (?:said|reported|alleged|claimed)(?! by)(?: to)?)\b",
+    r"\b(?:reportedly|allegedly|alleged|purportedly|purported|supposedly|rumou?red|"
+    r"it (?:is|was|has been) (?:claimed|said)|(?:is|are|was|were) (?:said|reported|alleged|claimed)(?! by)(?: to)?)\b",
     re.IGNORECASE,
 )
 _ASKING = re.compile(

@@ -15,9 +15,8 @@ from assay.extract.layout import Layout
 from assay.extract.tidying import tidied
 
 _CUE_LIKE = re.compile(
-    r"\b(?:said|says|say|saying|told|tells|according to|claim(?:s|ed)|report(?:s|ed)|denied|denies|announced|alleg(?:es|"
-    r"ed)|wrote|"
-    r"writes|testified|warned|confirmed|admitted|insist(?:s|ed)|argu(?:es|ed)|believes|believed|asked|stated|added|"
+    r"\b(?:said|says|say|saying|told|tells|according to|claim(?:s|ed)|report(?:s|ed)|denied|denies|announced|"
+    r"alleg(?:es|ed)|wrote|writes|testified|warned|confirmed|admitted|insist(?:s|ed)|argu(?:es|ed)|believes|believed|asked|stated|added|"
     r"suggested|acknowledged|concluded|assured|accused)\b"
 )
 _OWN_VOICE = re.compile(r"(?:I|[Ww]e|you|You)\Z")

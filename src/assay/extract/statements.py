@@ -9,26 +9,13 @@ from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
 from assay.extract.basis import find_basis
-from assay.extract.framing import is_denial, said_at, said_in
+from assay.extract.framing import is_denial, is_refusal, said_at, said_in
 from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 
 _DIRECT_SHARE = 0.9
 _NEAR = 60  # characters around source and cue in which time and setting are looked for
-_REFUSAL = re.compile(
-    r"\b(?:no comment|(?:declin|refus)(?:ed|es|ing) (?:to|further)|(?:did|does|has|had) not (?:immediately |yet "
-    r")?(?:respond|repl|"
-    r"return|answer|comment)|(?:didn't|hasn't) (?:immediately )?(?:respond|repl|return|answer|comment)|not "
-    r"(?:be )?(?:immediately )?"
-    r"(?:reached|available)|not (?:respond|comment)|could not be reached|unavailable for comment)",
-    re.IGNORECASE,
-)
-
-
-def is_refusal(words: str) -> bool:
-    """Whether `words` say that somebody declined, or could not be reached, to comment."""
-    return _REFUSAL.search(words) is not None
 
 
 def make_statement(

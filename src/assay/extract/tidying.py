@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from assay.domain.span import Span
-from assay.extract.framing import is_denial
+from assay.extract.boilerplate import is_boilerplate, is_heading
+from assay.extract.framing import is_denial, is_refusal
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import CueKind, cue_verbs, listed
 
 _EMPTY_WORDS = listed("it this that these those him her them us me you so what which who one such")
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being)\b.*(?:ed|said|thought|told|known|seen|understood)\b|\breportedly\b|that\Z",
+    re.IGNORECASE,
+)
 _LOOSE_END = re.compile(r"(?:\s+(?:and|but|or|who|which|also)|[\s,;:–—-])+\Z")
 _LOOSE_START = re.compile(r"\A(?:[\s,;:–—-]|(?:and|but)\s+)+")
 _CUE_PREPOSITION = re.compile(r"\s+(?:on|by|in|at|during)\Z")
@@ -31,10 +36,24 @@ def tidied(layout: Layout, attribution: Attribution) -> Attribution | None:
     content = _clean_content(layout, attribution.content, anchor)
     if attribution.content and not content:
         return None
-    is_empty = bool(content) and all(_is_empty(span.of(text)) for span in content)
-    if is_empty and (source is None or not is_denial(text, cue=cue, content=content)):
-        return None
-    return Attribution(source, cue, content)
+    tidy = Attribution(source, cue, content)
+    return tidy if not content or _says_something(layout, tidy) else None
+
+
+def _says_something(layout: Layout, attribution: Attribution) -> bool:
+    """Whether an attribution is a statement and not a scrap of the page or of the tagging."""
+    text, cue, content = layout.text, attribution.cue, attribution.content
+    sentence = layout.sentence_at(cue[0].start).of(text)
+    if is_heading(sentence) or is_boilerplate(sentence):
+        return False
+    if any(layout.quoted_characters(span) for span in content):
+        return True
+    if attribution.source is None and not any(_PASSIVE.search(span.of(text)) for span in cue):
+        return False
+    is_scrap = all(_is_empty(span.of(text)) for span in content) or len(content) == 1 == len(
+        content[0].of(text).split()
+    )
+    return not is_scrap or is_denial(text, cue=cue, content=content) or is_refusal(cue[0].of(text))
 
 
 def _clean_cue(text: str, span: Span) -> Span:

@@ -10,29 +10,14 @@ from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
 from assay.extract.basis import find_basis
+from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
 from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.layout import Layout
 
 _LEAST_WORDS = 6
 _LEAST_UNCOVERED = 0.5
 _MOST_QUOTED = 0.6
-_BOILERPLATE = re.compile(
-    r"\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|copyright|follow (?:us|him|her|"
-    r"me|@)|cookies?|"
-    r"privacy policy|terms of (?:use|service)|advertis(?:ement|ing)|photo by|getty images|file photo|log in|"
-    r"logged in|sign in|"
-    r"signed in|download (?:the|our)|our app|share this|leave a comment|contact us|comments? (?:section|policy|"
-    r"below)|"
-    r"may not be (?:published|reproduced|reprinted)|watch (?:the )?(?:video|more|live|below)|video (?:player|above)|"
-    r"(?:contributed|contributing) to this (?:report|story|article)|e-?mail (?:him|her|us|the author)|"
-    r"(?:can be|be) reached at|follows? (?:the )?news|this (?:story|article) (?:was|has been|is) (?:first |"
-    r"originally )?(?:published|updated)|"
-    r"javascript|browser|thank you for|your (?:account|inbox|email|weather|location|profile)|gift (?:subscription|"
-    r"article))\b|©|https?://\S+$",
-    re.IGNORECASE,
-)
 _NO_ASSERTION = re.compile(r"[\"“‘]?(?:let us|let's|i would like|read|sign|click|see|watch|listen)\b", re.IGNORECASE)
-_ENDS = re.compile(r"[.!…][\"”’»)\]]*\Z")
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}")
 
 
@@ -57,11 +42,11 @@ def voice_statements(document: Document, layout: Layout, covered: Sequence[Span]
 
 def carries_fact(sentence: str) -> bool:
     """Whether a sentence of running text puts something forward: no question, heading, boilerplate or scrap."""
-    if not _ENDS.search(sentence) or _NO_ASSERTION.match(sentence) or len(sentence.split()) < _LEAST_WORDS:
+    if not ends_as_sentence(sentence) or sentence.rstrip('"”’») ').endswith("?") or _NO_ASSERTION.match(sentence):
         return False
-    if len(_LOWER_WORD.findall(sentence)) < 3:
+    if len(sentence.split()) < _LEAST_WORDS or len(_LOWER_WORD.findall(sentence)) < 3:
         return False
-    return _BOILERPLATE.search(sentence) is None
+    return not is_boilerplate(sentence)
 
 
 def _voice(document: Document, sentence: Span, ids: UniqueIds, quote: Quote) -> Statement:
