@@ -26,7 +26,8 @@ BAD = {
     "cut.txt.gz": gzip.compress(os.urandom(2000))[:700],
     "empty.txt": b"",
     "encrypted.pdf": pdf([column([SENTENCE])], encrypted=True),
-    "foreign.txt": "Министр заявил в понедельник, что правительство ничего не знало об отчёте и о расследовании.".encode(),
+    "foreign.txt": "Министр заявил в понедельник, что правительство ничего не знало об отчёте и о "
+    "расследовании.".encode(),
     "huge.txt": b"word " * 1_200_000,
     "line.txt": b"word " * 100_000,
     "office.txt": b"PK\x03\x04" + bytes(100),

@@ -21,7 +21,7 @@ from assay.ingest.site_lines import is_site_line
 
 _SPACES = re.compile(r"\s+")
 _BREAKS = re.compile(r"[ \t]*\n\s*")
-_BLOCKS = frozenset({"p", "head", "item", "cell", "quote", "code", "ab", "fw"})
+_BLOCKS = frozenset({"p", "head", "item", "row", "quote", "code", "ab", "fw"})
 _WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\Z")
 
@@ -86,6 +86,8 @@ def _words(element: _Element) -> tuple[str, int, tuple[str, ...]]:
     for node in element.iter():
         if node.tag == "lb":
             pieces.append("\n")
+        if node.tag == "cell" and any(map(str.strip, pieces)):
+            pieces.append(" | ")
         if node.tag == "ref":
             linked += len("".join(node.itertext()))
             links.append(node.get("target") or "")

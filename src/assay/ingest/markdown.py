@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-import yaml
-
 from assay.ingest import problems
 from assay.ingest.base import Draft
-from assay.ingest.markdown_text import rendered
 from assay.ingest.plain import decoded_draft
 
 _FRONT_MATTER = re.compile(
     r"\A\s*---[ \t]*\r?\n(.{0,65536}?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _KEYS = {
     "title": ("title", "headline"),
     "publisher": ("publisher", "site", "publication", "source"),
@@ -45,6 +41,9 @@ class MarkdownReader:
 
     def read(self, data: bytes, *, name: str) -> Draft:
         """The draft of the Markdown in `data`."""
+        # The Markdown and YAML libraries take longer to load than anything else in this room that is always loaded.
+        from assay.ingest.markdown_text import rendered  # noqa: PLC0415
+
         draft = decoded_draft(data, name=name)
         findings = list(draft.findings)
         source = draft.text.removeprefix("\ufeff")
@@ -76,9 +75,12 @@ class MarkdownReader:
 
 def _front_matter(written: str) -> dict[str, str] | None:
     """The values of the keys that are known; none where it is no YAML mapping."""
+    import yaml  # noqa: PLC0415 - as above
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
         # The base loader makes nothing but strings, lists and mappings.
-        loaded = yaml.load(written, Loader=_LOADER)  # noqa: S506
+        loaded = yaml.load(written, Loader=loader)  # noqa: S506
     except (yaml.YAMLError, ValueError, RecursionError):
         return None
     if loaded is None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _EDGE = 2
+_FEW_PAGES = 6
 _GAP = 1.3
 _INDENT = 0.7
 _SHORT = 0.85
@@ -113,7 +114,8 @@ def _without_running_lines(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
         for shape in {_shape(line) for line in _edges(page)}
         if len(shape[0]) <= _LONGEST_RUNNING_LINE
     )
-    often = max(2, len(pages) // 2)
+    # Chapters have running titles of their own, so that few pages may share one.
+    often = 2 if len(pages) < _FEW_PAGES else 3
     running = {shape for shape, count in shapes.items() if count >= often and len(pages) > 1}
     return [
         [

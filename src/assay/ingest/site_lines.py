@@ -16,6 +16,7 @@ _KINDS = (
     r"|(?:from )?around the web)\b.{0,60}",
     # What the reader is asked to do.
     r"(?:subscribe|sign up|log in|register|follow us|like us|join us|download (?:the|our) app)\b.{0,140}",
+    r"(?:are|do|did|have|were) you\b.{0,140}\b(?:send us|get in touch|contact us|e-?mail(?:ing)?|let us know)\b.{0,80}",
     r"get (?:the|our)\b.{0,60}(?:newsletter|inbox|app)\b.{0,60}",
     r"(?:share|tweet|email|print|comments?|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit)"
     r"(?: (?:this|on|via|it|article|story|facebook|twitter|whatsapp))*(?:\s*\(?\d*\)?)",

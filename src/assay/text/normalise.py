@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 _REPLACEMENT = "\ufffd"
-_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_OVERRIDE = re.compile("[\u202d\u202e]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028]")
 _INVISIBLE = (
@@ -45,12 +45,12 @@ def normalise(text: str) -> str:
 
 
 def reorders_text(text: str) -> bool:
-    """Whether `text` holds embeddings, overrides or isolates of UAX 9, by which it may be shown in another order.
+    """Whether `text` holds directional overrides of UAX 9, by which it is shown in another order than it is stored in.
 
-    Such characters let words be displayed in an order other than the one they are stored in (CVE-2021-42574); the
-    harmless left-to-right and right-to-left marks do not count.
+    Overrides can hide what a text says (CVE-2021-42574). Marks, embeddings and isolates do not count: sites put them
+    around every name and every quoted post.
     """
-    return not text.isascii() and _REORDERING.search(text) is not None
+    return not text.isascii() and _OVERRIDE.search(text) is not None
 
 
 def tidy_lines(text: str) -> str:

@@ -22,8 +22,10 @@ BODY = "The port authority said on Monday that nothing had leaked from the depot
         (f"Velden (CNN)\n\n{BODY}", "Velden (CNN)"),
         (f"Mara Ilves (AP)\n\n{BODY}", None),
         (f"The depot. (AP Photo/Mara Ilves)\n\nCarl Brand / Reuters\n\n{BODY}", None),
-        (f"{BODY}\n\nThe Associated Press contributed to this report.", "The Associated Press contributed to this report."),
-        (f"{BODY}\n\nReporting by Mara Ilves; Editing by Joost Brand", "Reporting by Mara Ilves; Editing by Joost Brand"),
+        (f"{BODY}\n\nThe Associated Press contributed to this "
+        f"report.", "The Associated Press contributed to this report."),
+        (f"{BODY}\n\nReporting by Mara Ilves; Editing by Joost "
+        f"Brand", "Reporting by Mara Ilves; Editing by Joost Brand"),
         (f"{BODY}\n\nThis story was originally published by the Bay Post.",
          "This story was originally published by the Bay Post."),
         (f"{BODY}\n\nCopyright 2018 The Associated Press. All rights reserved.",

@@ -15,11 +15,13 @@ BODY = "\n\nThe port authority said on Monday that nothing had leaked from the d
             Front("Leak denied by port authority", None, "2018-07-15"),
         ),
         (
-            "Subscribe\n\nLive Analysis\n\nLeak denied by port authority\n\nBy Mara Ilves July 16 at 7:44 AM Email the author",
+            "Subscribe\n\nLive Analysis\n\nLeak denied by port authority\n\nBy Mara Ilves July 16 at "
+            "7:44 AM Email the author",
             Front("Leak denied by port authority", "Mara Ilves"),
         ),
         (
-            "Harbour 'safe', says U.S.\nBy MARA ILVES, JOOST BRAND and ANNE DE VRIES | Associated Press\nUpdated: 3 May 2019 at 9:15 pm",
+            "Harbour 'safe', says U.S.\nBy MARA ILVES, JOOST BRAND and ANNE DE VRIES | Associated "
+            "Press\nUpdated: 3 May 2019 at 9:15 pm",
             Front("Harbour 'safe', says U.S.", "MARA ILVES, JOOST BRAND and ANNE DE VRIES", "2019-05-03"),
         ),
         ("By Mara Ilves - The Bay Post - Sunday, July 15, 2018", Front(None, "Mara Ilves", "2018-07-15")),

@@ -28,14 +28,18 @@ def page(head: str = "", body: str = "") -> str:
 def test_a_news_page_gives_its_report_and_nothing_else() -> None:
     document = read((PAGES / "news.html").read_bytes())
     assert document.text.split("\n\n") == [
-        "Inspectors who searched the fuel depot at Velden harbour on Monday found no sign of the leak that residents had "
+        "Inspectors who searched the fuel depot at Velden harbour on Monday found no sign of the leak "
+        "that residents had "
         "reported, the port authority said.",
-        "“We opened every valve and every pit, and there was nothing,” said Anneke Sol, the authority’s chief inspector, in "
+        "“We opened every valve and every pit, and there was nothing,” said Anneke Sol, the authority’s "
+        "chief inspector, in "
         "a statement published late in the evening.",
-        "Two residents told the Courier that they had smelled petrol for three nights in a row. One of them, who asked not "
+        "Two residents told the Courier that they had smelled petrol for three nights in a row. One of "
+        "them, who asked not "
         "to be named, said that she had filmed a sheen on the water.",
         "What the records show",
-        "Pressure logs seen by the Courier show a drop of four per cent on the night of 11 May. The operator, Noordtank, "
+        "Pressure logs seen by the Courier show a drop of four per cent on the night of 11 May. The "
+        "operator, Noordtank, "
         "called the drop “a matter of temperature” and denied that any fuel had escaped.",
         "“There was nothing,” the inspector repeated when asked about the film.",
         "The authority did not say who had carried out the laboratory tests, nor when the results will be made public.",
@@ -78,13 +82,26 @@ def test_byline_and_date_above_the_body_are_known_and_left_out() -> None:
     assert document.text.startswith(SENTENCE)
 
 
+def test_lists_and_tables_are_read_row_by_row() -> None:
+    lists = "<ul><li>who will pay for the search;</li><li>who asked for it.</li></ul>"
+    table = "<table><tr><th>Depot</th><th>Valves</th></tr><tr><td>Velden</td><td>41</td></tr></table>"
+    document = read(page(body=f"<p>{SENTENCE} Two things are unknown:</p>{lists}{table}"))
+    assert document.text.split("\n\n")[1:5] == [
+        "who will pay for the search;",
+        "who asked for it.",
+        "Depot | Valves",
+        "Velden | 41",
+    ]
+
+
 def test_the_domain_stands_in_for_a_publisher_that_is_not_named() -> None:
     document = read(page('<link rel="canonical" href="https://www.velden.example/a"><title>Leak denied</title>'))
     assert (document.publisher, document.title) == ("velden.example", "Leak denied")
 
 
 def test_broken_json_ld_is_passed_over() -> None:
-    head = '<script type="application/ld+json">{"@type": "NewsArticle", </script><meta property="og:title" content="A leak">'
+    script = '<script type="application/ld+json">{"@type": "NewsArticle", </script>'
+    head = f'{script}<meta property="og:title" content="A leak">'
     assert read(page(head)).title == "A leak"
 
 

@@ -66,7 +66,8 @@ def test_markup_is_stripped_and_words_stay() -> None:
         "    set apart\n\n<div>In a <b>block</b></div>\n\n<https://a.example/> and [b](mailto:x@y.z) [c][1]\n\n[1]: http://c.example"
     )
     assert rendered(source) == Rendered(
-        "Quoted & bold*\nnext\n\none\n\ntwo code\n\n2018. A year.\n\nset apart\n\nIn a  block\n\nhttps://a.example/ and b c",
+        "Quoted & bold*\nnext\n\none\n\ntwo code\n\n2018. A year.\n\nset apart\n\nIn a  "
+        "block\n\nhttps://a.example/ and b c",
         links=("https://a.example/", "http://c.example"),
     )
 

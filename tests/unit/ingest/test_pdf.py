@@ -24,7 +24,8 @@ def test_pages_become_paragraphs() -> None:
     assert draft.findings == ()
     assert draft.title == "A leak that was not"
     assert draft.text.split("\n\n") == [
-        "The port authority said on Monday that its inspectors had found no trace of a leak at the information depot, and "
+        "The port authority said on Monday that its inspectors had found no trace of a leak at the "
+        "information depot, and "
         "that a state-owned laboratory would confirm the result.",
         "The operator denied everything, and said that the report was wrong.",
         "The operator denied everything, and said that the report was wrong.",

@@ -65,6 +65,13 @@ def test_running_lines_and_page_numbers_go() -> None:
     ) == ["One.", "Two.", "Three."]
 
 
+def test_running_titles_of_chapters_go_too() -> None:
+    bodies = [f"The {letter} depot was searched." for letter in "abcdefghijkl"]
+    titles = ["The search", "The leak", "The tests"]
+    pages = [page((50, 800, titles[place // 4]), (50, 700, body)) for place, body in enumerate(bodies)]
+    assert paragraphs(*pages) == bodies
+
+
 def test_hyphens_at_line_ends() -> None:
     lines = page(
         (50, 700, "The re-election of the infor-"),
@@ -75,7 +82,8 @@ def test_hyphens_at_line_ends() -> None:
         (50, 640, "so it said"),
     )
     assert paragraphs(lines) == [
-        "The re-election of the information minister was well-known to the re-election office and Franco-German talks—so it said"
+        "The re-election of the information minister was well-known to the re-election office and "
+        "Franco-German talks—so it said"
     ]
 
 

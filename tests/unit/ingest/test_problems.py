@@ -8,10 +8,24 @@ from assay.domain.finding import Finding
 from assay.ingest import problems
 
 _VALUES = {
-    "name": "a.txt", "pattern": "*.txt", "folder": "pile", "address": "https://a.example/", "counts": {".docx": 2, "": 1},
-    "error": PermissionError(13, "Permission denied"), "limit": 1000, "kept": 10, "kind": "a picture", "encoding": "cp1252",
-    "lost": 2, "total": 20, "language": "de", "format_name": "HTML", "written": "some day", "pages": (2, 3), "seconds": 60,
-}  # fmt: skip
+    "name": "a.txt",
+    "pattern": "*.txt",
+    "folder": "pile",
+    "address": "https://a.example/",
+    "counts": {".docx": 2, "": 1},
+    "error": PermissionError(13, "Permission denied"),
+    "limit": 1000,
+    "kept": 10,
+    "kind": "a picture",
+    "encoding": "cp1252",
+    "lost": 2,
+    "total": 20,
+    "language": "de",
+    "format_name": "HTML",
+    "written": "some day",
+    "pages": (2, 3),
+    "seconds": 60,
+}
 _FUNCTIONS = [
     function
     for name, function in inspect.getmembers(problems, inspect.isfunction)

@@ -45,7 +45,8 @@ def test_headline_byline_and_date_of_a_text_file_are_known_and_stay() -> None:
 
 
 def test_front_matter_wins_over_the_text() -> None:
-    source = f"---\ntitle: Given\npublisher: nytimes.com\npublished: July 3, 2018\n---\nWrong headline of the text\n\nBy Reuters\n\n{TEXT}"
+    front = "---\ntitle: Given\npublisher: nytimes.com\npublished: July 3, 2018\n---\n"
+    source = f"{front}Wrong headline of the text\n\nBy Reuters\n\n{TEXT}"
     document = document_of(read_bytes(source.encode(), name="a.md", settings=SETTINGS))
     assert (document.title, document.publisher, document.published) == ("Given", "nytimes.com", "2018-07-03")
     assert document.credit == "By Reuters"

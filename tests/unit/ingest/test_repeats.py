@@ -9,9 +9,18 @@ from assay.domain.document import Repeat
 from assay.domain.span import Span
 from assay.ingest.repeats import find_repeats
 
-FIRST = "Inspectors who searched the fuel depot at Velden harbour on Monday found no sign of the leak that residents had reported, the authority said."
-SECOND = "“We opened every valve and every pit that we knew of, and there was nothing at all in any of them that night,” said Anneke Sol."
-OTHER = "The operator of the depot has not answered the questions that this newspaper put to it over the last two weeks of May."
+FIRST = (
+    "Inspectors who searched the fuel depot at Velden harbour on Monday found no sign of the leak "
+    "that residents had reported, the authority said."
+)
+SECOND = (
+    "“We opened every valve and every pit that we knew of, and there was nothing at all in any of "
+    "them that night,” said Anneke Sol."
+)
+OTHER = (
+    "The operator of the depot has not answered the questions that this newspaper put to it over the "
+    "last two weeks of May."
+)
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -21,6 +21,7 @@ from assay.ingest.site_lines import is_site_line
         "Comments (12)",
         "You may also like",
         "© 2023 Bay Post",
+        "Are you in Velden? Send us your story by emailing us.",
         "We use cookies to improve your experience.",
     ],
 )

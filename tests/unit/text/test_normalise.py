@@ -27,7 +27,8 @@ def test_normalise_is_a_fixed_point_and_can_be_encoded(text: str) -> None:
 
 def test_reorders_text_tells_overrides_from_marks() -> None:
     assert reorders_text("pay \u202eeno\u202c")
-    assert reorders_text("\u2067abc\u2069")
+    assert reorders_text("\u202dabc\u202c")
+    assert not reorders_text("\u2067abc\u2069")
     assert not reorders_text("Dabiq\u200e and plain")
     assert not reorders_text("plain")
 
