@@ -42,7 +42,7 @@ _IN_FRAME: tuple[tuple[BasisKind, str], ...] = (
         BasisKind.INFERRED,
         r"conclud(?:e|es|ed|ing)|estimat(?:e|es|ed|ing)|assess(?:es|ed|ment)?|infer(?:s|red)?|deduc(?:es|ed)|"
         r"calculat(?:es|ed)|"
-        r"analys[ei]s|determined|based on|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|extrapolat\w+|predict(?:s|"
+        r"analys[ei]s|determined|based on|suggest(?:s|ed|ing)?|extrapolat\w+|predict(?:s|"
         r"ed|ing)?",
     ),
     (

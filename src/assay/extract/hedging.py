@@ -21,14 +21,15 @@ _IN_CONTENT: tuple[tuple[str, float], ...] = (
     (r"probably not", 0.27),
     (r"probably|in all probability", 0.75),
     (r"(?:not|n't) likely|unlikely", 0.20),
-    (r"likely|probable", 0.70),
+    (r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=will )|(?<=would ))likely|likely(?= (?:to|that|be)\b)", 0.70),
+    (r"probable", 0.70),
     (r"better than even", 0.60),
     (r"about even", 0.50),
     (r"improbable|little chance", 0.15),
     (r"slight chance", 0.10),
     (r"(?:(?-i:may)|might|could)(?: well)?(?! not\b)", 0.50),
     (r"(?:(?-i:may)|might) not", 0.50),
-    (r"possibly|perhaps|maybe|it (?:is|was|'s) possible|(?:cannot|can't) rule out|not ruled out", 0.50),
+    (r"possibly|perhaps|maybe|it(?: is| was|['’]s) possible|(?:cannot|can't) rule out|not ruled out", 0.50),
     (r"(?:appear|seem)(?:s|ed)? (?:to|that)|apparently", 0.70),  # J
     (r"(?:is|are|was|were) suspected|suspected of", 0.60),  # J
 )
@@ -40,7 +41,7 @@ _IN_CUE: tuple[tuple[str, float], ...] = (
     (r"doubt(?:s|ed|ful)?|sceptical|skeptical", 0.25),
     (r"(?:believe|think)s?|believed|thought|is of the opinion|reckon(?:s|ed)?|assume(?:s|d)?", 0.70),
     (r"hope(?:s|d)?|speculat(?:e|es|ed|ing)|wonder(?:s|ed)?", 0.50),  # J
-    (r"suggest(?:s|ed|ing)?|hint(?:s|ed)?|indicat(?:e|es|ed|ing)|impl(?:y|ies|ied)|appears?|seems?", 0.65),  # J
+    (r"suggest(?:s|ed|ing)?|hint(?:s|ed)?|impl(?:y|ies|ied)|appears?|seems?", 0.65),  # J
     (r"(?:not|n't) (?:refut|den)(?:e|ed|y|ied|ing|ying)|(?:cannot|can't) rule out|not ruled out", 0.50),  # J
     (r"could|may|might", 0.50),
 )
@@ -53,7 +54,9 @@ _ASKING = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|inquired?|queried)\b", re.IGNORECASE
 )
 _ASKED_CLAUSE = re.compile(r"\s*[\"“‘]?(?:whether|if|who|what|why|how|when|where|which)\b", re.IGNORECASE)
-_SUBORDINATE = re.compile(r"[;:]|,? (?:which|who|whose|because|although|though|while|so that|in case|if|unless)\b")
+_SUBORDINATE = re.compile(
+    r"[;:]|,? (?:which|who|whose|that|because|although|though|while|in case|if|unless|after|before|until|when|where)\b"
+)
 _MAIN_CLAUSE = 220  # characters of a content's first sentence in which a hedge is looked for
 
 
