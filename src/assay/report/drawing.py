@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assay.report.view.model import Figure, LikelihoodView, View, WaterfallStep
+from assay.report.view.conclusion import LikelihoodView, WaterfallStep
+from assay.report.view.model import View
+from assay.report.view.parts import Figure
 
 BANDS = (0.05, 0.2, 0.45, 0.55, 0.8, 0.95)
 """The bounds of the likelihood words of ICD 203."""

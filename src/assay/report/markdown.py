@@ -5,17 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from assay.report.view.model import (
-    Citation,
-    HingesView,
-    Item,
-    LineageView,
-    OriginCard,
-    ReasonLine,
-    SideView,
-    StatementLine,
-    View,
-)
+from assay.report.view.conclusion import HingesView
+from assay.report.view.material import LineageView
+from assay.report.view.model import View
+from assay.report.view.parts import Citation, Item, ReasonLine
+from assay.report.view.testimony import OriginCard, SideView, StatementLine
 from assay.report.view.wording import counted
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$@])")

@@ -10,7 +10,10 @@ from rich.text import Text
 
 from assay.report.terminal_passages import card, heaviest, statement_block
 from assay.report.terminal_style import STYLES, Hanging, Indented, bullet, heading, likelihood_line, more, paragraph
-from assay.report.view.model import HingesView, LineageView, SideView, VerdictView, View
+from assay.report.view.conclusion import HingesView, VerdictView
+from assay.report.view.material import LineageView
+from assay.report.view.model import View
+from assay.report.view.testimony import SideView
 
 ORIGINS = 5
 """Origins a side that the terminal shows."""

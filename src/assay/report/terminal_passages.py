@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from assay.report.terminal_style import STYLES, Hanging, Indented, bullet
-from assay.report.view.model import OriginCard, StatementLine
+from assay.report.view.testimony import OriginCard, StatementLine
 
 STATEMENTS = 3
 """Statements an origin that the terminal shows."""

@@ -10,7 +10,7 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.segment import Segment
 from rich.text import Text
 
-from assay.report.view.model import LikelihoodView
+from assay.report.view.conclusion import LikelihoodView
 from assay.report.view.wording import counted
 
 STYLES = {

@@ -12,8 +12,10 @@ from assay.domain.span import Span
 from assay.domain.stance import Stances
 from assay.report.view import build_view
 from assay.report.view.index import anchor_of, document_label
-from assay.report.view.model import Citation, Item, Opening, Segment, View
+from assay.report.view.model import View
 from assay.report.view.pages import segments
+from assay.report.view.parts import Citation, Item
+from assay.report.view.printed import Opening, Segment
 from assay.report.view.wording import counted, day, decibans, interest_words, listed, percent
 from tests.builders import velmar
 

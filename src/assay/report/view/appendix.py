@@ -9,7 +9,7 @@ from assay.domain.weighing import Parameter, ParameterOrigin
 from assay.report.inert import one_line
 from assay.report.view import caps
 from assay.report.view.index import Index
-from assay.report.view.model import AppendixView, FindingView, ParameterView
+from assay.report.view.printed import AppendixView, FindingView, ParameterView
 from assay.report.view.wording import PARAMETERS, percent
 
 LIMITS = (

@@ -9,7 +9,8 @@ from assay.report.inert import one_line, shortened
 from assay.report.view import caps
 from assay.report.view.index import Index, anchor_of
 from assay.report.view.lines import figure, statement_line
-from assay.report.view.model import AbsenceView, ExhibitView, StatementLine, UndercutLine
+from assay.report.view.material import AbsenceView, ExhibitView
+from assay.report.view.testimony import StatementLine, UndercutLine
 from assay.report.view.wording import PARAMETERS
 
 _EFFECTS = {Direction.LOWERS: "lowers", Direction.RAISES: "raises"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from assay.domain.weighing import DropOne
 from assay.report.inert import one_line
 from assay.report.view import caps
+from assay.report.view.conclusion import HingesView, LinchpinView, MatrixView, WaterfallStep
 from assay.report.view.index import Index
-from assay.report.view.model import HingesView, Item, LinchpinView, MatrixView, WaterfallStep
+from assay.report.view.parts import Item
 from assay.report.view.wording import VERDICTS, decibans, percent
 
 _LEVELS = {

@@ -6,7 +6,7 @@ from assay.domain.lineage import Edge
 from assay.report.inert import one_line
 from assay.report.view import caps
 from assay.report.view.index import Index, document_label
-from assay.report.view.model import EdgeLine, LineageView, TimelineLine
+from assay.report.view.material import EdgeLine, LineageView, TimelineLine
 from assay.report.view.wording import EDGES, day, percent
 
 

@@ -13,7 +13,7 @@ from assay.domain.statement import Statement
 from assay.report.addresses import host
 from assay.report.inert import one_line, shortened
 from assay.report.view import caps
-from assay.report.view.model import Citation, Item, ReasonLine
+from assay.report.view.parts import Citation, Item, ReasonLine
 from assay.report.view.wording import PARAMETERS, day
 
 MAIN_HYPOTHESIS = "H1"

@@ -10,7 +10,8 @@ from assay.domain.weighing import NO_WEIGHT, Weight
 from assay.report.inert import one_line, shortened, spaced
 from assay.report.view import caps
 from assay.report.view.index import Index, anchor_of
-from assay.report.view.model import Figure, Piece, StatementLine
+from assay.report.view.parts import Figure, Piece
+from assay.report.view.testimony import StatementLine
 from assay.report.view.wording import BASES, QUOTES, STANCES, day, decibans, decibans_range, percent
 
 ROLE_ORDER = ("source", "cue", "content")

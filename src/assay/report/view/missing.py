@@ -6,7 +6,7 @@ from assay.domain.weighing import Gap
 from assay.report.inert import one_line
 from assay.report.view import caps
 from assay.report.view.index import Index, anchor_of
-from assay.report.view.model import GapView, QuestionView
+from assay.report.view.material import GapView, QuestionView
 from assay.report.view.wording import percent
 
 

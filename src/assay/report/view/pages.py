@@ -14,7 +14,7 @@ from assay.report.addresses import safe_address
 from assay.report.inert import inert, one_line, shortened
 from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of, document_label
 from assay.report.view.lines import ROLE_ORDER, role_spans
-from assay.report.view.model import DocumentView, Opening, Segment
+from assay.report.view.printed import DocumentView, Opening, Segment
 from assay.report.view.wording import STANCES, counted, day, percent
 
 _LINE_FEED = re.compile("\n")

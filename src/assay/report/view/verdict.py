@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from assay.domain.claim import HypothesisKind
 from assay.report.inert import one_line
+from assay.report.view.conclusion import ClaimView, LikelihoodView, VerdictView
 from assay.report.view.index import MAIN_HYPOTHESIS, Index
 from assay.report.view.lines import figure
-from assay.report.view.model import ClaimView, LikelihoodView, VerdictView
 from assay.report.view.wording import VERDICTS, counted, percent
 
 ANY_PRIOR = 0.001

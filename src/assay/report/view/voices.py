@@ -13,7 +13,7 @@ from assay.report.origins import TAKES_SIDES, origin_stance
 from assay.report.view import caps
 from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of
 from assay.report.view.lines import figure, knows, statement_line
-from assay.report.view.model import OriginCard, SideView
+from assay.report.view.testimony import OriginCard, SideView
 from assay.report.view.wording import CREDIBILITY, NAMINGS, RELIABILITY, ROLES, counted, interest_words, listed
 
 LEAST_WEIGHT = 0.05

@@ -1,0 +1,90 @@
+"""The claim, the verdict and what it hangs on as the view shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assay.report.view.parts import Figure, Item, ReasonLine
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """The claim as written and as understood."""
+
+    text: str
+    affirmative: str
+    parts: tuple[str, ...]
+    participants: tuple[str, ...]
+    hypotheses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LikelihoodView:
+    """The likelihood of the claim with its range, its word and the prior it rests on."""
+
+    low: float
+    mid: float
+    high: float
+    prior_low: float
+    prior_mid: float
+    prior_high: float
+    text: str
+    spread: str
+    term: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """What it all amounts to: weight first, then likelihood, and confidence in sentences of its own."""
+
+    key: str
+    label: str
+    summary: str
+    weight: Figure
+    weight_words: str
+    likelihood: LikelihoodView | None
+    confidence_level: str
+    confidence: str
+    confidence_reasons: tuple[ReasonLine, ...]
+    counts: str
+    effective: str
+    break_even: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinchpinView:
+    """What would be left without one item."""
+
+    item: Item
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaterfallStep:
+    """One item's contribution: the running weight before and after it, in decibans."""
+
+    item: Item
+    weight: float
+    before: float
+    after: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixView:
+    """Items against hypotheses: a row is an item, its weight under each hypothesis, and its diagnosticity."""
+
+    hypotheses: tuple[str, ...]
+    rows: tuple[tuple[Item, tuple[str, ...]], ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class HingesView:
+    """What the conclusion hangs on."""
+
+    linchpins: tuple[LinchpinView, ...]
+    drops: tuple[LinchpinView, ...]
+    waterfall: tuple[WaterfallStep, ...]
+    matrix: MatrixView

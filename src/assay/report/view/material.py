@@ -1,0 +1,86 @@
+"""Exhibits, absences, gaps and lineage as the view shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assay.report.view.parts import Citation, Figure, Item, ReasonLine
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitView:
+    """A thing offered as evidence."""
+
+    anchor: str
+    name: str
+    kind: str
+    held: str
+    weight: Figure
+    mentions: tuple[Citation, ...]
+    more_mentions: int
+    reasons: tuple[ReasonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceView:
+    """Something that is missing and should, or need not, be there."""
+
+    anchor: str
+    what: str
+    weight: Figure
+    citations: tuple[Citation, ...]
+    reasons: tuple[ReasonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GapView:
+    """An unanswered question: whom to ask, why, and what the answer could change."""
+
+    anchor: str
+    question: str
+    about: Item
+    why: str
+    whom: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A critical question that the texts answer."""
+
+    question: str
+    about: Item
+    answer: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeLine:
+    """One link: the later item, how it passed on, the earlier item."""
+
+    later: Item
+    kind: str
+    earlier: Item
+    probability: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLine:
+    """When what happened."""
+
+    when: str
+    item: Item
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineageView:
+    """Who had what from whom."""
+
+    edges: tuple[EdgeLine, ...]
+    more_edges: int
+    circles: tuple[tuple[Item, ...], ...]
+    not_held: tuple[str, ...]
+    timeline: tuple[TimelineLine, ...]
+    more_timeline: int
