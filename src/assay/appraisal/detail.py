@@ -26,5 +26,5 @@ def details(content: str, *, claim: str) -> frozenset[str]:
     text = content[:_LONGEST]
     found = {match.group(0) for pattern in (_NUMBER, _WORD_NUMBER, _TIME) for match in pattern.finditer(text)}
     found |= {match.group(1) for match in _PLACE.finditer(text)}
-    in_claim = set(re.findall(r"[\w',.:-]+", claim.lower()))
+    in_claim = {word.rstrip(".,:") for word in re.findall(r"[\w',.:-]+", claim.lower())}
     return frozenset(item.lower().rstrip(".,:") for item in found) - in_claim

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from assay.appraisal.combine import posterior
+from assay.appraisal.echo import Cluster, chance_of_echo, echo, effective_origins, pairwise, stronger_first
+from assay.appraisal.relay import relay
+from assay.domain.lineage import Dependence, DependenceGround, Independence
+
+SIDES = np.array([0.78, 0.22])
+
+
+@pytest.mark.parametrize(("delta", "expected"), [(0.0, 44.6), (0.1, 25.7), (0.2, 17.0), (1.0, 3.55)])
+def test_three_equal_origins_by_the_chance_of_echo(delta, expected):
+    one, other = SIDES * echo(SIDES, np.full(1, delta)) ** 2
+    assert one / other == pytest.approx(expected, abs=0.06)
+
+
+def test_ten_copies_of_one_anonymous_report_with_and_without_provenance():
+    one, other = relay(np.array([0.7, 0.3]), fidelity=np.full(1, 0.9), chance=np.full(1, 0.5))
+    weight = 10 * np.log10(one / other)
+    assert float(posterior(np.asarray(10 * weight), np.asarray(0.2))) == pytest.approx(0.990, abs=0.0005)
+    assert float(posterior(np.asarray(weight), np.asarray(0.2))) == pytest.approx(0.345, abs=0.001)
+
+
+@pytest.mark.parametrize(
+    ("independence", "ground", "expected"),
+    [
+        (Independence.INDEPENDENT, DependenceGround.NONE_FOUND, 0.10),
+        (Independence.UNKNOWN, DependenceGround.NOT_KNOWN, 0.40),
+        (Independence.UNKNOWN, DependenceGround.NONE_FOUND, 0.40),
+        (Independence.UNKNOWN, DependenceGround.ONE_OUTLET, 0.50),
+        (Independence.DEPENDENT, DependenceGround.ONE_OUTLET, 0.50),
+        (Independence.DEPENDENT, DependenceGround.SAME_DESK, 0.50),
+        (Independence.DEPENDENT, DependenceGround.SAME_INSTITUTION_UNNAMED, 0.40),
+        (Independence.DEPENDENT, DependenceGround.SAME_HANDOUT, 0.80),
+    ],
+)
+def test_each_ground_has_its_chance_of_echo(independence, ground, expected):
+    assert chance_of_echo(Dependence("a", "b", independence, ground)) == expected
+
+
+def test_a_pair_that_is_not_listed_is_unknown():
+    listed = Dependence("a", "c", Independence.INDEPENDENT, DependenceGround.NONE_FOUND)
+    chances = pairwise(["a", "b", "c"], [listed])
+    assert chances[0, 1] == np.float32(0.4)
+    assert chances[0, 2] == chances[2, 0] == np.float32(0.1)
+
+
+def test_stronger_first_settles_ties_by_identifier():
+    assert stronger_first(["c", "a", "b"], [1.0, -1.0, 5.0]) == [2, 1, 0]
+
+
+def cluster(**fixed):
+    chances = np.array([[0, 0.1, 0.8], [0.1, 0, 0.4], [0.8, 0.4, 0]], dtype=np.float32)
+    return Cluster(["a", "b", "c"], chances, fixed=fixed)
+
+
+def test_delta_is_the_largest_with_any_stronger_origin():
+    assert cluster().deltas == {"a": 0.0, "b": 0.1, "c": 0.8}
+
+
+def test_without_the_anchor_the_next_takes_its_place():
+    assert cluster().without(["a"]) == {"b": 0.0, "c": 0.4}
+
+
+def test_without_several_the_last_stands_alone():
+    assert cluster().without(["a", "b"]) == {"c": 0.0}
+
+
+def test_without_the_weakest_nothing_changes():
+    assert cluster().without(["c"]) == {}
+
+
+def test_a_fixed_chance_of_echo_wins_save_for_the_anchor():
+    assert cluster(a=0.9, c=0.2).deltas == {"a": 0.0, "b": 0.1, "c": 0.2}
+
+
+def test_effective_origins_leave_out_what_weighs_below_a_deciban():
+    assert effective_origins([[(5.0, 0.0), (-2.0, 0.4), (0.9, 0.1)], [(1.0, 0.0)]]) == pytest.approx(2.6)

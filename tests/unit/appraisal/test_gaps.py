@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from assay.appraisal import weigh
+from assay.appraisal.gaps import entropy, information, information_of_evidence
+from assay.appraisal.questions import QUESTIONS
+from assay.domain.source import Interest, Naming, Role, Side, Stake
+from assay.domain.statement import BasisKind, BearsOn, BearsOnKind, Direction
+from assay.settings import Settings
+from tests.unit.appraisal.piles import Line, pile
+
+SETTINGS = Settings()
+
+
+def asked(lines, **known):
+    """The questions of a pile: (parameter, about, answered)."""
+    questions = weigh(pile(lines, **known), settings=SETTINGS).questions
+    return {(question.parameter, question.about, question.answer is not None) for question in questions}
+
+
+def test_the_table_of_questions():
+    rows = [(q.id, q.parameter, q.well, q.badly, q.chance) for q, _ in QUESTIONS]
+    assert rows == [
+        ("exhibit-maker", "X", 0.97, 0.40, 0.5),
+        ("look-alike", "e0", 0.10, 0.70, 0.4),
+        ("position-to-know", "r", 0.80, 0.30, 0.5),
+        ("either-way", "b", 0.20, 0.95, 0.4),
+        ("one-informant", "delta", 0.10, 0.80, 0.5),
+        ("original-held", "phi", 0.99, 0.80, 0.5),
+    ]
+
+
+def test_a_decisive_record_is_worth_more_than_a_predictable_comment():
+    assert information_of_evidence(0.62, if_true=0.9, if_false=0.05) == pytest.approx(0.583, abs=0.001)
+    assert information_of_evidence(0.62, if_true=0.95, if_false=0.92) == pytest.approx(0.003, abs=0.001)
+    assert information_of_evidence(0.62, if_true=0.5, if_false=0.5) == pytest.approx(0.0, abs=1e-12)
+    assert information_of_evidence(0.62, if_true=0.0, if_false=0.0) == 0.0
+
+
+def test_entropy_and_information_at_their_ends():
+    assert (entropy(0.5), entropy(0.0), entropy(1.0)) == (1.0, 0.0, 0.0)
+    assert information([(0.5, 0.0), (0.5, 1.0)]) == 1.0
+    assert information([(0.3, 0.4), (0.7, 0.4)]) == pytest.approx(0.0, abs=1e-12)
+
+
+def test_what_the_text_says_answers_a_question():
+    known = Line("s1", "Ada", 0.8, interest=Interest(Side.NONE, Stake.NONE), relays=())
+    assert asked([replace(known, quote=known.quote.VOICE)]) == {
+        ("r", "O-Ada", True),
+        ("b", "O-Ada", True),
+        ("phi", "O-Ada", True),
+    }
+
+
+def test_what_the_text_leaves_open_is_asked():
+    unknown = Line("s1", "Ada", 0.8, basis=BasisKind.UNSTATED)
+    assert asked([unknown]) == {("r", "O-Ada", False), ("b", "O-Ada", False), ("phi", "O-Ada", False)}
+
+
+def test_the_accused_knows_its_own_conduct_and_a_party_says_it_either_way():
+    accused = Line("s1", "Mill", -0.8, role=Role.PARTY, basis=BasisKind.UNSTATED)
+    accused = replace(accused, interest=Interest(Side.AGAINST, Stake.PARTY))
+    assert {("r", "O-Mill", True), ("b", "O-Mill", True)} <= asked([accused])
+
+
+def test_of_an_exhibit_two_questions_are_asked_and_the_text_may_answer_them():
+    line = Line("s1", "Ada", 0.8)
+    assert {("X", "E1", False), ("e0", "E1", False)} <= asked([line], exhibits={"E1": ["s1"]})
+    shown = Line("s2", "Bo", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "X", Direction.RAISES))
+    excluded = Line("s3", "Bo", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "e0", Direction.LOWERS))
+    assert {("X", "E1", True), ("e0", "E1", True)} <= asked([line, shown, excluded], exhibits={"E1": ["s1"]})
+
+
+def test_two_unnamed_sources_on_one_side_may_be_one():
+    lines = [Line(f"s{n}", f"U{n}", 0.8, naming=Naming.ANONYMOUS) for n in (1, 2)]
+    assert sum(parameter == "delta" for parameter, _, _ in asked(lines)) == 1
+    opposed = [lines[0], replace(lines[1], bearing=-0.8)]
+    assert not any(parameter == "delta" for parameter, _, _ in asked(opposed))
+
+
+def test_one_question_on_many_items_is_merged():
+    lines = [Line(f"s{n}", f"W{n}", 0.8, basis=BasisKind.UNSTATED) for n in range(8)]
+    gaps = weigh(pile(lines), settings=SETTINGS).gaps
+    about_access = [gap for gap in gaps if gap.question.startswith("Was the source")]
+    assert len(about_access) == 3
+    assert sum(gap.why.endswith("The same is open for 5 more items.") for gap in about_access) == 1
+    assert all(gap.whom == gap.about.removeprefix("O-") for gap in about_access)
+    assert [gap.information_bits for gap in gaps] == sorted((gap.information_bits for gap in gaps), reverse=True)
+
+
+def test_a_copy_of_an_item_opens_no_gap():
+    line = Line("s1", "Ada", 0.8, basis=BasisKind.UNSTATED)
+    copy = replace(line, id="s2", document="D2")
+    once, often = (weigh(pile(found, repeats={"s1": ["s2"]}), settings=SETTINGS) for found in ([line], [line, copy]))
+    assert once.gaps == often.gaps

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from assay.appraisal.verdict import label_of
+from assay.domain.weighing import ConfidenceLevel, VerdictLabel, Weight
+
+MODERATE, LOW = ConfidenceLevel.MODERATE, ConfidenceLevel.LOW
+ABOVE, ACROSS, BELOW = Weight(1.0, 12.0, 20.0), Weight(-1.0, 12.0, 20.0), Weight(-20.0, -12.0, -1.0)
+
+
+def items(*mids, contest=True):
+    return [(Weight(mid, mid, mid), contest) for mid in mids]
+
+
+@pytest.mark.parametrize(
+    ("weights", "total", "level", "expected"),
+    [
+        ([], ACROSS, MODERATE, VerdictLabel.NO_EVIDENCE),
+        (items(0.4, -0.4, 0.49), ACROSS, MODERATE, VerdictLabel.NO_EVIDENCE),
+        (items(0.5), ACROSS, MODERATE, VerdictLabel.UNPROVEN),
+        (items(4.0, -3.0), ACROSS, MODERATE, VerdictLabel.CONTESTED),
+        (items(4.0, -3.0, contest=False), ACROSS, MODERATE, VerdictLabel.UNPROVEN),
+        (items(9.0, -3.0), ABOVE, MODERATE, VerdictLabel.LEANING_SUPPORTED),
+        (items(6.0, 6.0), ABOVE, MODERATE, VerdictLabel.SUPPORTED),
+        (items(6.0, 6.0), ACROSS, MODERATE, VerdictLabel.LEANING_SUPPORTED),
+        (items(6.0, 6.0), ABOVE, LOW, VerdictLabel.LEANING_SUPPORTED),
+        (items(-6.0, -6.0), BELOW, MODERATE, VerdictLabel.REFUTED),
+        (items(-6.0, -6.0), BELOW, LOW, VerdictLabel.LEANING_REFUTED),
+        (items(-5.0), BELOW, MODERATE, VerdictLabel.LEANING_REFUTED),
+        (items(4.9), ABOVE, MODERATE, VerdictLabel.UNPROVEN),
+    ],
+)
+def test_the_label_follows_the_rules_in_their_order(weights, total, level, expected):
+    assert label_of(weights, total, level) is expected
