@@ -15,6 +15,7 @@ from assay.ingest.base import Draft
 from assay.ingest.html_all import all_text
 from assay.ingest.html_body import Body, article_body
 from assay.ingest.html_metadata import page_metadata
+from assay.ingest.language import language_of
 
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _NUL = re.compile("\0")
@@ -60,6 +61,8 @@ def _draft(metadata: Draft, body: Body, findings: list[Finding]) -> Draft:
         text=body.text,
         author=metadata.author or body.author,
         published=metadata.published or body.published,
+        # Templates declare the site's language for every page, so that the text itself is asked first.
+        language=language_of(body.text) or metadata.language,
         credit=body.credit,
         links=body.links,
         findings=tuple(findings),

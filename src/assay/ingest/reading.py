@@ -9,6 +9,7 @@ alone; a PDF gives its pages without running headers, footers and page numbers.
 from __future__ import annotations
 
 import dataclasses
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
@@ -26,8 +27,10 @@ from assay.ingest.language import SUPPORTED
 from assay.ingest.places import STANDARD_INPUT, list_places
 from assay.ingest.readers import reader_for
 from assay.settings import Settings
-from assay.text.dates import iso_date
+from assay.text.dates import YEAR, iso_date
 from assay.text.normalise import normalise, reorders_text, tidy_lines
+
+_YEAR = re.compile(YEAR)
 
 
 def read_reports(
@@ -112,11 +115,16 @@ def _document(draft: Draft, text: str, *, name: str) -> Document:
         publisher=_clean(draft.publisher),
         owner=_clean(draft.owner),
         author=_clean(draft.author) or (front.author if front else None),
-        published=iso_date(draft.published) if draft.published else (front.published if front else None),
+        published=_iso(draft.published) if draft.published else (front.published if front else None),
         language=_language_code(draft.language),
         credit=_clean(draft.credit),
         links=draft.links,
     )
+
+
+def _iso(written: str) -> str | None:
+    """A date of publication as ISO 8601; a year alone is one too where nothing else is written."""
+    return iso_date(written) or (written.strip() if _YEAR.fullmatch(written.strip()) else None)
 
 
 def _clean(value: str | None) -> str | None:

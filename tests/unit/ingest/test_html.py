@@ -99,6 +99,13 @@ def test_the_domain_stands_in_for_a_publisher_that_is_not_named() -> None:
     assert (document.publisher, document.title) == ("velden.example", "Leak denied")
 
 
+def test_the_text_knows_its_language_better_than_the_template() -> None:
+    german = "Der Minister sagte am Montag, dass die Regierung nichts von dem Bericht gewusst habe und weiter prüfe."
+    paragraphs = f"<p>{german}</p><p>{german} Noch mehr.</p>"
+    source = f'<!doctype html><html lang="en"><body><article>{paragraphs}</article></body></html>'
+    assert read(source).language == "de"
+
+
 def test_broken_json_ld_is_passed_over() -> None:
     script = '<script type="application/ld+json">{"@type": "NewsArticle", </script>'
     head = f'{script}<meta property="og:title" content="A leak">'

@@ -58,6 +58,12 @@ def test_a_date_that_is_none_is_told() -> None:
     assert codes(found) == ["date-not-understood"]
 
 
+def test_a_year_is_a_date_too() -> None:
+    found = read_bytes(f"---\npublished: 2018\n---\n{TEXT}".encode(), name="a.md", settings=SETTINGS)
+    assert document_of(found).published == "2018"
+    assert codes(found) == []
+
+
 def test_compressed_files_are_read_like_others() -> None:
     found = read_bytes(gzip.compress(f"# Title of it\n\n{TEXT}".encode()), name="a.md.gz", settings=SETTINGS)
     assert (document_of(found).title, document_of(found).path) == ("Title of it", "a.md.gz")
