@@ -17,7 +17,7 @@ RUN ?= runs/attribution
 .PHONY: help setup develop demo test check lint format types imports docs benchmark train-attribution wheel lock clean
 
 help: ## List the recipes
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 22
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMPS)/setup ## Install Assay into .venv, from hashed packages
 develop: $(STAMPS)/develop ## Install what the tests and checks need besides
