@@ -78,6 +78,12 @@ def align(earlier: Sketch, later: Sketch) -> Alignment:
     return Alignment(earlier, later, tuple(passage for passage in _bridged(runs) if passage.matched >= LEAST_WORDS))
 
 
+def aligned_throughout(earlier: Sketch, later: Sketch) -> Alignment:
+    """The alignment of two documents of exactly the same words, however few."""
+    count = len(earlier.words)
+    return Alignment(earlier, later, (SharedPassage(0, count, 0, count, count),))
+
+
 def _runs(in_earlier: NDArray[np.int64], in_later: NDArray[np.int64]) -> list[SharedPassage]:
     """Runs of words that are exactly the same, from the places of the shingles in common."""
     if not len(in_later):

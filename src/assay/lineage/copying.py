@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assay.domain.span import Passage, Reason
-from assay.lineage.align import Alignment, SharedPassage, align
+from assay.lineage.align import Alignment, SharedPassage, align, aligned_throughout
 from assay.lineage.boilerplate import boilerplate
 from assay.lineage.candidates import pairs, postings
 from assay.lineage.sketch import Sketch
@@ -82,7 +82,7 @@ def find_copying(sketches: Sequence[Sketch], publications: Sequence[str | None])
         kept = [sketch.without(standing) for sketch in kept]
         found = postings(kept)
     quoted = _QuotedWords()
-    result = [_copying(align(sketches[one], sketches[other]), quoted) for one, other in twins]
+    result = [_copying(aligned_throughout(sketches[one], sketches[other]), quoted) for one, other in twins]
     for earlier, later in pairs(found):
         copying = _copying(align(kept[earlier], kept[later]), quoted)
         if is_copy(copying, same_publisher=names[earlier] is not None and names[earlier] == names[later]):

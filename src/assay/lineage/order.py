@@ -48,11 +48,17 @@ def instant(written: str | None) -> Published | None:
         return None
 
 
-def order_key(document: Document) -> tuple[bool, str, str, str]:
+def order_key(document: Document) -> tuple[bool, str, str, tuple[str, int]]:
     """A key that sorts documents by publication, undated ones last; ties fall by content, then by identifier."""
     when = published(document)
     moment = when.earliest.isoformat() if when else ""
-    return (when is None, moment, document.sha256, document.id)
+    return (when is None, moment, document.sha256, identifier_key(document.id))
+
+
+def identifier_key(identifier: str) -> tuple[str, int]:
+    """A key that sorts identifiers of equal content by their suffix: `D1`, `D1-2`, `D1-10`."""
+    content, _, suffix = identifier.rpartition("-")
+    return (content, int(suffix)) if content and suffix.isdecimal() else (identifier, 1)
 
 
 def _offset(zone: str | None) -> timedelta:

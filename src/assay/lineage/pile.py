@@ -9,7 +9,7 @@ from assay.domain.document import Document
 from assay.domain.source import Resolution, Source
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
-from assay.lineage.order import order_key
+from assay.lineage.order import identifier_key, order_key
 from assay.lineage.publications import Publication, Publications, publications
 from assay.lineage.sketch import Sketch, sketch
 
@@ -90,6 +90,6 @@ def _content_extent(statement: Statement) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-def _reading_order(statement: Statement) -> tuple[int, int, str]:
+def _reading_order(statement: Statement) -> tuple[int, int, tuple[str, int]]:
     extent = statement.extent
-    return extent.start, extent.end, statement.id
+    return extent.start, extent.end, identifier_key(statement.id)

@@ -87,7 +87,7 @@ class Upstream:
         return owner if isinstance(owner, Publication) else self._pile.published_by[owner]
 
     def _paint(self, relations: Sequence[Taken], credited: Mapping[int, Citation]) -> None:
-        """The earliest parent's colour goes on over the later ones', a credited publication's over all."""
+        """The earliest parent's colour goes on over later ones', a credited publication's over all."""
         for relation in sorted(relations, key=_earliest_parent_last):
             for passage in relation.copying.alignment.passages:
                 first, last = relation.in_child(passage)
@@ -99,6 +99,16 @@ class Upstream:
         for number, citation in credited.items():
             first, last = self._pile.sketches[number].words.words_in(citation.credit.covers)
             self._owner_array(number)[first:last] = self._code(citation.credit.publication)
+        for relation in relations:
+            self._inherit(relation)
+
+    def _inherit(self, relation: Taken) -> None:
+        """A copy of the same words throughout came from wherever its original came from."""
+        parent, child = self._owner_array(relation.parent), self._owner_array(relation.child)
+        words = self._pile.sketches[relation.parent].words, self._pile.sketches[relation.child].words
+        if np.array_equal(words[0].hashes, words[1].hashes):
+            inherited = child == relation.parent
+            child[inherited] = parent[inherited]
 
     def _paint_shared(self, relation: Taken, marked: int, unmarked: int, citation: Citation) -> None:
         publication = citation.credit.publication

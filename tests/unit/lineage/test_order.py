@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from assay.lineage.order import instant, order_key, published
+from assay.lineage.order import identifier_key, instant, order_key, published
 from tests.unit.lineage.piles import document
 
 
@@ -50,3 +50,8 @@ def test_documents_sort_by_instant_with_the_undated_last():
     undated = document("undated")
     assert sorted([undated, early, late], key=order_key) == [early, late, undated]
     assert published(undated) is None
+
+
+def test_copies_sort_after_their_original_by_number():
+    written = ["D1-10", "D1-2", "D1", "D0-x", "-3", "D0"]
+    assert sorted(written, key=identifier_key) == ["-3", "D0", "D0-x", "D1", "D1-2", "D1-10"]
