@@ -127,6 +127,7 @@ def test_an_origin_card(view):
 
 def test_undercuts_gaps_and_linchpins(view):
     (undercut,) = view.undercuts
+    assert (undercut.statement.stance, undercut.statement.stance_chance) == ("undercuts", "")
     assert undercut.effect == "lowers the chance that it is from the right place and time"
     assert undercut.item == Item("A video posted on the channel Estuary Eyes", "x-E1")
     assert [gap.question for gap in view.gaps] == ["Who made the video, and when?", "Are the night sheets to be had?"]
@@ -139,6 +140,17 @@ def test_undercuts_gaps_and_linchpins(view):
         "the assumption Marit Solberg, chance that the source knows and tells it as it is",
         'the statement Jonas Brekke: "Not one litre has left our tanks,"',
     ]
+
+
+def test_repeated_undercuts_are_folded_into_the_first():
+    appraised = velmar()
+    statements = appraised.material.statements
+    copies = tuple(dataclasses.replace(statements[5], id=f"T6-{number}") for number in (2, 3))
+    repeats = {"T6": ("T6-2", "T6-3"), "T6-2": ("T6", "T6-3"), "T6-3": ("T6", "T6-2")}
+    lineage = dataclasses.replace(appraised.material.lineage, repeats_of=repeats)
+    material = dataclasses.replace(appraised.material, statements=statements + copies, lineage=lineage)
+    (undercut,) = build_view(dataclasses.replace(appraised, material=material)).undercuts
+    assert [citation.anchor for citation in undercut.statement.repeated_in] == ["p-T6-2", "p-T6-3"]
 
 
 def test_the_waterfall_runs_on(view):

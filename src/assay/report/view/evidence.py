@@ -35,12 +35,15 @@ def absences(index: Index) -> tuple[AbsenceView, ...]:
 
 
 def undercuts(index: Index) -> tuple[UndercutLine, ...]:
-    """The statements that bear on another item of evidence, in reading order."""
-    found = [
-        (statement, statement.bears_on)
-        for statement in index.material.statements
-        if statement.bears_on is not None and statement.document in index.documents
-    ]
+    """The statements that bear on another item of evidence, in reading order; repeats are folded into the first."""
+    found: list[tuple[Statement, BearsOn]] = []
+    folded: set[str] = set()
+    for statement in index.material.statements:
+        if statement.bears_on is None or statement.document not in index.documents:
+            continue
+        if statement.id not in folded:
+            found.append((statement, statement.bears_on))
+        folded.update(index.material.lineage.repeats_of.get(statement.id, ()))
     return tuple(_undercut(index, statement, bears_on) for statement, bears_on in found[: caps.UNDERCUTS])
 
 

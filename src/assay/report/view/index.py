@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from assay.domain.document import Document
 from assay.domain.material import Appraised
 from assay.domain.span import Passage, Reason
-from assay.domain.stance import NOT_ASSESSED, StanceReading
+from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.domain.statement import Statement
 from assay.report.addresses import host
 from assay.report.inert import one_line, shortened
 from assay.report.view import caps
 from assay.report.view.parts import Citation, Item, ReasonLine
-from assay.report.view.wording import PARAMETERS, day
+from assay.report.view.wording import PARAMETERS, STANCES, day, percent
 
 MAIN_HYPOTHESIS = "H1"
 _UNFIT = re.compile(r"[^A-Za-z0-9_.-]")
@@ -58,6 +58,21 @@ class Index:
     def reading(self, statement: Statement) -> StanceReading:
         """The statement's stance on the claim."""
         return self.material.stances.statements.get(statement.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
+
+    def stance_words(self, statement: Statement) -> tuple[str, str]:
+        """The statement's stance and its probability in words; an undercut that takes no side is called one."""
+        reading = self.reading(statement)
+        takes_side = reading.label in (StanceLabel.SUPPORTS, StanceLabel.OPPOSES)
+        if statement.bears_on is not None and not takes_side:
+            return "undercuts", ""
+        chances = {
+            StanceLabel.SUPPORTS: reading.supports,
+            StanceLabel.OPPOSES: reading.opposes,
+            StanceLabel.DISCUSSES: reading.discusses,
+            StanceLabel.UNRELATED: reading.unrelated,
+        }
+        chance = chances.get(reading.label)
+        return STANCES[reading.label], "" if chance is None else percent(chance)
 
     def source_name(self, identifier: str | None) -> str:
         """The name of a source; its identifier where the source is not known, and a plain word for none."""

@@ -12,7 +12,7 @@ from assay.report.view import caps
 from assay.report.view.index import Index, anchor_of
 from assay.report.view.parts import Figure, Piece
 from assay.report.view.testimony import StatementLine
-from assay.report.view.wording import BASES, QUOTES, STANCES, day, decibans, decibans_range, percent
+from assay.report.view.wording import BASES, QUOTES, day, decibans, decibans_range, percent
 
 ROLE_ORDER = ("source", "cue", "content")
 
@@ -52,9 +52,7 @@ def statement_line(index: Index, statement: Statement) -> StatementLine:
     repeats = [
         index.statements[other] for other in lineage.repeats_of.get(statement.id, ()) if other in index.statements
     ]
-    probability = {"supports": reading.supports, "opposes": reading.opposes, "discusses": reading.discusses}.get(
-        reading.label.value, reading.unrelated
-    )
+    stance, chance = index.stance_words(statement)
     anchor = "" if statement.id in index.lines else anchor_of("s", statement.id)
     index.lines.setdefault(statement.id, anchor)
     source = index.sources.get(statement.source or "")
@@ -66,8 +64,8 @@ def statement_line(index: Index, statement: Statement) -> StatementLine:
         pieces=excerpt(statement, document.text),
         speaker=index.speaker(statement),
         form=QUOTES[statement.quote],
-        stance=STANCES[reading.label],
-        stance_chance="" if probability is None else percent(probability),
+        stance=stance,
+        stance_chance=chance,
         knows=knows(statement, document.text),
         manner=_manner(statement),
         setting=_setting(statement),

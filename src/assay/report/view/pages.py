@@ -134,7 +134,7 @@ def _paragraphs(index: Index, document: Document, links: _Links) -> tuple[tuple[
 
 
 def _opening(index: Index, statement: Statement) -> Opening:
-    stance = STANCES[index.reading(statement).label]
+    stance, _ = index.stance_words(statement)
     return Opening(
         anchor_of("p", statement.id), stance, shortened(index.speaker(statement), 40), index.lines.get(statement.id)
     )
