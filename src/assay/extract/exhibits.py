@@ -7,6 +7,7 @@ examined; a video game, a photo credit and the outlet's own player never do.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from assay.domain.document import Document
@@ -43,6 +44,16 @@ _NOUNS: tuple[tuple[ExhibitKind, str], ...] = (
 )
 _MENTION = re.compile(
     "|".join(rf"(?P<k{number}>\b(?:{noun})\b)" for number, (_, noun) in enumerate(_NOUNS)), re.IGNORECASE
+)
+# Every noun of the table holds one of these.
+_KEYS = tuple(
+    sorted(
+        listed(
+            "satellite video footage clip record audio tape intercept photo picture image screenshot report file paper "
+            "letter document memo dossier cable mail invoice transcript affidavit log wreckage debris shrapnel casing "
+            "cartridge parts fragment remains remnant weapon rifle gun arms ammunition missile drone sample fingerprint"
+        )
+    )
 )
 _NO_EXHIBIT_AFTER = re.compile(
     r"\s*-?(?:games?|gaming|calls?|conferenc\w+|link|chats?|player|streaming|stores?|op\b|ops\b|opportunit\w+|"
@@ -105,10 +116,9 @@ def find_exhibits(document: Document, layout: Layout, *, ids: UniqueIds) -> list
     """
     text = document.text
     things: list[_Thing] = []
-    for match in _MENTION.finditer(text):
-        sentence = layout.sentence_at(match.start())
+    for match, sentence in _matches(text, layout):
         kind = _kind(match)
-        if not sentence.contains(Span(*match.span())) or _is_excluded(text, match, sentence):
+        if _is_excluded(text, match, sentence):
             continue
         mention, determiner, modifiers = _noun_phrase(text, match, sentence)
         thing = _meant(things, kind, determiner, modifiers)
@@ -117,6 +127,17 @@ def find_exhibits(document: Document, layout: Layout, *, ids: UniqueIds) -> list
         elif _OFFERED.search(text, sentence.start, match.start()) or _OFFERED.search(text, match.end(), sentence.end):
             things.append(_Thing(kind, modifiers, [mention]))
     return [_exhibit(document, thing, ids) for thing in things]
+
+
+def _matches(text: str, layout: Layout) -> Iterator[tuple[re.Match[str], Span]]:
+    """The nouns of the table with their sentences; only sentences with a telling stretch of letters are searched."""
+    lowered = text.lower()
+    present = [key for key in _KEYS if key in lowered]
+    for sentence in layout.sentences:
+        words = text[sentence.start : sentence.end].lower()
+        if any(key in words for key in present):
+            for match in _MENTION.finditer(text, sentence.start, sentence.end):
+                yield match, sentence
 
 
 def _kind(match: re.Match[str]) -> ExhibitKind:

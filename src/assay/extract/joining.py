@@ -15,7 +15,7 @@ from assay.domain.span import Span
 from assay.extract.base import SpanRole, TaggedSpan, Tagging
 from assay.extract.layout import Layout
 
-_NEIGHBOURS = 4  # spans of the wanted role looked at on each side
+_NEIGHBOURS = 4  # linked spans of the wanted role looked at on each side; the nearest is looked at in any case
 _OPENING = ("“", '"', "‘", "``", "''", "«")
 _CLOSING = ("”", '"', "’", "''", "»")
 
@@ -166,6 +166,7 @@ class _Finder:
                 -place,
             )
             for place in range(max(0, at - _NEIGHBOURS), min(len(partners), at + _NEIGHBOURS))
+            if at - 1 <= place <= at or (seeker, partners[place]) in links
         ]
         score, place = max(scored, default=(0.0, 0))
         return partners[-place] if score >= threshold else None

@@ -14,8 +14,12 @@ from assay.domain.statement import BearsOnKind, Direction
 
 @dataclass(frozen=True, slots=True)
 class UndercutRow:
-    """A wording, the kind of item it bears on, the parameter it moves, and which way."""
+    """A wording, the kind of item it bears on, the parameter it moves, and which way.
 
+    `keys` are stretches of lower-case letters of which every fitting text holds one: a cheap test before the pattern.
+    """
+
+    keys: tuple[str, ...]
     pattern: re.Pattern[str]
     kind: BearsOnKind
     parameter: str
@@ -39,9 +43,15 @@ _MADE = r"(?:shot|made|filmed|took|recorded|posted|uploaded|leaked|supplied)"
 _EVIDENCE = r"(?:any |further |much |specific |concrete |hard )*(?:evidence|proof|documents|documentation)\b"
 
 
-def _row(kind: BearsOnKind, parameter: str, direction: Direction, *patterns: str) -> UndercutRow:
+def _row(kind: BearsOnKind, parameter: str, direction: Direction, keys: str, *patterns: str) -> UndercutRow:
     joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return UndercutRow(re.compile(joined, re.IGNORECASE), kind, parameter, direction)
+    return UndercutRow(tuple(keys.split("/")), re.compile(joined, re.IGNORECASE), kind, parameter, direction)
+
+
+_THING_KEYS = (
+    "video/footage/clip/photo/picture/image/recording/tape/document/memo/mail/files/papers/dossier/wreckage/debris/"
+    "fragment/weapon/rifle/gun/arms/ammunition/missile"
+)
 
 
 # The first row that fits a text counts.
@@ -50,6 +60,7 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         BearsOnKind.EXHIBIT,
         "X",
         Direction.LOWERS,
+        _THING_KEYS + "/who ",
         rf"\b{_NOT}\b.{{0,40}}\b{_SAY}\b.{{0,20}}\bwho (?:had )?{_MADE}\b",
         rf"\b(?:source|origin|provenance|author|maker)s? of {_THE_THING}\b.{{0,40}}\b(?:{_NOT}|not known)\b",
         rf"\b{_THING}\b.{{0,40}}\b(?:of|from) (?:an )?(?:unknown|unclear|dubious|unverified|unidentified) "
@@ -64,6 +75,7 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         BearsOnKind.EXHIBIT,
         "A",
         Direction.LOWERS,
+        _THING_KEYS,
         rf"\b(?:authenticity|veracity) of {_THE_THING}\b.{{0,40}}\b(?:{_NOT}|doubt\w*|question\w*)",
         rf"\b{_THING}\b.{{0,40}}\b(?:is|are|was|were|been|be) (?:a |an )?(?:doctored|fabricated|staged|fakes?|"
         rf"faked|forged|"
@@ -73,6 +85,7 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         BearsOnKind.EXHIBIT,
         "e0",
         Direction.RAISES,
+        "mark/insignia/serial/label/anywhere/elsewhere/shop/bazaar/online/freely/available/sold/traded/can ",
         rf"\b(?:no|without|lack\w*|bear\w* no|bore no|had no|have no) {_MARKS}\b",
         rf"\b{_MARKS} (?:had been |have been |were |are |was |is )?(?:removed|filed off|erased|missing|scratched)",
         r"\b(?:can|could|may|might) (?:also |easily |readily |just )*be (?:bought|had|obtained|purchased|acquired|"
@@ -86,12 +99,16 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         BearsOnKind.EXHIBIT,
         "X",
         Direction.RAISES,
+        "verified/authenticated/geolocated",
         rf"\b(?:verified|authenticated|geolocated) (?:the|both|these|those) (?:\w+ ){{0,2}}{_THING}\b",
     ),
     _row(  # no access shown, no evidence given, a bad record
         BearsOnKind.SOURCE,
         "r",
         Direction.LOWERS,
+        "how /evidence/proof/documents/documentation/word/testimony/say-so/account/himself/herself/themselves/false/lying/"
+        "lies/fabricat/exaggerat/mislead/disinformation/propaganda/unreliab/liar/fraud/forger/convicted/reliable/credible/"
+        "trustworthy",
         r"\b(?:did|do|does|has|have|would|could)(?: not|n't|n’t) (?:say|explain|specify|disclose|elaborate on|"
         r"reveal) how "
         r"(?:they|he|she|it) (?:knew|know|knows|had learned|learned|obtained|came)",
@@ -115,6 +132,7 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         BearsOnKind.SOURCE,
         "b",
         Direction.RAISES,
+        "paid/axe to/incentive/reason/either way/anyway/in any case",
         r"\b(?:is|was|were|been|being) paid (?:by|to (?:say|claim|testify|lie)|for (?:his|her|their) (?:testimony|"
         r"story|account))",
         r"\bha(?:s|ve|d) (?:a|an) (?:\w+ )?(?:axe to grind|incentive to)\b",
@@ -128,6 +146,7 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         BearsOnKind.STATEMENT,
         "r",
         Direction.LOWERS,
+        "verif/confirm/authenticat/corroborat/substantiat/no evidence",
         rf"\b(?:{_SAYING}|it|this|they|that)\b.{{0,50}}\b{_COULD_NOT} {_CHECKED}",
         rf"\b{_COULD_NOT} {_CHECKED} (?:the |that |this |these |those |his |her |their |any |its )?(?:\w+ "
         rf")?(?:{_SAYING}|it|them)\b",

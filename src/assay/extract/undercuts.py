@@ -59,7 +59,9 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
 def _fitting(text: str, statement: Statement) -> UndercutRow | None:
     extent = statement.extent
     words = text[extent.start : min(extent.end, extent.start + _LONGEST)]
-    return next((row for row in UNDERCUTS if row.pattern.search(words)), None)
+    lowered = words.lower()
+    fitting = (row for row in UNDERCUTS if any(key in lowered for key in row.keys) and row.pattern.search(words))
+    return next(fitting, None)
 
 
 def _target(
