@@ -24,8 +24,8 @@ class Found:
         self.documents = {Path(row["path"]).name: row for row in appraisal["documents"] if row["path"]}
         self.sources = {row["id"]: row for row in appraisal["sources"]}
 
-    def covering(self, document: str, words: str) -> list[dict[str, Any]]:
-        """The statements of `document` whose content holds `words`, the closest fit first."""
+    def covering(self, document: str, words: str, *, whole: bool = False) -> list[dict[str, Any]]:
+        """The statements of `document` whose content (or, if `whole`, extent) holds `words`, the closest fit first."""
         place = self.documents[document]
         start = place["text"].index(words)
         end = start + len(words)
@@ -33,9 +33,10 @@ class Found:
         for statement in self.all["statements"]:
             if statement["document"] != place["id"]:
                 continue
-            held = sum(max(0, min(end, span["end"]) - max(start, span["start"])) for span in statement["content"])
+            spans = [_extent(statement)] if whole else statement["content"]
+            held = sum(max(0, min(end, span["end"]) - max(start, span["start"])) for span in spans)
             if held >= COVERED * len(words):
-                size = sum(span["end"] - span["start"] for span in statement["content"])
+                size = sum(span["end"] - span["start"] for span in spans)
                 fits.append((size, statement["id"], statement))
         return [statement for _, _, statement in sorted(fits, key=_size_and_id)]
 
@@ -53,6 +54,21 @@ class Found:
     def origins_of(self, person: str) -> list[dict[str, Any]]:
         """The origins whose source is `person`."""
         return [row for row in self.all["origins"] if _is_called(self.sources[row["source"]]["name"], person)]
+
+    def named(self, item: str) -> str:
+        """What an origin's, source's or exhibit's identifier stands for, in words."""
+        for origin in self.all["origins"]:
+            if origin["id"] == item:
+                return str(self.sources[origin["source"]]["name"])
+        for exhibit in self.all["exhibits"]:
+            if exhibit["id"] == item:
+                return str(exhibit["kind"])
+        return str(self.sources[item]["name"]) if item in self.sources else item
+
+
+def _extent(statement: dict[str, Any]) -> dict[str, int]:
+    spans = [*statement["content"], *statement["cue"], *filter(None, [statement["source_span"]])]
+    return {"start": min(span["start"] for span in spans), "end": max(span["end"] for span in spans)}
 
 
 def _size_and_id(fit: tuple[int, str, dict[str, Any]]) -> tuple[int, str]:
@@ -144,7 +160,7 @@ def test_the_two_border_officials_may_be_one(found: Found) -> None:
 
 @pytest.mark.parametrize("row", READING["undercuts"], ids=[row["words"] for row in READING["undercuts"]])
 def test_undercut_bears_on_its_item(found: Found, row: dict[str, Any]) -> None:
-    heard = [statement["bears_on"] for statement in found.covering(row["document"], row["words"])]
+    heard = [statement["bears_on"] for statement in found.covering(row["document"], row["words"], whole=True)]
     bearing = [bears_on for bears_on in heard if bears_on]
     assert bearing, f"'{row['words']}' bears on nothing"
     kinds = {"source": {"source", "statement"}}.get(row["bears_on"], {row["bears_on"]})
@@ -218,7 +234,7 @@ def test_copied_words_have_one_origin(found: Found, row: dict[str, Any]) -> None
 def test_origins_are_as_independent_as_they_are(found: Found, row: dict[str, Any]) -> None:
     first, second = (found.origins_of(person) for person in row["pair"])
     assert first and second, "one of the two is no origin"
-    found_to_be = {mine["independence"].get(other["id"]) for mine in first for other in second}
+    found_to_be = {mine["independence"].get(other["id"], "unknown") for mine in first for other in second}
     assert found_to_be <= set(row["is"])
 
 
@@ -240,7 +256,7 @@ def test_counts_tell_repetition_from_origins(found: Found) -> None:
 
 
 def test_gaps_lead_with_what_matters(found: Found) -> None:
-    asked = [" ".join((gap["question"], gap["about"], gap["why"])).lower() for gap in found.all["gaps"]]
+    asked = [" ".join((gap["question"], found.named(gap["about"]), gap["why"])).lower() for gap in found.all["gaps"]]
     leading = asked[: READING["gaps"]["lead_within"]]
     for wanted in READING["gaps"]["expected"]:
         assert any(word in question for question in leading for word in wanted["any_of"]), (wanted, leading)
