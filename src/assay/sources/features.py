@@ -147,11 +147,6 @@ def kind_conflict(mention: Mention, entity: Entity) -> float:
     return float(known and person != (entity.kind is SourceKind.PERSON))
 
 
-def said_to_be_new(mention: Mention, entity: Entity) -> float:  # noqa: ARG001
-    """The wording parts this source from those before ("another", "a second"); the same for every entity."""
-    return float(mention.opens_new)
-
-
 def nearness(mention: Mention, entity: Entity) -> float:
     """How near the entity was last mentioned: 1 beside it, 0.5 at 400 characters."""
     return 1 / (1 + abs(mention.span.start - entity.last) / 400)
@@ -197,7 +192,6 @@ MODEL: tuple[Feature, ...] = (
     Feature(number_conflict, -4.0),
     Feature(country_conflict, -3.5),
     Feature(kind_conflict, -6.0),
-    Feature(said_to_be_new, -20.0),
 )
 
 

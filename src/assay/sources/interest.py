@@ -30,10 +30,11 @@ from assay.domain.span import Passage, Reason
 from assay.domain.statement import Statement
 from assay.sources.across import Cluster
 from assay.sources.bodies import body_key
+from assay.sources.lexicon import DETERMINERS
 from assay.sources.parties import ACCUSING, DENYING, Parties, Party, read_parties, stems
 from assay.sources.phrase import spelt_out, tokens
 from assay.sources.roles import speaks_for_state
-from assay.text.names import countries_in, name_spans, word_set
+from assay.text.names import countries_in, fold, name_spans, word_set
 from assay.text.words import content_stems
 
 _ALLY = re.compile(r"\b(?:ally|allies|loyalists?|confidants?)\b", re.IGNORECASE)
@@ -217,6 +218,8 @@ def _mentions(words: str, party: Party) -> bool:
 
 
 def _first_named(words: str, party: Party) -> bool:
-    """Whether the first name in `words` is the accused's."""
+    """Whether what `words` begin with, articles apart, is a name of the accused's."""
     spans = name_spans(words)
-    return bool(spans) and _mentions(spans[0].of(words), party)
+    if not spans or not _mentions(spans[0].of(words), party):
+        return False
+    return all(fold(word) in DETERMINERS | {"that", "both"} for word in tokens(words[: spans[0].start]))

@@ -25,7 +25,7 @@ from assay.sources.lexicon import (
     PRONOUNS,
 )
 from assay.sources.mention import Form, Gender, Mention, Number
-from assay.sources.parts import Parts, country_of, part_of
+from assay.sources.parts import Parts, country_of, part_of, trimmed
 from assay.sources.people import gender_of, name_key
 from assay.sources.phrase import capitalised, is_plural, singular, spelt_out, tokens
 from assay.text.names import HONORIFICS, fold, place, word_set
@@ -36,7 +36,6 @@ _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
 _LEAD = re.compile(r"^(?:according to|as told by|by|from|to|with|says|said|and|but|even|only|both)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(r",?\s+(?:who|whom|whose|which|that|where|when|as)\s.*$|\s+[-–—]{1,2}\s+.*$")
 _BRACKET = re.compile(r"\s*\(([^()]{0,80})\)")
-_DOTTED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 _PARTY_LABEL = re.compile(r"^[RDI][-–—.]")
 _DOER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|man|woman|ee)$")
 _NO_DOER = word_set(
@@ -45,17 +44,17 @@ _NO_DOER = word_set(
     labor favor error humor rumor behavior neighbor paper
     """
 )
-_FALSE_STARTS = OPENERS - DETERMINERS - HONORIFICS - PRONOUNS.keys()
+_FALSE_STARTS = OPENERS - DETERMINERS - INDEFINITE - NEW - BARE_NEW - NUMERALS.keys() - HONORIFICS - PRONOUNS.keys()
 
 
 def parse_mention(words: str, span: Span) -> Mention:
     """The mention that `words`, found at `span`, make; never fails, whatever the words are."""
-    wording = _trimmed(" ".join(words.split()))
+    wording = trimmed(" ".join(words.split()))
     while found := _LEAD.match(wording):
-        wording = _trimmed(wording[found.end() :])
+        wording = trimmed(wording[found.end() :])
     opener, _, rest = (part.strip(_EDGES) for part in wording.partition(" "))
     if fold(opener) in _FALSE_STARTS and capitalised(opener) and capitalised(rest):
-        wording = _trimmed(rest)  # "As Lee", "Among Lee's": the first word is no part of the name
+        wording = trimmed(rest)  # "As Lee", "Among Lee's": the first word is no part of the name
     first = tokens(wording)[:3]
     if (
         first
@@ -71,17 +70,11 @@ def parse_mention(words: str, span: Span) -> Mention:
     return mention
 
 
-def _trimmed(wording: str) -> str:
-    """`wording` without outer punctuation; the last full stop of "the S.E.C." stays."""
-    plain = wording.strip(_EDGES)
-    return plain + "." if _DOTTED.search(plain) and f"{plain}." in wording else plain
-
-
 def _describe(span: Span, wording: str) -> Mention:
-    core = _RELATIVE.sub("", _BRACKET.sub("", wording)).strip(_EDGES + "()") or wording
+    core = trimmed(_RELATIVE.sub("", _BRACKET.sub("", wording)).strip("() ")) or wording
     labels = [found.group(1) for found in _BRACKET.finditer(wording)]
     sections = [section for section in core.split(", ") if section.strip(_EDGES)][:4] or [core]
-    if all(fold(word) in OPENERS for word in tokens(core)):
+    if all(fold(word) in _FALSE_STARTS for word in tokens(core)):
         return Mention(span, wording, Form.INDEFINITE, SourceKind.UNKNOWN, anonymous=True)
     while len(sections) > 1 and _says_when(sections[0]):
         sections = sections[1:]
@@ -109,7 +102,7 @@ def _says_when(section: str) -> bool:
     """Whether words before a comma are no part of the mention: "Separately,", "Last Friday,"."""
     words = tokens(section)
     adverb = len(words) == 1 and fold(words[0]).endswith("ly")
-    return adverb or all(fold(word) in CALENDAR | OPENERS for word in words)
+    return adverb or all(fold(word) in CALENDAR | _FALSE_STARTS | {"last", "next", "this"} for word in words)
 
 
 def _coordination(core: str) -> list[str] | None:

@@ -10,10 +10,8 @@ import re
 from dataclasses import dataclass, field
 
 from assay.domain.source import SourceKind
-from assay.sources.bodies import body_key, kind_of_name
-from assay.sources.people import name_key
-from assay.sources.phrase import is_body, is_title, tokens
-from assay.text.names import PlaceWord, countries_in, fold, name_spans, word_set
+from assay.sources.parse import parse_mention
+from assay.text.names import countries_in, fold, name_spans, place, word_set
 
 # The rules, as stems at the start of a lower-case word.
 DAMAGING = """
@@ -166,26 +164,15 @@ def _here(after: str) -> str:
 def party(phrase: str) -> Party:
     """The countries, people and bodies that `phrase` names."""
     found = Party()
-    listed = countries_in(phrase)
     for span in name_spans(phrase):
-        words = [re.sub(r"['’]s?$", "", word) for word in tokens(span.of(phrase))]
-        words = [word for word in words if fold(word) not in ("the", "a", "an")]
-        while len(words) > 1 and is_title(words[0]) and not is_body(words[-1]):
-            words = words[1:]
-        places = [(country, sort) for country, sort, _ in countries_in(" ".join(words))]
-        if not words or (
-            places and len(words) <= 2 and len(places) == 1 and places[0][1] is not PlaceWord.NAME and len(words) == 1
-        ):
+        the = phrase[: span.start].casefold().endswith("the ")
+        mention = parse_mention(f"the {span.of(phrase)}" if the else span.of(phrase), span)
+        if not mention.key or mention.kind is SourceKind.GROUP or place(mention.printed_name):
             continue
-        if len(words) == 1 and places:
-            continue
-        the = phrase[: span.start].casefold().endswith("the ") or span.of(phrase).startswith("The ")
-        kind, _ = kind_of_name(words, titled=False, the=the)
-        person = kind in (SourceKind.PERSON, SourceKind.UNKNOWN)
-        found.keys.add(name_key(words) if person else body_key(words))
-        found.words.add(name_key(words)[-1] if person else " ".join(map(fold, words)))
+        found.keys.add(mention.key)
+        found.words.add(mention.surname or " ".join(map(fold, mention.name)))
     named = {word for key in found.keys for word in key}
-    found.countries |= {country.code for country, _, _ in listed if country.code not in named}
+    found.countries |= {country.code for country, _, _ in countries_in(phrase) if country.code not in named}
     return found
 
 

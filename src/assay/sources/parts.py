@@ -45,7 +45,10 @@ _OFFICE_OBJECTS = (
     "the Joint Chiefs of Staff", "Staff to the President", "Central Intelligence", "the FBI", "the CIA", "the House",
     "the Exchequer", "State for Foreign Affairs", "Trade", "Intelligence", "Communications",
 )  # fmt: skip
-_SORTS = word_set("newspaper magazine tabloid broadcaster website daily weekly")
+_SORTS = word_set("newspaper magazine tabloid broadcaster website")
+
+
+_DOTTED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 
 
 @dataclass(slots=True)
@@ -66,9 +69,15 @@ class Parts:
     hint: SourceKind | None = None
 
 
+def trimmed(wording: str) -> str:
+    """`wording` without outer punctuation; the last full stop of "the S.E.C." stays."""
+    plain = wording.strip(_EDGES)
+    return plain + "." if _DOTTED.search(plain) and f"{plain}." in wording else plain
+
+
 def part_of(section: str) -> Parts:
     """What `section`, a stretch of a mention between commas, says."""
-    words = tokens(section.strip(_EDGES))
+    words = tokens(trimmed(section))
     part = Parts(words=words)
     if len(words) > 1 and fold(words[0]) in DETERMINERS and words[0] != "US":
         part.determiner = fold(words[0])
@@ -153,7 +162,7 @@ def _body_with_object(part: Parts, before: list[str], after: list[str]) -> bool:
     if not named or not capitalised(named[-1]) or (len(run) == 1 and singular(run[0]) in PERSON_HEADS):
         return False
     cut = next((i for i, word in enumerate(after) if i and fold(word) in _POST - _INSIDE_NAMES), len(after))
-    holder = next((i for i, word in enumerate(after[:cut]) if is_title(word) and cut - i > 2), None)
+    holder = next((i for i, word in enumerate(after[:cut]) if singular(word) in PERSON_HEADS and cut - i > 2), None)
     if holder is not None:  # "Department of Trade Secretary Ann Lee" is a person
         part.name, part.affiliation = after[holder + 1 : cut], " ".join([*run, *after[:holder]])
         _titles(part, [after[holder]])
@@ -184,7 +193,9 @@ def _name_after_object(part: Parts, after: list[str]) -> list[str]:
     """The name that follows what an office is of: "ambassador to Peru Ann Lee", "secretary of state Ann Lee"."""
     start = trailing_name(after)
     name = _without_place(part, after[start:])
-    follows = len(name) < len(after[start:]) or (start > 1 and fold(after[start - 1]) not in _POST)
+    follows = len(name) < len(after[start:]) or (
+        start > 1 and fold(after[start - 1]) not in _POST | DETERMINERS | {"and", "or", "both"}
+    )
     body = any(singular(word) in KIND_OF_HEAD for word in name)
     return name if len(name) > 1 and follows and not body else []
 

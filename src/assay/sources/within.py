@@ -44,6 +44,8 @@ class DocumentResolver:
         self._blocks: dict[str, list[Entity]] = defaultdict(list)
         self._found = found
         self._dominant = dominant
+        keys = (occurrence.mention.key for occurrence in found)
+        self._named = {person_key(key) for key in keys if len(key) > 1}
         self._places: list[Place] = []
         self._long_forms = acronyms(document.text)
 
@@ -137,6 +139,8 @@ class DocumentResolver:
         """Whether a bare surname and a full name meet here of which the pile knows that they are two people."""
         known = self._dominant.get(mention.surname) if mention.surname else None
         if known is None or entity.surname != mention.surname or (len(mention.key) > 1) == entity.full_name:
+            return False
+        if entity.full_name and known not in self._named:
             return False
         full = mention.key if len(mention.key) > 1 else entity.key
         return person_key(full) != known and not same_person_name(full, known[1:])

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from assay.sources.parties import Party, party, read_parties, stems
+
+
+def shown(side: Party) -> set[str]:
+    return side.countries | side.words
+
+
+@pytest.mark.parametrize(
+    ("claim", "accused", "victim", "gainer"),
+    [
+        ("Russian air strikes hit civilian targets in Syria", {"RU"}, set(), set()),
+        (
+            "Russian intelligence officers hacked the Democratic National Committee",
+            {"RU"},
+            {"democratic national committee"},
+            set(),
+        ),
+        ("The Veld Museum was burned down by Castor Holdings", {"holdings"}, {"veld museum"}, set()),
+        ("Russia is arming the Taliban", {"RU"}, set(), {"taliban"}),
+        ("The Taliban received weapons from Russia", {"RU"}, set(), {"taliban"}),
+        ("Peru interfered in the Chilean election to help Ann Lee", {"PE"}, {"CL"}, {"lee"}),
+        ("Ann Lee colluded with Peru", {"lee", "PE"}, set(), set()),
+        ("Ann Lee accused Peru of fraud", {"PE"}, {"lee"}, set()),
+        ("The Harbour Board says Peru hacked Chile", {"PE"}, {"CL", "harbour board"}, set()),
+        ("The Peruvian government used chemical weapons in Veld", {"PE"}, set(), set()),
+        ("It rained in Peru", set(), set(), set()),
+        ("", set(), set(), set()),
+    ],
+)
+def test_read_parties(claim: str, accused: set[str], victim: set[str], gainer: set[str]) -> None:
+    parties = read_parties(claim)
+    found = (shown(parties.accused), shown(parties.victim), shown(parties.gainer))
+    assert found == (accused, victim, gainer)
+
+
+def test_a_favourable_claim_has_a_beneficiary_and_no_accused() -> None:
+    parties = read_parties("Orbex's vaccine is effective")
+    assert shown(parties.beneficiary) == {"orbex"}
+    assert not parties.accused
+
+
+def test_party_names_people_bodies_and_countries() -> None:
+    assert party("Peruvian President Jon Tarn") == Party({"PE"}, {("jonathan", "tarn")}, {"tarn"})
+
+
+def test_stems_match_from_the_start_of_a_word() -> None:
+    pattern = stems("accus den")
+    assert pattern.fullmatch("accusing")
+    assert pattern.fullmatch("dened")
+    assert not pattern.fullmatch("dense")
