@@ -22,6 +22,8 @@ _TAKERS = word_set(
     "believe believes believed accept accepts accepted doubt doubts doubted"
 )
 _EVENTS = word_set("matter incident affair case plot operation attack crime act deed")
+_SUBJECTS = word_set("he she it they we i who which")
+_PERSONS = word_set("him her me us you")
 _LONGEST = 60
 _BE = word_set("is was be been were it's")
 
@@ -31,7 +33,7 @@ def taken_up_at(sentence: Sentence, agents: set[int]) -> list[tuple[int, int]]:
 
     `agents` are the places of words that name the topic's agent: "it was X" counts only with one of them close behind.
     """
-    return [*_objects(sentence), *_clefts(sentence, agents), *_responsibility(sentence)]
+    return [*_objects(sentence), *_clefts(sentence, agents), *_responsibility(sentence, agents)]
 
 
 def is_anaphor(text: str) -> bool:
@@ -104,9 +106,11 @@ def _responsible() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(phrases) for first, phrases in by_first.items()}
 
 
-def _responsibility(sentence: Sentence) -> list[tuple[int, int]]:
+def _responsibility(sentence: Sentence, agents: set[int]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for at, stem in enumerate(sentence.stems):
+        if not agents and _SUBJECTS.isdisjoint(sentence.lower[:at]) and at > 1:
+            continue
         for phrase in _responsible().get(stem, ()):
             if sentence.stems[at : at + len(phrase)] == phrase and _of_the_event(sentence, at + len(phrase)):
                 found.append((at, at + len(phrase)))
@@ -117,5 +121,7 @@ def _responsibility(sentence: Sentence) -> list[tuple[int, int]]:
 def _of_the_event(sentence: Sentence, after: int) -> bool:
     """Whether what follows "behind", "to blame for" and the like takes up the event and names no other."""
     rest = sentence.lower[after : after + 4]
+    if rest and rest[0] in _PERSONS:
+        return False
     things = [word for word in rest if not is_stopword(word)]
     return not things or any(word in _PRONOUNS or word in _EVENTS for word in rest)

@@ -19,6 +19,7 @@ from assay.text.words import words
 
 _QUESTIONED = 0.15
 _RELAY_DENIED = 0.3
+_DOUBLE_DENIAL = 0.3
 _NOT_A_WEAKENING = frozenset({"emphasis", "hearsay"})
 
 
@@ -55,7 +56,8 @@ def compose(
     bearing, reasons = bearing_of(reading), [replace(reason, passages=content) for reason in reading.reasons]
     effect = cue_effect(statement.cue_text(document.text)) if not cue_was_read else CueEffect(1.0, ())
     if effect.factor != 1.0 and bearing:
-        bearing *= effect.factor
+        # Two denials on the way ("denied collusion and the denials") seldom make an assertion.
+        bearing *= effect.factor * (_DOUBLE_DENIAL if effect.factor < 0 and bearing < 0 else 1.0)
         reasons.append(Reason(_cue_reason(effect), _passages(statement, document)))
     if statement.mode is Mode.QUESTIONED and bearing and effect.factor == 1.0:
         bearing *= _QUESTIONED

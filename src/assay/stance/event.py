@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from assay.stance.anaphora import taken_up_at
 from assay.stance.matching import Match, Sentence
 from assay.stance.polarity import Polarity, clause_breaks, polarity_at
-from assay.stance.roles import depth, reversed_roles, rival_agent, says_only, subject_is_pronoun
+from assay.stance.roles import depth, object_is_pronoun, reversed_roles, rival_agent, says_only, subject_is_pronoun
 from assay.stance.topic import Part, Topic
 
 # What a part of the event counts that neither the sentence nor its context names.
 _MISSING = {Part.AGENT: 0.2, Part.PATIENT: 0.25, Part.CIRCUMSTANCE: 0.8}
 _MISSING_IN_DENIAL = {Part.AGENT: 0.3, Part.PATIENT: 0.75, Part.CIRCUMSTANCE: 0.95}
-_FROM_CONTEXT = 0.45
+_FROM_CONTEXT = 0.4
 _BY_PRONOUN = 0.9
 _ENOUGH = 0.6
 _VAGUE = 0.5
@@ -99,6 +99,26 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[
     return anchors
 
 
+def _lent(part: Part, sentence: Sentence, found: list[Match], anchor: _Anchor, *, rival: bool, unclear: bool) -> float:
+    """How far the context may stand in for a part that the sentence does not name: fully only where a pronoun does."""
+    if part is Part.AGENT:
+        pronoun = subject_is_pronoun(sentence, anchor.start) and not unclear
+        lent = 0.0 if rival else _BY_PRONOUN if pronoun or anchor.taken_up else _FROM_CONTEXT
+    elif part is Part.PATIENT:
+        lent = _BY_PRONOUN if anchor.taken_up or object_is_pronoun(sentence, found, anchor.end) else _FROM_CONTEXT / 2
+    else:
+        lent = _BY_PRONOUN
+    return lent
+
+
+def _is_unclear(topic: Topic, found: list[Match], around: list[float]) -> bool:
+    """Whether "he" may be either of two: the context names agent and patient, the sentence neither."""
+    named = {number for number, term in enumerate(topic.terms) if term.named}
+    sides = [named.intersection(topic.of(part)) for part in (Part.AGENT, Part.PATIENT)]
+    told = {match.term for match in found}
+    return all(side and told.isdisjoint(side) and max(around[number] for number in side) >= 0.9 for side in sides)
+
+
 def _heads(topic: Topic, found: list[Match]) -> set[int]:
     """Places of a vague participant right behind its own modifier: "targets" in "civilian targets"."""
     ends = {match.end: topic.terms[match.term].part for match in found if topic.terms[match.term].weight > _VAGUE}
@@ -114,13 +134,14 @@ def _weigh(
 ) -> Event:
     denial = polarity.factor < 0 and not anchor.opposed
     rival = rival_agent(topic, sentence, found, anchor.start, anchor.end)
-    pronoun = anchor.taken_up or subject_is_pronoun(sentence, anchor.start)
     # To deny the broader thing is to deny the narrower: "no interference of any kind".
     size = max(anchor.strength, 0.8) if denial and anchor.strength >= 0.5 else anchor.strength
     named: list[str] = []
     shares: dict[Part, float] = {}
     for part in (Part.AGENT, Part.PATIENT, Part.CIRCUMSTANCE):
-        lent = 0.0 if rival and part is Part.AGENT else _BY_PRONOUN if pronoun else _FROM_CONTEXT
+        lent = _lent(
+            part, sentence, found, anchor, rival=rival, unclear=not denial and _is_unclear(topic, found, around)
+        )
         shares[part] = _share(topic, part, found, around, anchor, lent=lent)
         if rival and part is Part.AGENT and not anchor.taken_up and topic.of(part):
             shares[part] *= _RIVAL

@@ -10,6 +10,9 @@ from assay.text.words import is_stopword, word_set
 _PASSIVE = word_set("was were been being is are be got get")
 _ONLY = word_set("only exclusively solely")
 _SUBJECTS = word_set("he she it they we i who which his her its their our")
+_BEFORE_GERUND = word_set("by for of from while after in")
+_PREPOSITIONS = word_set("by of to with for from in")
+_OBJECTS = word_set("it them him her us")
 _CLAUSE = word_set("but although though however while whereas because since after before who which that when where as")
 _REPORTING = word_set("say tell add report announce claim state charge indict accuse believe conclude find confirm")
 _BETWEEN = 3
@@ -20,6 +23,13 @@ def subject_is_pronoun(sentence: Sentence, start: int) -> bool:
     """Whether a pronoun stands shortly before an event that is not in the passive: "they later bombed"."""
     lead = sentence.lower[max(0, start - 4) : start]
     return any(word in _SUBJECTS for word in lead) and not any(word in _PASSIVE for word in lead)
+
+
+def object_is_pronoun(sentence: Sentence, found: list[Match], end: int) -> bool:
+    """Whether a pronoun stands right behind an event ("bombed it") and the sentence has not named what it stands for."""
+    known = {at for match in found for at in range(match.start, match.end)}
+    told = any(at not in known and _is_name(sentence, at) for at in range(1, end))
+    return not told and any(word in _OBJECTS for word in sentence.lower[end : end + 1])
 
 
 def rival_agent(topic: Topic, sentence: Sentence, found: list[Match], start: int, end: int) -> bool:
@@ -73,8 +83,15 @@ def reversed_roles(topic: Topic, sentence: Sentence, found: list[Match], start: 
         return False
     lead = sentence.lower[max(0, start - 3) : start]
     follow = sentence.lower[end : min(agents)]
-    verbal = VerbForm.PAST in verb_readings(sentence.lower[start]) or not sentence.lower[start].endswith("ing")
-    return verbal and len(follow) <= _BETWEEN and "by" not in follow and not any(word in _PASSIVE for word in lead)
+    readings = verb_readings(sentence.lower[start])
+    gerund = VerbForm.CONTINUOUS in readings and bool(lead) and (lead[-1] in _BEFORE_GERUND or lead[-1].endswith("ly"))
+    verbal = VerbForm.PAST in readings or VerbForm.THIRD_PERSON in readings or gerund
+    return (
+        verbal
+        and len(follow) <= _BETWEEN
+        and _PREPOSITIONS.isdisjoint(follow)
+        and not any(word in _PASSIVE for word in lead)
+    )
 
 
 def _places(topic: Topic, part: Part, found: list[Match]) -> list[int]:
