@@ -28,7 +28,7 @@ def is_boilerplate(sentence: str) -> bool:
 
 def is_heading(sentence: str) -> bool:
     """Whether a sentence has no end mark and most of its longer words are capitalised, as in a title."""
-    if _ENDS.search(sentence):
+    if _ENDS.search(sentence) or sentence.endswith(":"):
         return False
     words = _WORD.findall(sentence)
     capitalised = [word for word in words if word[0].isupper()]

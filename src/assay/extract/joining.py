@@ -119,14 +119,20 @@ def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
     finder = _Finder(layout, tagging)
     joined: dict[int, _Joined] = {cue: _Joined() for cue in finder.of_role[SpanRole.CUE]}
     before: tuple[int, Span] | None = None
+    speaker_of_quotation: dict[int, int] = {}
     for content in finder.of_role[SpanRole.CONTENT]:
         span = tagging.spans[content].span
+        quotation = finder.layout.quotation_number(span)
         cue = finder.best(content, SpanRole.CUE, tagging.cue_of_content, CUE_FEATURES, _CUE_THRESHOLD)
         if cue is None and before is not None and finder.continues(before[1], span):
             cue = before[0]
+        if cue is None and quotation is not None:
+            cue = speaker_of_quotation.get(quotation)
         if cue is not None:
             joined[cue].content.append(span)
             before = cue, span
+            if quotation is not None and not finder.layout.quotations[quotation].contains(tagging.spans[cue].span):
+                speaker_of_quotation.setdefault(quotation, cue)
     attributions: list[Attribution] = []
     for cue, parts in joined.items():
         source = finder.best(cue, SpanRole.SOURCE, tagging.source_of_cue, SOURCE_FEATURES, _SOURCE_THRESHOLD)

@@ -43,6 +43,11 @@ class Layout:
         ]
         return parts or [span]
 
+    def quotation_number(self, span: Span) -> int | None:
+        """The number of the quotation in which `span` begins, or none."""
+        at = bisect_right(self._quotation_starts, span.start) - 1
+        return at if at >= 0 and span.start < self.quotations[at].end else None
+
     def quoted_characters(self, span: Span) -> int:
         """How many characters of `span` lie in quotations."""
         at = max(0, bisect_right(self._quotation_starts, span.start) - 1)

@@ -106,9 +106,9 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         BearsOnKind.SOURCE,
         "r",
         Direction.LOWERS,
-        "how /evidence/proof/documents/documentation/word/testimony/say-so/account/himself/herself/themselves/false/lying/"
-        "lies/fabricat/exaggerat/mislead/disinformation/propaganda/unreliab/liar/fraud/forger/convicted/reliable/credible/"
-        "trustworthy",
+        "how /evidence/proof/documents/documentation/word/testimony/say-so/account/himself/herself/themselves/false/"
+        "lying/lies/fabricat/exaggerat/mislead/disinformation/propaganda/unreliab/liar/fraud/forger/convicted/"
+        "reliable/credible/trustworthy",
         r"\b(?:did|do|does|has|have|would|could)(?: not|n't|n’t) (?:say|explain|specify|disclose|elaborate on|"
         r"reveal) how "
         r"(?:they|he|she|it) (?:knew|know|knows|had learned|learned|obtained|came)",

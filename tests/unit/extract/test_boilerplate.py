@@ -9,6 +9,7 @@ from assay.extract.boilerplate import ends_as_sentence, is_boilerplate, is_headi
         ("Minister Denies Crane Was Stolen", True),
         ("Minister Denies Crane Was Stolen.", False),
         ("The minister said the crane was old and that nobody", False),
+        ("Foreign Secretary Ada Cole said:", False),
     ],
 )
 def test_headings(sentence: str, expected: bool) -> None:

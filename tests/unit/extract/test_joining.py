@@ -88,6 +88,21 @@ def test_a_quotation_that_goes_on_in_the_next_paragraph_belongs_to_its_speaker()
     ]
 
 
+def test_a_paragraph_of_one_long_quotation_belongs_to_its_speaker() -> None:
+    text = "Holt said: “It failed.\n\n“The port called it old. It was closed.\n\n“Nobody was told.”"
+    tagging = tagged(
+        text,
+        (SOURCE, "Holt"),
+        (CUE, "said"),
+        (CONTENT, "“It failed."),
+        (CUE, "called"),
+        (CONTENT, "it old"),
+        (CONTENT, "“Nobody was told.”"),
+        cue_of_content={(2, 1): 0.9, (4, 3): 0.9},
+    )
+    assert words(text, join(Layout(text), tagging))[0] == ("Holt", ["said"], ["“It failed.", "“Nobody was told.”"])
+
+
 def test_a_content_far_from_any_cue_is_not_joined() -> None:
     text = "Holt said no.\n\nIt rained.\n\nIt rained again.\n\nThe crane had failed."
     tagging = tagged(text, (SOURCE, "Holt"), (CUE, "said"), (CONTENT, "The crane had failed"))

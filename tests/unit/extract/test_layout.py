@@ -20,5 +20,17 @@ def test_quoted_characters_of_a_span() -> None:
     assert layout.quoted_characters(Span(0, start)) == 0
 
 
+def test_the_quotation_at_a_place() -> None:
+    layout = Layout(TEXT)
+    assert layout.quotation_number(Span(TEXT.index("we left"), TEXT.index("we left") + 2)) == 0
+    assert layout.quotation_number(Span(0, 2)) is None
+
+
+def test_lines_are_the_parts_in_different_paragraphs() -> None:
+    layout = Layout(TEXT)
+    start = TEXT.index("he said")
+    assert [part.of(TEXT) for part in layout.lines(Span(start, len(TEXT)))] == ["he said.", "Then it stopped."]
+
+
 def test_an_empty_text_is_one_empty_sentence() -> None:
     assert Layout("").sentence_at(0) == Span(0, 0)
