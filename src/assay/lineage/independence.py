@@ -1,8 +1,9 @@
 """Independence: whether two origins have a shared upstream.
 
 Two origins are independent when each states or shows access of its own, affiliations and owners differ, and a search of
-the pile found no shared upstream or wording; dependent when any of these is found; else it is unknown. Only pairs known
-to be independent or dependent are listed: a pair that is not listed is `unknown`.
+the pile found no shared upstream or wording; dependent when any of these is found; else it is unknown. An unnamed
+source may be anybody of its institution, so it is told from others by that alone. Only pairs known to be independent or
+dependent are listed: a pair that is not listed is `unknown`.
 """
 
 from __future__ import annotations
@@ -60,6 +61,12 @@ class Facts:
     def unnamed(self) -> bool:
         """Whether the source is an informant whom nobody names."""
         return self.source is not None and self.source.naming is not Naming.NAMED
+
+    @property
+    def identifiable(self) -> bool:
+        """Whether the text tells so much of who it is that another can be told from it: a name, or an institution."""
+        known = self.source is not None and self.source.naming is not Naming.ANONYMOUS
+        return known and (not self.unnamed or self.institution is not None)
 
 
 def dependences(
@@ -162,11 +169,7 @@ def _may_be_same(facts: Sequence[Facts]) -> Iterator[tuple[int, int, DependenceG
 
 
 def _independent_pairs(facts: Sequence[Facts], grounds: Mapping[tuple[int, int], object]) -> Iterator[tuple[int, int]]:
-    eligible = [
-        number
-        for number, entry in enumerate(facts)
-        if entry.access is not None and entry.source is not None and entry.source.naming is not Naming.ANONYMOUS
-    ]
+    eligible = [number for number, entry in enumerate(facts) if entry.access is not None and entry.identifiable]
     for rank, other in enumerate(eligible):
         for one in eligible[: min(rank, LARGEST_BLOCK)]:
             if (one, other) not in grounds and not _may_be_one(facts[one], facts[other]):
@@ -174,6 +177,9 @@ def _independent_pairs(facts: Sequence[Facts], grounds: Mapping[tuple[int, int],
 
 
 def _may_be_one(one: Facts, other: Facts) -> bool:
+    """Whether the two may be one source: held possible, or one is unnamed and not seen to be of another institution."""
+    if (one.unnamed or other.unnamed) and not (one.institution and other.institution):
+        return True
     pairs = ((one, other), (other, one))
     return any(
         candidate.id == second.origin.source

@@ -51,6 +51,17 @@ def test_an_anonymous_informant_is_never_shown_to_be_independent():
 
 
 @pytest.mark.parametrize(
+    ("institutions", "independent"),
+    [(("Port", "Town"), True), ((None, "Town"), False), (("Port", None), False), ((None, None), False)],
+)
+def test_a_described_source_is_told_from_others_by_its_institution_alone(institutions, independent):
+    named, described = institutions
+    other = source("a diver", naming=Naming.DESCRIBED, affiliation=described)
+    found, _ = told(source("Anna Brecht", affiliation=named), other)
+    assert (found is not None) is independent
+
+
+@pytest.mark.parametrize(
     ("role", "content", "independent"),
     [
         (Role.OFFICIAL, "“We searched both hulls and found the cocks open”", True),
