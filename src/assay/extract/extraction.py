@@ -9,6 +9,7 @@ from assay.domain.finding import Finding
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Extraction, Statement
+from assay.extract.asides import aside_undercuts
 from assay.extract.base import Tagger, Tagging
 from assay.extract.exhibits import find_exhibits
 from assay.extract.joining import join
@@ -48,6 +49,7 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
         covered.extend(statement.content)
         if not settings.fast:
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
+    found.extend(aside_undercuts(document, layout, found, ids=ids))
     covered.extend(Span(repeat.start, repeat.end) for repeat in document.repeated)
     found.extend(voice_statements(document, layout, covered, ids=ids))
     exhibits = find_exhibits(document, layout, ids=ids)

@@ -50,7 +50,7 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
     )
     marked: list[Statement] = []
     for statement in statements:
-        row = _fitting(text, statement)
+        row = None if statement.bears_on else _fitting(text, statement)
         bears_on = _target(row, text, statement, mentions, attributed) if row else None
         marked.append(replace(statement, bears_on=bears_on) if bears_on else statement)
     return marked

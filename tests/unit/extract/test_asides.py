@@ -1,0 +1,31 @@
+from assay.domain.document import Document
+from assay.domain.identity import UniqueIds
+from assay.domain.span import Span
+from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
+from assay.extract.asides import aside_undercuts
+from assay.extract.layout import Layout
+
+
+def place(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def asides(text: str, content: str) -> list[tuple[str, BearsOn | None]]:
+    statement = Statement(
+        "st1", "d1", Quote.INDIRECT, place(text, "Holt"), (place(text, "claimed"),), (place(text, content),)
+    )
+    document = Document(id="d1", text=text, sha256="0")
+    found = aside_undercuts(document, Layout(text), [statement], ids=UniqueIds())
+    return [(item.content_text(text), item.bears_on) for item in found]
+
+
+def test_an_aside_on_the_evidence_bears_on_the_speaker() -> None:
+    text = "Holt claimed, without offering any evidence, that the crane was stolen."
+    expected = BearsOn(BearsOnKind.SOURCE, "st1", "r", Direction.LOWERS)
+    assert asides(text, "that the crane was stolen") == [("without offering any evidence", expected)]
+
+
+def test_the_speakers_own_words_are_no_aside() -> None:
+    text = "Holt claimed that the port spoke without offering any evidence."
+    assert asides(text, "that the port spoke without offering any evidence") == []
