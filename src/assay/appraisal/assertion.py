@@ -113,17 +113,23 @@ def rows_of(contents: Mapping[str, float], if_so: Array, if_not: Array, *, index
 
 
 def assertion_of(
-    index: Index, origin: str, statements: Collection[str], *, content: str, without_relay: str | None = None
+    index: Index,
+    origin: str,
+    statements: Collection[str],
+    *,
+    contents: Mapping[str, str],
+    without_relay: str | None = None,
 ) -> Assertion | None:
     """The assertion of one origin from the `statements` of it that bear on the claim; none where there are none.
 
-    The statement of the greatest weight carries it. Of a group of repeats only the one with the shortest chain of
-    relays counts. Further statements of the same side that came through other outlets corroborate that it was said,
-    where they bear on the claim at least half as strongly. An origin that speaks on both sides is read as saying the
-    difference: its strongest bearing for the claim less its strongest against.
+    `contents` has each statement's row of `tables.CONTENT`. The statement of the greatest weight carries the
+    assertion. Of a group of repeats only the one with the shortest chain of relays counts. Further statements of the
+    same side that came through other outlets corroborate that it was said, where they bear on the claim at least half
+    as strongly. An origin that speaks on both sides is read as saying the difference: its strongest bearing for the
+    claim less its strongest against.
     """
     chosen = _one_of_each_group(index, statements, without_relay=without_relay)
-    singles = [_single(index, origin, name, content) for name in chosen]
+    singles = [_single(index, origin, name, contents[name]) for name in chosen]
     if not singles:
         return None
     sizes = [abs(single.point_weight(index.claim_id)) for single in singles]

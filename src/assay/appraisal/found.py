@@ -26,7 +26,8 @@ from assay.domain.weighing import ParameterOrigin
 class Found:
     """What there is to weigh; mappings are keyed by origin, exhibit or absence.
 
-    `statements` are each origin's statements that bear on the claim, `contents` its row of `tables.CONTENT`.
+    `statements` are each origin's statements that bear on the claim, `contents` each statement's row of
+    `tables.CONTENT`.
     """
 
     index: Index
@@ -38,7 +39,7 @@ class Found:
 
     def reassert(self, origin: str, statements: Sequence[str], without_relay: str | None) -> Assertion | None:
         """What an origin asserts from some of its statements, without one relay."""
-        return assertion_of(self.index, origin, statements, content=self.contents[origin], without_relay=without_relay)
+        return assertion_of(self.index, origin, statements, contents=self.contents, without_relay=without_relay)
 
 
 def find(index: Index) -> Found:
@@ -53,7 +54,7 @@ def find(index: Index) -> Found:
     contents = content_cases(index, statements)
     assertions = {}
     for origin in sorted(statements):
-        assertion = assertion_of(index, origin, statements[origin], content=contents[origin])
+        assertion = assertion_of(index, origin, statements[origin], contents=contents)
         if assertion is not None:
             assertions[origin] = assertion
     return Found(index, statements, contents, assertions, exhibits_offered(index, bearing), absences)

@@ -38,24 +38,37 @@ def _passes_on(statement: Statement, inner: list[Statement]) -> bool:
 
 
 def content_cases(index: Index, statements: Mapping[str, Collection[str]]) -> dict[str, str]:
-    """For each origin with its statements, the row of `tables.CONTENT` that its content falls under.
+    """For each statement, given by origin, the row of `tables.CONTENT` that its content falls under.
 
     `matched` where an origin shown to be independent has a place, time or number in common with it on the same side.
     """
     claim = f"{index.material.claim.text} {index.material.claim.affirmative}"
+    found: dict[str, frozenset[str]] = {}
     sides: dict[tuple[str, bool], set[str]] = defaultdict(set)
     for origin, names in statements.items():
         for name in names:
             statement = index.statements[name]
-            found = details(statement.content_text(index.text_of(statement)), claim=claim)
-            sides[origin, index.reading(name, index.claim_id).bearing > 0] |= found
-    cases = {}
-    for origin in statements:
-        own = sides.get((origin, True), set()) | sides.get((origin, False), set())
-        cases[origin] = "detailed" if own else "bare"
+            found[name] = details(statement.content_text(index.text_of(statement)), claim=claim)
+            sides[origin, _speaks_for(index, name)] |= found[name]
+    matched: dict[tuple[str, bool], set[str]] = defaultdict(set)
     for pair in index.material.lineage.dependences:
-        if pair.independence is Independence.INDEPENDENT and pair.a in cases and pair.b in cases:
-            shared = any(sides.get((pair.a, side), set()) & sides.get((pair.b, side), set()) for side in (True, False))
-            if shared:
-                cases[pair.a] = cases[pair.b] = "matched"
-    return cases
+        if pair.independence is Independence.INDEPENDENT and pair.a in statements and pair.b in statements:
+            for side in (True, False):
+                shared = sides[pair.a, side] & sides[pair.b, side]
+                matched[pair.a, side] |= shared
+                matched[pair.b, side] |= shared
+    return {
+        name: _case(found[name], matched[origin, _speaks_for(index, name)])
+        for origin, names in statements.items()
+        for name in names
+    }
+
+
+def _speaks_for(index: Index, statement: str) -> bool:
+    return index.reading(statement, index.claim_id).bearing > 0
+
+
+def _case(found: frozenset[str], matched: Collection[str]) -> str:
+    if found & set(matched):
+        return "matched"
+    return "detailed" if found else "bare"

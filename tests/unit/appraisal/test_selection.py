@@ -16,7 +16,7 @@ SHOWN = (("Ada", "Bo", Independence.INDEPENDENT, DependenceGround.NONE_FOUND),)
 
 def test_details_are_places_times_and_numbers_that_the_claim_lacks():
     text = "the dye ran for 40 minutes on Tuesday near Aldbury, past three weirs in Riverton"
-    assert details(text, claim="Dye ran in Riverton.") == {"40", "tuesday", "aldbury", "three"}
+    assert details(text, claim="Dye ran in Riverton.") == {"40", "aldbury", "three"}
     assert details("the dye ran", claim="x") == frozenset()
 
 
@@ -50,14 +50,16 @@ def test_detail_counts_more_where_an_independent_origin_matches_it():
         Line("s2", "Bo", 0.8, words="it took 40 minutes"),
         Line("s3", "Cy", 0.8, words="40 minutes it was"),
         Line("s4", "Di", 0.8),
+        Line("s5", "Ada", 0.8),
     ]
     index = Index(pile(lines, dependences=SHOWN))
-    statements = {f"O-{line.origin}": [line.id] for line in lines}
+    statements = {"O-Ada": ["s1", "s5"], "O-Bo": ["s2"], "O-Cy": ["s3"], "O-Di": ["s4"]}
     assert content_cases(index, statements) == {
-        "O-Ada": "matched",
-        "O-Bo": "matched",
-        "O-Cy": "detailed",
-        "O-Di": "bare",
+        "s1": "matched",
+        "s2": "matched",
+        "s3": "detailed",
+        "s4": "bare",
+        "s5": "bare",
     }
 
 
