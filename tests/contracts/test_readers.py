@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from assay.domain.stance import StanceLabel
@@ -66,6 +68,12 @@ def test_the_batch_changes_nothing(reader: Reader) -> None:
     together = reader.read_pairs(_PAIRS)
     assert [reader.read_pairs([pair])[0] for pair in _PAIRS] == together
     assert list(reversed(reader.read_pairs(list(reversed(_PAIRS))))) == together
+
+
+def test_a_hostile_text_ends_soon(reader: Reader) -> None:
+    started = time.perf_counter()
+    reader.read_pairs([Pair(_CLAIM, "Russian officers did not hack " * 33_000)])
+    assert time.perf_counter() - started < 20
 
 
 def test_a_direction_has_a_reason(reader: Reader) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assay.text.clause import AUXILIARIES, finite_verb
 from assay.domain.claim import Hypothesis, HypothesisKind
+from assay.text.clause import AUXILIARIES, finite_verb
 from assay.text.verbs import VerbForm, past_tense, third_person
 from assay.text.words import word_set, words
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assay.text.clause import finite_verb
 from assay.domain.span import Span
+from assay.text.clause import finite_verb
 from assay.text.verbs import verb_readings
 from assay.text.words import is_stopword, word_set, words
 

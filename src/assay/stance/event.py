@@ -16,6 +16,7 @@ _MISSING_IN_DENIAL = {Part.AGENT: 0.3, Part.PATIENT: 0.75, Part.CIRCUMSTANCE: 0.
 _FROM_CONTEXT = 0.4
 _BY_PRONOUN = 0.9
 _ENOUGH = 0.6
+_MOST_ANCHORS = 12
 _VAGUE = 0.5
 _SURE = 0.9
 _EMBEDDED = (1.0, 1.0, 0.85, 0.65, 0.5, 0.4)
@@ -54,7 +55,7 @@ def read_event(topic: Topic, sentence: Sentence, found: list[Match], around: lis
     agents = frozenset(
         at for match in found if topic.terms[match.term].part is Part.AGENT for at in range(match.start, match.end)
     )
-    for anchor in anchors:
+    for anchor in anchors[:_MOST_ANCHORS]:
         polarity = polarity_at(sentence, anchor.start, anchor.end, agents=agents, breaks=breaks)
         event = _weigh(topic, sentence, found, around, anchor, polarity)
         if abs(event.bearing) > abs(best.bearing):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -13,6 +14,7 @@ from assay.text.words import is_stopword, words
 
 # How many words may stand inside a wording of several words: "gave the rebels weapons".
 _GAP = 2
+_LONGEST = 250
 
 
 @dataclass(frozen=True)
@@ -47,20 +49,21 @@ class Match:
 @lru_cache(maxsize=20_000)
 def analyse(text: str) -> tuple[Sentence, ...]:
     """The sentences of `text` that hold a word."""
-    return tuple(found for span in sentences(text) if (found := _sentence(text, span)) is not None)
+    return tuple(piece for span in sentences(text) for piece in _pieces(text, span))
 
 
-def _sentence(text: str, span: Span) -> Sentence | None:
+def _pieces(text: str, span: Span) -> Iterator[Sentence]:
+    """The sentence at `span`; one longer than any real sentence comes in pieces, so that its cost stays linear."""
     tokens = words(span.of(text))
-    if not tokens:
-        return None
-    written = tuple(word for word, _ in tokens)
-    return Sentence(
-        tokens=written,
-        lower=tuple(word.lower().replace("’", "'") for word in written),
-        stems=tuple(lemma_stem(word) for word in written),
-        spans=tuple(Span(span.start + place.start, span.start + place.end) for _, place in tokens),
-    )
+    for start in range(0, len(tokens), _LONGEST):
+        piece = tokens[start : start + _LONGEST]
+        written = tuple(word for word, _ in piece)
+        yield Sentence(
+            tokens=written,
+            lower=tuple(word.lower().replace("’", "'") for word in written),
+            stems=tuple(lemma_stem(word) for word in written),
+            spans=tuple(Span(span.start + place.start, span.start + place.end) for _, place in piece),
+        )
 
 
 def matches(topic: Topic, sentence: Sentence) -> list[Match]:

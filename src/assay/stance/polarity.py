@@ -70,7 +70,8 @@ def _factor(
     if reaches(marker, start, breaks):
         elsewhere = plain and (_is_imperative(sentence, marker) or _negates_another(sentence, marker, start))
         return 0.0 if elsewhere else marker.operator.factor
-    behind = end <= marker.start < end + _BEHIND and not agents.isdisjoint(range(marker.end, marker.end + 4))
+    span = 6 if marker.operator.name == "not alone" else 4
+    behind = end <= marker.start < end + _BEHIND and not agents.isdisjoint(range(marker.end, marker.end + span))
     if behind and sentence.lower[marker.start] == "not" and min(agents) > marker.start:
         return -0.9
     if behind and marker.operator.name == "not alone":

@@ -26,7 +26,7 @@ def subject_is_pronoun(sentence: Sentence, start: int) -> bool:
 
 
 def object_is_pronoun(sentence: Sentence, found: list[Match], end: int) -> bool:
-    """Whether a pronoun stands right behind an event ("bombed it") and the sentence has not named what it stands for."""
+    """Whether a pronoun stands right behind an event ("bombed it") whose referent the sentence has not named."""
     known = {at for match in found for at in range(match.start, match.end)}
     told = any(at not in known and _is_name(sentence, at) for at in range(1, end))
     return not told and any(word in _OBJECTS for word in sentence.lower[end : end + 1])
