@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 from click.testing import CliRunner
 
+from assay.appraisal.reference import parameters_page
 from assay.cli.main import COMMANDS, group
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -127,7 +128,7 @@ def _wording(node: ast.expr | None, words: dict[str, ast.expr], *, depth: int = 
     return "…"
 
 
-PAGES = {"command-line.md": command_line, "findings.md": findings}
+PAGES = {"command-line.md": command_line, "findings.md": findings, "parameters.md": parameters_page}
 
 
 def main() -> None:
