@@ -12,7 +12,7 @@ from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, State
 from assay.extract.layout import Layout
 
 _NO_EVIDENCE = re.compile(
-    r"\b(?:without (?:\w+ )?(?:(?:offer|provid|giv|cit|present|produc|show)ing )?(?:any |further |specific )?(?:evidence|"
+    r"\b(?:without (?:\w+ )?(?:(?:offer|provid|giv|cit|present|produc|show)ing )?(?:any |further )?(?:evidence|"
     r"proof|basis)|(?:offer|provid|giv|cit|present)ing no (?:evidence|proof)|without (?:saying|explaining) how (?:\w+ )"
     r"{1,2}kn[eo]w)\b",
     re.IGNORECASE,

@@ -64,7 +64,7 @@ _NO_EXHIBIT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NO_EXHIBIT_SENTENCE = re.compile(
-    r"\((?:AP )?photo|handout|(?:in|on) this (?:\w+ ){0,3}(?:photo|picture|image)|getty|reuters/|photo by|file "
+    r"\((?:AP )?photo|handout|group photo|(?:in|on) this [\w ,.]{0,25}(?:photo|picture|image)|getty|reuters/|photo by|file "
     r"photo|watch (?:the|more|this|our|now)?\s*(?:full )?videos?\b|"
     r"\bclick\b|"
     r"embed|subscribe|sign up|screenshot of this|slideshow|gallery|more (?:videos|photos)|(?:video|photo|image)s?:|"
@@ -84,6 +84,9 @@ _OFFERED = re.compile(
     r"unknown|fake\w*|doctored)\b",
     re.IGNORECASE,
 )
+# Papers that were stolen are what a report is about; they are evidence where it says what they show.
+_STOLEN = re.compile(r"\b(?:hack|stole|steal|missing|dump)\w*", re.IGNORECASE)
+_TELLING = re.compile(r"\b(?:show|reveal|indicat|suggest|according|obtain|review)\w*|\bseen by\b", re.IGNORECASE)
 _DETERMINERS = listed(
     "the a an this that these those its their his her our two three four five several some many new another both "
     "other one second third dozens hundreds thousands more such same"
@@ -118,7 +121,7 @@ def find_exhibits(document: Document, layout: Layout, *, ids: UniqueIds) -> list
     things: list[_Thing] = []
     for match, sentence in _matches(text, layout):
         kind = _kind(match)
-        if _is_excluded(text, match, sentence):
+        if _is_excluded(text, match, sentence) or (kind is ExhibitKind.DOCUMENT and _is_loot(text, sentence)):
             continue
         mention, determiner, modifiers = _noun_phrase(text, match, sentence)
         thing = _meant(things, kind, determiner, modifiers)
@@ -148,6 +151,12 @@ def _is_excluded(text: str, match: re.Match[str], sentence: Span) -> bool:
     if _NO_EXHIBIT_AFTER.match(text, match.end()) or _NO_EXHIBIT_SENTENCE.search(text, sentence.start, sentence.end):
         return True
     return text[sentence.end - 1] not in ".!?\"”’')…"
+
+
+def _is_loot(text: str, sentence: Span) -> bool:
+    """Whether the sentence speaks of stolen papers without saying what they show."""
+    is_stolen = _STOLEN.search(text, sentence.start, sentence.end) is not None
+    return is_stolen and _TELLING.search(text, sentence.start, sentence.end) is None
 
 
 def _noun_phrase(text: str, match: re.Match[str], sentence: Span) -> tuple[Span, str, frozenset[str]]:

@@ -46,6 +46,7 @@ def test_what_is_not_offered_as_evidence_is_no_exhibit() -> None:
         "His image suffered after the posted remarks.",
         "They spoke in a video call that showed goodwill.",
         "She likes videos very much.",
+        "The hackers stole documents and released them.",
     ]
     assert [found(text) for text in texts] == [[]] * len(texts)
 
