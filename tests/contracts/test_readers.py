@@ -72,7 +72,7 @@ def test_the_batch_changes_nothing(reader: Reader) -> None:
 
 def test_a_hostile_text_ends_soon(reader: Reader) -> None:
     started = time.perf_counter()
-    reader.read_pairs([Pair(_CLAIM, "Russian officers did not hack " * 33_000)])
+    reader.read_pairs([Pair(_CLAIM, "Russian officers did not hack " * 10_000)])
     assert time.perf_counter() - started < 20
 
 

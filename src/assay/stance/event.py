@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assay.stance.anaphora import taken_up_at
 from assay.stance.matching import Match, Sentence
+from assay.stance.operators import operators
 from assay.stance.polarity import Polarity, clause_breaks, polarity_at
 from assay.stance.roles import depth, object_is_pronoun, reversed_roles, rival_agent, says_only, subject_is_pronoun
 from assay.stance.topic import Part, Topic
@@ -16,7 +17,7 @@ _MISSING_IN_DENIAL = {Part.AGENT: 0.3, Part.PATIENT: 0.75, Part.CIRCUMSTANCE: 0.
 _FROM_CONTEXT = 0.4
 _BY_PRONOUN = 0.9
 _ENOUGH = 0.6
-_MOST_ANCHORS = 12
+_MOST_ANCHORS = 8
 _VAGUE = 0.5
 _SURE = 0.9
 _EMBEDDED = (1.0, 1.0, 0.85, 0.65, 0.5, 0.4)
@@ -52,11 +53,12 @@ def read_event(topic: Topic, sentence: Sentence, found: list[Match], around: lis
     anchors = _anchors(topic, sentence, found, around)
     best = Event(0.0, taken_up=any(anchor.taken_up for anchor in anchors), reason=_no_event(topic, anchors))
     breaks = clause_breaks(sentence) if anchors else ()
+    markers = operators(sentence.lower) if anchors else []
     agents = frozenset(
         at for match in found if topic.terms[match.term].part is Part.AGENT for at in range(match.start, match.end)
     )
     for anchor in anchors[:_MOST_ANCHORS]:
-        polarity = polarity_at(sentence, anchor.start, anchor.end, agents=agents, breaks=breaks)
+        polarity = polarity_at(sentence, markers, anchor.start, anchor.end, agents=agents, breaks=breaks)
         event = _weigh(topic, sentence, found, around, anchor, polarity)
         if abs(event.bearing) > abs(best.bearing):
             best = event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from assay.stance.matching import Sentence
-from assay.stance.operators import Found, Reach, operators, reaches
+from assay.stance.operators import Found, Reach, reaches
 from assay.text.verbs import verb_readings
 from assay.text.words import word_set
 
@@ -35,16 +35,17 @@ def clause_breaks(sentence: Sentence) -> tuple[int, ...]:
 
 
 def polarity_at(
-    sentence: Sentence, start: int, end: int, *, agents: frozenset[int], breaks: tuple[int, ...]
+    sentence: Sentence, markers: list[Found], start: int, end: int, *, agents: frozenset[int], breaks: tuple[int, ...]
 ) -> Polarity:
-    """The polarity of the event told by words `start` to `end`; `agents` are the places that name its agent.
+    """The polarity of the event told by words `start` to `end`; `markers` are the sentence's operators, `agents`
+    the places that name its agent.
 
     A denial before and a "baseless" after the event say the same thing once. A negation of another verb ("did not
     mention the attack") leaves the event without direction. ", not X" behind the event turns it round for X.
     """
     polarity = Polarity()
     turned = False
-    for marker in operators(sentence.lower):
+    for marker in markers:
         if marker.operator.factor == 1.0 or (marker.start < end and start < marker.end):
             continue
         factor = _factor(marker, sentence, start, end, agents=agents, breaks=breaks)

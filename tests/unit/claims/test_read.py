@@ -77,6 +77,6 @@ def test_a_question_that_opens_with_a_wh_word_but_is_no_question_is_kept() -> No
 
 def test_a_hostile_claim_takes_no_time() -> None:
     settings = Settings(maximum_claim_words=10_000_000)
-    assert read_claim("x" * 1_000_000 + " is a word", settings=settings).parts
+    assert read_claim("x" * 300_000 + " is a word", settings=settings).parts
     with pytest.raises(ClaimError):
-        read_claim("a " * 500_000, settings=_SETTINGS)
+        read_claim("a " * 300_000, settings=_SETTINGS)
