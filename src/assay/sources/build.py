@@ -22,6 +22,8 @@ from assay.text.names import country_with
 
 MAXIMUM_NAME = 120
 """A described source's name is cut to this many characters."""
+LONE_COUNTRY = 4
+"""A country that only one document gives is believed of a source that at most this many documents mention."""
 _REASONS_PER_SORT = 5
 
 
@@ -75,7 +77,7 @@ def _source(cluster: Cluster, documents: Sequence[Document], ids: UniqueIds) -> 
         )
     )
     affiliation = _most([entity.affiliation for entity in entities if entity.affiliation])
-    country = _most([entity.country for entity in entities if entity.country])
+    country = _country(entities)
     source = Source(
         ids("S", *parts), name, naming, role, kind, affiliation=affiliation, country=country, mentions=mentions
     )
@@ -88,6 +90,15 @@ def _place_of(mention: Mention) -> Span:
 
 def _most(values: Sequence[str]) -> str | None:
     return Counter(values).most_common(1)[0][0] if values else None
+
+
+def _country(entities: Sequence[Entity]) -> str | None:
+    """The country that most documents give; one document's word alone does not count against many that give none."""
+    given = Counter(entity.country for entity in entities if entity.country)
+    if not given:
+        return None
+    country, count = given.most_common(1)[0]
+    return country if count > 1 or len(entities) <= LONE_COUNTRY else None
 
 
 def _name(entities: Sequence[Entity], naming: Naming) -> str:

@@ -30,7 +30,7 @@ from assay.domain.span import Passage, Reason
 from assay.domain.statement import Statement
 from assay.sources.across import Cluster
 from assay.sources.bodies import body_key
-from assay.sources.lexicon import DETERMINERS
+from assay.sources.lexicon import DETERMINERS, NUMERALS
 from assay.sources.parties import ACCUSING, DENYING, Parties, Party, read_parties, stems
 from assay.sources.phrase import spelt_out, tokens
 from assay.sources.roles import speaks_for_state
@@ -46,6 +46,7 @@ _REACH = 30
 """Within how many characters after an accusing cue the accused must be named, before anybody else is."""
 _TOPIC_REACH = 200
 """Within how many characters after the cue a word of the claim must stand for the accusation to be this one."""
+_BEFORE_NAME = DETERMINERS | NUMERALS.keys() | {"that", "both", "dozen"}
 _OPPOSITE = {Side.FOR: Side.AGAINST, Side.AGAINST: Side.FOR}
 _NO_STAKE = Interest(Side.NONE, Stake.NONE)
 
@@ -222,4 +223,5 @@ def _first_named(words: str, party: Party) -> bool:
     spans = name_spans(words)
     if not spans or not _mentions(spans[0].of(words), party):
         return False
-    return all(fold(word) in DETERMINERS | {"that", "both"} for word in tokens(words[: spans[0].start]))
+    between = tokens(words[: spans[0].start])
+    return all(word.isdigit() or fold(word) in _BEFORE_NAME for word in between)

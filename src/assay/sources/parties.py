@@ -32,7 +32,7 @@ FAVOURABLE = """
 effective safe succe cure cures cured prevent prevents win wins won achiev improve improves improved save saves
 saved work works
 """
-ACCUSING = "accus blam alleg condemn denounc"
+ACCUSING = "accus blam alleg condemn denounc charged charges charging indict"
 DENYING = "den denied deny denies reject refut dismiss disput rebuff"
 _INTO = "interfer meddl influenc"
 _WITH = "collud conspir"

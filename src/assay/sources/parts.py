@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from assay.domain.source import SourceKind
-from assay.sources.bodies import CALENDAR
+from assay.sources.bodies import CALENDAR, known_body
 from assay.sources.lexicon import (
     BARE_NEW,
     DETERMINERS,
@@ -178,9 +178,10 @@ def _plain_name(part: Parts, before: list[str], after: list[str], *, start: int)
     run = before[start:]
     titles_end = max((index + 1 for index, word in enumerate(before) if is_title(word)), default=0)
     titled = start <= titles_end < len(before) and titles_end > 0 and not is_body(run[-1])
-    name = _without_place(part, before[titles_end:] if titled else run)
+    whole = before[titles_end:] if titled else run
+    name = _without_place(part, whole)
     part.name = name
-    lead = before[: len(before) - len(name)]
+    lead = before[: len(before) - len(whole)]
     if titles_end == 0 and lead:
         part.hint = _sort_before(lead[-1])
     elif len(name) > 1 and fold(name[0]) in _SORTS:
@@ -246,10 +247,15 @@ def _after_office(words: list[str]) -> tuple[list[str], list[str]]:
 
 def _titles(part: Parts, words: list[str]) -> None:
     """Sorts the words before a name into titles, the body spoken for and the country."""
-    titles = [spelt_out(word) for word in words if is_title(word) and fold(word) not in HONORIFICS]
-    part.titles |= set(titles)
+    body = _body_before(words)
+    if body and not part.affiliation:
+        part.affiliation = " ".join(words[body[0] : body[1]])
+        listed = known_body(part.affiliation)
+        part.country = part.country or (listed.country if listed else None)
+        words = [*words[: body[0]], *words[body[1] :]]
+    part.titles |= {spelt_out(word) for word in words if is_title(word) and fold(word) not in HONORIFICS}
     part.titles |= {fold(word) for word in words if fold(word) in HONORIFICS}
-    part.country = part.country or country_of(" ".join(words))
+    part.country = part.country or country_of(" ".join([part.affiliation or "", *words]))
     bodies: list[str] = []
     for word in words:
         if capitalised(word) and not is_title(word) and fold(word) not in _NO_BODY:
@@ -264,6 +270,20 @@ def _titles(part: Parts, words: list[str]) -> None:
         if not known or known[1] is PlaceWord.SEAT:
             part.affiliation = phrase
     part.modifiers += [word for word in words if not is_title(word)]
+
+
+def _body_before(words: list[str]) -> tuple[int, int] | None:
+    """Where a body stands among the words before a name ("Foreign Office" in "Foreign Office minister"), or none."""
+    for start, word in enumerate(words):
+        if not capitalised(word):
+            continue
+        end = next((i for i in range(start, len(words)) if not capitalised(words[i])), len(words))
+        for stop in range(end, start + 1, -1):
+            phrase = " ".join(words[start:stop])
+            if (is_body(words[stop - 1]) and not place(phrase)) or known_body(phrase):
+                return start, stop
+        return None
+    return None
 
 
 def _affiliation(part: Parts, after: list[str]) -> None:
@@ -289,7 +309,9 @@ def _body_of(part: Parts, after: list[str]) -> None:
     ):
         part.affiliation = part.affiliation or re.sub(r"^(?:the|a|an) ", "", phrase, flags=re.IGNORECASE)
         last = singular(tokens(phrase)[-1])
-        if place(phrase) or KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT or "'" in phrase or "’" in phrase:
+        opening = place(tokens(phrase)[0])
+        of_state = KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT or bool(re.search(r"['’]s ", phrase))
+        if place(phrase) or of_state or (opening and opening[1] is PlaceWord.DEMONYM):
             part.country = part.country or country_of(phrase)
 
 

@@ -12,9 +12,9 @@ from assay.domain.statement import Quote, Statement
 from assay.sources.across import Key, dominant_names, explained, join
 from assay.sources.build import build_sources
 from assay.sources.entity import Entity
-from assay.sources.occurrences import Occurrence, occurrences
+from assay.sources.occurrences import Occurrence, mention_at, occurrences
 from assay.sources.publishers import publisher_of, unnamed_source
-from assay.sources.speakers import enclosing_speakers
+from assay.sources.speakers import enclosing_speakers, own_voice
 from assay.sources.within import DocumentResolver, spans_of
 from assay.text.names import acronyms
 
@@ -82,6 +82,10 @@ def _resolve_document(
         elif statement.source_span is not None and statement.source_span in resolver.entity_at:
             given[statement.id] = resolver.entity_at[statement.source_span]
     enclosing_speakers(document, statements, given)
+    for statement in own_voice(document, statements, given):
+        publisher = publisher or publisher_of(document, order=order)
+        publisher.spoken.append(mention_at(document.text, statement.source_span or statement.extent))
+        given[statement.id] = publisher
     extra: list[Entity] = [publisher] if publisher else []
     for statement in statements:
         if statement.id not in given:

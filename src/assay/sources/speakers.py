@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assay.domain.document import Document
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
 from assay.sources.entity import Entity
 from assay.sources.occurrences import mention_at
+from assay.text.quotation import quotations
 
 LOOK_BACK = 40
 """How many contents that start before a first-person word are tried as the one around it."""
@@ -41,6 +42,28 @@ def enclosing_speakers(document: Document, statements: Sequence[Statement], give
 def _outer(statement: Statement, by_id: dict[str, Statement]) -> Statement | None:
     outer = by_id.get(statement.within) if statement.within else None
     return outer if outer is not statement else None
+
+
+def own_voice(document: Document, statements: Sequence[Statement], given: Mapping[str, Entity]) -> list[Statement]:
+    """The statements by "I" or "we" that nobody is quoted with: there the publisher speaks of itself."""
+    found = [
+        statement
+        for statement in statements
+        if statement.id not in given
+        and statement.source_span is not None
+        and mention_at(document.text, statement.source_span).person == 1
+    ]
+    if not found:
+        return []
+    quoted = quotations(document.text)
+    starts = [span.start for span in quoted]
+    outside = []
+    for statement in found:
+        place = statement.source_span or statement.extent
+        index = bisect_right(starts, place.start) - 1
+        if index < 0 or not quoted[index].contains(place):
+            outside.append(statement)
+    return outside
 
 
 class _Contents:
