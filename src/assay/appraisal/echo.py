@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +13,7 @@ from assay.appraisal.arrays import Array
 from assay.appraisal.tables import ECHO
 from assay.domain.lineage import Dependence, DependenceGround, Independence
 
+_SATURATED = 20
 EFFECTIVE_FLOOR = 1.0
 """Decibans that an origin must weigh to count among the effective ones."""
 
@@ -53,6 +56,20 @@ def stronger_first(origins: Sequence[str], weights: Sequence[float]) -> list[int
     return sorted(range(len(origins)), key=lambda index: (-abs(weights[index]), origins[index]))
 
 
+@lru_cache(maxsize=1)
+def _echoes_of_unknown() -> NDArray[np.float64]:
+    """delta of an origin beside 0, 1, 2, ... stronger ones of which its independence is not known.
+
+    1 - E[(1 - d)^m] with d from the Beta of the table's row: the chance of being an echo of at least one of m. The
+    first has the row's mean; however many they are, origins of unknown independence add up to no more than a few.
+    """
+    row = ECHO[DependenceGround.NOT_KNOWN]
+    spread = row.spread or 1.0
+    apart = (1.0 - row.value) * spread
+    steps = [(apart + place) / (spread + place) for place in range(_SATURATED)]
+    return 1.0 - np.concatenate([[1.0], np.cumprod(steps)])
+
+
 class Cluster:
     """Items on one side, the strongest first, with the chance that each is an echo of a stronger one."""
 
@@ -64,37 +81,35 @@ class Cluster:
         self._fixed = dict(fixed or {})
         self._rank = {name: rank for rank, name in enumerate(names)}
         stronger = np.tri(len(names), k=-1, dtype=bool)
-        self._chances = np.where(stronger, chances, np.float32(-1.0))
-        self._nearest = self._chances.argmax(axis=1) if names else np.zeros(0, dtype=np.intp)
-        rest = self._chances.copy()
-        rest[np.arange(len(names)), self._nearest] = -1.0
-        self._second = rest.max(axis=1) if names else np.zeros(0, dtype=np.float32)
-        largest = self._chances.max(axis=1) if names else self._second
-        self.deltas = {name: self._delta(name, float(largest[rank])) for rank, name in enumerate(names)}
-
-    def _delta(self, name: str, largest: float) -> float:
-        if largest < 0.0:
-            return 0.0
-        return self._fixed.get(name, round(largest, 6))
+        self._unknown = stronger & (chances == np.float32(ECHO[DependenceGround.NOT_KNOWN].value))
+        self._shown = np.where(stronger & ~self._unknown, chances, np.float32(0.0))
+        self._how_many = self._unknown.sum(axis=1)
+        self._largest = self._shown.max(axis=1) if names else np.zeros(0, dtype=np.float32)
+        self.deltas = self._named(range(len(names)), self._how_many, self._largest, anchor=0)
 
     def without(self, gone: Collection[str]) -> dict[str, float]:
         """The deltas that change, with their new values, when some items are taken away; 0 for a new anchor."""
         ranks = sorted(self._rank[name] for name in gone if name in self._rank)
         if not ranks:
             return {}
-        if len(ranks) == 1:
-            moved = np.flatnonzero(self._nearest == ranks[0])
-            largest = dict(zip(moved.tolist(), self._second[moved].tolist(), strict=True))
-        else:
-            rest = self._chances.copy()
-            rest[:, ranks] = -1.0
-            largest = dict(enumerate(rest.max(axis=1).tolist()))
-        found = {
-            self.names[rank]: self._delta(self.names[rank], value)
-            for rank, value in largest.items()
-            if rank not in ranks
-        }
+        how_many = self._how_many - self._unknown[:, ranks].sum(axis=1)
+        touched = self._shown[:, ranks].max(axis=1) >= self._largest
+        largest = self._largest.copy()
+        for rank in np.flatnonzero(touched & (self._largest > 0.0)).tolist():
+            largest[rank] = np.delete(self._shown[rank], ranks).max(initial=0.0)
+        kept = [rank for rank in range(len(self.names)) if rank not in ranks]
+        found = self._named(kept, how_many, largest, anchor=kept[0] if kept else -1)
         return {name: delta for name, delta in found.items() if delta != self.deltas[name]}
+
+    def _named(
+        self, ranks: Iterable[int], how_many: NDArray[Any], largest: NDArray[np.float32], *, anchor: int
+    ) -> dict[str, float]:
+        unknown = _echoes_of_unknown()[np.minimum(how_many, _SATURATED)]
+        deltas = np.round(np.maximum(unknown, largest.astype(np.float64)), 6).tolist()
+        return {
+            self.names[rank]: 0.0 if rank == anchor else self._fixed.get(self.names[rank], deltas[rank])
+            for rank in ranks
+        }
 
 
 def effective_origins(clusters: Sequence[Sequence[tuple[float, float]]]) -> float:

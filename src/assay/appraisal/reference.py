@@ -51,6 +51,7 @@ _TAIL = """\
 - A party that speaks against its interest counts as such only where a passage gives a reason to think so; otherwise
   its interest is taken as unknown.
 - A pair of origins of which nothing is known has the echo of "not known"; a dependent pair never less than that.
+- Beside m stronger origins of unknown independence delta is 1 - E[(1 - d)^m], d drawn from that row: .40, .62, .75 ...
 - Exhibits of one side may be echoes of one another, with the chance of "not known".
 - An undercut moves its parameter to the row "lowers" or "raises", and never the other way.
 - A reading whose support less opposition is below {floor:.2f} in size bears on nothing.

@@ -79,3 +79,33 @@ def test_a_fixed_chance_of_echo_wins_save_for_the_anchor():
 
 def test_effective_origins_leave_out_what_weighs_below_a_deciban():
     assert effective_origins([[(5.0, 0.0), (-2.0, 0.4), (0.9, 0.1)], [(1.0, 0.0)]]) == pytest.approx(2.6)
+
+
+def unknown(count):
+    names = [f"o{place:03}" for place in range(count)]
+    return Cluster(names, pairwise(names, []))
+
+
+def test_the_first_origin_of_unknown_independence_has_the_row_of_the_table_and_further_ones_more():
+    assert list(unknown(4).deltas.values()) == pytest.approx([0.0, 0.4, 1 - 0.6 * 7 / 11, 1 - 0.6 * 7 / 11 * 8 / 12])
+
+
+def test_origins_of_unknown_independence_never_add_up_to_many():
+    deltas = unknown(200).deltas.values()
+    assert sum(1.0 - delta for delta in deltas) < 4.0
+
+
+def test_origins_shown_to_be_independent_each_keep_theirs():
+    names = ["a", "b", "c", "d"]
+    pairs = [(a, b) for place, a in enumerate(names) for b in names[place + 1 :]]
+    shown = [Dependence(a, b, Independence.INDEPENDENT, DependenceGround.NONE_FOUND) for a, b in pairs]
+    assert Cluster(names, pairwise(names, shown)).deltas == {"a": 0.0, "b": 0.1, "c": 0.1, "d": 0.1}
+
+
+def test_dropping_from_a_cluster_equals_never_having_had_it():
+    whole = unknown(30)
+    for gone in (["o000"], ["o003"], ["o002", "o010"], ["o029"]):
+        names = [name for name in whole.names if name not in gone]
+        fresh = Cluster(names, pairwise(names, [])).deltas
+        changed = whole.without(gone)
+        assert {name: changed.get(name, whole.deltas[name]) for name in names} == fresh
