@@ -10,6 +10,16 @@ _OBEYED = re.compile(
 """What a terminal or a page obeys rather than shows: control characters, marks that turn the writing direction, lone
 surrogates. Tab and line feed are let through."""
 
+
+def _shown(code: int) -> str:
+    """What stands for the character with this code point."""
+    if code in {0x0D, 0x2028, 0x2029}:
+        return " "
+    return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else "\ufffd"
+
+
+_SHOWN = {code: _shown(code) for code in range(0x10000) if _OBEYED.match(chr(code))}
+
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 """Blanks that may be joined to one; those that hold words together, as French quotation marks need, stay."""
 
@@ -19,7 +29,7 @@ def inert(text: str) -> str:
 
     A C0 control becomes its picture (U+2400 and on), carriage returns a space, everything else U+FFFD.
     """
-    return _OBEYED.sub(_shown, text)
+    return text.translate(_SHOWN) if _OBEYED.search(text) else text
 
 
 def one_line(text: str) -> str:
@@ -40,10 +50,3 @@ def shortened(text: str, length: int) -> str:
     cut = line[: length - 1]
     space = cut.rfind(" ")
     return (cut[:space] if space > length // 2 else cut).rstrip() + "…"
-
-
-def _shown(match: re.Match[str]) -> str:
-    code = ord(match.group())
-    if code in {0x0D, 0x2028, 0x2029}:
-        return " "
-    return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else "\ufffd"

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
@@ -14,6 +13,7 @@ from assay.domain.claim import Claim
 from assay.domain.lineage import Edge, Lineage
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
 from assay.domain.statement import BasisKind, Mode, Statement
+from assay.report.columns import Columns
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
 from assay.report.spreadsheet import statements_csv
@@ -29,20 +29,21 @@ NARROW = 72
 
 def render_statements(listing: Listing, *, console: Console) -> None:
     """Prints who said what, a table a document: source, cue, content, and how it is known and put."""
-    for number, document, statements in _by_document(listing):
-        console.print(_title(number, document, counted(len(statements), "statement")), highlight=False)
-        table = _table(console, ("Source", 2), ("Cue", 1), ("Content", 5), ("How", 2))
+    columns = [("Source", 2), ("Cue", 1), ("Content", 5), ("How", 2)]
+    for number, label, statements in _by_document(listing):
+        console.print(_title(number, label, counted(len(statements), "statement")), highlight=False)
         text = listing.documents[number - 1].text
-        for statement in statements:
-            row = (
-                Text(_speaker(listing, statement), style="bold"),
-                Text(one_line(statement.cue_text(text)), style="italic"),
-                Text(shortened(statement.content_text(text), 400)),
-                Text(_how(statement), style="dim"),
+        rows = [
+            (
+                (_speaker(listing, statement), "bold"),
+                (one_line(statement.cue_text(text)), "italic"),
+                (shortened(statement.content_text(text), 400), ""),
+                (_how(statement), "dim"),
             )
-            table.add_row(*row[: len(table.columns)])
-        if statements:
-            console.print(table, highlight=False)
+            for statement in statements
+        ]
+        if rows:
+            console.print(Columns(columns[:3] if console.width < NARROW else columns, rows), highlight=False)
         console.print()
 
 
@@ -50,21 +51,23 @@ def render_stance(listing: Listing, *, claim: Claim, stances: Stances, console: 
     """Prints each document's stance on `claim`, and under it the statements that bear on the claim."""
     console.print(Text(one_line(claim.affirmative), style="bold"), highlight=False)
     console.print()
-    for number, document, statements in _by_document(listing):
-        reading = stances.documents.get(listing.documents[number - 1].id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
-        console.print(_title(number, document, stance_words(reading)), highlight=False)
-        table = _table(console, ("Stance", 2), ("Source", 2), ("Content", 6))
-        text = listing.documents[number - 1].text
+    for number, label, statements in _by_document(listing):
+        document = listing.documents[number - 1]
+        reading = stances.documents.get(document.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
+        console.print(_title(number, label, stance_words(reading)), highlight=False)
+        rows = []
         for statement in statements:
             found = stances.statements.get(statement.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
             if found.label in (StanceLabel.SUPPORTS, StanceLabel.OPPOSES, StanceLabel.DISCUSSES):
-                table.add_row(
-                    Text(stance_words(found), style=STYLES.get(STANCES[found.label], "")),
-                    Text(_speaker(listing, statement), style="bold"),
-                    Text(shortened(statement.content_text(text), 400)),
+                rows.append(
+                    (
+                        (stance_words(found), STYLES.get(STANCES[found.label], "")),
+                        (_speaker(listing, statement), "bold"),
+                        (shortened(statement.content_text(document.text), 400), ""),
+                    )
                 )
-        if table.row_count:
-            console.print(table, highlight=False)
+        if rows:
+            console.print(Columns([("Stance", 2), ("Source", 2), ("Content", 6)], rows), highlight=False)
         console.print()
 
 
@@ -142,15 +145,6 @@ def _by_document(listing: Listing) -> Iterable[tuple[int, str, list[Statement]]]
 
 def _title(number: int, label: str, note: str) -> Text:
     return Text.assemble((f"[{number}] ", "dim"), (label, "bold underline"), (f"  {note}", "dim"))
-
-
-def _table(console: Console, *columns: tuple[str, int]) -> Table:
-    """A table without rules; in a narrow terminal without its last column where there are four."""
-    table = Table(box=None, padding=(0, 2, 0, 0), expand=True, header_style="dim", pad_edge=False)
-    shown = columns[:3] if console.width < NARROW else columns
-    for name, ratio in shown:
-        table.add_column(name, ratio=ratio, overflow="fold")
-    return table
 
 
 def _speaker(listing: Listing, statement: Statement) -> str:

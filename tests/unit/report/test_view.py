@@ -194,6 +194,15 @@ def test_a_large_pile_prints_what_it_links_to():
     assert view.documents_note.startswith("Of 85 documents, the 5 that this report links to are printed here")
 
 
+def test_a_few_huge_documents_are_a_large_pile():
+    appraised = velmar()
+    first = appraised.material.documents[0]
+    huge = dataclasses.replace(first, id="Z", text=first.text + " x" * 1_000_000, repeated=())
+    material = dataclasses.replace(appraised.material, documents=(*appraised.material.documents, huge))
+    view = build_view(dataclasses.replace(appraised, material=material))
+    assert [document.number for document in view.documents if document.paragraphs] == [1, 2, 3, 4, 5]
+
+
 def test_long_lists_are_capped_and_counted():
     appraised = velmar()
     lineage = appraised.material.lineage

@@ -1,7 +1,10 @@
 """How much of a long pile is shown. The JSON always holds everything."""
 
 SMALL_PILE = 60
-"""Up to this many documents, every document is printed in full."""
+"""Up to this many documents, every document is printed in full, as long as they are not too long together."""
+
+CHARACTERS = 2_000_000
+"""Characters of all documents together up to which a small pile is printed in full."""
 
 ORIGINS = 60
 """Origins a side."""

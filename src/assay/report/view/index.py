@@ -49,7 +49,8 @@ class Index:
         self.origins = {origin.id: origin for origin in material.lineage.origins}
         self.exhibits = {exhibit.id: exhibit for exhibit in material.exhibits}
         self.absences = {absence.id: absence for absence in self.weighing.absences}
-        self.is_small = len(material.documents) <= caps.SMALL_PILE
+        characters = sum(len(document.text) for document in material.documents)
+        self.is_small = len(material.documents) <= caps.SMALL_PILE and characters <= caps.CHARACTERS
         self.cited: dict[Passage, str] = {}
         self.cited_statements: set[str] = set()
         self.lines: dict[str, str] = {}

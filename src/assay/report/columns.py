@@ -1,0 +1,52 @@
+"""Columns of wrapped text for tables of many thousand rows, which are laid out row by row."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.segment import Segment
+from rich.text import Text
+
+GAP = 2
+"""Blanks between two columns."""
+
+
+class Columns:
+    """A table without rules: `columns` are headings with shares of the width, `rows` cells of a text and a style."""
+
+    def __init__(self, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[tuple[str, str]]]) -> None:
+        self.columns = columns
+        self.rows = rows
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        shares = sum(share for _, share in self.columns)
+        widths = [max(GAP + 1, options.max_width * share // shares) for _, share in self.columns]
+        widths[-1] += GAP
+        yield from _laid_out(console, widths, [(heading, "dim") for heading, _ in self.columns])
+        for row in self.rows:
+            yield from _laid_out(console, widths, row[: len(widths)])
+
+
+def _laid_out(console: Console, widths: Sequence[int], row: Sequence[tuple[str, str]]) -> Iterator[Segment]:
+    """The lines of one row, without blanks at their ends."""
+    cells = [_wrapped(console, text, width - GAP) for width, (text, _) in zip(widths, row, strict=True)]
+    for number in range(max(map(len, cells))):
+        waiting = 0
+        for width, lines, (_, style) in zip(widths, cells, row, strict=True):
+            line = lines[number] if number < len(lines) else ""
+            if line:
+                yield Segment(" " * waiting)
+                yield Segment(line, console.get_style(style))
+                waiting = 0
+            waiting += width - (len(line) if line.isascii() else cell_len(line))
+        yield Segment.line()
+
+
+def _wrapped(console: Console, text: str, width: int) -> list[str]:
+    """`text` in lines of at most `width` cells."""
+    if text.isascii():
+        return textwrap.wrap(text, width, break_on_hyphens=False) or [""]
+    return [line.plain.rstrip() for line in Text(text).wrap(console, width, overflow="fold")]
