@@ -64,8 +64,8 @@ _NO_EXHIBIT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _NO_EXHIBIT_SENTENCE = re.compile(
-    r"\((?:AP )?photo|handout|group photo|(?:in|on) this [\w ,.]{0,25}(?:photo|picture|image)|getty|reuters/|photo by|file "
-    r"photo|watch (?:the|more|this|our|now)?\s*(?:full )?videos?\b|"
+    r"\((?:AP )?photo|handout|group photo|(?:in|on) this [\w ,.]{0,25}(?:photo|picture|image)|getty|reuters/|"
+    r"photo by|file photo|watch (?:the|more|this|our|now)?\s*(?:full )?videos?\b|"
     r"\bclick\b|"
     r"embed|subscribe|sign up|screenshot of this|slideshow|gallery|more (?:videos|photos)|(?:video|photo|image)s?:|"
     r"(?:public|self|brand|own|his|her|its|their|America's|country's) image|big(?:ger)? picture|motion picture|"
@@ -84,6 +84,7 @@ _OFFERED = re.compile(
     r"unknown|fake\w*|doctored)\b",
     re.IGNORECASE,
 )
+_LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 # Papers that were stolen are what a report is about; they are evidence where it says what they show.
 _STOLEN = re.compile(r"\b(?:hack|stole|steal|missing|dump)\w*", re.IGNORECASE)
 _TELLING = re.compile(r"\b(?:show|reveal|indicat|suggest|according|obtain|review)\w*|\bseen by\b", re.IGNORECASE)
@@ -137,6 +138,8 @@ def _matches(text: str, layout: Layout) -> Iterator[tuple[re.Match[str], Span]]:
     lowered = text.lower()
     present = [key for key in _KEYS if key in lowered]
     for sentence in layout.sentences:
+        if len(sentence) > _LONGEST_SENTENCE:
+            continue
         words = text[sentence.start : sentence.end].lower()
         if any(key in words for key in present):
             for match in _MENTION.finditer(text, sentence.start, sentence.end):

@@ -236,11 +236,13 @@ class _Reading:
 
     def _next_paragraph(self, end: int) -> Span | None:
         """The paragraph that a colon at the end of the one before announces; all of a quotation that opens it."""
-        paragraph = next((span for span in self.paragraphs if span.start >= end), None)
-        if paragraph is None:
+        at = bisect_left(self.paragraphs, end, key=_begin)
+        if at == len(self.paragraphs):
             return None
-        quote = next((span for span in self.quoted[self._next_quote :] if span.start == paragraph.start), None)
-        return quote or paragraph
+        paragraph = self.paragraphs[at]
+        first = bisect_left(self.quoted, paragraph.start, key=_begin)
+        opens = first < len(self.quoted) and self.quoted[first].start == paragraph.start
+        return self.quoted[first] if opens else paragraph
 
     def _according(self, words: list[Word], cue: Cue, cue_span: Span, within: Span) -> _Found | None:
         """ "According to NP, content" and "content, according to NP"."""
@@ -262,6 +264,10 @@ def _begins_clause(text: str, rest: Span, words: list[Word], after: int) -> bool
     if not following or following[0] in _OPENERS:
         return False
     return len(words) - after > 6 and any(word in AUXILIARIES for word in following)
+
+
+def _begin(span: Span) -> int:
+    return span.start
 
 
 def _start_of(word: Word) -> int:

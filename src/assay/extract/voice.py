@@ -15,6 +15,7 @@ from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.layout import Layout
 
 _LEAST_WORDS = 6
+_LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 _LEAST_UNCOVERED = 0.5
 _MOST_QUOTED = 0.6
 _NO_ASSERTION = re.compile(r"[\"“‘]?(?:let us|let's|i would like|read|sign|click|see|watch|listen)\b", re.IGNORECASE)
@@ -42,6 +43,8 @@ def voice_statements(document: Document, layout: Layout, covered: Sequence[Span]
 
 def carries_fact(sentence: str) -> bool:
     """Whether a sentence of running text puts something forward: no question, heading, boilerplate or scrap."""
+    if len(sentence) > _LONGEST_SENTENCE:
+        return False
     if not ends_as_sentence(sentence) or sentence.rstrip('"”’») ').endswith("?") or _NO_ASSERTION.match(sentence):
         return False
     if len(sentence.split()) < _LEAST_WORDS or len(_LOWER_WORD.findall(sentence)) < 3:

@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 
 import pytest
@@ -109,3 +110,10 @@ def test_the_same_text_gives_the_same_statements() -> None:
     text = "Holt said that the crane was old. Holt said that the crane was old."
     assert statements(text) == statements(text)
     assert len({item.id for item in statements(text)}) == 2
+
+
+@pytest.mark.parametrize("unit", ["the video was ", "said ", "“a ", "\n\nHe said: ", "without evidence said ", "A. "])
+def test_hostile_text_is_read_in_bounded_time(unit: str) -> None:
+    started = time.perf_counter()
+    statements(unit * (40_000 // len(unit)))
+    assert time.perf_counter() - started < 8
