@@ -47,6 +47,7 @@ class Case:
 def dropped(case: Case) -> Iterator[Dropped]:
     """Every drop in turn, by level and then by identifier."""
     base = _measured(case, case.tally.total)
+    measured: dict[int, tuple[Array, Weight, float]] = {}
     levels = (
         ("statement", _without_statement(case)),
         ("relay", _without_relay(case)),
@@ -56,7 +57,9 @@ def dropped(case: Case) -> Iterator[Dropped]:
     )
     for level, drops in levels:
         for name, (total, changed) in drops:
-            weight, likelihood = _measured(case, total) if changed else base
+            if changed and id(total) not in measured:
+                measured[id(total)] = (total, *_measured(case, total))
+            weight, likelihood = measured[id(total)][1:] if changed else base
             yield Dropped(level, name, weight, likelihood, changed)
 
 
@@ -111,7 +114,7 @@ def _without_assumption(case: Case) -> Iterator[_Result]:
 
 
 def _again(case: Case, assertions: Mapping[str, Assertion | None]) -> tuple[Array, dict[str, Weight]]:
-    """The total with some origins read again; those that no longer assert anything are gone."""
+    """The total with some origins read again, each with its chance of echo; those that assert nothing any more are gone."""
     gone = [name for name, found in assertions.items() if found is None]
     read = {
         name: found.likelihoods(case.tally.draws, case.index) for name, found in assertions.items() if found is not None

@@ -57,6 +57,7 @@ class Tally:
     ) -> None:
         self.items: Mapping[str, Item] = {item.id: item for item in sorted(items, key=_identifier)}
         self.draws = draws
+        self._without: dict[frozenset[str], tuple[Array, dict[str, Weight]]] = {}
         self.clusters = self._cluster({name: place for place, name in enumerate(names)}, chances)
         self.deltas = {name: delta for cluster in self.clusters for name, delta in cluster.deltas.items()}
         self.terms = {name: self._term(name, self.deltas.get(name, 0.0)) for name in self.items}
@@ -105,13 +106,18 @@ class Tally:
         return total
 
     def without(self, names: Collection[str]) -> tuple[Array, dict[str, Weight]]:
-        """The total without some items, and the weights of the others where that changes them."""
-        gone = [name for name in names if name in self.items]
+        """The total without some items, and the weights of the others where that changes them; worked out once."""
+        gone = frozenset(name for name in names if name in self.items)
         if not gone:
             return self.total, {}
+        if gone not in self._without:
+            self._without[gone] = self._taken_away(gone)
+        return self._without[gone]
+
+    def _taken_away(self, gone: frozenset[str]) -> tuple[Array, dict[str, Weight]]:
         changed = {name: delta for cluster in self.clusters for name, delta in cluster.without(gone).items()}
-        total = self.total - self._sum([self.terms[name] for name in gone])
-        weights = dict.fromkeys(gone, NO_WEIGHT)
+        total = self.total - self._sum([self.terms[name] for name in sorted(gone)])
+        weights = dict.fromkeys(sorted(gone), NO_WEIGHT)
         for name, delta in changed.items():
             term = self._term(name, delta)
             total = total + term - self.terms[name]
