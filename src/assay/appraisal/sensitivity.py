@@ -114,7 +114,7 @@ def _without_assumption(case: Case) -> Iterator[_Result]:
 
 
 def _again(case: Case, assertions: Mapping[str, Assertion | None]) -> tuple[Array, dict[str, Weight]]:
-    """The total with some origins read again, each with its chance of echo; those that assert nothing any more are gone."""
+    """The total with some origins read again, their chances of echo held; those left without a word are gone."""
     gone = [name for name, found in assertions.items() if found is None]
     read = {
         name: found.likelihoods(case.tally.draws, case.index) for name, found in assertions.items() if found is not None
