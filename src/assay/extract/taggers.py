@@ -16,5 +16,5 @@ def make_tagger(settings: Settings) -> Tagger:
         # Imported here so that the rules need no model.
         from assay.extract.neural import NeuralTagger  # noqa: PLC0415
 
-        return NeuralTagger(threads=settings.threads)
+        return NeuralTagger(threads=settings.threads, fast=settings.fast)
     raise UsageError(f"There is no tagger '{settings.tagger}'.", hint="Use 'neural' or 'rules'.")
