@@ -11,7 +11,7 @@ from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.sources.lexicon import OPENERS
 from assay.sources.mention import Form, Mention
-from assay.sources.parse import parse_mention
+from assay.sources.parse import LONGEST, parse_mention
 from assay.sources.phrase import is_head, is_title, tokens
 from assay.text.names import fold, name_spans, place
 from assay.text.sentences import sentences
@@ -48,19 +48,19 @@ def _parsed(words: str) -> Mention:
 
 def mention_at(text: str, span: Span) -> Mention:
     """The mention that the words at `span` make, with titles that stand just before or after a name taken along."""
-    words = span.of(text)
+    words = span.of(text)[:LONGEST]
     the = _THE.search(text, max(0, span.start - 5), span.start)
     mention = replace(_parsed(f"the {words}" if the else words), span=span)
     if mention.form is Form.NAME and (mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN)):
-        return _with_titles(text, mention)
+        return _with_titles(text, mention, words)
     return mention
 
 
-def _with_titles(text: str, mention: Mention) -> Mention:
+def _with_titles(text: str, mention: Mention, words: str) -> Mention:
     span = mention.span
     before = _BEFORE.search(text, max(0, span.start - 50), span.start)
     if before and span.start and is_title(before.group().split()[-1]):
-        wider = _parsed(before.group() + span.of(text))
+        wider = _parsed(before.group() + words)
         if wider.key == mention.key:
             mention = replace(wider, span=span, wording=mention.wording)
     after = _APPOSITION.match(text, span.end)

@@ -47,9 +47,13 @@ _NO_DOER = word_set(
 _FALSE_STARTS = OPENERS - DETERMINERS - INDEFINITE - NEW - BARE_NEW - NUMERALS.keys() - HONORIFICS - PRONOUNS.keys()
 
 
+LONGEST = 400
+"""Only this many characters of a source span are read: no mention is longer, and hostile text may be."""
+
+
 def parse_mention(words: str, span: Span) -> Mention:
     """The mention that `words`, found at `span`, make; never fails, whatever the words are."""
-    wording = trimmed(" ".join(words.split()))
+    wording = trimmed(" ".join(words[:LONGEST].split()))
     while found := _LEAD.match(wording):
         wording = trimmed(wording[found.end() :])
     opener, _, rest = (part.strip(_EDGES) for part in wording.partition(" "))

@@ -9,7 +9,7 @@ from assay.domain.statement import Statement
 from assay.sources.entity import Entity
 from assay.sources.mention import Form, Mention, Number
 from assay.sources.outlets import bare, domain_of, outlet_named
-from assay.sources.parse import parse_mention
+from assay.sources.parse import LONGEST, parse_mention
 
 
 def publisher_key(document: Document) -> tuple[tuple[str, ...], str]:
@@ -43,7 +43,7 @@ def publisher_of(document: Document, *, order: int) -> Entity:
 def unnamed_source(document: Document, statement: Statement, *, order: int) -> Entity:
     """A source of the statement's own, where the text names nobody or gives words that lead nowhere ("you")."""
     span = statement.source_span
-    wording = " ".join(span.of(document.text).split()) if span else ""
+    wording = " ".join(span.of(document.text)[:LONGEST].split()) if span else ""
     place = span or Span(statement.extent.start, statement.extent.start)
     mention = Mention(place, wording, Form.INDEFINITE, SourceKind.UNKNOWN, anonymous=True)
     entity = Entity(order, SourceKind.UNKNOWN, statement.extent.start, anonymous=True)

@@ -96,7 +96,8 @@ def test_people_named_together_are_a_group() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["\u202e((((", "'s", "—", "of of of", "the", "&", "A" * 5000, "x, " * 2000, "of A " * 2000]
+    "words",
+    ["\u202e((((", "'s", "—", "of of of", "the", "&", "A" * 5000, "x, " * 2000, "of A " * 2000, "the a of " * 100_000],
 )
 def test_no_words_break_it(words: str) -> None:
     assert parsed(words).span == Span(0, len(words))
