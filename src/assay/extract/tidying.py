@@ -27,7 +27,7 @@ def tidied(layout: Layout, attribution: Attribution) -> Attribution | None:
     """The attribution with clean borders, or none where nothing is left that says anything.
 
     Pieces with nothing between them are one piece. Source and cue stay in one paragraph, and so do pieces of content
-    that are not quoted. A content of pronouns alone is kept only for a denial ("denied it").
+    that are not quoted. Where nobody is named, a content of pronouns alone is kept only for a denial ("denied it").
     """
     text = layout.text
     cue = tuple(_clean_cue(text, span) for span in attribution.cue)
@@ -41,18 +41,19 @@ def tidied(layout: Layout, attribution: Attribution) -> Attribution | None:
 
 
 def _says_something(layout: Layout, attribution: Attribution) -> bool:
-    """Whether an attribution is a statement and not a scrap of the page or of the tagging."""
+    """Whether an attribution is a statement and not a scrap of the page or of the tagging.
+
+    One with a source, a passive cue or quoted words always is.
+    """
     text, cue, content = layout.text, attribution.cue, attribution.content
+    if attribution.source is not None or any(layout.quoted_characters(span) for span in content):
+        return True
+    if any(_PASSIVE.search(span.of(text)) for span in cue):
+        return True
     sentence = layout.sentence_at(cue[0].start).of(text)
     if is_heading(sentence) or is_boilerplate(sentence):
         return False
-    if any(layout.quoted_characters(span) for span in content):
-        return True
-    if attribution.source is None and not any(_PASSIVE.search(span.of(text)) for span in cue):
-        return False
-    is_scrap = all(_is_empty(span.of(text)) for span in content) or len(content) == 1 == len(
-        content[0].of(text).split()
-    )
+    is_scrap = all(_is_empty(span.of(text)) for span in content)
     return not is_scrap or is_denial(text, cue=cue, content=content) or is_refusal(cue[0].of(text))
 
 

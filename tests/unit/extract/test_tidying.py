@@ -60,7 +60,9 @@ def test_pieces_of_other_paragraphs_must_be_quoted() -> None:
     )
 
 
-def test_a_pronoun_alone_says_nothing_unless_it_is_denied() -> None:
+def test_where_nobody_is_named_a_pronoun_alone_says_nothing_unless_it_is_denied() -> None:
     text = "The union denied it. She saw that."
     assert tidy(text, "The union", "denied", "it") == ("The union", "denied", ["it"])
-    assert tidy(text, "She", "saw", "that") is None
+    assert tidy(text, "She", "saw", "that") == ("She", "saw", ["that"])
+    assert tidy(text, None, "denied", "it") == (None, "denied", ["it"])
+    assert tidy(text, None, "saw", "that") is None
