@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tokenizers import Tokenizer
 
-from assay.text.shapes import token_shapes
+from assay.texts.shapes import token_shapes
 from benchmarks.attribution.polnear import Article
 
 IGNORED = -100

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import BinaryIO
 
 from assay.domain.document import Document, Reading
@@ -57,7 +56,7 @@ def read_all(
 
 def readings_of(reports: Iterable[Report] | Report, *, settings: Settings) -> Iterator[Reading]:
     """Readings of documents and places alike, in the order given; places in a row are read together."""
-    items = [reports] if isinstance(reports, Document | str | Path) else list(_all(reports))
+    items = [reports] if isinstance(reports, Document | str | os.PathLike) else list(reports)
     row: list[str] = []
     for item in items:
         if isinstance(item, Document):
@@ -69,6 +68,3 @@ def readings_of(reports: Iterable[Report] | Report, *, settings: Settings) -> It
     if row:
         yield from read_reports(row, settings=settings)
 
-
-def _all(reports: Iterable[Report] | Report) -> Iterable[Report]:
-    return [reports] if isinstance(reports, os.PathLike) else reports

@@ -6,7 +6,7 @@ import re
 
 from assay.claims.inversion import turn_round
 from assay.errors import ClaimError
-from assay.text.words import word_set
+from assay.texts.words import word_set
 
 _WH = word_set("who whom whose what which when where why how")
 _FRONTED = word_set("in at on by from to for with of since under after before about")

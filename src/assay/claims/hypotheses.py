@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assay.domain.claim import Hypothesis, HypothesisKind
-from assay.text.clause import AUXILIARIES, finite_verb
-from assay.text.verbs import VerbForm, past_tense, third_person
-from assay.text.words import word_set, words
+from assay.texts.clause import AUXILIARIES, finite_verb
+from assay.texts.verbs import VerbForm, past_tense, third_person
+from assay.texts.words import word_set, words
 
 CATCH_ALL = "Some other explanation."
 _UNSAFE = re.compile(

@@ -6,8 +6,8 @@ questions have (names, and nouns with their articles and adjectives); an unusual
 
 from __future__ import annotations
 
-from assay.text.verbs import VerbForm, past_tense, third_person, verb_readings
-from assay.text.words import word_set
+from assay.texts.verbs import VerbForm, past_tense, third_person, verb_readings
+from assay.texts.words import word_set
 
 _DO = frozenset(["did", "does", "do"])
 _BE = word_set("is are was were")

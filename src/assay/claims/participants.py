@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from assay.domain.span import Span
-from assay.text.clause import finite_verb
-from assay.text.verbs import verb_readings
-from assay.text.words import is_stopword, word_set, words
+from assay.texts.clause import finite_verb
+from assay.texts.verbs import verb_readings
+from assay.texts.words import is_stopword, word_set, words
 
 _CLAUSE_OPENERS = word_set("that who which because after before when while if since although and but")
 _NAME_LINKS = word_set("of the for and")

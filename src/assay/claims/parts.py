@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from assay.text.clause import finite_verb
-from assay.text.verbs import VerbForm, verb_readings
-from assay.text.words import word_set, words
+from assay.texts.clause import finite_verb
+from assay.texts.verbs import VerbForm, verb_readings
+from assay.texts.words import word_set, words
 
 _EVIDENTIAL = re.compile(
     r"^(?P<lead>.{2,80}?) (?:(?:do|does|did|have|has|will) )?"

@@ -11,7 +11,7 @@ from assay.claims.parts import parts
 from assay.domain.claim import Claim, ClaimPart
 from assay.errors import ClaimError
 from assay.settings import Settings
-from assay.text.words import words
+from assay.texts.words import words
 
 _EXAMPLE = 'for example "The ministry sold the land."'
 

@@ -6,7 +6,7 @@ import re
 
 from assay.domain.span import Span
 from assay.extract.lexicon import lemma, listed
-from assay.text.relative_dates import relative_date
+from assay.texts.relative_dates import relative_date
 
 _DENIALS = listed("deny reject dismiss refute dispute rebut")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from assay.domain.span import Span
-from assay.text.quotation import quotations
-from assay.text.sentences import paragraphs, sentences
+from assay.texts.quotation import quotations
+from assay.texts.sentences import paragraphs, sentences
 
 
 class Layout:

@@ -9,7 +9,7 @@ from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
 from assay.domain.span import Reason
 from assay.extract.layout import Layout
-from assay.text.words import content_stems
+from assay.texts.words import content_stems
 
 _LEAST_SHARED = 4  # rare words of the surroundings that two exhibits must share
 _LEAST_SHARE = 0.4  # of the smaller one's surroundings

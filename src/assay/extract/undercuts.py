@@ -15,7 +15,7 @@ from assay.domain.exhibit import Exhibit
 from assay.domain.span import Span
 from assay.domain.statement import BearsOn, BearsOnKind, Quote, Statement
 from assay.extract.undercut_table import UNDERCUTS, UndercutRow
-from assay.text.words import STOPWORDS
+from assay.texts.words import STOPWORDS
 
 _LONGEST = 600  # characters of a statement that are searched
 _LOOK_BACK = 8  # attributed statements before an undercut that it may bear on

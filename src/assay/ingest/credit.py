@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from assay.text.agencies import AGENCY
+from assay.texts.agencies import AGENCY
 
 _HEAD = 3000
 _TAIL = 2500

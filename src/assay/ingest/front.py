@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from assay.ingest.credit import is_credit_line
-from assay.text.dates import MONTH, find_dates
+from assay.texts.dates import MONTH, find_dates
 
 _HEAD = 3000
 _MOST_LINES = 14

@@ -12,7 +12,7 @@ from htmldate import find_date
 from lxml.html import HtmlElement
 
 from assay.ingest.base import Draft
-from assay.text.dates import iso_date
+from assay.texts.dates import iso_date
 
 _ARTICLE = re.compile(
     r"(?:News|Blog|Report|Analysis|Opinion|Review|Reportage|Background|LiveBlog|Social|Scholarly)?"

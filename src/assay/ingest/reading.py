@@ -1,6 +1,6 @@
 """Reading reports one after another: each file gives a document or none, and what was wrong with it.
 
-What a stored text is: the words of the report, normalised (`assay.text.normalise`), without space at line ends and
+What a stored text is: the words of the report, normalised (`assay.texts.normalise`), without space at line ends and
 with one blank line at most between paragraphs. Text files and Markdown keep every word that stands in them, headline
 and byline included. From HTML, whose headline is marked as such and goes to `Document.title`, the text is the body
 alone; a PDF gives its pages without running headers, footers and page numbers.
@@ -27,8 +27,8 @@ from assay.ingest.language import SUPPORTED
 from assay.ingest.places import STANDARD_INPUT, list_places
 from assay.ingest.readers import reader_for
 from assay.settings import Settings
-from assay.text.dates import YEAR, iso_date
-from assay.text.normalise import normalise, reorders_text, tidy_lines
+from assay.texts.dates import YEAR, iso_date
+from assay.texts.normalise import normalise, reorders_text, tidy_lines
 
 _YEAR = re.compile(YEAR)
 

@@ -16,8 +16,8 @@ from assay.lineage.credit import Credit, CreditKind, credits_of
 from assay.lineage.order import published
 from assay.lineage.pile import Pile
 from assay.lineage.publications import Publication
-from assay.text.sentences import sentences
-from assay.text.words import content_stems
+from assay.texts.sentences import sentences
+from assay.texts.words import content_stems
 
 DATE_SLACK = timedelta(hours=36)
 """How much later a document may be dated than the report that cites it: reports are updated, time zones get lost."""

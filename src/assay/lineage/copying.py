@@ -14,7 +14,7 @@ from assay.lineage.align import Alignment, SharedPassage, align, aligned_through
 from assay.lineage.boilerplate import boilerplate
 from assay.lineage.candidates import pairs, postings
 from assay.lineage.sketch import Sketch
-from assay.text.quotation import quotations
+from assay.texts.quotation import quotations
 
 LEAST_WORDS = 40
 """Unquoted words in common, in passages of `LONG_PASSAGE` words or more, that make a copy of any document."""

@@ -13,7 +13,7 @@ from assay.lineage.citing import Citation
 from assay.lineage.credit import CreditKind
 from assay.lineage.groups import Groups
 from assay.lineage.pile import Pile
-from assay.text.words import content_stems
+from assay.texts.words import content_stems
 
 LONGEST = 8
 """Documents in a circle that is looked for as such; of longer ones, one is shown."""

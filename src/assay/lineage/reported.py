@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from assay.lineage.citing import Citation
 from assay.lineage.credit import CreditKind
 from assay.lineage.pile import Pile
-from assay.text.words import content_stems
+from assay.texts.words import content_stems
 
 LEAST_STEMS = 4
 """Content stems that the two statements must share."""

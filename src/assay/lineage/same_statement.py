@@ -10,7 +10,7 @@ from rapidfuzz.distance import LCSseq
 
 from assay.domain.statement import Quote
 from assay.lineage.pile import Pile
-from assay.text.words import is_stopword, stem, words
+from assay.texts.words import is_stopword, stem, words
 
 LEAST_WORDS = 3
 """Words of a content below which only copied text shows that it is the same ("No.")."""

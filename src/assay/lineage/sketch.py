@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from assay.domain.document import Document
 from assay.domain.span import Span
-from assay.text.shingles import HashedWords, hashed_words, shingles
+from assay.texts.shingles import HashedWords, hashed_words, shingles
 
 SHINGLE_WORDS = 6
 """Words a shingle: long enough to be rare by chance, short enough to survive light editing."""

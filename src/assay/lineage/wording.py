@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assay.lineage.chains import Chain
 from assay.lineage.pile import Pile
-from assay.text.shingles import shingles
+from assay.texts.shingles import shingles
 
 WORDS = 8
 """Words in a row that two sources do not hit upon by chance."""

@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 
 from assay.domain.material import ModelCard
 from assay.models.card import load_files
-from assay.text.shapes import token_shapes
+from assay.texts.shapes import token_shapes
 
 NAME = "attribution"
 LENGTH = 256  # word pieces in a window, `[CLS]` and `[SEP]` included, as in training

@@ -14,7 +14,7 @@ from assay.domain.source import SourceKind
 from assay.sources.entity import Entity
 from assay.sources.mention import Gender
 from assay.sources.phrase import SUFFIXES
-from assay.text.names import fold, initials
+from assay.texts.names import fold, initials
 
 DOMINANCE = 0.9
 """The share of documents with a full name that must give the same one, for bare surnames elsewhere to follow it."""

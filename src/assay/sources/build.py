@@ -18,7 +18,7 @@ from assay.sources.interest import Interests
 from assay.sources.mention import Form, Mention
 from assay.sources.roles import kind_of, naming_of, role_of
 from assay.sources.same import may_be_same
-from assay.text.names import country_with
+from assay.texts.names import country_with
 
 MAXIMUM_NAME = 120
 """A described source's name is cut to this many characters."""

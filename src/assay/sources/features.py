@@ -14,7 +14,7 @@ from assay.sources.lexicon import PERSON_HEADS, UMBRELLA
 from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.people import same_person_name
 from assay.sources.phrase import SUFFIXES
-from assay.text.names import fold, initials, word_set
+from assay.texts.names import fold, initials, word_set
 
 THRESHOLD = 2.0
 _NO_OFFICE = word_set("mr mrs ms dr miss former senior top sir politician news wire")

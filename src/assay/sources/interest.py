@@ -34,8 +34,8 @@ from assay.sources.lexicon import DETERMINERS, NUMERALS
 from assay.sources.parties import ACCUSING, DENYING, Parties, Party, read_parties, stems
 from assay.sources.phrase import spelt_out, tokens
 from assay.sources.roles import speaks_for_state
-from assay.text.names import countries_in, fold, name_spans, word_set
-from assay.text.words import content_stems
+from assay.texts.names import countries_in, fold, name_spans, word_set
+from assay.texts.words import content_stems
 
 _ALLY = re.compile(r"\b(?:ally|allies|loyalists?|confidants?)\b", re.IGNORECASE)
 _RIVAL = re.compile(r"\b(?:rivals?|critics?|opponents?|opposition|dissidents?)\b", re.IGNORECASE)

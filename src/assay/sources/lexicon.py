@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assay.domain.source import Role, SourceKind
-from assay.text.names import word_set
+from assay.texts.names import word_set
 
 # Pronouns, by what they agree with: number ("s", "p", "?"), gender ("m", "f", "n", "?") and person.
 PRONOUNS: dict[str, tuple[str, str, int]] = {

@@ -13,8 +13,8 @@ from assay.sources.lexicon import OPENERS
 from assay.sources.mention import Form, Mention
 from assay.sources.parse import LONGEST, parse_mention
 from assay.sources.phrase import is_head, is_title, tokens
-from assay.text.names import fold, name_spans, place
-from assay.text.sentences import sentences
+from assay.texts.names import fold, name_spans, place
+from assay.texts.sentences import sentences
 
 _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,4}\Z")
 _THE = re.compile(r"\b[Tt]he \Z")

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from urllib.parse import urlsplit
 
-from assay.text.names import fold
+from assay.texts.names import fold
 
 
 @dataclass(frozen=True, slots=True)

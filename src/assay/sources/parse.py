@@ -28,7 +28,7 @@ from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.parts import Parts, country_of, part_of, trimmed
 from assay.sources.people import gender_of, name_key
 from assay.sources.phrase import capitalised, is_plural, singular, spelt_out, tokens
-from assay.text.names import HONORIFICS, fold, place, word_set
+from assay.texts.names import HONORIFICS, fold, place, word_set
 
 _NUMBER = {"s": Number.SINGULAR, "p": Number.PLURAL, "?": Number.UNKNOWN}
 _GENDER = {"m": Gender.MALE, "f": Gender.FEMALE, "n": Gender.NEUTER, "?": Gender.UNKNOWN}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from assay.domain.source import SourceKind
 from assay.sources.parse import parse_mention
-from assay.text.names import countries_in, fold, name_spans, place, word_set
+from assay.texts.names import countries_in, fold, name_spans, place, word_set
 
 # The rules, as stems at the start of a lower-case word.
 DAMAGING = """

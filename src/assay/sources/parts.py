@@ -16,7 +16,7 @@ from assay.sources.lexicon import (
     PERSON_HEADS,
 )
 from assay.sources.phrase import capitalised, is_body, is_plural, is_title, singular, spelt_out, tokens, trailing_name
-from assay.text.names import HONORIFICS, PlaceWord, countries_in, fold, place, word_set
+from assay.texts.names import HONORIFICS, PlaceWord, countries_in, fold, place, word_set
 
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
 _POST = word_set(

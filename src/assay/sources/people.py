@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assay.sources.mention import Gender
 from assay.sources.phrase import SUFFIXES
-from assay.text.names import HONORIFICS, fold, word_set
+from assay.texts.names import HONORIFICS, fold, word_set
 
 _SHORT_FORMS = """
 mike michael|mick michael|joe joseph|bill william|will william|billy william|jim james|jimmy james|bob robert

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
-from assay.text.names import HONORIFICS, PARTICLES, fold, word_set
+from assay.texts.names import HONORIFICS, PARTICLES, fold, word_set
 
 _TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'’&./][^\W_]+)*\.?|&")
 _IRREGULAR = {

@@ -9,7 +9,7 @@ from assay.sources.entity import Entity
 from assay.sources.lexicon import RELATIVE
 from assay.sources.mention import Gender, Mention, Number
 from assay.sources.people import gender_of
-from assay.text.names import fold
+from assay.texts.names import fold
 
 REACH = 8
 """How many sentences back an antecedent is looked for."""

@@ -16,7 +16,7 @@ from assay.sources.occurrences import Occurrence, mention_at, occurrences
 from assay.sources.publishers import publisher_of, unnamed_source
 from assay.sources.speakers import enclosing_speakers, own_voice
 from assay.sources.within import DocumentResolver, spans_of
-from assay.text.names import acronyms
+from assay.texts.names import acronyms
 
 
 def resolve_sources(

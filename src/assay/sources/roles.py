@@ -10,7 +10,7 @@ from assay.sources.entity import Entity
 from assay.sources.lexicon import PERSON_HEADS, PRIVATE_OFFICES
 from assay.sources.mention import Form
 from assay.sources.phrase import tokens
-from assay.text.names import word_set
+from assay.texts.names import word_set
 
 # Where titles and nouns point to several roles, the first of these counts.
 PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)

@@ -10,7 +10,7 @@ from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
 from assay.sources.entity import Entity
 from assay.sources.occurrences import mention_at
-from assay.text.quotation import quotations
+from assay.texts.quotation import quotations
 
 LOOK_BACK = 40
 """How many contents that start before a first-person word are tried as the one around it."""

@@ -21,7 +21,7 @@ from assay.sources.occurrences import Occurrence, mention_at
 from assay.sources.parse import parse_mention
 from assay.sources.people import same_person_name
 from assay.sources.pronouns import Place, antecedent
-from assay.text.names import acronyms, fold, initials
+from assay.texts.names import acronyms, fold, initials
 
 _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""

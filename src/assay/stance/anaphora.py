@@ -6,7 +6,7 @@ from functools import cache
 
 from assay.stance.kindred import kindred
 from assay.stance.matching import Sentence
-from assay.text.words import bare_words, is_stopword, word_set
+from assay.texts.words import bare_words, is_stopword, word_set
 
 _NOUNS = word_set(
     "allegation allegations accusation accusations charge charges claim claims assertion assertions report reports "

@@ -15,7 +15,7 @@ from assay.domain.stance import StanceLabel, StanceReading
 from assay.domain.statement import Mode, Statement
 from assay.stance.operators import operators
 from assay.stance.scores import Score, bearing_of, reading_of, relevance_of
-from assay.text.words import words
+from assay.texts.words import words
 
 _QUESTIONED = 0.15
 _RELAY_DENIED = 0.3

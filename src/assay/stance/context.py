@@ -7,8 +7,8 @@ from bisect import bisect_right
 from assay.domain.document import Document
 from assay.domain.span import Span
 from assay.domain.statement import Statement
-from assay.text.sentences import sentences
-from assay.text.words import bare_words, word_set
+from assay.texts.sentences import sentences
+from assay.texts.words import bare_words, word_set
 
 _PRONOUNS = word_set("we our us ours i my he his she her it its they their them")
 _LONGEST = 600

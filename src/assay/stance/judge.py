@@ -16,7 +16,7 @@ from assay.stance.context import Surroundings
 from assay.stance.documents import document_reading
 from assay.stance.relevance import PileRelevance
 from assay.stance.scores import Score, bearing_of, mirrored, reading_of, relevance_of
-from assay.text.words import bare_words
+from assay.texts.words import bare_words
 
 _MINIMUM_WORDS = 2
 _CATCH_ALL_SHARE = 0.5

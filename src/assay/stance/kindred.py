@@ -8,8 +8,8 @@ from importlib import resources
 
 import yaml
 
-from assay.text.verbs import irregular_base
-from assay.text.words import bare_words, stem
+from assay.texts.verbs import irregular_base
+from assay.texts.words import bare_words, stem
 
 Stems = tuple[str, ...]
 

@@ -9,8 +9,8 @@ from functools import cached_property, lru_cache
 from assay.domain.span import Span
 from assay.stance.kindred import lemma_stem
 from assay.stance.topic import Part, Topic, Wording
-from assay.text.sentences import sentences
-from assay.text.words import is_stopword, words
+from assay.texts.sentences import sentences
+from assay.texts.words import is_stopword, words
 
 # How many words may stand inside a wording of several words: "gave the rebels weapons".
 _GAP = 2

@@ -15,7 +15,7 @@ from importlib import resources
 
 import yaml
 
-from assay.text.words import word_set
+from assay.texts.words import word_set
 
 
 class Reach(StrEnum):

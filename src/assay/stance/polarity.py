@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from assay.stance.matching import Sentence
 from assay.stance.operators import Found, Reach, reaches
-from assay.text.verbs import verb_readings
-from assay.text.words import word_set
+from assay.texts.verbs import verb_readings
+from assay.texts.words import word_set
 
 _BREAKS = word_set("but although though however while whereas because since after before unless despite")
 # Verbs that leave a negation with their object: "did not carry out the attack" denies the attack.

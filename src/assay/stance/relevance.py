@@ -15,7 +15,7 @@ from assay.domain.stance import StanceLabel, StanceReading
 from assay.stance.kindred import kindred, lemma_stem
 from assay.stance.scores import Score, bearing_of, reading_of, relevance_of
 from assay.stance.topic import topic_of
-from assay.text.words import bare_words, word_set
+from assay.texts.words import bare_words, word_set
 
 _PILE = 50
 _NO_DIRECTION = 0.15

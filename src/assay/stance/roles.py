@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from assay.stance.matching import Match, Sentence
 from assay.stance.topic import Part, Topic
-from assay.text.verbs import VerbForm, verb_readings
-from assay.text.words import is_stopword, word_set
+from assay.texts.verbs import VerbForm, verb_readings
+from assay.texts.words import is_stopword, word_set
 
 _PASSIVE = word_set("was were been being is are be got get")
 _ONLY = word_set("only exclusively solely")

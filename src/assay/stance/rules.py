@@ -17,7 +17,7 @@ from assay.stance.event import Event, read_event
 from assay.stance.matching import analyse, coverage, matches, strengths
 from assay.stance.scores import Score, reading_of
 from assay.stance.topic import Topic, topic_of
-from assay.text.words import bare_words
+from assay.texts.words import bare_words
 
 _MINIMUM_WORDS = 2
 _CONTEXT_SHARE = 0.25

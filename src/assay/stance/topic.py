@@ -16,10 +16,10 @@ from types import MappingProxyType
 from assay.domain.span import Span
 from assay.stance.kindred import Stems, alternatives, kindred, lemma_stem, opposed, stems_of
 from assay.stance.operators import operators
-from assay.text.clause import AUXILIARIES, finite_verb
-from assay.text.names import countries_in, initials, name_spans
-from assay.text.verbs import VerbForm, verb_readings
-from assay.text.words import is_stopword, word_set, words
+from assay.texts.clause import AUXILIARIES, finite_verb
+from assay.texts.names import countries_in, initials, name_spans
+from assay.texts.verbs import VerbForm, verb_readings
+from assay.texts.words import is_stopword, word_set, words
 
 _NAME_WEIGHT = 2.0
 _PREDICATE_WEIGHT = 2.0

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assay.text.normalise import normalise, reorders_text, tidy_lines
+from assay.texts.normalise import normalise, reorders_text, tidy_lines
 
 
 def test_normalise_brings_letters_ends_of_lines_and_spaces_to_one_form() -> None:

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from assay.text.quotation import quotations
+from assay.texts.quotation import quotations
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from assay.text.dates import MONTH, YEAR, calendar_day, day_of, find_dates, month_number
+from assay.texts.dates import MONTH, YEAR, calendar_day, day_of, find_dates, month_number
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

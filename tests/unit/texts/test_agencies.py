@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from assay.text.agencies import AGENCY, agency_in
+from assay.texts.agencies import AGENCY, agency_in
 
 
 @pytest.mark.parametrize(

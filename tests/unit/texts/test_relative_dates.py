@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from assay.text.relative_dates import relative_date
+from assay.texts.relative_dates import relative_date
 
 SUNDAY = "2018-07-15T07:54:28-04:00"
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from assay.domain.span import Span
-from assay.text.shingles import hashed_words, shingles
+from assay.texts.shingles import hashed_words, shingles
 
 
 def test_words_are_compared_without_case_marks_and_kind_of_apostrophe():

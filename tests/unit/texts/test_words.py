@@ -7,7 +7,7 @@ import time
 import pytest
 
 from assay.domain.span import Span
-from assay.text.words import STOPWORDS, content_stems, is_stopword, stem, words
+from assay.texts.words import STOPWORDS, content_stems, is_stopword, stem, words
 
 
 def test_words_come_as_written_with_their_places() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assay.text.clause import Verb, finite_verb
-from assay.text.verbs import VerbForm, irregular_base, past_tense, present_participle, third_person, verb_readings
+from assay.texts.clause import Verb, finite_verb
+from assay.texts.verbs import VerbForm, irregular_base, past_tense, present_participle, third_person, verb_readings
 
 
 @pytest.mark.parametrize(

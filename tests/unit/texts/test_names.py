@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from assay.text.names import (
+from assay.texts.names import (
     PlaceWord,
     acronyms,
     countries,

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from assay.domain.span import Span
-from assay.text.sentences import paragraphs
+from assay.texts.sentences import paragraphs
 
 _MARK = re.compile(r"[\"“”„‟«»‘’']|``")
 _CLOSERS = {"“": "”", "„": "“”‟", "‟": "”", "«": "»", "»": "«", '"': '"”', "``": "''"}

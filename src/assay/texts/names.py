@@ -113,7 +113,7 @@ class Country:
 @cache
 def countries() -> tuple[Country, ...]:
     """All countries of the table that comes with the package, by name."""
-    table = resources.files("assay.text").joinpath("countries.tsv").read_text(encoding="utf-8")
+    table = resources.files("assay.texts").joinpath("countries.tsv").read_text(encoding="utf-8")
     return tuple(_country(line) for line in table.splitlines() if line and not line.startswith("#"))
 
 

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from assay.domain.span import Span
-from assay.text.dates import calendar_day, day_of, find_dates, iso_date, month_number
+from assay.texts.dates import calendar_day, day_of, find_dates, iso_date, month_number
 
 
 @pytest.mark.parametrize(

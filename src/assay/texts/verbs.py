@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
 
-from assay.text.words import word_set
+from assay.texts.words import word_set
 
 _VOWELS = "aeiou"
 _SHORT = re.compile(r"^[^aeiou]*[aeiou][bdfgklmnprstvz]$")
@@ -23,7 +23,7 @@ _DOUBLING = word_set(
 @lru_cache(maxsize=1)
 def _irregular() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     table: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-    lines = resources.files("assay.text").joinpath("irregular_verbs.txt").read_text(encoding="utf-8").splitlines()
+    lines = resources.files("assay.texts").joinpath("irregular_verbs.txt").read_text(encoding="utf-8").splitlines()
     for line in lines:
         if line and not line.startswith("#"):
             base, past, participle = line.split()
@@ -81,7 +81,7 @@ def present_participle(base: str) -> str:
 
 @lru_cache(maxsize=1)
 def _regular_verbs() -> frozenset[str]:
-    lines = resources.files("assay.text").joinpath("regular_verbs.txt").read_text(encoding="utf-8").splitlines()
+    lines = resources.files("assay.texts").joinpath("regular_verbs.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 

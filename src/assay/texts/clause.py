@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assay.text.verbs import VerbForm, verb_readings
-from assay.text.words import is_stopword, word_set
+from assay.texts.verbs import VerbForm, verb_readings
+from assay.texts.words import is_stopword, word_set
 
 AUXILIARIES = word_set(
     """

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from assay.text.sentences import paragraphs, sentences
+from assay.texts.sentences import paragraphs, sentences
 
 
 def split(text: str) -> list[str]:
