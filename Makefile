@@ -76,7 +76,7 @@ benchmark: $(STAMPS)/develop ## Run the benchmarks (accuracy needs the data that
 	@for suite in benchmarks/*/run.py; do \
 		echo "== $$(basename "$$(dirname "$$suite")")"; PYTHONPATH=. $(BIN)/python "$$suite" || exit 1; done
 
-train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (hours without a GPU), in RUN
+train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (45 minutes on two cores), and export it, in RUN
 	@$(BIN)/python -m training.attribution.train $(RUN)
 	@$(BIN)/python -m training.attribution.export $(RUN)
 

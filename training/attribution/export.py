@@ -23,15 +23,11 @@ OUTPUTS = ["tags", "content_query", "cue_key", "cue_query", "source_key"]
 
 
 def load(folder: pathlib.Path) -> AttributionNetwork:
-    """The network with the trained weights: the running average where training is done, else the last checkpoint's."""
+    """The network with the trained weights: the final ones where training is done, else the last checkpoint's."""
     network = start_from_encoder(encoder_folder())
     final = folder / "final.pt"
-    if final.exists():
-        state = torch.load(final, map_location="cpu", weights_only=True)["network"]
-    else:
-        saved = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)["average"]
-        state = {name.removeprefix("module."): value for name, value in saved.items() if name.startswith("module.")}
-    network.load_state_dict(state)
+    path = final if final.exists() else folder / "checkpoint.pt"
+    network.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["network"])
     return network.eval()
 
 
@@ -67,7 +63,9 @@ def quantize(source: pathlib.Path, target: pathlib.Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=pathlib.Path, help="the training folder")
+    parser.add_argument(
+        "folder", type=pathlib.Path, nargs="?", default=pathlib.Path("runs/attribution"), help="the training folder"
+    )
     parser.add_argument("--target", type=pathlib.Path, default=TARGET)
     options = parser.parse_args()
     options.target.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,6 @@ import time
 import torch
 from tokenizers import Tokenizer
 from torch.nn import functional
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from benchmarks.attribution.polnear import read_articles
 from training.attribution.encoder import encoder_folder
@@ -22,7 +21,6 @@ from training.attribution.network import AttributionNetwork, start_from_encoder
 from training.attribution.windows import IGNORED, Window, batches, encode, windows
 
 POINTER_SHARE = 0.3  # weight of each pointer loss beside the tag loss
-EMA_DECAY = 0.995
 
 
 def tensors(batch: list[Window], device: torch.device) -> tuple[torch.Tensor, ...]:
@@ -62,7 +60,13 @@ def loss_of(network: AttributionNetwork, batch: tuple[torch.Tensor, ...]) -> tor
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=pathlib.Path, help="where checkpoints and the result go")
+    parser.add_argument(
+        "folder",
+        type=pathlib.Path,
+        nargs="?",
+        default=pathlib.Path("runs/attribution"),
+        help="where checkpoints and the result go",
+    )
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--length", type=int, default=256)
@@ -83,7 +87,6 @@ def main() -> None:
         readings.setdefault(article.name, []).append(encode(article, tokenizer))
 
     network = start_from_encoder(encoder_folder()).to(device)
-    average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(EMA_DECAY))
     decayed = [p for p in network.parameters() if p.dim() > 1]
     plain = [p for p in network.parameters() if p.dim() <= 1]
     optimizer = torch.optim.AdamW(
@@ -102,13 +105,12 @@ def main() -> None:
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device, weights_only=True)
         network.load_state_dict(saved["network"])
-        average.load_state_dict(saved["average"])
         optimizer.load_state_dict(saved["optimizer"])
         schedule.load_state_dict(saved["schedule"])
         done = saved["done"]
 
     def save() -> None:
-        state = {"network": network.state_dict(), "average": average.state_dict(), "done": done}
+        state = {"network": network.state_dict(), "done": done}
         state |= {"optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}
         torch.save(state, checkpoint.with_suffix(".new"))
         checkpoint.with_suffix(".new").replace(checkpoint)
@@ -134,7 +136,6 @@ def main() -> None:
             optimizer.step()
             schedule.step()
             optimizer.zero_grad(set_to_none=True)
-            average.update_parameters(network)
             seen += sum(len(window.ids) for window in batch)
             done = {"epoch": epoch, "batch": number + 1, "step": done["step"] + 1}
             if done["step"] % 20 == 0:
@@ -148,7 +149,7 @@ def main() -> None:
                 return
         done = {"epoch": epoch + 1, "batch": 0, "step": done["step"]}
         save()
-    torch.save({"network": average.module.state_dict()}, options.folder / "final.pt")
+    torch.save({"network": network.state_dict()}, options.folder / "final.pt")
 
 
 if __name__ == "__main__":
