@@ -10,6 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 STAMPS := $(VENV)/stamps
 
 CLAIM := The government of Velmaria supplied drones to the insurgents in the Sarn highlands.
+RUN ?= runs/attribution
 REPORTS := examples/velmarian-drones/reports
 RUN ?= runs/attribution
 
