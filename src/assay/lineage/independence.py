@@ -11,25 +11,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from assay.domain.lineage import Dependence, DependenceGround, Independence, Origin
-from assay.domain.source import Naming, Source, SourceKind
+from assay.domain.source import Naming, Source
 from assay.domain.span import Reason
 from assay.lineage.access import access_of_its_own
 from assay.lineage.chains import Chain
+from assay.lineage.institutions import government_of, institution_of, names_of_people
 from assay.lineage.pile import Pile
 from assay.lineage.wording import shared_wording
 
 LARGEST_BLOCK = 64
 """Origins that any one origin is compared with on one ground: the earliest that share the ground."""
+MOST_WITHOUT_CLAIM = 200
+"""Origins compared where no claim says which matter: those that the most documents carry, the earliest on a tie."""
 _STRENGTH = (
     DependenceGround.SAME_INSTITUTION_UNNAMED,
     DependenceGround.ONE_OUTLET,
     DependenceGround.SAME_DESK,
     DependenceGround.SAME_HANDOUT,
 )
-_INSTITUTIONS = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT})
 _HANDOUTS = (
     "press conference",
     "news conference",
@@ -45,13 +46,16 @@ _HANDOUTS = (
 class Facts:
     """What is known of an origin that bears on its independence.
 
-    `desks` are those that report it (see `Chain.desk`), `access` the reason that shows access of its own, `owners` the
-    owners of the publication that it is, if it is one.
+    `institution` is the body it belongs to or is, `government` the one it speaks for, `relevant` whether it bears on
+    the claim. `desks` are those that report it (see `Chain.desk`), `access` the reason that shows access of its own,
+    `owners` the owners of the publication that it is, if it is one.
     """
 
     origin: Origin
     source: Source | None
     institution: str | None
+    government: str | None
+    relevant: bool
     owners: frozenset[str]
     desks: frozenset[str]
     handouts: frozenset[str]
@@ -74,22 +78,33 @@ def dependences(
 ) -> tuple[Dependence, ...]:
     """Every pair of origins known to be dependent or independent, ordered by identifiers.
 
-    `relevant` are the statements that bear on the claim: only origins with one of them are compared (all, if none is
-    given). On one ground an origin is compared with at most `LARGEST_BLOCK` others.
+    `relevant` are the statements that bear on the claim: only origins with one of them are compared, with each other,
+    and with those of their own institution or government, since what one of these says may have reached the other. If
+    none is given, the `MOST_WITHOUT_CLAIM` origins that the most documents carry are compared. On one ground an origin
+    is compared with at most `LARGEST_BLOCK` others.
     """
-    chosen = [
-        origin
-        for origin in origins
-        if relevant is None or any(statement in relevant for statement in origin.statements)
+    people = names_of_people(pile.sources.values())
+    chosen = _most_carried(pile, origins) if relevant is None else origins
+    facts = [
+        _facts(pile, origin, chains, people, relevant=relevant is None or not relevant.isdisjoint(origin.statements))
+        for origin in chosen
     ]
-    people = _names_of_people(pile)
-    facts = [_facts(pile, origin, chains, people) for origin in chosen]
     grounds: dict[tuple[int, int], dict[DependenceGround, Reason]] = defaultdict(dict)
     for one, other, ground, text in _dependent(pile, facts, chains):
         grounds[min(one, other), max(one, other)].setdefault(ground, Reason(text))
     found = [_dependence(facts[one], facts[other], told) for (one, other), told in grounds.items()]
     found += [_independent(facts[one], facts[other]) for one, other in _independent_pairs(facts, grounds)]
     return tuple(sorted(found, key=_by_identifiers))
+
+
+def _most_carried(pile: Pile, origins: Sequence[Origin]) -> Sequence[Origin]:
+    if len(origins) <= MOST_WITHOUT_CLAIM:
+        return origins
+    carried = [
+        len({pile.document_of[pile.number_of[statement]] for statement in origin.statements}) for origin in origins
+    ]
+    places = sorted(range(len(origins)), key=lambda place: (-carried[place], place))[:MOST_WITHOUT_CLAIM]
+    return [origins[place] for place in sorted(places)]
 
 
 def with_independence(origins: Sequence[Origin], found: Iterable[Dependence]) -> tuple[Origin, ...]:
@@ -101,7 +116,7 @@ def with_independence(origins: Sequence[Origin], found: Iterable[Dependence]) ->
     return tuple(replace(origin, independence=dict(sorted(known[origin.id].items()))) for origin in origins)
 
 
-def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain], people: frozenset[str]) -> Facts:
+def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain], people: frozenset[str], *, relevant: bool) -> Facts:
     numbers = [pile.number_of[statement] for statement in origin.statements]
     source = pile.sources.get(origin.source)
     publication = pile.publications.of(source.name) if source else None
@@ -114,26 +129,14 @@ def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain], people: frozense
     return Facts(
         origin=origin,
         source=source,
-        institution=_institution(source, people),
+        institution=institution_of(source, people),
+        government=government_of(source, people),
+        relevant=relevant,
         owners=frozenset(owners),
         desks=frozenset(chains[number].desk for number in numbers),
         handouts=frozenset(said_in for said_in in handouts if any(word in said_in for word in _HANDOUTS)),
         access=access_of_its_own(pile, source, numbers),
     )
-
-
-def _institution(source: Source | None, people: frozenset[str]) -> str | None:
-    """What the source belongs to, or is, if that is a body: "a Trump aide" does not make Trump an institution."""
-    if source is None:
-        return None
-    written = source.affiliation or (source.name if source.kind in _INSTITUTIONS else "")
-    folded = written.casefold().strip().removeprefix("the ")
-    return folded if folded and folded not in people else None
-
-
-def _names_of_people(pile: Pile) -> frozenset[str]:
-    named = [source.name.casefold() for source in pile.sources.values() if source.kind is SourceKind.PERSON]
-    return frozenset(named) | frozenset(name.split()[-1] for name in named if name.split())
 
 
 def _dependent(
@@ -145,6 +148,11 @@ def _dependent(
             yield one, other, ground, f"Two unnamed informants of one institution ({institution})."
         else:
             yield one, other, DependenceGround.SAME_DESK, f"Both belong to one institution ({institution})."
+    for government, one, other in _blocks(facts, _governments):
+        both = facts[one].unnamed and facts[other].unnamed
+        ground = DependenceGround.SAME_INSTITUTION_UNNAMED if both else DependenceGround.SAME_DESK
+        yield one, other, ground, f"Both speak for one government ({government})."
+    yield from _may_be_same(facts)
     for owner, one, other in _blocks(facts, _owners):
         yield one, other, DependenceGround.SAME_DESK, f"Both belong to one owner ({owner})."
     for desk, one, other in _blocks(facts, _only_desk):
@@ -152,8 +160,12 @@ def _dependent(
     for said_in, one, other in _blocks(facts, _handouts):
         if facts[one].unnamed or facts[other].unnamed or facts[one].institution == facts[other].institution:
             yield one, other, DependenceGround.SAME_HANDOUT, f"Both spoke at one occasion ({said_in})."
-    yield from _may_be_same(facts)
-    place = {statement: number for number, entry in enumerate(facts) for statement in entry.origin.statements}
+    place = {
+        statement: number
+        for number, entry in enumerate(facts)
+        for statement in entry.origin.statements
+        if entry.relevant
+    }
     for one, other, text in shared_wording(pile, place, chains):
         yield one, other, DependenceGround.SAME_HANDOUT, text
 
@@ -163,13 +175,19 @@ def _may_be_same(facts: Sequence[Facts]) -> Iterator[tuple[int, int, DependenceG
     for number, entry in enumerate(facts):
         for candidate in entry.source.may_be_same if entry.source else ():
             other = place.get(candidate.id)
-            if other is not None and other != number and (entry.unnamed or facts[other].unnamed):
+            if other is None or other == number or not (entry.relevant or facts[other].relevant):
+                continue
+            if entry.unnamed or facts[other].unnamed:
                 text = f"The two may be one source (probability {candidate.probability:.2f})."
                 yield number, other, DependenceGround.SAME_INSTITUTION_UNNAMED, text
 
 
 def _independent_pairs(facts: Sequence[Facts], grounds: Mapping[tuple[int, int], object]) -> Iterator[tuple[int, int]]:
-    eligible = [number for number, entry in enumerate(facts) if entry.access is not None and entry.identifiable]
+    eligible = [
+        number
+        for number, entry in enumerate(facts)
+        if entry.relevant and entry.access is not None and entry.identifiable
+    ]
     for rank, other in enumerate(eligible):
         for one in eligible[: min(rank, LARGEST_BLOCK)]:
             if (one, other) not in grounds and not _may_be_one(facts[one], facts[other]):
@@ -207,26 +225,35 @@ def _blocks(facts: Sequence[Facts], keys_of: Callable[[Facts], frozenset[str]]) 
         for key in sorted(keys_of(entry)):
             blocks[key].append(number)
     for key in sorted(blocks):
-        members = blocks[key]
-        yield from ((key, one, other) for one, other in combinations(members[:LARGEST_BLOCK], 2))
-        for other in members[LARGEST_BLOCK:]:
-            yield from ((key, one, other) for one in members[:LARGEST_BLOCK])
+        members = _relevant_first(blocks[key], facts)
+        for place, other in enumerate(members):
+            for one in members[: min(place, LARGEST_BLOCK)]:
+                if facts[one].relevant or facts[other].relevant:
+                    yield key, one, other
+
+
+def _relevant_first(members: Sequence[int], facts: Sequence[Facts]) -> list[int]:
+    return [number for wanted in (True, False) for number in members if facts[number].relevant is wanted]
 
 
 def _institutions(entry: Facts) -> frozenset[str]:
     return frozenset({entry.institution} if entry.institution else ())
 
 
+def _governments(entry: Facts) -> frozenset[str]:
+    return frozenset({entry.government} if entry.government else ())
+
+
 def _owners(entry: Facts) -> frozenset[str]:
-    return entry.owners
+    return entry.owners if entry.relevant else frozenset()
 
 
 def _only_desk(entry: Facts) -> frozenset[str]:
-    return entry.desks if len(entry.desks) == 1 else frozenset()
+    return entry.desks if entry.relevant and len(entry.desks) == 1 else frozenset()
 
 
 def _handouts(entry: Facts) -> frozenset[str]:
-    return entry.handouts
+    return entry.handouts if entry.relevant else frozenset()
 
 
 def _desk_name(pile: Pile, desk: str) -> str:

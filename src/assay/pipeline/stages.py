@@ -11,6 +11,7 @@ from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
 from assay.domain.finding import Finding
 from assay.domain.material import Material
+from assay.domain.stance import StanceLabel, Stances
 from assay.domain.statement import BearsOnKind, Extraction, Statement
 from assay.errors import NothingReadable
 from assay.extract import extract, make_tagger, merge_exhibits
@@ -21,6 +22,8 @@ from assay.pipeline.state import State
 from assay.settings import Settings
 from assay.sources import resolve_sources
 from assay.stance import judge, make_reader
+
+_SAYS_NOTHING = frozenset({StanceLabel.UNRELATED, StanceLabel.NOT_ASSESSED})
 
 
 def _understand_claim(state: State, settings: Settings, progress: Progress) -> State:
@@ -88,8 +91,18 @@ def _trace(state: State, settings: Settings, progress: Progress) -> State:
     if state.resolution is None:
         return state
     progress.started("lineage", total=1)
-    lineage = trace(state.documents or (), state.statements or (), sources=state.resolution)
+    relevant = _of_the_claim(state.stances) if state.stances is not None else None
+    lineage = trace(state.documents or (), state.statements or (), sources=state.resolution, relevant=relevant)
     return replace(state, lineage=lineage, findings=(*state.findings, *lineage.findings))
+
+
+def _of_the_claim(stances: Stances) -> frozenset[str]:
+    """The statements that say anything of any hypothesis."""
+    return frozenset(
+        statement
+        for statement, readings in stances.statements.items()
+        if any(reading.label not in _SAYS_NOTHING for reading in readings.values())
+    )
 
 
 def _weigh(state: State, settings: Settings, progress: Progress) -> State:
@@ -162,7 +175,12 @@ STANCE = Stage(
     _judge,
 )
 LINEAGE = Stage(
-    "lineage", frozenset({"documents", "statements", "resolution"}), frozenset({"lineage"}), Scope.CORPUS, _trace
+    "lineage",
+    frozenset({"documents", "statements", "resolution"}),
+    frozenset({"lineage"}),
+    Scope.CORPUS,
+    _trace,
+    wanted=frozenset({"stances"}),
 )
 APPRAISAL = Stage(
     "appraisal",

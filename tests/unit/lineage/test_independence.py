@@ -196,8 +196,40 @@ def test_only_origins_that_bear_on_the_claim_are_compared():
 
 
 def test_large_blocks_stay_bounded():
+    pile = crowd(300)
+    relevant = frozenset(statement.id for statement in pile.statements)
+    assert len(pile.trace(relevant=relevant).dependences) == 64 * 63 // 2 + (300 - 64) * 64
+
+
+def test_without_a_claim_the_origins_that_most_documents_carry_are_compared():
+    pile = crowd(300, affiliation="Port Office")
+    report = pile.report("In the end Speaker299 said word299 again.", publisher="Gazette")
+    pile.says(report, pile.sources["S-Speaker299"], "word299 again")
+    report = pile.report("At noon Speaker298 said it too.", publisher="Gazette")
+    pile.says(report, pile.sources["S-Speaker298"], "said it too")
+    lineage = pile.trace()
+    compared = {origin for pair in lineage.dependences for origin in (pair.a, pair.b)}
+    last = {origin.id for origin in lineage.origins if origin.source in {"S-Speaker299", "S-Speaker298"}}
+    assert len(compared) <= 200
+    assert last <= compared
+
+
+def crowd(count, **fields):
+    """A report in which `count` sources speak."""
     pile = Pile()
-    report = pile.report(" ".join(f"Speaker{number} said word{number}." for number in range(300)), publisher="Courier")
-    for number in range(300):
-        pile.says(report, source(f"Speaker{number}"), f"word{number}")
-    assert len(pile.trace().dependences) == 64 * 63 // 2 + (300 - 64) * 64
+    report = pile.report(
+        " ".join(f"Speaker{number} said word{number}." for number in range(count)), publisher="Courier"
+    )
+    for number in range(count):
+        pile.says(report, source(f"Speaker{number}", **fields), f"word{number}")
+    return pile
+
+
+def test_an_origin_that_bears_on_nothing_still_counts_as_one_with_its_institution():
+    port = {"affiliation": "Port Office"}
+    _, lineage = told(source("Anna Brecht", **port), source("Karl Moor", **port))
+    one = frozenset(lineage.origins[0].statements)
+    found, _ = told(source("Anna Brecht", **port), source("Karl Moor", **port), relevant=one)
+    assert found is not None
+    assert found.ground is DependenceGround.SAME_DESK
+    assert told(source("Anna Brecht", **port), source("Karl Moor", **port), relevant=frozenset())[0] is None

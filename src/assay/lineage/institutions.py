@@ -1,0 +1,78 @@
+"""Institutions: the body that a source belongs to or is, and the government that it speaks for.
+
+A government with its ministers, ministries, directorates, armed forces, embassies and spokesmen is one institution:
+what one of them says may be what another was told. Parliaments, courts and oppositions are not part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from assay.domain.source import Role, Side, Source, SourceKind, Stake
+
+_BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT})
+_NOT_OF_THE_GOVERNMENT = re.compile(
+    r"\b(?:opposition|parliament|parliamentar\w{1,6}|congress\w{0,6}|senat\w{1,4}|assembly|legislat\w{2,5}|lawmakers?|"
+    r"MPs?|representative|court|judges?|tribunal|jury|former|ex-\w{1,20}|party|university|institute)\b",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"\b(?P<owner>[A-Z][\w-]{2,40}(?: [A-Z][\w-]{1,40}){0,2})['’]s? ")
+_OF = re.compile(r" (?:of|in) (?:the )?(?P<owner>[A-Z][\w-]{2,40}(?: [A-Z][\w-]{1,40}){0,2})$")
+
+
+def institution_of(source: Source | None, people: frozenset[str]) -> str | None:
+    """What the source belongs to, or is, if that is a body: "a Trump aide" does not make Trump an institution."""
+    if source is None:
+        return None
+    folded = _folded(source.affiliation or (source.name if source.kind in _BODIES else ""))
+    return folded if folded and folded not in people else None
+
+
+def government_of(source: Source | None, people: frozenset[str]) -> str | None:
+    """The government that the source speaks for: its country's code, else the name of the state; none if it does not.
+
+    Where neither is known, all that are themselves accused by the claim count as one ("the accused").
+    """
+    if source is None or not _speaks_for_a_state(source):
+        return None
+    if source.country:
+        return source.country.casefold()
+    for written in (source.affiliation, source.name):
+        owner = _owner(written)
+        if owner and owner not in people:
+            return owner
+    if source.affiliation and _folded(source.affiliation) not in people:
+        return _folded(source.affiliation)
+    accused = any(
+        interest.stake is Stake.PARTY and interest.side is Side.AGAINST for interest in source.interest.values()
+    )
+    return "the accused" if accused else None
+
+
+def names_of_people(sources: Iterable[Source]) -> frozenset[str]:
+    """The full names and the surnames of the persons among `sources`, in lower case."""
+    named = [source.name.casefold() for source in sources if source.kind is SourceKind.PERSON]
+    return frozenset(named) | frozenset(name.split()[-1] for name in named if name.split())
+
+
+def _speaks_for_a_state(source: Source) -> bool:
+    if source.kind is SourceKind.PUBLICATION or _NOT_OF_THE_GOVERNMENT.search(
+        f"{source.name} {source.affiliation or ''}"
+    ):
+        return False
+    if source.kind is SourceKind.GOVERNMENT or source.role is Role.OFFICIAL:
+        return True
+    return source.role is Role.PARTY and (source.country is not None or source.affiliation is not None)
+
+
+def _owner(written: str | None) -> str | None:
+    """The state in "Dorvane's border directorate" or "the foreign ministry of Dorvane"."""
+    if not written:
+        return None
+    found = _OWNER.search(written[:200]) or _OF.search(written[:200])
+    return _folded(found.group("owner")) if found else None
+
+
+def _folded(written: str) -> str:
+    return written.casefold().strip().removeprefix("the ")

@@ -1,0 +1,92 @@
+"""The body a source belongs to, and the government it speaks for."""
+
+import pytest
+
+from assay.domain.lineage import DependenceGround, Independence
+from assay.domain.source import Interest, Naming, Role, Side, SourceKind, Stake
+from assay.lineage.institutions import government_of, institution_of, names_of_people
+from tests.unit.lineage.piles import Pile, source
+
+NOBODY: frozenset[str] = frozenset()
+ACCUSED = {"H1": Interest(Side.AGAINST, Stake.PARTY)}
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        (source("Ada Holm", role=Role.OFFICIAL, country="NO"), "no"),
+        (source("Ada Holm", role=Role.PARTY, country="NO"), "no"),
+        (source("Ada Holm", role=Role.PARTY), None),
+        (source("Ada Holm", role=Role.EXPERT, country="NO"), None),
+        (source("Ada Holm", role=Role.OFFICIAL, affiliation="Tessaly"), "tessaly"),
+        (source("Ada Holm", role=Role.OFFICIAL, affiliation="Tessaly's customs service"), "tessaly"),
+        (source("Ada Holm", role=Role.OFFICIAL, affiliation="the customs service of Tessaly"), "tessaly"),
+        (source("A guard at Tessaly's border", role=Role.OFFICIAL, naming=Naming.DESCRIBED), "tessaly"),
+        (source("Tessaly's harbour ministry", role=Role.UNKNOWN, kind=SourceKind.GOVERNMENT), "tessaly"),
+        (source("the foreign minister of Tessaly", role=Role.OFFICIAL), "tessaly"),
+        (source("Ada Holm", role=Role.OFFICIAL, interest=ACCUSED), "the accused"),
+        (source("Senator Holm", role=Role.OFFICIAL, country="US"), None),
+        (source("Tessaly's opposition", kind=SourceKind.ORGANISATION, role=Role.OFFICIAL, country="NO"), None),
+        (source("a former minister", role=Role.OFFICIAL, country="NO"), None),
+        (source("The Tessaly Herald", role=Role.PARTY, kind=SourceKind.PUBLICATION, country="NO"), None),
+        (None, None),
+    ],
+)
+def test_the_government_that_a_source_speaks_for(who, expected):
+    assert government_of(who, NOBODY) == expected
+
+
+def test_a_person_is_no_government():
+    assert government_of(source("Holm's aide", role=Role.OFFICIAL, affiliation="Holm"), frozenset({"holm"})) is None
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        (source("Ada Holm", affiliation="the Port Office"), "port office"),
+        (source("The Port Office", kind=SourceKind.ORGANISATION), "port office"),
+        (source("Ada Holm"), None),
+        (None, None),
+    ],
+)
+def test_the_body_that_a_source_belongs_to(who, expected):
+    assert institution_of(who, NOBODY) == expected
+
+
+def test_names_of_people():
+    assert names_of_people([source("Ada Holm"), source("Port", kind=SourceKind.ORGANISATION)]) == {"ada holm", "holm"}
+
+
+def dependence_of(one, other):
+    pile = Pile()
+    for who, words, paper in ((one, "the dye ran at noon", "Courier"), (other, "nobody opened the sluice", "Gazette")):
+        report = pile.report(f"In the {paper}, {who.name}: {words}.", publisher=paper)
+        pile.says(report, who, words)
+    found = pile.trace().dependences
+    return found[0] if found else None
+
+
+def test_a_minister_and_a_directorate_of_one_government_are_dependent():
+    minister = source("Ada Holm", role=Role.PARTY, affiliation="Tessaly")
+    clerk = source("a clerk", role=Role.OFFICIAL, naming=Naming.DESCRIBED, affiliation="Tessaly's river directorate")
+    found = dependence_of(minister, clerk)
+    assert found is not None
+    assert (found.independence, found.ground) == (Independence.DEPENDENT, DependenceGround.SAME_DESK)
+    assert [reason.text for reason in found.reasons] == ["Both speak for one government (tessaly)."]
+
+
+def test_two_unnamed_officials_of_one_government_may_be_one():
+    clerks = [
+        source(f"a clerk of {body}", role=Role.OFFICIAL, naming=Naming.DESCRIBED, country="NO", affiliation=body)
+        for body in ("the river board", "the port office")
+    ]
+    found = dependence_of(*clerks)
+    assert found is not None
+    assert found.ground is DependenceGround.SAME_INSTITUTION_UNNAMED
+
+
+def test_officials_of_two_governments_are_not_dependent():
+    assert (
+        dependence_of(source("A", role=Role.OFFICIAL, country="NO"), source("B", role=Role.OFFICIAL, country="SE"))
+        is None
+    )
