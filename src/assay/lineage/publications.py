@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from urllib.parse import urlsplit
 
 from assay.domain.document import Document
 from assay.domain.source import Source, SourceKind
+from assay.texts.outlets import Outlet, OutletKind, outlets
 
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:/.*)?", re.DOTALL)
 _PAPER = re.compile(
@@ -117,19 +117,20 @@ def _key(written: str, by_name: Mapping[str, str]) -> str:
 
 @cache
 def _domains() -> Mapping[str, str]:
-    known = {publication.key: publication.key for publication, _ in _known()}
-    return known | {"bbc.co.uk": "bbc.com", "ap.org": "apnews.com", "huffpost.com": "huffingtonpost.com"}
+    return {domain: outlet.domains[0] for outlet in outlets() for domain in outlet.domains}
 
 
 @cache
 def _known() -> tuple[tuple[Publication, tuple[str, ...]], ...]:
-    text = resources.files(__package__).joinpath("outlets.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    known = []
-    for key, kind, listed in rows:
-        names = tuple(listed.split("|"))
-        known.append((Publication(key, names[0], agency=kind == "agency"), names))
-    return tuple(known)
+    return tuple(
+        (Publication(_usual_key(outlet), outlet.name, agency=outlet.kind is OutletKind.AGENCY), outlet.names)
+        for outlet in outlets()
+        if outlet.names and outlet.kind is not OutletKind.SOCIAL
+    )
+
+
+def _usual_key(outlet: Outlet) -> str:
+    return outlet.domains[0] if outlet.domains else _article_less(outlet.name)
 
 
 def _lookup(name: str, by_name: Mapping[str, str]) -> str | None:

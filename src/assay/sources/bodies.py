@@ -9,9 +9,9 @@ from importlib import resources
 
 from assay.domain.source import SourceKind
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
-from assay.sources.outlets import bare, outlet_named
 from assay.sources.phrase import capitalised, singular, spelt_out, tokens
 from assay.texts.names import PlaceWord, countries_in, fold, place, word_set
+from assay.texts.outlets import bare, outlet_named
 
 CALENDAR = word_set(
     """

@@ -8,8 +8,8 @@ from assay.domain.span import Span
 from assay.domain.statement import Statement
 from assay.sources.entity import Entity
 from assay.sources.mention import Form, Mention, Number
-from assay.sources.outlets import bare, domain_of, outlet_named
 from assay.sources.parse import LONGEST, parse_mention
+from assay.texts.outlets import bare, domain_of, outlet_named
 
 
 def publisher_key(document: Document) -> tuple[tuple[str, ...], str]:
