@@ -1,4 +1,8 @@
-"""Asides of the publisher inside an attributed sentence: "said, without offering evidence, that ..."."""
+"""What the publisher puts in beside an attributed statement of the same sentence, and what undercuts it.
+
+An aside ("said, without offering evidence, that ...") or a clause of its own ("..., though neither had seen any
+evidence").
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
 from assay.extract.layout import Layout
+from assay.extract.undercuts import is_undercut
 
 _NO_EVIDENCE = re.compile(
     r"\b(?:without (?:\w+ )?(?:(?:offer|provid|giv|cit|present|produc|show)ing )?(?:any |further )?(?:evidence|"
@@ -17,6 +22,12 @@ _NO_EVIDENCE = re.compile(
     r"{1,2}kn[eo]w)\b",
     re.IGNORECASE,
 )
+_CONNECTIVE = re.compile(
+    r"(?:[\s,;:–—-]|\b(?:and|but|though|although|yet|while|whereas|even though)\b)*", re.IGNORECASE
+)
+_LOOSE_END = re.compile(r"(?:\s+(?:and|but|though|although|yet|while|whereas)|[\s,;:–—-])+\Z", re.IGNORECASE)
+_LEAST_WORDS = 4
+_LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 
 
 def aside_undercuts(
@@ -41,15 +52,49 @@ def aside_undercuts(
         if any(content.overlaps(span) for content in contents):
             continue
         seen.add(match.start())
-        found.append(
-            Statement(
-                id=ids("st", document.id, Quote.VOICE.value, f"{span.start}-{span.end}", span.of(text)),
-                document=document.id,
-                quote=Quote.VOICE,
-                source_span=None,
-                cue=(),
-                content=(span,),
-                bears_on=BearsOn(BearsOnKind.SOURCE, statement.id, "r", Direction.LOWERS),
-            )
-        )
+        found.append(_voice(document, span, ids, BearsOn(BearsOnKind.SOURCE, statement.id, "r", Direction.LOWERS)))
     return found
+
+
+def clause_undercuts(document: Document, layout: Layout, covered: Sequence[Span], *, ids: UniqueIds) -> list[Statement]:
+    """A statement in the publisher's voice for each clause beside attributed ones that undercuts by a known wording.
+
+    Such a clause opens or closes a sentence that `covered` spans (source, cue, content) account for otherwise, or is a
+    sentence of four words or more that they do not touch. What it bears on is left to `mark_undercuts`.
+    """
+    text = document.text
+    mask = bytearray(len(text))
+    for span in covered:
+        mask[span.start : span.end] = b"\x01" * len(span)
+    found: list[Statement] = []
+    for sentence in layout.sentences:
+        first, last = mask.find(1, sentence.start, sentence.end), mask.rfind(1, sentence.start, sentence.end)
+        if len(sentence) > _LONGEST_SENTENCE:
+            continue
+        for rest in (Span(sentence.start, first), Span(last + 1, sentence.end)) if first >= 0 else (sentence,):
+            clause = _trimmed(text, rest)
+            if len(clause.of(text).split()) >= _LEAST_WORDS and is_undercut(clause.of(text)):
+                found.append(_voice(document, clause, ids, None))
+    return found
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """A clause without the marks and connectives at its borders."""
+    words = span.of(text)
+    end = _LOOSE_END.search(words)
+    words = words[: end.start()] if end else words
+    opening = _CONNECTIVE.match(words)
+    start = opening.end() if opening else 0
+    return Span(span.start + start, span.start + max(start, len(words)))
+
+
+def _voice(document: Document, span: Span, ids: UniqueIds, bears_on: BearsOn | None) -> Statement:
+    return Statement(
+        id=ids("st", document.id, Quote.VOICE.value, f"{span.start}-{span.end}", span.of(document.text)),
+        document=document.id,
+        quote=Quote.VOICE,
+        source_span=None,
+        cue=(),
+        content=(span,),
+        bears_on=bears_on,
+    )

@@ -24,6 +24,7 @@ _SETTING_NOUNS = listed(
 )
 _PREPOSITIONS = listed("in on at during via")
 _BEFORE_THAT = TIME_WORDS | listed("in on at during via to again repeatedly publicly flatly categorically")
+_NOT_FIRST = TIME_WORDS | listed("and then yet however meanwhile")
 PRONOUNS = listed("he she they it we i you him her them me us who")
 
 
@@ -63,9 +64,19 @@ def noun_phrase_before(text: str, words: list[Word], cue: int, floor: int) -> tu
     if re.search(r"[^\s]", between.replace("'", "").replace("’", "").replace(".", "").replace(")", "")):
         return None
     first = _back_to_border(text, words, last, floor, stop_words=True)
-    while first < last and words[first].lower in TIME_WORDS | {"and", "then", "yet", "however", "meanwhile"}:
+    while first < last and words[first].lower in _NOT_FIRST:
         first += 1
     return (first, last) if first < last else None
+
+
+def phrase_start(text: str, words: list[Word]) -> int | None:
+    """The first word of the noun phrase that ends with the last of `words`, or none where they end with none."""
+    if not words:
+        return None
+    first = _back_to_border(text, words, len(words), 0, stop_words=True)
+    while first < len(words) and words[first].lower in _NOT_FIRST:
+        first += 1
+    return first if first < len(words) else None
 
 
 def _closes_quote(between: str) -> bool:

@@ -80,6 +80,7 @@ _OFFERED = re.compile(
     r"examin\w+|"
     r"analy[sz]\w+|surfac\w+|emerg\w+|aired|broadcast|handed over|presented|displayed|found|recovered|seized|"
     r"evidence|proof|"
+    r"watch(?:ed|ing)|view(?:ed|ing)|"
     r"indicat\w+|document(?:s|ed|ing)|suggest\w*|stolen|hacked|identif\w+|whoever|who (?:shot|made|took|filmed)|"
     r"unknown|fake\w*|doctored)\b",
     re.IGNORECASE,
@@ -116,11 +117,14 @@ def find_exhibits(document: Document, layout: Layout, *, ids: UniqueIds) -> list
     """The exhibits that a document mentions, in the order of their first mentions.
 
     "The footage" is the video spoken of last; "another video" and "a video" in a new sentence are new ones, unless
-    their modifiers are those of an earlier one.
+    their modifiers are those of an earlier one. A passage that the document repeats is read once.
     """
     text = document.text
     things: list[_Thing] = []
+    repeats = [Span(repeat.start, repeat.end) for repeat in document.repeated]
     for match, sentence in _matches(text, layout):
+        if any(repeat.contains(sentence) for repeat in repeats):
+            continue
         kind = _kind(match)
         if _is_excluded(text, match, sentence) or (kind is ExhibitKind.DOCUMENT and _is_loot(text, sentence)):
             continue

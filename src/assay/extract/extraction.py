@@ -9,12 +9,13 @@ from assay.domain.finding import Finding
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Extraction, Statement
-from assay.extract.asides import aside_undercuts
+from assay.extract.asides import aside_undercuts, clause_undercuts
 from assay.extract.base import Tagger, Tagging
 from assay.extract.exhibits import find_exhibits
 from assay.extract.joining import join
 from assay.extract.layout import Layout
 from assay.extract.nesting import nested_attributions
+from assay.extract.noncommittal import noncommittal_attributions
 from assay.extract.statements import make_statement
 from assay.extract.tidying import tidied
 from assay.extract.undercuts import mark_undercuts
@@ -41,7 +42,8 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
         attribution = tidied(layout, joined)
         if attribution is None or _is_repeat(document, [*attribution.cue, *attribution.content]):
             continue
-        covered.extend(span for span in (attribution.source, *attribution.cue, *attribution.content) if span)
+        # What was tagged and then cut off ("anonymity because ...") is not the publisher's either.
+        covered.extend(span for span in (attribution.source, *attribution.cue, *joined.content) if span)
         statement = make_statement(document, layout, attribution, ids=ids)
         if statement is None:
             continue
@@ -49,9 +51,16 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
         covered.extend(statement.content)
         if not settings.fast:
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
+    for attribution in noncommittal_attributions(layout, covered):
+        statement = make_statement(document, layout, attribution, ids=ids)
+        if statement is not None and not _is_repeat(document, [*attribution.cue, *attribution.content]):
+            found.append(statement)
+            covered.append(statement.extent)
     found.extend(aside_undercuts(document, layout, found, ids=ids))
     covered.extend(Span(repeat.start, repeat.end) for repeat in document.repeated)
-    found.extend(voice_statements(document, layout, covered, ids=ids))
+    voiced = voice_statements(document, layout, covered, ids=ids)
+    covered.extend(statement.extent for statement in (*found, *voiced))
+    found.extend((*voiced, *clause_undercuts(document, layout, covered, ids=ids)))
     exhibits = find_exhibits(document, layout, ids=ids)
     statements = mark_undercuts(document.text, sorted(found, key=_reading_order), exhibits)
     return Extraction(tuple(statements), tuple(exhibits), tuple(findings))

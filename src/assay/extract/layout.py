@@ -48,12 +48,18 @@ class Layout:
         at = bisect_right(self._quotation_starts, span.start) - 1
         return at if at >= 0 and span.start < self.quotations[at].end else None
 
-    def quoted_characters(self, span: Span) -> int:
-        """How many characters of `span` lie in quotations."""
+    def quoted_parts(self, span: Span) -> list[tuple[Span, Span]]:
+        """The quotations that overlap `span`, in reading order, each with its part that lies in `span`."""
         at = max(0, bisect_right(self._quotation_starts, span.start) - 1)
-        quoted = 0
+        parts: list[tuple[Span, Span]] = []
         while at < len(self.quotations) and self.quotations[at].start < span.end:
             quotation = self.quotations[at]
-            quoted += max(0, min(span.end, quotation.end) - max(span.start, quotation.start))
+            if quotation.end > span.start:
+                inside = Span(max(span.start, quotation.start), min(span.end, quotation.end))
+                parts.append((quotation, inside))
             at += 1
-        return quoted
+        return parts
+
+    def quoted_characters(self, span: Span) -> int:
+        """How many characters of `span` lie in quotations."""
+        return sum(len(inside) for _, inside in self.quoted_parts(span))

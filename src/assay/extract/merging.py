@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -15,6 +16,8 @@ _LEAST_SHARED = 4  # rare words of the surroundings that two exhibits must share
 _LEAST_SHARE = 0.4  # of the smaller one's surroundings
 _MOST_COMMON = 0.1  # a word near more than this share of all exhibits tells nothing
 _LARGEST_BLOCK = 60
+_POINTING = re.compile(r"(?:the|this|that|these|those|its|their|both)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:It|They|This|These)\b")  # a sentence that goes on about what was just mentioned
 
 
 def merge_exhibits(
@@ -23,8 +26,9 @@ def merge_exhibits(
     """The exhibits with those of several documents merged that are evidently one, and old identifier -> new.
 
     Two are one if they are of one kind, in different documents, and the sentences that mention them share at least four
-    of their rare words, which are at least two fifths of the smaller surroundings. The merged one keeps the identifier
-    and the name of the first. In doubt they stay apart.
+    of their rare words, which are at least two fifths of the smaller surroundings. One that is only pointed at ("the
+    video"), in a pile that otherwise holds a single thing of its kind, is that one, if they share a word. The merged one
+    keeps the identifier and the name of the first. In doubt they stay apart.
     """
     texts = {document.id: document for document in documents}
     surroundings = _surroundings(exhibits, texts)
@@ -34,8 +38,9 @@ def merge_exhibits(
     chief = list(range(len(exhibits)))
     for one, other in _candidates(exhibits, rare):
         if _are_one(exhibits[one], exhibits[other], rare[one], rare[other]):
-            first, second = sorted((_chief(chief, one), _chief(chief, other)))
-            chief[second] = first
+            _unite(chief, one, other)
+    for pointed, thing in _pointed_at(exhibits, surroundings, chief):
+        _unite(chief, pointed, thing)
     groups: dict[int, list[Exhibit]] = defaultdict(list)
     for number, exhibit in enumerate(exhibits):
         groups[_chief(chief, number)].append(exhibit)
@@ -45,7 +50,7 @@ def merge_exhibits(
 
 
 def _surroundings(exhibits: Sequence[Exhibit], documents: Mapping[str, Document]) -> list[frozenset[str]]:
-    """For each exhibit the stems of the words in the sentences that mention it."""
+    """For each exhibit the stems of the words in the sentences that mention it, and in those that go on about it."""
     layouts: dict[str, Layout] = {}
     found: list[frozenset[str]] = []
     for exhibit in exhibits:
@@ -55,7 +60,11 @@ def _surroundings(exhibits: Sequence[Exhibit], documents: Mapping[str, Document]
             if document is None:
                 continue
             layout = layouts.setdefault(document.id, Layout(document.text))
-            words.update(content_stems(layout.sentence_at(mention.start).of(document.text)))
+            place = layout.sentence_number(mention.start)
+            words.update(content_stems(layout.sentences[place].of(document.text)))
+            following = layout.sentences[place + 1].of(document.text) if place + 1 < len(layout.sentences) else ""
+            if _GOES_ON.match(following):
+                words.update(content_stems(following))
         found.append(frozenset(words))
     return found
 
@@ -78,6 +87,47 @@ def _are_one(one: Exhibit, other: Exhibit, words: frozenset[str], others: frozen
         return False
     shared = len(words & others)
     return shared >= _LEAST_SHARED and shared >= _LEAST_SHARE * min(len(words), len(others))
+
+
+def _pointed_at(
+    exhibits: Sequence[Exhibit], surroundings: Sequence[frozenset[str]], chief: list[int]
+) -> list[tuple[int, int]]:
+    """Exhibits that a report speaks of as known ("the video"), each with the one thing of its kind that is described.
+
+    What the pointing words say of it ("the drone video") must stand near that thing too, and the report must not speak
+    of another of the kind.
+    """
+    groups: dict[int, list[int]] = defaultdict(list)
+    for number in range(len(exhibits)):
+        groups[_chief(chief, number)].append(number)
+    described: dict[str, list[int]] = defaultdict(list)
+    for first, members in sorted(groups.items()):
+        if len(members) > 1 or not _POINTING.match(exhibits[first].name):
+            described[exhibits[first].kind.value].append(first)
+    found: list[tuple[int, int]] = []
+    for first, members in sorted(groups.items()):
+        things = described[exhibits[first].kind.value]
+        if len(things) != 1 or things == [first]:
+            continue
+        group = groups[things[0]]
+        near = frozenset[str]().union(*(surroundings[number] for number in group))
+        known = {mention.document for number in group for mention in exhibits[number].mentions}
+        own = {mention.document for number in members for mention in exhibits[number].mentions}
+        here = frozenset[str]().union(*(surroundings[number] for number in members))
+        shared = (here & near) - frozenset(content_stems(exhibits[first].name.split()[-1]))
+        if shared and not own & known and _features(exhibits[first].name) <= near:
+            found.append((first, things[0]))
+    return found
+
+
+def _features(name: str) -> frozenset[str]:
+    """The stems of what a name says of a thing, without its noun."""
+    return frozenset(content_stems(" ".join(name.split()[:-1])))
+
+
+def _unite(chief: list[int], one: int, other: int) -> None:
+    first, second = sorted((_chief(chief, one), _chief(chief, other)))
+    chief[second] = first
 
 
 def _chief(chief: list[int], number: int) -> int:

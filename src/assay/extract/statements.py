@@ -60,12 +60,20 @@ def make_statement(
 
 
 def quote_kind(layout: Layout, content: tuple[Span, ...]) -> Quote:
-    """`direct` where practically all of the content is quoted, `mixed` where some of it is, else `indirect`."""
-    total = sum(len(span) for span in content)
-    quoted = sum(layout.quoted_characters(span) for span in content)
-    if quoted >= _DIRECT_SHARE * total:
+    """`direct` where practically all words of the content are quoted, `mixed` where some are, else `indirect`.
+
+    Letters and digits are counted, so that a mark or blank outside the quotation makes no difference.
+    """
+    text = layout.text
+    total = sum(_letters(text, span) for span in content)
+    quoted = sum(_letters(text, inside) for span in content for _, inside in layout.quoted_parts(span))
+    if quoted and quoted >= _DIRECT_SHARE * total:
         return Quote.DIRECT
     return Quote.MIXED if quoted else Quote.INDIRECT
+
+
+def _letters(text: str, span: Span) -> int:
+    return sum(map(str.isalnum, span.of(text)))
 
 
 def _around(layout: Layout, frame: Span) -> Span:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from assay.domain.span import Span
+from assay.extract.antecedents import is_none_of_two, regrouped, with_antecedent
 from assay.extract.boilerplate import is_boilerplate, is_heading
+from assay.extract.borders import one_paragraph_each, snapped, tells_why_unnamed
 from assay.extract.framing import is_denial, is_refusal
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
@@ -27,13 +29,19 @@ def tidied(layout: Layout, attribution: Attribution) -> Attribution | None:
     """The attribution with clean borders, or none where nothing is left that says anything.
 
     Pieces with nothing between them are one piece. Source and cue stay in one paragraph, and so do pieces of content
-    that are not quoted. Where nobody is named, a content of pronouns alone is kept only for a denial ("denied it").
+    that are not quoted. "Neither" is no source, and the reason why somebody is not named is no content. Where nobody is
+    named, a content of pronouns alone is kept only for a denial ("denied it").
     """
     text = layout.text
     cue = tuple(_clean_cue(text, span) for span in attribution.cue)
     anchor = cue[0].start
     source = _clean_source(layout, attribution.source, anchor)
-    content = _clean_content(layout, attribution.content, anchor)
+    if source is not None and is_none_of_two(source.of(text)):
+        grouping = regrouped(layout, source, cue[0])
+        if grouping is None:
+            return None
+        source, cue = grouping[0], (grouping[1], *cue[1:])
+    content = _clean_content(layout, attribution.content, anchor, (*cue, *([source] if source else [])))
     if attribution.content and not content:
         return None
     tidy = Attribution(source, cue, content)
@@ -74,10 +82,11 @@ def _clean_source(layout: Layout, span: Span | None, anchor: int) -> Span | None
         return None
     lines = layout.lines(span)
     nearest = lines[0] if anchor < span.start else lines[-1]
-    return _trimmed(layout.text, nearest)
+    trimmed = _trimmed(layout.text, nearest)
+    return with_antecedent(layout, trimmed) if trimmed else None
 
 
-def _clean_content(layout: Layout, pieces: tuple[Span, ...], anchor: int) -> tuple[Span, ...]:
+def _clean_content(layout: Layout, pieces: tuple[Span, ...], anchor: int, taken: tuple[Span, ...]) -> tuple[Span, ...]:
     text = layout.text
     joined: list[Span] = []
     for piece in pieces:
@@ -86,9 +95,11 @@ def _clean_content(layout: Layout, pieces: tuple[Span, ...], anchor: int) -> tup
         else:
             joined.append(piece)
     home = layout.paragraph_number(anchor)
+    joined = [one_paragraph_each(layout, span, home) for span in joined]
     near = [span for span in joined if layout.paragraph_number(span.start) == home]
     kept = [span for span in joined if span in near or not near or layout.quoted_characters(span) > len(span) / 2]
-    cleaned = [_trimmed_content(text, span) for span in kept]
+    spoken = [span for span in kept if not tells_why_unnamed(text, span)]
+    cleaned = [_trimmed_content(text, snapped(layout, span, taken)) for span in spoken or kept]
     return tuple(span for span in cleaned if span is not None)
 
 

@@ -17,6 +17,8 @@ class UndercutRow:
     """A wording, the kind of item it bears on, the parameter it moves, and which way.
 
     `keys` are stretches of lower-case letters of which every fitting text holds one: a cheap test before the pattern.
+    A row that is `only_in_own_voice` does not fit what somebody else says, as of an inquiry: "none of them had seen
+    any evidence" is then the matter itself.
     """
 
     keys: tuple[str, ...]
@@ -24,6 +26,7 @@ class UndercutRow:
     kind: BearsOnKind
     parameter: str
     direction: Direction
+    only_in_own_voice: bool = False
 
 
 _THING = (
@@ -40,12 +43,16 @@ _COULD_NOT = (
 _CHECKED = r"(?:verif|confirm|authenticat|corroborat|substantiat)\w*"
 _SAYING = r"(?:claims?|reports?|accounts?|allegations?|assertions?|statements?|accusations?|figures?|version)"
 _MADE = r"(?:shot|made|filmed|took|recorded|posted|uploaded|leaked|supplied)"
+_NOBODY = r"\b(?:neither|none|nobody|no one)(?: of (?:them|these|those|the \w+))?(?: has| had| have)?"
 _EVIDENCE = r"(?:any |further |much |specific |concrete |hard )*(?:evidence|proof|documents|documentation)\b"
 
 
-def _row(kind: BearsOnKind, parameter: str, direction: Direction, keys: str, *patterns: str) -> UndercutRow:
+def _row(
+    kind: BearsOnKind, parameter: str, direction: Direction, keys: str, *patterns: str, only_in_own_voice: bool = False
+) -> UndercutRow:
     joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return UndercutRow(tuple(keys.split("/")), re.compile(joined, re.IGNORECASE), kind, parameter, direction)
+    compiled = re.compile(joined, re.IGNORECASE)
+    return UndercutRow(tuple(keys.split("/")), compiled, kind, parameter, direction, only_in_own_voice)
 
 
 _THING_KEYS = (
@@ -127,6 +134,18 @@ UNDERCUTS: tuple[UndercutRow, ...] = (
         r"\bconvicted of (?:perjury|fraud|lying)",
         r"\bnot (?:a )?(?:reliable|credible|trustworthy) (?:source|witness|narrator)\b|\bunreliable (?:source|"
         r"witness)",
+    ),
+    _row(  # has seen nothing, or shows nothing
+        BearsOnKind.SOURCE,
+        "r",
+        Direction.LOWERS,
+        "evidence/proof/anything/document/for himself/for herself/for themselves/first-hand/firsthand",
+        rf"{_NOBODY} (?:\w+ ){{0,2}}(?:seen|saw|heard|shown|offered|produced|provided|presented|given|gave|cited)"
+        r" (?:us |reporters |journalists |the public |this newspaper )?"
+        rf"(?:anything\b|{_EVIDENCE}|(?:it|them|this|any) (?:\w+ )?(?:for (?:himself|herself|themselves)|first-?hand))",
+        r"\b(?:he|she|they) (?:had|has|have)(?: not| never|n't|n’t) (?:\w+ )?(?:seen|shown|offered|produced|provided|"
+        rf"presented) (?:us |reporters |journalists )?(?:any )?{_EVIDENCE}",
+        only_in_own_voice=True,
     ),
     _row(  # would say so either way
         BearsOnKind.SOURCE,

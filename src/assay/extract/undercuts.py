@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from assay.domain.exhibit import Exhibit
 from assay.domain.span import Span
 from assay.domain.statement import BearsOn, BearsOnKind, Quote, Statement
+from assay.extract.framing import is_refusal
 from assay.extract.undercut_table import UNDERCUTS, UndercutRow
 from assay.texts.words import STOPWORDS
 
@@ -44,7 +45,7 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
         (
             _Attributed(statement.extent, statement.id, _names(statement, text))
             for statement in statements
-            if _speaks(statement)
+            if _speaks(statement, text)
         ),
         key=_end,
     )
@@ -56,11 +57,25 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
     return marked
 
 
+def is_undercut(words: str) -> bool:
+    """Whether `words`, in the publisher's own voice, bear on a source, a statement or an exhibit by a known wording."""
+    return _row_for(words, own_voice=True) is not None
+
+
 def _fitting(text: str, statement: Statement) -> UndercutRow | None:
-    extent = statement.extent
-    words = text[extent.start : min(extent.end, extent.start + _LONGEST)]
+    return _row_for(statement.extent.of(text), own_voice=statement.quote is Quote.VOICE)
+
+
+def _row_for(words: str, *, own_voice: bool) -> UndercutRow | None:
+    words = words[:_LONGEST]
     lowered = words.lower()
-    fitting = (row for row in UNDERCUTS if any(key in lowered for key in row.keys) and row.pattern.search(words))
+    fitting = (
+        row
+        for row in UNDERCUTS
+        if (own_voice or not row.only_in_own_voice)
+        and any(key in lowered for key in row.keys)
+        and row.pattern.search(words)
+    )
     return next(fitting, None)
 
 
@@ -85,8 +100,11 @@ def _target(
     return BearsOn(row.kind, (named or before)[-1].id, row.parameter, row.direction)
 
 
-def _speaks(statement: Statement) -> bool:
-    return statement.quote is not Quote.VOICE and statement.within is None and statement.source_span is not None
+def _speaks(statement: Statement, text: str) -> bool:
+    """Whether a statement puts something forward in a name, other than a refusal to speak."""
+    if statement.quote is Quote.VOICE or statement.within is not None or statement.source_span is None:
+        return False
+    return not is_refusal(statement.cue_text(text))
 
 
 def _names(statement: Statement, text: str) -> frozenset[str]:

@@ -1,0 +1,69 @@
+"""The borders of contents: where quotation marks, paragraphs and the giver's own words draw them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assay.domain.span import Span
+from assay.extract.layout import Layout
+
+_MOST_WORDS_OFF = 2  # words by which a tagged content may miss or overrun its quotation
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_ENDS_QUOTED = re.compile(r"[,.!?…—-]['\"”’»]{1,3}\Z")
+_WHY_UNNAMED = re.compile(
+    r"\b(?:anonymity|anonymously|not (?:to )?be (?:named|identified|quoted by name)|without being (?:named|identified))"
+    r"\b[^.!?\"“”\n]{0,40}\b(?:because|since|as|for fear(?: that| of)?)\s*\Z",
+    re.IGNORECASE,
+)
+_BEFORE = 100  # characters before a content in which the reason for anonymity is looked for
+
+
+def one_paragraph_each(layout: Layout, span: Span, home: int) -> Span:
+    """A content that runs over the end of a paragraph, cut to one: `home` or, outside it, the first.
+
+    A content that is mostly quoted keeps all of its paragraphs.
+    """
+    lines = layout.lines(span)
+    if len(lines) == 1 or layout.quoted_characters(span) > len(span) / 2:
+        return span
+    return next((line for line in lines if layout.paragraph_number(line.start) == home), lines[0])
+
+
+def snapped(layout: Layout, span: Span, taken: Sequence[Span]) -> Span:
+    """A content with its borders moved to those of its quotation, where it misses or overruns them by a word or two.
+
+    It is never widened over a span of `taken`.
+    """
+    parts = layout.quoted_parts(span)
+    if not parts:
+        return span
+    start, end = span.start, span.end
+    first, last = parts[0][0], parts[-1][0]
+    if first.start < start and _is_scrap(layout.text, first.start, start):
+        start = first.start
+    misses = end < last.end and _is_scrap(layout.text, end, last.end)
+    if misses or (len(parts) == 1 and _overruns(layout.text, span, last)):
+        end = last.end
+    wider = Span(start, end)
+    return span if any(other.overlaps(wider) and not other.overlaps(span) for other in taken) else wider
+
+
+def tells_why_unnamed(text: str, span: Span) -> bool:
+    """Whether a content is the reason why somebody is not named: "on condition of anonymity because ..."."""
+    return _WHY_UNNAMED.search(text, max(0, span.start - _BEFORE), span.start) is not None
+
+
+def _overruns(text: str, span: Span, quotation: Span) -> bool:
+    """Whether `span` is the quotation and a word or two after the mark that completes it."""
+    return (
+        span.start <= quotation.start
+        and quotation.end < span.end
+        and _ENDS_QUOTED.search(text, quotation.start, quotation.end) is not None
+        and not any(map(str.isalnum, text[span.start : quotation.start]))
+        and _is_scrap(text, quotation.end, span.end)
+    )
+
+
+def _is_scrap(text: str, start: int, end: int) -> bool:
+    return end - start < 40 and len(_WORD.findall(text, start, end)) <= _MOST_WORDS_OFF
