@@ -17,12 +17,14 @@ class Pair(NamedTuple):
     """A hypothesis and the text to be read against it.
 
     `context` is what the reader of the report has just read (its title, the sentence before): it tells who "they" are,
-    and is itself neither for nor against.
+    and is itself neither for nor against. `voice` says that the publisher says it: what it only mentions or takes for
+    granted, others have said.
     """
 
     hypothesis: str
     text: str
     context: str = ""
+    voice: bool = False
 
 
 class Reader(Protocol):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assay.stance.anaphora import taken_up_at
 from assay.stance.matching import Match, Sentence
-from assay.stance.operators import operators
+from assay.stance.operators import Found, operators
 from assay.stance.polarity import Polarity, clause_breaks, polarity_at
 from assay.stance.roles import depth, object_is_pronoun, reversed_roles, rival_agent, says_only, subject_is_pronoun
+from assay.stance.standing import Standing, follows_assertion, standing_at
 from assay.stance.topic import Part, Topic
+from assay.stance.verdict import verdict_places
 
 # What a part of the event counts that neither the sentence nor its context names.
 _MISSING = {Part.AGENT: 0.2, Part.PATIENT: 0.25, Part.CIRCUMSTANCE: 0.8}
@@ -24,6 +26,10 @@ _EMBEDDED = (1.0, 1.0, 0.85, 0.65, 0.5, 0.4)
 _RIVAL = 0.5
 _TAKEN_UP = 0.95
 _OUT_OF_THE_BLUE = 0.3
+# What a publisher mentions or takes for granted is somebody's report; what others do so beside their point is weaker.
+_IN_VOICE = {Standing.ASSERTED: 1.0, Standing.SUBORDINATE: 0.55, Standing.MENTIONED: 0.4}
+_BESIDE_THE_POINT = 0.55
+_OF_OTHERS = frozenset({"allegation", "hearsay", "judgement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +52,31 @@ class _Anchor:
     told: str
     taken_up: bool = False
     opposed: bool = False
+    verdict: bool = False
 
 
-def read_event(topic: Topic, sentence: Sentence, found: list[Match], around: list[float]) -> Event:
-    """The event of `sentence`, given its matches and the strengths with which its context names each term."""
-    anchors = _anchors(topic, sentence, found, around)
+def read_event(
+    topic: Topic, sentence: Sentence, found: list[Match], around: list[float], *, voice: bool = False
+) -> Event:
+    """The event of `sentence`, given its matches and the strengths with which its context names each term.
+
+    `voice` says that the sentence is the publisher's own, where only what is asserted supports with full size.
+    """
+    anchors = _anchors(topic, sentence, found)
+    raised = _is_raised_fully(topic, around) and not any(anchor.strength >= _SURE for anchor in anchors)
+    markers = operators(sentence.lower) if anchors or raised else []
+    if raised:
+        anchors.extend(_taken_up(topic, sentence, found, around, markers))
     best = Event(0.0, taken_up=any(anchor.taken_up for anchor in anchors), reason=_no_event(topic, anchors))
     breaks = clause_breaks(sentence) if anchors else ()
-    markers = operators(sentence.lower) if anchors else []
     agents = frozenset(
         at for match in found if topic.terms[match.term].part is Part.AGENT for at in range(match.start, match.end)
     )
     for anchor in anchors[:_MOST_ANCHORS]:
         polarity = polarity_at(sentence, markers, anchor.start, anchor.end, agents=agents, breaks=breaks)
-        event = _weigh(topic, sentence, found, around, anchor, polarity)
+        if anchor.verdict:
+            polarity.factor *= -1.0
+        event = _stood(_weigh(topic, sentence, found, around, anchor, polarity), sentence, anchor, polarity, voice)
         if abs(event.bearing) > abs(best.bearing):
             best = event
     return best
@@ -70,7 +87,24 @@ def _no_event(topic: Topic, anchors: list[_Anchor]) -> str | None:
     return f"but does not say that anything like “{predicate[0]}” is so" if predicate and not anchors else None
 
 
-def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[float]) -> list[_Anchor]:
+def _stood(event: Event, sentence: Sentence, anchor: _Anchor, polarity: Polarity, voice: bool) -> Event:
+    """`event`, smaller where it supports only by the way in which the sentence mentions it."""
+    if event.bearing <= 0 or anchor.taken_up:
+        return event
+    standing = standing_at(sentence, anchor.start, anchor.end)
+    if voice:
+        factor = _IN_VOICE[standing]
+        if not _OF_OTHERS.isdisjoint(polarity.kinds):
+            factor = min(factor, _IN_VOICE[Standing.MENTIONED])
+        why = "The publisher mentions it, or tells it of others; it does not assert it."
+    else:
+        beside = standing is not Standing.ASSERTED and follows_assertion(sentence, anchor.start)
+        factor = _BESIDE_THE_POINT if beside else 1.0
+        why = "It is taken for granted beside the point that is made."
+    return event if factor == 1.0 else replace(event, bearing=factor * event.bearing, reasons=(*event.reasons, why))
+
+
+def _anchors(topic: Topic, sentence: Sentence, found: list[Match]) -> list[_Anchor]:
     predicate = set(topic.of(Part.PREDICATE))
     # Words that stand for a participant as exactly as the claim's own do not tell the event as well.
     taken = {
@@ -80,7 +114,7 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[
         for at in range(match.start, match.end)
     }
     taken |= _heads(topic, found)
-    anchors = [
+    return [
         _Anchor(
             match.start,
             match.end,
@@ -91,15 +125,27 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match], around: list[
         for match in found
         if match.term in predicate and taken.isdisjoint(range(match.start, match.end))
     ]
-    known = max((around[number] for number in predicate), default=0.0)
-    lent = max((around[number] for number in range(len(around)) if number not in predicate), default=0.0)
-    if known >= 0.5 and lent >= 0.9 and not any(anchor.strength >= 0.9 for anchor in anchors):
-        agents = {at for match in found if match.term in topic.of(Part.AGENT) for at in range(match.start, match.end)}
-        anchors.extend(
-            _Anchor(start, end, _TAKEN_UP * known, " ".join(sentence.tokens[start:end]), taken_up=True)
-            for start, end in taken_up_at(sentence, agents)
-        )
-    return anchors
+
+
+def _is_raised_fully(topic: Topic, around: list[float]) -> bool:
+    """Whether the context names the event and one of its participants, so that words can take it up."""
+    predicate = set(topic.of(Part.PREDICATE))
+    others = max((strength for number, strength in enumerate(around) if number not in predicate), default=0.0)
+    return _is_raised(topic, around) and others >= _SURE
+
+
+def _taken_up(
+    topic: Topic, sentence: Sentence, found: list[Match], around: list[float], markers: list[Found]
+) -> list[_Anchor]:
+    """Anchors where the sentence takes up the event that the context has raised, verdicts on it among them."""
+    strength = _TAKEN_UP * max(around[number] for number in topic.of(Part.PREDICATE))
+    agents = {at for match in found if match.term in topic.of(Part.AGENT) for at in range(match.start, match.end)}
+    places = [(start, end, False) for start, end in taken_up_at(sentence, agents)]
+    places.extend((start, end, True) for start, end in verdict_places(sentence, markers))
+    return [
+        _Anchor(start, end, strength, " ".join(sentence.tokens[start:end]), taken_up=True, verdict=verdict)
+        for start, end, verdict in places
+    ]
 
 
 def _lent(part: Part, sentence: Sentence, found: list[Match], anchor: _Anchor, *, rival: bool, unclear: bool) -> float:

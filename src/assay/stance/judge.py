@@ -10,12 +10,17 @@ from assay.domain.span import Reason
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
 from assay.domain.statement import Quote, Statement
 from assay.stance.anaphora import is_anaphor
+from assay.stance.attendant import Attendants
 from assay.stance.base import Pair, Reader
 from assay.stance.composition import compose
 from assay.stance.context import Surroundings
 from assay.stance.documents import document_reading
 from assay.stance.relevance import PileRelevance
 from assay.stance.scores import Score, bearing_of, mirrored, reading_of, relevance_of
+from assay.stance.titles import read_titles
+from assay.stance.told import told_text
+from assay.stance.topic import topic_of
+from assay.stance.verdict import is_verdict
 from assay.texts.words import bare_words
 
 _MINIMUM_WORDS = 2
@@ -46,7 +51,7 @@ def judge(
     """
     by_id = {document.id: document for document in documents}
     read_for = [item for item in claim.hypotheses if item.kind in {HypothesisKind.CLAIM, HypothesisKind.ALTERNATIVE}]
-    contents = [statement.content_text(by_id[statement.document].text) for statement in statements]
+    contents = [told_text(statement, by_id[statement.document].text) for statement in statements]
     found: dict[str, dict[str, StanceReading]] = {statement.id: {} for statement in statements}
     covered: dict[str, dict[str, float]] = {document.id: {} for document in documents}
     titles: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
@@ -57,12 +62,13 @@ def judge(
             covered[document_id][hypothesis.id] = pile.covered(numbers)
         for statement, reading in zip(statements, readings, strict=True):
             found[statement.id][hypothesis.id] = reading
-        for document, reading in zip(documents, _read_titles(hypothesis, documents, reader), strict=True):
+        for document, reading in zip(documents, read_titles(hypothesis.text, documents, reader), strict=True):
             titles[document.id][hypothesis.id] = reading
+    judged = _judge_documents(claim, documents, statements, found, titles, covered)
+    for hypothesis in read_for:
+        _raise_attending(hypothesis, by_id, statements, contents, found, judged)
     completed = {key: _complete(claim, readings) for key, readings in found.items()}
-    return Stances(
-        statements=completed, documents=_judge_documents(claim, documents, statements, found, titles, covered)
-    )
+    return Stances(statements=completed, documents=judged)
 
 
 def judge_text(claim: Claim, text: str, *, reader: Reader) -> StanceReading:
@@ -87,7 +93,7 @@ def _read_statements(
     waiting: list[tuple[int, bool]] = []
     for number, (statement, content) in enumerate(zip(statements, contents, strict=True)):
         document = documents[statement.document]
-        short = is_anaphor(content)
+        short = is_anaphor(content) or is_verdict(content)
         if document.language not in {None, "en"}:
             readings.append(_NOT_ENGLISH)
         elif len(bare_words(content)) < _MINIMUM_WORDS and not short:
@@ -97,7 +103,8 @@ def _read_statements(
         else:
             around = surroundings.setdefault(document.id, Surroundings(document))
             text = f"{statement.cue_text(document.text)} {content}" if short else content
-            pairs.append(Pair(hypothesis.text, text, around.before(statement, name=names.get(statement.id))))
+            context = around.before(statement, name=names.get(statement.id), further=not pile.shares(number))
+            pairs.append(Pair(hypothesis.text, text, context, voice=statement.quote is Quote.VOICE))
             waiting.append((number, short))
             readings.append(None)
     for (number, short), reading in zip(waiting, reader.read_pairs(pairs), strict=True):
@@ -109,18 +116,31 @@ def _read_statements(
     return [reading or NOT_ASSESSED for reading in readings]
 
 
+def _raise_attending(
+    hypothesis: Hypothesis,
+    documents: Mapping[str, Document],
+    statements: Sequence[Statement],
+    contents: Sequence[str],
+    found: Mapping[str, dict[str, StanceReading]],
+    judged: Mapping[str, Mapping[str, StanceReading]],
+) -> None:
+    """Let statements about what attends the event discuss the hypothesis, in documents that are about it."""
+    attendants = Attendants(topic_of(hypothesis.text))
+    surroundings: dict[str, Surroundings] = {}
+    for statement, content in zip(statements, contents, strict=True):
+        about = judged[statement.document][hypothesis.id].label not in {StanceLabel.UNRELATED, StanceLabel.NOT_ASSESSED}
+        reading = found[statement.id][hypothesis.id]
+        if about and reading.label is StanceLabel.UNRELATED and attendants.may_attend(content):
+            document = documents[statement.document]
+            around = surroundings.setdefault(document.id, Surroundings(document)).sentences_before(statement)
+            found[statement.id][hypothesis.id] = attendants.raised(reading, content, around)
+
+
 def _by_document(statements: Sequence[Statement]) -> dict[str, list[int]]:
     numbers: dict[str, list[int]] = {}
     for number, statement in enumerate(statements):
         numbers.setdefault(statement.document, []).append(number)
     return numbers
-
-
-def _read_titles(hypothesis: Hypothesis, documents: Sequence[Document], reader: Reader) -> list[StanceReading]:
-    titled = [document for document in documents if document.title and document.language in {None, "en"}]
-    readings = reader.read_pairs([Pair(hypothesis.text, document.title or "") for document in titled])
-    by_id = {document.id: reading for document, reading in zip(titled, readings, strict=True)}
-    return [by_id.get(document.id, NOT_ASSESSED) for document in documents]
 
 
 def _judge_documents(

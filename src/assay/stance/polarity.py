@@ -27,6 +27,7 @@ class Polarity:
 
     factor: float = 1.0
     told: list[str] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
 
 
 def clause_breaks(sentence: Sentence) -> tuple[int, ...]:
@@ -53,6 +54,7 @@ def polarity_at(
             continue
         turned = turned or factor < 0
         polarity.factor *= factor
+        polarity.kinds.add(marker.operator.name)
         polarity.told.append(f"“{' '.join(sentence.tokens[marker.start : marker.end])}” ({marker.operator.name})")
     return polarity
 
@@ -68,6 +70,9 @@ def _factor(
 ) -> float | None:
     """The factor with which `marker` reaches the event, or none if it does not."""
     plain = marker.operator.name == "negation"
+    if plain and sentence.lower[max(0, marker.start - 1) : marker.end] == ("and", "not"):
+        # "blamed the weather, and not the bombing": the contrast leaves the event as it is.
+        return 0.0 if reaches(marker, start, breaks) else None
     if reaches(marker, start, breaks):
         elsewhere = plain and (_is_imperative(sentence, marker) or _negates_another(sentence, marker, start))
         return 0.0 if elsewhere else marker.operator.factor

@@ -19,7 +19,11 @@ from assay.texts.words import bare_words, word_set
 
 _PILE = 50
 _NO_DIRECTION = 0.15
-_TAKERS = word_set("deni reject dismiss refut disput confirm admit acknowledg conced believ accept doubt")
+_TAKERS = word_set(
+    "deni reject dismiss refut disput confirm admit acknowledg conced believ accept doubt fabric lie nonsens fiction "
+    "hoax myth invent slander smear propaganda baseless unfound groundless ridicul absurd untru fals true fake "
+    "rubbish fantasi disinform preposter ludicr farc falsehood"
+)
 _UNRELATED = reading_of(Score(0.0, 0.02, (Reason("It names nothing the claim speaks of."),)))
 
 
@@ -51,6 +55,10 @@ class PileRelevance:
     def may_bear(self, number: int) -> bool:
         """Whether content `number` shares a term with the hypothesis or may take one up."""
         return bool(self._matched[number]) or self._taking_up[number]
+
+    def shares(self, number: int) -> bool:
+        """Whether content `number` shares a term with the hypothesis."""
+        return bool(self._matched[number])
 
     def unrelated(self) -> StanceReading:
         """The reading of a content that shares nothing with the hypothesis."""

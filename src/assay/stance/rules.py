@@ -50,7 +50,7 @@ def _read(pair: Pair) -> StanceReading:
     for sentence in analyse(pair.text):
         found = matches(topic, sentence)
         before = [max(one * 0.9, other) for one, other in zip(best, around, strict=True)]
-        events.append(read_event(topic, sentence, found, before))
+        events.append(read_event(topic, sentence, found, before, voice=pair.voice))
         best = [max(one, other) for one, other in zip(best, strengths(topic, found), strict=True)]
     relevance = _relevance(topic, best, around, events)
     return reading_of(_combined(topic, events, relevance, best))
