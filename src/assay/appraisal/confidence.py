@@ -76,10 +76,13 @@ def _reasons(foundation: Foundation, *, bands: int) -> tuple[Reason, ...]:
     )
     if foundation.prior_decides:
         opinion += " Where one starts decides on which side of even one ends."
+    carries = "no open question could carry it across"
+    if foundation.flip > 0.0:
+        carries = f"an open question could carry it across with a chance of at most {percent(foundation.flip)}"
     answers = (
         "Responsiveness to new information: "
         f"dropping one origin moves it by at most {100 * foundation.largest_shift:.0f} points"
         f"{', and across the middle' if foundation.drop_crosses else ''}; "
-        f"an open question could carry it across with a chance of at most {100 * foundation.flip:.0f} %."
+        f"{carries}."
     )
     return (Reason(origins), Reason(opinion), Reason(answers))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assay.appraisal.arrays import Array
-from assay.appraisal.tables import ECHO
+from assay.appraisal.tables import ECHO, REPETITION
 from assay.domain.lineage import Dependence, DependenceGround, Independence
 
 _SATURATED = 20
@@ -74,10 +74,20 @@ class Cluster:
     """Items on one side, the strongest first, with the chance that each is an echo of a stronger one."""
 
     def __init__(
-        self, names: Sequence[str], chances: NDArray[np.float32], *, fixed: Mapping[str, float] | None = None
+        self,
+        names: Sequence[str],
+        chances: NDArray[np.float32],
+        *,
+        fixed: Mapping[str, float] | None = None,
+        repeating: Collection[str] = (),
     ) -> None:
-        """`chances` has the pairwise delta of `names` in their order; `fixed` overrides what an item has from them."""
+        """`chances` has the pairwise delta of `names` in their order; `fixed` overrides what an item has from them.
+
+        `repeating` are those that say without a source what others say too: they stand last in `names`, and while any
+        other is there the chance that they echo it is at least that of the table's row.
+        """
         self.names = tuple(names)
+        self._repeating = frozenset(repeating)
         self._fixed = dict(fixed or {})
         self._rank = {name: rank for rank, name in enumerate(names)}
         stronger = np.tri(len(names), k=-1, dtype=bool)
@@ -102,14 +112,18 @@ class Cluster:
         return {name: delta for name, delta in found.items() if delta != self.deltas[name]}
 
     def _named(
-        self, ranks: Iterable[int], how_many: NDArray[Any], largest: NDArray[np.float32], *, anchor: int
+        self, ranks: Sequence[int], how_many: NDArray[Any], largest: NDArray[np.float32], *, anchor: int
     ) -> dict[str, float]:
         unknown = _echoes_of_unknown()[np.minimum(how_many, _SATURATED)]
         deltas = np.round(np.maximum(unknown, largest.astype(np.float64)), 6).tolist()
-        return {
-            self.names[rank]: 0.0 if rank == anchor else self._fixed.get(self.names[rank], deltas[rank])
-            for rank in ranks
-        }
+        kept = [self.names[rank] for rank in ranks]
+        sourced = any(name not in self._repeating for name in kept)
+        found = {}
+        for rank, name in zip(ranks, kept, strict=True):
+            delta = self._fixed.get(name, deltas[rank])
+            least = REPETITION.value if sourced and name in self._repeating else 0.0
+            found[name] = 0.0 if rank == anchor else max(delta, least)
+        return found
 
 
 def effective_origins(clusters: Sequence[Sequence[tuple[float, float]]]) -> float:

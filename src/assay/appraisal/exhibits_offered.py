@@ -15,11 +15,13 @@ from assay.appraisal.exhibit import genuine, offered
 from assay.appraisal.index import Index
 from assay.appraisal.relay import relay
 from assay.appraisal.setting import Setting, setting_of
-from assay.appraisal.tables import EXHIBIT, LINKS, OUR_CHANCE
+from assay.appraisal.tables import EXHIBIT, LINKS, OFFERED_AS_EVIDENCE, OUR_CHANCE
 from assay.appraisal.undercut import moved
 from assay.domain.exhibit import Exhibit
 from assay.domain.span import Reason
 from assay.domain.statement import Statement
+
+_PLAINLY = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,12 @@ class Offered:
 
 
 def exhibits_offered(index: Index, bearing: Collection[str]) -> dict[str, Offered]:
-    """By identifier, the exhibits that statements among `bearing` mention."""
+    """By identifier, the exhibits that bear on the claim.
+
+    Those that statements among `bearing` mention; and those that come with the accusation, though what they are said to
+    show does not name the claim: a report that has somebody speak for the claim shows it, and a text doubts the exhibit
+    or a second such report shows it too. The latter bear on the claim modestly (`tables.OFFERED_AS_EVIDENCE`).
+    """
     by_document: dict[str, list[Statement]] = defaultdict(list)
     for name in bearing:
         by_document[index.statements[name].document].append(index.statements[name])
@@ -70,7 +77,35 @@ def exhibits_offered(index: Index, bearing: Collection[str]) -> dict[str, Offere
         )
         if offering:
             found[exhibit.id] = offer(index, exhibit, offering)
+        elif with_it := _accusations(index, exhibit, by_document):
+            found[exhibit.id] = _offered_with(index, exhibit, with_it)
     return found
+
+
+def _accusations(index: Index, exhibit: Exhibit, by_document: Mapping[str, list[Statement]]) -> list[str]:
+    """Of each report that shows the exhibit, the statement most for the claim; none where it is not offered for it."""
+    found = []
+    for document in sorted({mention.document for mention in exhibit.mentions}):
+        speaking = [
+            (-index.reading(statement.id, index.claim_id).bearing, statement.id)
+            for statement in by_document.get(document, ())
+            if index.reading(statement.id, index.claim_id).bearing >= _PLAINLY
+        ]
+        found += [min(speaking)[1]] if speaking else []
+    return found if len(found) > 1 or (found and exhibit.id in index.undercuts) else []
+
+
+def _offered_with(index: Index, exhibit: Exhibit, accusations: Collection[str]) -> Offered:
+    share = OFFERED_AS_EVIDENCE.value
+    contents = {name: share if name == index.claim_id else 1.0 - share for name in index.hypotheses}
+    places = tuple(index.passage(name) for name in accusations)[:5]
+    why = Reason(
+        "No statement says outright what it shows of the claim. It comes with these, which speak for the claim, and so "
+        "counts for it modestly.",
+        places,
+        OFFERED_AS_EVIDENCE.parameter,
+    )
+    return _with_parameters(index, exhibit, accusations, contents, why)
 
 
 def offer(index: Index, exhibit: Exhibit, statements: Collection[str]) -> Offered:
@@ -81,18 +116,24 @@ def offer(index: Index, exhibit: Exhibit, statements: Collection[str]) -> Offere
         shares = [reading[hypothesis] for reading in readings]
         above, below = max(0.5, *shares), min(0.5, *shares)
         contents[hypothesis] = above + below - 0.5
+    places = tuple(index.passage(name) for name in statements)[:5]
+    why = Reason("Weighed as what the texts say it shows; it counts once, however many reports show it.", places)
+    return _with_parameters(index, exhibit, statements, contents, why)
+
+
+def _with_parameters(
+    index: Index, exhibit: Exhibit, statements: Collection[str], contents: Mapping[str, float], why: Reason
+) -> Offered:
     undercuts = index.undercuts.get(exhibit.id, ())
     parameters = {name: moved(setting_of(row), undercuts) for name, row in EXHIBIT.items()}
     reading = None if exhibit.held else setting_of(LINKS["our own reading"], shares="phi", key="phi our own reading")
-    places = tuple(index.passage(name) for name in statements)[:5]
-    reason = Reason("Weighed as what the texts say it shows; it counts once, however many reports show it.", places)
     moved_by = tuple(
         reason
         for name, setting in parameters.items()
         if setting.value != EXHIBIT[name].value
         for reason in setting.reasons[1:]
     )
-    return Offered(exhibit.id, tuple(statements), contents, parameters, reading, (*exhibit.reasons, reason, *moved_by))
+    return Offered(exhibit.id, tuple(statements), contents, parameters, reading, (*exhibit.reasons, why, *moved_by))
 
 
 def _identifier(exhibit: Exhibit) -> str:

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from assay.appraisal.assertion import Assertion
+from assay.appraisal.credibility import Grade
 from assay.appraisal.exhibits_offered import Offered
 from assay.appraisal.found import Found
 from assay.appraisal.index import Index
+from assay.appraisal.tables import REPETITION
 from assay.appraisal.tally import Tally
+from assay.appraisal.words import percent, signed
 from assay.domain.span import Reason
 from assay.domain.weighing import Weight
 
 
-def reasons_of(found: Found, tally: Tally) -> Mapping[str, tuple[Reason, ...]]:
+def reasons_of(found: Found, tally: Tally, grades: Mapping[str, Grade]) -> Mapping[str, tuple[Reason, ...]]:
     """For every origin, exhibit, absence and statement that bears on the claim, why it weighs what it weighs."""
     index = found.index
     reasons = statement_reasons(found.assertions, found.statements, index)
-    reasons |= {name: origin_reasons(assertion, index, tally) for name, assertion in found.assertions.items()}
+    reasons |= {
+        name: (*origin_reasons(assertion, index, tally), _credibility(grades[name]))
+        for name, assertion in found.assertions.items()
+    }
     reasons |= {name: exhibit_reasons(offered, tally) for name, offered in found.exhibits.items()}
     reasons |= {name: missing.reasons for name, missing in found.absences.items()}
     return {name: reasons[name] for name in sorted(reasons)}
@@ -42,11 +48,13 @@ def origin_reasons(assertion: Assertion, index: Index, tally: Tally) -> tuple[Re
         Reason(passed, (), "phi"),
         *assertion.reasons,
     ]
+    if item.repeating and delta >= REPETITION.value:
+        reasons.append(Reason(REPETITION.meaning, place, "delta"))
     if delta > 0.0:
         reasons.append(
             Reason(
                 f"Taken alone it weighs {_decibans(item.own)}; as a possible echo of a stronger one on its side "
-                f"(chance {delta:.0%}) it adds {_decibans(weight)}.",
+                f"(chance {percent(delta)}) it adds {_decibans(weight)}.",
                 (),
                 "delta",
             )
@@ -60,7 +68,7 @@ def exhibit_reasons(offered: Offered, tally: Tally) -> tuple[Reason, ...]:
     if not delta:
         return offered.reasons
     echo = Reason(
-        f"Whether it is independent of another exhibit is not known (chance of echo {delta:.0%}).", (), "delta"
+        f"Whether it is independent of another exhibit is not known (chance of echo {percent(delta)}).", (), "delta"
     )
     return (*offered.reasons, echo)
 
@@ -86,5 +94,9 @@ def statement_reasons(
     return found
 
 
+def _credibility(grade: Grade) -> Reason:
+    return Reason(f"Credibility {grade.number}, {grade.meaning}: {grade.why[0].lower()}{grade.why[1:]}")
+
+
 def _decibans(weight: Weight) -> str:
-    return f"{weight.mid:+.1f} dB"
+    return f"{signed(weight.mid)}\N{NO-BREAK SPACE}dB"

@@ -12,7 +12,7 @@ from assay.appraisal.draws import Draws
 from assay.appraisal.echo import pairwise
 from assay.appraisal.exhibits_offered import Offered, exhibits_offered
 from assay.appraisal.index import Index
-from assay.appraisal.parameters import is_party
+from assay.appraisal.parameters import is_party, is_unsourced_voice
 from assay.appraisal.selection import bearing_statements, content_cases
 from assay.appraisal.setting import setting_of
 from assay.appraisal.tables import ECHO
@@ -73,6 +73,7 @@ def tally_of(found: Found, draws: Draws) -> Tally:
                 assertion.likelihoods(draws, index),
                 is_party=source is not None and is_party(source, index.claim_id),
                 delta=delta if delta.origin is ParameterOrigin.TEXT else None,
+                repeating=is_unsourced_voice(index.statements[assertion.statement], source),
                 count=draws.count,
             )
         )

@@ -17,12 +17,14 @@ from assay.appraisal.tables import (
     SCRIPT,
     SENSITIVITY,
 )
+from assay.appraisal.words import percent
 from assay.domain.source import Interest, Naming, Role, Side, Source, Stake
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import BasisKind, Mode, Quote, Statement
 from assay.domain.weighing import ParameterOrigin
 
 _KNOWN_ACCESS = frozenset({BasisKind.WITNESSED, BasisKind.DOCUMENT})
+_OWN_REPORTING = _KNOWN_ACCESS | {BasisKind.TOLD}
 _PARTIES = frozenset({Stake.PARTY, Stake.GAINER})
 _SMALLEST_SPREAD = 1.5
 
@@ -57,6 +59,16 @@ def is_party(source: Source, hypothesis: str) -> bool:
     """Whether the source has a stake of its own in the hypothesis: accuser, accused, spokesman, or one that gains."""
     interest = source.interest.get(hypothesis)
     return source.role is Role.PARTY or (interest is not None and interest.stake in _PARTIES)
+
+
+def is_unsourced_voice(statement: Statement, source: Source | None) -> bool:
+    """Whether a publication asserts it in its own voice and does not say how it knows.
+
+    Beside anybody who does speak as a source this is repetition: background ("the ministry has sold arms for years")
+    and commentary restate what others found.
+    """
+    publisher = source is None or source.role is Role.PUBLICATION
+    return statement.quote is Quote.VOICE and publisher and statement.basis.kind not in _OWN_REPORTING
 
 
 def report_settings(
@@ -171,7 +183,7 @@ def credence_setting(statement: Statement) -> Setting:
     if statement.hedge is not None:
         hedge = statement.hedge
         reason = Reason(
-            f"The words “{hedge.text}” commit the source to about {hedge.u:.0%}.",
+            f"The words “{hedge.text}” commit the source to about {percent(hedge.u)}.",
             (Passage(statement.document, hedge.start, hedge.end),),
             "u",
         )

@@ -16,6 +16,7 @@ _NAMES = {
     "phi": "Fidelity of one link",
     "g": "Chance that a misreading gives the same",
     "delta": "Echo: the chance that an origin is an echo of a stronger one",
+    "s": "Bearing: the chance that the content is so if the claim is true (read from each text, save here)",
     "A": "Exhibit: authentic",
     "X": "Exhibit: right context",
     "I": "Exhibit: shows what is said",
@@ -52,6 +53,10 @@ _TAIL = """\
   its interest is taken as unknown.
 - A pair of origins of which nothing is known has the echo of "not known"; a dependent pair never less than that.
 - Beside m stronger origins of unknown independence delta is 1 - E[(1 - d)^m], d drawn from that row: .40, .62, .75 ...
+- A publication that asserts something in its own voice and does not say how it knows is no origin beside any that does
+  speak as a source on that side: it ranks last, and delta is at least that of "unsourced repetition".
+- An exhibit that no statement on the claim mentions is offered for it where a report that has somebody speak for the
+  claim shows it, and a text doubts it or a second such report shows it too; s is then that of "exhibit offered".
 - Exhibits of one side may be echoes of one another, with the chance of "not known".
 - An undercut moves its parameter to the row "lowers" or "raises", and never the other way.
 - A reading whose support less opposition is below {floor:.2f} in size bears on nothing.

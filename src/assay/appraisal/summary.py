@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assay.appraisal.words import NO_SUPPORT, percent, prior_words
+from assay.appraisal.words import NO_SUPPORT, percent, prior_words, signed
 from assay.domain.weighing import Likelihood, Range, VerdictLabel, Weight
 
 _LEADS = {
@@ -25,8 +25,8 @@ def summary(*, label: VerdictLabel, weight: Weight, words: str, likelihood: Like
             words if words == NO_SUPPORT else words.split(" for ", maxsplit=1)[0].split(" against ", maxsplit=1)[0]
         )
         first = (
-            f"{_LEADS[label]}: it weighs {abs(weight.mid):.1f} dB {side} it "
-            f"({weight.low:+.1f} to {weight.high:+.1f}), {strength}."
+            f"{_LEADS[label]}: it weighs {abs(weight.mid):.1f}\N{NO-BREAK SPACE}dB {side} it "
+            f"({signed(weight.low)} to {signed(weight.high)}), {strength}."
         )
     span = f"{percent(likelihood.low)} to {percent(likelihood.high)}"
     return (

@@ -127,6 +127,19 @@ ECHO: dict[DependenceGround, Default] = {
     ),
 }
 
+REPETITION = Default(
+    "delta",
+    "unsourced repetition",
+    0.80,
+    10,
+    "J",
+    "A publication says, without saying how it knows, what others say too.",
+)
+
+OFFERED_AS_EVIDENCE = Default(
+    "s", "exhibit offered for the claim", 0.75, None, "J", "What it is said to show does not name the claim."
+)
+
 EXHIBIT: dict[str, Default] = {
     row.parameter: row
     for row in (
@@ -210,6 +223,8 @@ def every_default() -> tuple[Default, ...]:
         *LINKS.values(),
         OUR_CHANCE,
         *ECHO.values(),
+        REPETITION,
+        OFFERED_AS_EVIDENCE,
         *EXHIBIT.values(),
         *(row for pair in ABSENCE.values() for row in pair),
         *SEARCH.values(),

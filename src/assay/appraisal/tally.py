@@ -29,7 +29,8 @@ class ItemKind(StrEnum):
 class Item:
     """An item of evidence with its likelihoods per draw: rows for the claim, its contrary, and each alternative.
 
-    `own` is its weight taken alone, before echoes. `delta` overrides the chance of echo that its cluster gives.
+    `own` is its weight taken alone, before echoes. `delta` overrides the chance of echo that its cluster gives;
+    `repeating` items say without a source what others say too (see `echo.Cluster`).
     """
 
     id: str
@@ -38,15 +39,23 @@ class Item:
     own: Weight
     is_party: bool = False
     delta: Setting | None = None
+    repeating: bool = False
 
 
 def item_of(
-    name: str, kind: ItemKind, likelihoods: Array, *, is_party: bool = False, delta: Setting | None = None, count: int
+    name: str,
+    kind: ItemKind,
+    likelihoods: Array,
+    *,
+    is_party: bool = False,
+    delta: Setting | None = None,
+    repeating: bool = False,
+    count: int,
 ) -> Item:
     """The item with its own weight; `count` is the number of draws."""
     rows = np.broadcast_to(likelihoods, (likelihoods.shape[0], count)).astype(np.float32)
     own = weight_of(decibans(rows[0], rows[1]))
-    return Item(name, kind, rows, own, is_party, delta)
+    return Item(name, kind, rows, own, is_party, delta, repeating)
 
 
 class Tally:
@@ -76,10 +85,12 @@ class Tally:
             for side in (1, -1):
                 found = [item for item in self.items.values() if item.kind is kind and item.own.mid * side > 0]
                 order = stronger_first([item.id for item in found], [item.own.mid for item in found])
-                names = [found[place].id for place in order]
+                names = [found[place].id for place in order if not found[place].repeating]
+                repeating = [found[place].id for place in order if found[place].repeating]
+                names += repeating
                 rows = np.array([places[name] for name in names], dtype=np.intp)
                 fixed = {item.id: item.delta.value for item in found if item.delta is not None}
-                clusters.append(Cluster(names, chances[np.ix_(rows, rows)], fixed=fixed))
+                clusters.append(Cluster(names, chances[np.ix_(rows, rows)], fixed=fixed, repeating=repeating))
         return clusters
 
     def delta_setting(self, delta: float) -> Setting:

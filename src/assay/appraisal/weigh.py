@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from assay.appraisal.combine import drawn_prior, shares_of_contrary
 from assay.appraisal.conclude import Conclusion
 from assay.appraisal.confidence import confidence_of
-from assay.appraisal.credibility import CANNOT_BE_JUDGED, credibility_by_origin
+from assay.appraisal.credibility import CANNOT_BE_JUDGED, Grade, credibility_by_origin
 from assay.appraisal.draws import Draws
 from assay.appraisal.explain import reasons_of
 from assay.appraisal.found import Found, find, tally_of
@@ -48,6 +48,7 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
     drops = list(dropped(Case(index, tally, found.assertions, found.statements, found.reassert, prior)))
     confidence = confidence_of(conclusion.foundation(drops, gaps))
     drop_one = tuple(conclusion.drop_one(drop, confidence.level) for drop in drops)
+    grades = credibility_by_origin(tally, material.lineage.dependences)
     shares = shares_of_contrary(material.claim, index.hypotheses[1:])
     verdict = conclusion.verdict(confidence, likelihoods_of(index, tally, prior=prior, shares=shares))
     return Weighing(
@@ -55,7 +56,7 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
         origin_weights={name: tally.weights.get(name, NO_WEIGHT) for name in sorted(index.origins)},
         statement_weights=_statement_weights(found, tally),
         exhibit_weights={name: tally.weights.get(name, NO_WEIGHT) for name in sorted(index.exhibits)},
-        credibility=_credibility(found, tally),
+        credibility=_credibility(found, grades),
         absences=_absences(found, tally),
         matrix=matrix_rows(
             tally,
@@ -71,7 +72,7 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
         drop_one=drop_one,
         linchpins=tuple(drop for drop in drop_one if drop.label is not verdict.label),
         materiality=materiality(index),
-        reasons=reasons_of(found, tally),
+        reasons=reasons_of(found, tally, grades),
     )
 
 
@@ -81,15 +82,14 @@ def _statement_weights(found: Found, tally: Tally) -> Mapping[str, Weight]:
     return {name: carried.get(name, NO_WEIGHT) for name in sorted(found.index.statements)}
 
 
-def _credibility(found: Found, tally: Tally) -> Mapping[str, str]:
+def _credibility(found: Found, by_origin: Mapping[str, Grade]) -> Mapping[str, str]:
     index = found.index
-    by_origin = credibility_by_origin(tally, index.material.lineage.dependences)
     numbers = dict.fromkeys(sorted(index.statements), CANNOT_BE_JUDGED)
     for origin, names in found.statements.items():
         side = found.assertions[origin].contents[index.claim_id] - 0.5
         for name in names:
             if index.reading(name, index.claim_id).bearing * side > 0:
-                numbers[name] = by_origin[origin]
+                numbers[name] = by_origin[origin].number
     return numbers
 
 

@@ -25,6 +25,8 @@ _WEIGHTS = (
     (float("inf"), "extremely strong support"),
 )
 _LEAST_SUPPORT = 3.0
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_MINUS = "\N{MINUS SIGN}"
 NO_SUPPORT = "no support either way"
 
 
@@ -60,9 +62,15 @@ def weight_words(decibans: float) -> str:
 
 
 def percent(probability: float) -> str:
-    """A probability as a whole percentage, never 0 or 100."""
+    """A probability as a whole percentage, never 0 or 100; a no-break space stands before the sign."""
     whole = round(100 * probability)
-    return "below 1 %" if whole < 1 else "above 99 %" if whole > 99 else f"{whole} %"
+    return f"below 1{_NO_BREAK}%" if whole < 1 else f"above 99{_NO_BREAK}%" if whole > 99 else f"{whole}{_NO_BREAK}%"
+
+
+def signed(decibans: float) -> str:
+    """A number of decibans with its sign, to one place, with a true minus (U+2212): "+2.1", "−0.4", "0.0"."""
+    rounded = f"{decibans:+.1f}"
+    return "0.0" if rounded in {"+0.0", "-0.0"} else rounded.replace("-", _MINUS)
 
 
 def prior_words(prior: Range) -> str:

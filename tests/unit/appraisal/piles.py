@@ -147,6 +147,11 @@ def readings(line: Line) -> dict[str, StanceReading]:
     return found | {name: stance(bearing) for name, bearing in line.alternatives.items()}
 
 
+def spaced(text: str) -> str:
+    """The text with a no-break space before each percent sign."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
+
+
 def shuffled(material: Material) -> Material:
     """The same material with every list the other way round."""
     lineage = material.lineage

@@ -6,6 +6,7 @@ import pytest
 
 from assay.appraisal.confidence import Foundation, confidence_of, zone
 from assay.domain.weighing import ConfidenceLevel
+from tests.unit.appraisal.piles import spaced
 
 FIRM = Foundation(
     effective_origins=3.5,
@@ -42,13 +43,24 @@ def test_the_level_by_what_it_rests_on(changes, expected):
 
 def test_the_three_reasons_say_what_the_level_rests_on():
     assert [reason.text for reason in confidence_of(replace(FIRM, prior_decides=True)).reasons] == [
-        "Reliability of the evidence: 3.5 effective origins; 20 % of the weight comes from"
-        " origins of whom little is known.",
-        "Range of reasonable opinion: from 82 % to 94 %, 1 of the seven bands. Where one starts decides on which"
-        " side of even one ends.",
-        "Responsiveness to new information: dropping one origin moves it by at most 10 points; an open question could"
-        " carry it across with a chance of at most 10 %.",
+        spaced(
+            "Reliability of the evidence: 3.5 effective origins; 20 % of the weight comes from"
+            " origins of whom little is known."
+        ),
+        spaced(
+            "Range of reasonable opinion: from 82 % to 94 %, 1 of the seven bands. Where one starts decides on which"
+            " side of even one ends."
+        ),
+        spaced(
+            "Responsiveness to new information: dropping one origin moves it by at most 10 points; an open question"
+            " could carry it across with a chance of at most 10 %."
+        ),
     ]
+
+
+def test_where_no_question_could_turn_it_the_reason_says_so():
+    reasons = confidence_of(replace(FIRM, flip=0.0)).reasons
+    assert reasons[-1].text.endswith("at most 10 points; no open question could carry it across.")
 
 
 def test_zones_meet_at_45_and_55():

@@ -59,8 +59,12 @@ def test_weights_have_the_words_of_the_guideline(weight, words):
 
 
 def test_percentages_are_never_certain():
-    assert [percent(value) for value in (0.001, 0.333, 0.999)] == ["below 1 %", "33 %", "above 99 %"]
-    assert prior_words(Range(0.1, 0.33, 0.6)) == "priors from 10 % to 60 %"
+    assert [percent(value) for value in (0.001, 0.333, 0.999)] == [
+        "below 1\N{NO-BREAK SPACE}%",
+        "33\N{NO-BREAK SPACE}%",
+        "above 99\N{NO-BREAK SPACE}%",
+    ]
+    assert prior_words(Range(0.1, 0.33, 0.6)) == "priors from 10\N{NO-BREAK SPACE}% to 60\N{NO-BREAK SPACE}%"
 
 
 def test_a_likelihood_has_its_percentiles_and_its_word():
