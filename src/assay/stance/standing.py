@@ -16,11 +16,13 @@ _NOUN_LEADS = word_set(
     "into through after before during by despite amid alleged suspected possible"
 )
 _STOPS = word_set("but although though because since while who which that when where and")
-# Verbs that leave what happens to their object: "are inflicting a bombardment".
-_CARRIERS = word_set("be inflict carry conduct launch stage commit wage make deliver perform mount order lead begin")
+# Verbs that leave what happens to their object or complement: "are inflicting a bombardment", "went missing".
+_CARRIERS = word_set(
+    "be get go fall become remain turn inflict carry conduct launch stage commit wage make deliver perform mount order lead begin"
+)
 _ACCUSING = word_set("charge indict accuse allege announce say tell report claim blame suspect name identify")
 _REPORTS = word_set(
-    "charge charges allegation allegations accusation accusations claim claims report reports suspicion"
+    "charge charges allegation allegations accusation accusations claim claims report reports suspicion suspicions"
 )
 _NEAR = 6
 _CONTENT = 9
@@ -52,8 +54,9 @@ def standing_at(sentence: Sentence, start: int, end: int) -> Standing:
         return Standing.MENTIONED
     readings = verb_readings(lower[start])
     copula = any(word in _BE for word in lower[max(0, start - 3) : start])
-    by_agent = VerbForm.PAST in readings and lower[end : end + 1] == ("by",) and not copula
-    nominal = not readings or lead in _NOUN_LEADS or (VerbForm.CONTINUOUS in readings and not copula)
+    past = VerbForm.PAST in readings or (not readings and lower[start].endswith("ed"))
+    by_agent = past and lower[end : end + 1] == ("by",) and not copula
+    nominal = not (readings or past) or lead in _NOUN_LEADS or (VerbForm.CONTINUOUS in readings and not copula)
     if not (by_agent or nominal):
         return Standing.ASSERTED
     return Standing.MENTIONED if by_agent or not _is_carried(sentence, start) else Standing.ASSERTED
