@@ -71,7 +71,12 @@ def test_build_lock_holds_the_build_backend() -> None:
 
 
 def test_every_dependency_is_imported() -> None:
-    modules = {"pyyaml": "yaml", "lxml-html-clean": "trafilatura"}  # trafilatura needs it and older pips miss it
+    modules = {
+        "charset-normalizer": "charset_normalizer",
+        "lxml-html-clean": "trafilatura",  # which needs it, and older pips miss it
+        "markdown-it-py": "markdown_it",
+        "pyyaml": "yaml",
+    }
     source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src" / "assay").rglob("*.py"))
     unused = [
         asked.name
