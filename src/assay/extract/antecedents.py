@@ -9,8 +9,7 @@ from assay.extract.clauses import noun_phrase_before, phrase_start, words_of
 from assay.extract.layout import Layout
 from assay.extract.lexicon import lemma, listed
 
-_RELATIVE = re.compile(r"(?:who|which|whom|whose)\b", re.IGNORECASE)
-_BARE = re.compile(r"(?:who|which|whom|whose)\Z", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:who|which|whom)\s+\w", re.IGNORECASE)
 _NONE_OF_TWO = re.compile(r"neither(?: of (?:them|the two|whom|which))?\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _PERCEIVING = listed("show see find hear know learn mean feel understand read begin")
@@ -25,22 +24,16 @@ def is_none_of_two(words: str) -> bool:
 def with_antecedent(layout: Layout, source: Span) -> Span:
     """A source that is a relative clause, from the noun phrase before it on; any other as it is.
 
-    "who keeps the mill" becomes "the man who keeps the mill"; of a relative pronoun alone the noun phrase is taken
-    instead. "Whose brother" is somebody else than the noun before it, and stays.
+    "who keeps the mill" becomes "the man who keeps the mill". A relative pronoun alone is a mention like any pronoun,
+    and "whose brother" is somebody else than the noun before it: both stay.
     """
     text = layout.text
-    words = source.of(text)
-    is_bare = _BARE.match(words) is not None
-    if not _RELATIVE.match(words) or (words.lower().startswith("whose") and not is_bare):
-        return source
     sentence = layout.sentence_at(source.start)
-    if len(sentence) > _LONGEST_SENTENCE:
+    if not _RELATIVE.match(source.of(text)) or len(sentence) > _LONGEST_SENTENCE:
         return source
     before = words_of(text, Span(sentence.start, max(sentence.start, source.start)))
     first = phrase_start(text, before)
-    if first is None:
-        return source
-    return Span(before[first].start, before[-1].end if is_bare else source.end)
+    return source if first is None else Span(before[first].start, source.end)
 
 
 def regrouped(layout: Layout, source: Span, cue: Span) -> tuple[Span | None, Span] | None:

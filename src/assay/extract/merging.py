@@ -27,8 +27,8 @@ def merge_exhibits(
 
     Two are one if they are of one kind, in different documents, and the sentences that mention them share at least four
     of their rare words, which are at least two fifths of the smaller surroundings. One that is only pointed at ("the
-    video"), in a pile that otherwise holds a single thing of its kind, is that one, if they share a word. The merged one
-    keeps the identifier and the name of the first. In doubt they stay apart.
+    video"), in a pile that otherwise holds a single thing of its kind, is that one, if they share a word. The
+    merged one keeps the identifier and the name of the first. In doubt they stay apart.
     """
     texts = {document.id: document for document in documents}
     surroundings = _surroundings(exhibits, texts)

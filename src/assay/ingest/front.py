@@ -1,7 +1,8 @@
-"""The lines above a report's body: headline, byline and date, as plain texts carry them.
+"""The lines above a report's body: headline, byline, date and masthead, as plain texts carry them.
 
 Only what is evident is taken: a headline is a short line without a full stop at the very beginning, or above a byline;
-an author is named after "By"; a date of publication has a line, or the end of the byline, to itself.
+an author is named after "By"; a date of publication has a line, or the end of the byline, to itself; a masthead is a
+name right above or below the date.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from assay.ingest.credit import is_credit_line
+from assay.ingest.masthead import find_masthead
 from assay.texts.dates import MONTH, find_dates
 
 _HEAD = 3000
@@ -58,16 +60,25 @@ class Front:
     title: str | None = None
     author: str | None = None
     published: str | None = None
+    publisher: str | None = None
 
 
 def read_front(text: str) -> Front:
-    """Headline, author and date of publication from the first lines of `text`."""
+    """Headline, author, date of publication and publisher from the first lines of `text`."""
     lines = _lines_above_body(text)
+    masthead = find_masthead(
+        lines,
+        beside=[_BYLINE.match(line) is not None or (_is_date_line(line) and bool(find_dates(line))) for line in lines],
+        headlines=[_reads_like_headline(line) for line in lines],
+    )
+    publisher = None if masthead is None else lines[masthead]
+    lines = [line for place, line in enumerate(lines) if place != masthead]
     bylines = [(place, match) for place, line in enumerate(lines) if (match := _BYLINE.match(line))]
     credited = next((place for place, line in enumerate(lines) if is_credit_line(line)), None)
     marked = min([place for place, _ in bylines] + ([credited] if credited is not None else []), default=None)
     author = " ".join(bylines[0][1][1].split()).replace(" ,", ",") if bylines else None
-    return Front(_headline(lines, marked, text), author, _date(lines))
+    title = _headline(lines, marked, text) or (_headline_below(lines) if masthead is not None else None)
+    return Front(title, author, _date(lines), publisher)
 
 
 def is_front_line(line: str) -> bool:
@@ -97,6 +108,12 @@ def _headline(lines: list[str], marked: int | None, text: str) -> str | None:
         if _reads_like_headline(line):
             return line if place == 0 or marked is not None else None
     return None
+
+
+def _headline_below(lines: list[str]) -> str | None:
+    """The first line below the date that reads like a headline, where masthead and date open the text."""
+    below = lines[1:] if lines and _is_date_line(lines[0]) else []
+    return below[0] if below and _reads_like_headline(below[0]) else None
 
 
 def _reads_like_headline(line: str) -> bool:

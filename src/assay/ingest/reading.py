@@ -112,7 +112,7 @@ def _document(draft: Draft, text: str, *, name: str) -> Document:
         path=name,
         url=_clean(draft.url),
         title=_clean(draft.title) or (front.title if front else None),
-        publisher=_clean(draft.publisher),
+        publisher=_clean(draft.publisher) or (front.publisher if front else None),
         owner=_clean(draft.owner),
         author=_clean(draft.author) or (front.author if front else None),
         published=_iso(draft.published) if draft.published else (front.published if front else None),

@@ -29,6 +29,19 @@ BODY = "\n\nThe port authority said on Monday that nothing had leaked from the d
         ("Sunday, Jul 15th 2018 Weather", Front(None, None, None)),
         ("By the numbers", Front()),
         ("VELDEN (AP) — The authority denied it.", Front()),
+        (
+            "The Bay Gazette\n3 May 2024\n\nLeak denied by port authority",
+            Front("Leak denied by port authority", None, "2024-05-03", "The Bay Gazette"),
+        ),
+        (
+            "Leak denied by port authority\n\nBy Mara Ilves\nThe Bay Post\nMay 3, 2024",
+            Front("Leak denied by port authority", "Mara Ilves", "2024-05-03", "The Bay Post"),
+        ),
+        (
+            "Velden Now\nMay 3, 2024\nLeak denied by port authority\nBy Mara Ilves",
+            Front("Leak denied by port authority", "Mara Ilves", "2024-05-03", "Velden Now"),
+        ),
+        ("Mayor Meets Press\n14 March 2023", Front("Mayor Meets Press", None, "2023-03-14")),
     ],
 )
 def test_read_front(head: str, expected: Front) -> None:
