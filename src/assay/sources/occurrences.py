@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
-from assay.sources.lexicon import OPENERS
+from assay.sources.lexicon import OPENERS, PERSON_HEADS
 from assay.sources.mention import Form, Mention
 from assay.sources.parse import LONGEST, parse_mention
-from assay.sources.phrase import is_head, is_title, tokens
+from assay.sources.phrase import is_head, is_plural, is_title, singular, tokens
+from assay.sources.relative import CLAUSE, told_by
 from assay.texts.names import fold, name_spans, place
 from assay.texts.sentences import sentences
 
@@ -25,6 +26,22 @@ _APPOSITION = re.compile(
 
 
 _LINE = re.compile(r"[^\n]+")
+_BYLINE = re.compile(
+    r"^[ \t]*(?:(?:[Ww]ords|[Ss]tory|[Pp]hotos?|[Rr]eporting|[Rr]eported|[Ww]ritten|[Pp]osted) )?(?:[Bb]y|BY)[ \t]+[^\n]{2,90}$",
+    re.MULTILINE,
+)
+_ALIAS = re.compile(
+    r"\b(?:(?:uses?|used|using|goes by|went by|going by) the (?:name|first name|alias|pseudonym|nom de guerre)(?: of)?|"
+    r"(?:goes|went|going) by|(?:to|would|could|can) be (?:called|named|known|identified|referred to)(?: only| just)?(?: as| by)?|"
+    r"(?:identifie[sd]|calls|called|introduced) (?:himself|herself)(?: only| just| simply)?(?: as)?|"
+    r"g[ai]ve[sn]?(?: only)? (?:his|her|their) (?:first |full |only )?name(?: only)?(?: as)?|"
+    r"(?:known|identified) (?:only|simply|just) (?:as|by)|who is (?:called|known as)|nicknamed)"
+    r"(?: (?:only|just|simply))? ?,? ?[\"“']?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})"
+)
+_SUBJECT = re.compile(
+    r"[\"“]?(?P<words>(?:The|A|An|One|His|Her|Its|Their)(?: (?!(?:the|a|an|of|in|on|at|and|who|that|said)\b)[\w’'-]{1,30}){1,4})"
+)
+_BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION, SourceKind.GROUP)
 HEADLINE_WORDS = 25
 """Longer lines are not headlines, whatever their capitals."""
 LONGEST_NAME = 8
@@ -33,12 +50,18 @@ LONGEST_NAME = 8
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A mention in its document: whether it is a source span, opens its sentence, and lies inside quoted content."""
+    """A mention in its document: whether it is a source span, and whether it opens its sentence.
+
+    `alias` marks a name that the text gives to the one it speaks of ("asked to be called only Tam"), `subject` a person
+    described where a sentence opens ("A man in a mask met us").
+    """
 
     mention: Mention
     is_source: bool
     sentence: int
     opens_sentence: bool
+    alias: bool = False
+    subject: bool = False
 
 
 @lru_cache(maxsize=65536)
@@ -52,7 +75,9 @@ def mention_at(text: str, span: Span) -> Mention:
     the = _THE.search(text, max(0, span.start - 5), span.start)
     mention = replace(_parsed(f"the {words}" if the else words), span=span)
     if mention.form is Form.NAME and (mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN)):
-        return _with_titles(text, mention, words)
+        mention = _with_titles(text, mention, words)
+    if mention.form is not Form.PRONOUN and mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN):
+        mention = _with_clause(text, mention, words)
     return mention
 
 
@@ -76,14 +101,31 @@ def _with_titles(text: str, mention: Mention, words: str) -> Mention:
                 country=mention.country or added.country,
                 gender=mention.gender if mention.gender != "unknown" else added.gender,
             )
+        elif not mention.titles and added.form is not Form.NAME:
+            apposed = _parsed(f"{words}, {after.group(1)}")
+            if apposed.kind in _BODIES and apposed.name == mention.name:
+                mention = replace(apposed, span=span, wording=mention.wording)
     return mention
+
+
+def _with_clause(text: str, mention: Mention, words: str) -> Mention:
+    """The mention with what a relative clause in it or just after it tells: an office, a body."""
+    clause = CLAUSE.search(words) or CLAUSE.match(text, mention.span.end)
+    told = told_by(clause.group(1)) if clause else None
+    if told is None or not (told.titles or told.affiliation):
+        return mention
+    person = SourceKind.PERSON if told.titles and mention.name else mention.kind
+    affiliation = mention.affiliation or told.affiliation
+    return replace(mention, kind=person, titles=mention.titles | told.titles, affiliation=affiliation)
 
 
 def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
     """The source spans and all other names of `text`, in reading order; a name inside a source span is that span's."""
     starts = [sentence.start for sentence in sentences(text)]
     found = [(span, True) for span in sources]
-    taken = sorted(sources)
+    aliases = [Span(*match.span("name")) for match in _ALIAS.finditer(text)]
+    passed_over = [Span(match.start(), match.end()) for match in _BYLINE.finditer(text)]
+    taken = sorted([*sources, *aliases, *passed_over])
     ends: list[int] = []
     reach = 0
     for span in taken:
@@ -111,8 +153,31 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
             continue
         if words and not all(fold(word) in OPENERS for word in tokens(words)):
             found.append((span, False))
-    found.sort()
-    return [_occurrence(text, span, is_source, starts) for span, is_source in found]
+    listed = [_occurrence(text, span, is_source, starts) for span, is_source in found]
+    listed += [replace(_occurrence(text, span, False, starts), alias=True) for span in aliases]
+    listed += _subjects(text, starts, begins, ends)
+    return sorted(listed, key=_place_of)
+
+
+def _place_of(occurrence: Occurrence) -> tuple[Span, bool]:
+    return occurrence.mention.span, occurrence.alias
+
+
+def _subjects(text: str, starts: list[int], begins: list[int], ends: list[int]) -> list[Occurrence]:
+    """The persons that are described where a sentence opens, outside the source spans."""
+    found = []
+    for sentence, start in enumerate(starts):
+        match = _SUBJECT.match(text, start)
+        words = match.group("words").split() if match else []
+        last = next((place for place, word in enumerate(words) if place and singular(word) in PERSON_HEADS), None)
+        if match is None or last is None or is_plural(words[last]):
+            continue
+        at = match.start("words")
+        span = Span(at, at + len(" ".join(words[: last + 1])))
+        before = bisect_right(begins, span.end - 1)
+        if span.of(text).split() == words[: last + 1] and not (before and ends[before - 1] > span.start):
+            found.append(Occurrence(mention_at(text, span), False, sentence, True, subject=True))
+    return found
 
 
 class _Headlines:

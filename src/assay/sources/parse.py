@@ -30,6 +30,9 @@ from assay.sources.people import gender_of, name_key
 from assay.sources.phrase import capitalised, is_plural, singular, spelt_out, tokens
 from assay.texts.names import HONORIFICS, fold, place, word_set
 
+_BODY_KINDS = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
+_ONE_OF = word_set("one first second third main leading")
+_OF_BODIES = re.compile(r"\bof (?:[\w’'-]+ ){0,4}([\w-]+)$")
 _NUMBER = {"s": Number.SINGULAR, "p": Number.PLURAL, "?": Number.UNKNOWN}
 _GENDER = {"m": Gender.MALE, "f": Gender.FEMALE, "n": Gender.NEUTER, "?": Gender.UNKNOWN}
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
@@ -85,12 +88,15 @@ def _describe(span: Span, wording: str) -> Mention:
     if both := _coordination(core):
         return _group(span, wording, both)
     parts = [part_of(section) for section in sections]
-    named = next((part for part in parts[:2] if part.name and (part is parts[0] or _is_person(parts[0]))), parts[0])
+    named = next((part for part in parts[:2] if part.name and (part is parts[0] or _introduces(parts[0]))), parts[0])
     titles = set().union(*(part.titles for part in parts))
     if any(_PARTY_LABEL.match(label) for label in labels):
         titles.add("politician")
     rest = [part for part in parts if part is not named]
-    heads = [part.head for part in rest if part.head and (part.determiner or part.head in PERSON_HEADS)]
+    if named.name and not named.hint and not named.titles and (kind := _kind_told_by(rest)):
+        named.hint, titles = kind, set()
+    heads = [part.head for part in rest if part.head in PERSON_HEADS or _guessed(part.head) is SourceKind.PERSON]
+    heads = [] if named.hint in _BODY_KINDS else heads
     named.words = [word for part in parts for word in part.words]
     named.titles = titles | (set(map(spelt_out, heads)) if named.name else set())
     named.affiliation = named.affiliation or next((part.affiliation for part in rest if part.affiliation), None)
@@ -98,8 +104,25 @@ def _describe(span: Span, wording: str) -> Mention:
     return _mention(span, wording, named)
 
 
-def _is_person(part: Parts) -> bool:
-    return part.head == "" or part.head in PERSON_HEADS
+def _introduces(part: Parts) -> bool:
+    """Whether what stands before a comma can introduce a name: "a spokesman, Ann Lee", "the maker, Veld Works"."""
+    body = KIND_OF_HEAD.get(part.head) in _BODY_KINDS and part.determiner in DEFINITE and not part.owner
+    return part.head == "" or part.head in PERSON_HEADS or body
+
+
+def _kind_told_by(rest: list[Parts]) -> SourceKind | None:
+    """What an apposition says that a name is: "a regional body", "the largest of the rebel groups", or none."""
+    for part in rest:
+        head = part.head
+        if fold(part.head_word).endswith("est") or fold(part.head_word) in _ONE_OF:
+            found = _OF_BODIES.search(" ".join(part.words))
+            head = singular(found.group(1)) if found else head
+        if part.name or head in PERSON_HEADS or not part.determiner:
+            continue
+        kind = KIND_OF_HEAD.get(head)
+        if kind in _BODY_KINDS:
+            return SourceKind.ORGANISATION if kind is SourceKind.GROUP else kind
+    return None
 
 
 def _says_when(section: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from assay.domain.source import SourceKind
 from assay.sources.bodies import CALENDAR, known_body
+from assay.sources.institutions import is_institution
 from assay.sources.lexicon import (
     BARE_NEW,
     DETERMINERS,
@@ -27,6 +28,7 @@ _POST = word_set(
     """
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})
+_WITHIN = frozenset({"in", "inside", "within", "with"})
 _ADJECTIVE = re.compile(
     r"(?:ed|ing|al|ger|der|mer|ic|ous|ive|ent|-American|-based)$|^(?:Top|Black|White|Most|Rural|State|Other)$"
 )
@@ -297,22 +299,30 @@ def _affiliation(part: Parts, after: list[str]) -> None:
 
 def _body_of(part: Parts, after: list[str]) -> None:
     """The body that one preposition and the words after it name."""
-    if fold(after[0]) not in _SPEAKS_FOR:
+    if fold(after[0]) not in _SPEAKS_FOR | _WITHIN:
         return
     body = after[1:]
     cut = next((index for index, word in enumerate(body) if index and fold(word) in _POST - {"of", "for"}), len(body))
-    phrase = " ".join(body[:cut])
-    if (
-        phrase
-        and capitalised(re.sub(r"^(?:the|a|an) ", "", phrase))
-        and fold(phrase.split()[0]) not in _NO_BODY - {"the", "a", "an"}
-    ):
+    phrase = _as_printed(part, body[:cut])
+    plain = re.sub(r"^(?:the|a|an) ", "", phrase, flags=re.IGNORECASE)
+    listed = bool(plain) and fold(phrase.split()[0]) not in _NO_BODY - {"the", "a", "an"}
+    spoken_for = fold(after[0]) in _SPEAKS_FOR and capitalised(plain)
+    if listed and (spoken_for or (is_institution(plain) and not place(plain))):
         part.affiliation = part.affiliation or re.sub(r"^(?:the|a|an) ", "", phrase, flags=re.IGNORECASE)
         last = singular(tokens(phrase)[-1])
         opening = place(tokens(phrase)[0])
         of_state = KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT or bool(re.search(r"['’]s ", phrase))
         if place(phrase) or of_state or (opening and opening[1] is PlaceWord.DEMONYM):
             part.country = part.country or country_of(phrase)
+
+
+def _as_printed(part: Parts, words: list[str]) -> str:
+    """`words` as the part prints them: with the "'s" that an owner carries inside ("Peru's defence ministry")."""
+    bare = [re.sub(r"['’]s?$", "", word) for word in part.words]
+    for start in range(len(bare) - len(words) + 1):
+        if words and bare[start : start + len(words)] == words:
+            return " ".join([*part.words[start : start + len(words) - 1], words[-1]])
+    return " ".join(words)
 
 
 def _description(part: Parts, before: list[str], after: list[str]) -> None:

@@ -18,11 +18,13 @@ from assay.sources.features import THRESHOLD, score
 from assay.sources.lexicon import RELATIVE, UMBRELLA
 from assay.sources.mention import Form, Mention, Number
 from assay.sources.occurrences import Occurrence, mention_at
+from assay.sources.owners import belongs_to, holder_of_office
 from assay.sources.parse import parse_mention
-from assay.sources.people import same_person_name
+from assay.sources.people import name_key, same_person_name
 from assay.sources.pronouns import Place, antecedent
 from assay.texts.names import acronyms, fold, initials
 
+_POSSESSIVE = frozenset({"its", "his", "her", "their"})
 _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""
 _NOUN_BEFORE = re.compile(
@@ -56,6 +58,11 @@ class DocumentResolver:
             mention = occurrence.mention
             if mention.form is Form.PRONOUN and mention.person < 3:
                 continue
+            if occurrence.alias:
+                self._rename(occurrence)
+                continue
+            occurrence = self._with_owner(occurrence, in_content=inside.holds(mention.span))  # noqa: PLW2901 - the same, completed
+            mention = occurrence.mention
             entity = self._entity_of(occurrence, in_content=inside.holds(mention.span))
             if entity is None:
                 continue
@@ -83,9 +90,11 @@ class DocumentResolver:
                 found.reasons.append((f"“{mention.wording}” stands for the nearest that agrees with it", mention))
                 return found
             return self._unnamed(mention)
-        if mention.form is Form.INDEFINITE and not mention.key and not occurrence.is_source:
+        if mention.form is Form.INDEFINITE and not (mention.key or occurrence.is_source or occurrence.subject):
             return None
         found, why = self._best(mention)
+        if found is None and (found := holder_of_office(occurrence, self._places)):
+            why = "the office is named just before, and the name comes without an introduction"
         if found is None:
             found = open_entity(mention, document=self.order)
             self.entities.append(found)
@@ -97,6 +106,36 @@ class DocumentResolver:
         if mention.kind is SourceKind.GROUP and len(mention.name) > 1 and mention.form is Form.NAME:
             self._members(mention)
         return found
+
+    def _with_owner(self, occurrence: Occurrence, *, in_content: bool) -> Occurrence:
+        """The occurrence with the body that "its spokeswoman" or "his ministry" belongs to."""
+        mention = occurrence.mention
+        word, _, rest = mention.wording.partition(" ")
+        if fold(word) not in _POSSESSIVE or not rest or mention.affiliation:
+            return occurrence
+        pronoun = parse_mention(word, Span(mention.span.start, mention.span.start + len(word)))
+        owner = antecedent(pronoun, self._places, sentence=occurrence.sentence, in_content=in_content)
+        told = belongs_to(owner, mention) if owner else None
+        if owner is None or told is None:
+            return occurrence
+        return replace(occurrence, mention=replace(mention, affiliation=told, country=mention.country or owner.country))
+
+    def _rename(self, occurrence: Occurrence) -> None:
+        """Gives the name that the text introduces ("asked to be called only Tam") to the person it speaks of."""
+        mention = occurrence.mention
+        for place in reversed(self._places[-_NEAR:]):
+            if place.sentence != occurrence.sentence:
+                return
+            if place.entity.is_person and place.entity.number is not Number.PLURAL and not place.entity.key:
+                name = parse_mention(mention.wording, mention.span)
+                words = tuple(name.wording.split())
+                place.entity.kind = SourceKind.PERSON
+                place.entity.absorb(
+                    replace(name, form=Form.NAME, kind=SourceKind.PERSON, name=words, key=name_key(list(words)))
+                )
+                place.entity.reasons.append((f"the text gives the name “{mention.wording}”", mention))
+                self._index(place.entity)
+                return
 
     def _members(self, mention: Mention) -> None:
         """Makes the people that a mention names together ("Ann Lee and Bo Chan") known one by one."""
@@ -110,7 +149,7 @@ class DocumentResolver:
     def _unnamed(self, mention: Mention) -> Entity:
         """A source of its own for a pronoun without antecedent; for "who", the noun just before it, if there is one."""
         described = mention
-        if fold(mention.wording) in RELATIVE:
+        if fold(mention.wording.partition(" ")[0]) in RELATIVE:
             before = _NOUN_BEFORE.search(self.text, max(0, mention.span.start - 70), mention.span.start)
             if before:
                 described = replace(mention_at(self.text, Span(before.start(1), before.end(1))), span=mention.span)

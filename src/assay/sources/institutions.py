@@ -1,0 +1,53 @@
+"""Which words name an institution or a country, so that they can be somebody's affiliation: "June" and "Arizona" do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from assay.domain.source import SourceKind
+from assay.sources.bodies import CALENDAR, known_body
+from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
+from assay.sources.phrase import capitalised, singular, tokens
+from assay.texts.names import PlaceWord, fold, place, word_set
+from assay.texts.outlets import outlet_named
+
+_BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
+_NO_BODY_HEADS = word_set(
+    """
+    city town state county convention conference games news post times service services staff side office press
+    opposition center centre force board league
+    """
+)
+"""Heads that make a body only together with a name before them, and alone are parts of bodies or nothing."""
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}")
+_NO_ACRONYM = word_set("us uk tv ceo mp id dc pm am ok")
+_OWNER = re.compile(r"^(?:the )?(?P<owner>[^\W\d_][\w .-]{1,40}?)['’]s? (?P<body>.+)$", re.IGNORECASE)
+
+
+def is_institution(words: str, *, states: Collection[str] = ()) -> bool:
+    """Whether `words` name a body or a country; `states` are folded names that the pile uses for states besides."""
+    plain = words.strip()
+    folded = fold(plain).removeprefix("the ")
+    if not folded or folded in CALENDAR or len(plain) > 100:
+        return False
+    if folded in states or outlet_named(plain) is not None or known_body(plain) is not None:
+        return True
+    if found := place(plain):
+        return found[1] is not PlaceWord.DEMONYM
+    if owned := _OWNER.match(plain):
+        return is_institution(owned.group("body"), states=states)
+    if _ACRONYM.fullmatch(plain):
+        return folded not in _NO_ACRONYM
+    listed = [word for word in tokens(plain) if fold(word) != "the"]
+    if any(fold(word) in CALENDAR for word in listed):
+        return False
+    cut = next((index for index, word in enumerate(listed) if index and fold(word) in ("of", "for", "on")), len(listed))
+    head = singular(listed[cut - 1]) if listed else ""
+    if (
+        head in PERSON_HEADS
+        or KIND_OF_HEAD.get(head, KIND_OF_HEAD.get(fold(listed[cut - 1]) if listed else "")) not in _BODIES
+    ):
+        return False
+    alone = len(listed) == 1
+    return not (alone or (head in _NO_BODY_HEADS and not all(capitalised(word) for word in listed[:cut])))

@@ -1,0 +1,57 @@
+"""What a relative clause tells of a person: "who studies unmanned aircraft at ...", "who works at the directorate"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assay.sources.institutions import is_institution
+
+CLAUSE = re.compile(r",?\s+(who\s[^.;:!?\"“”()\n]{3,200})")
+"""A relative clause about a person, from just after the words that name them."""
+
+_STUDIES = re.compile(
+    r"\bwho (?:\w+ly )?(?:has |have |had )?(?:long |also )?"
+    r"(?:studie[sd]|study|research(?:es|ed)|speciali[sz](?:es?|ed) in|lecture[sd]? (?:on|in|at)|analy[sz]e[sd]|"
+    r"wrote (?:a|the) (?:book|study)|(?:teaches|taught) (?:\w+ ){1,4}at)\b"
+)
+_LEADS = re.compile(r"\bwho (?:has |had )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded) ")
+_SAW = re.compile(
+    r"\bwho (?:\w+ly )?(?:saw|witnessed|watched|survived|(?:was|were) (?:there|present|standing|inside)) "
+)
+_BELONGS = re.compile(
+    r"\bwho (?:\w+ly )?(?:has |had )?(?:works?|worked|serve[sd]?|teaches|taught|studie[sd]|study|research(?:es|ed)|"
+    r"lecture[sd]?|leads?|led|head(?:s|ed)|chair(?:s|ed))\b"
+)
+_BEFORE_BODY = re.compile(r"\b(?:at|for|with|in|of|leads|led|heads|headed|chairs|chaired) (?:the |a |an )?")
+_BODY = re.compile(r"[\w’'&-]+(?: (?!(?:and|who|that|in|on|at|said)\b)[\w’'&-]+){0,7}")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Title words by which the clause tells a role, and the body that it places the person in."""
+
+    titles: frozenset[str] = frozenset()
+    affiliation: str | None = None
+
+
+def told_by(clause: str) -> Told:
+    """What `clause`, which begins with "who", tells; nothing for clauses that tell neither office nor body."""
+    titles = set()
+    if _STUDIES.match(clause):
+        titles.add("researcher")
+    if _LEADS.match(clause):
+        titles.add("leader")
+    if _SAW.match(clause):
+        titles.add("witness")
+    return Told(frozenset(titles), _body_in(clause))
+
+
+def _body_in(clause: str) -> str | None:
+    if not _BELONGS.match(clause):
+        return None
+    for place in _BEFORE_BODY.finditer(clause):
+        body = _BODY.match(clause, place.end())
+        if body and is_institution(body.group()):
+            return body.group()
+    return None
