@@ -15,7 +15,7 @@ from assay.domain.weighing import Gap, Verdict
 from assay.report.contract import appraisal_dict, to_json
 from assay.report.html import render_html
 from assay.report.markdown import render_markdown
-from assay.report.terminal import render_terminal
+from assay.report.terminal import terminal_renderables
 from assay.report.view import View, build_view
 
 if TYPE_CHECKING:
@@ -84,9 +84,8 @@ class Appraisal:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """The terminal report, for `rich.print`."""
-        del options
-        render_terminal(self.view, console=console)
-        return ()
+        del console
+        yield from terminal_renderables(self.view, width=options.max_width)
 
     def _repr_html_(self) -> str:
         """The page in a frame of its own, for notebooks."""

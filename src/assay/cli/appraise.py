@@ -17,16 +17,33 @@ from assay.errors import UsageError
 from assay.ingest import list_places
 from assay.report.terminal import render_terminal
 
+EXAMPLE = """\b
+Examples:
+  assay appraise "The ministry sold the land." reports/
+  assay appraise "The ministry sold the land." reports/*.html --html page.html
+  assay appraise "The ministry sold the land." reports/ --or "It leased the land."
+"""
 
-@click.command(name="appraise")
+
+@click.command(name="appraise", epilog=EXAMPLE)
 @CLAIM
 @REPORTS
 @output("html", "one self-contained page")
 @output("json", "the whole appraisal as JSON")
 @output("markdown", "the report in Markdown")
-@click.option("--or", "alternatives", multiple=True, metavar="CLAIM", help="Another explanation to hold against it.")
 @click.option(
-    "--prior", nargs=2, type=float, metavar="LOW HIGH", help="How likely the claim is before any report (0.1 0.6)."
+    "--or",
+    "alternatives",
+    multiple=True,
+    metavar="CLAIM",
+    help="Another explanation to hold against it; may be repeated.",
+)
+@click.option(
+    "--prior",
+    nargs=2,
+    type=float,
+    metavar="LOW HIGH",
+    help="How likely the claim is before any report, as a range; 0.1 0.6 if not given.",
 )
 @common
 def command(
@@ -39,9 +56,11 @@ def command(
     prior: tuple[float, float] | None,
     **rest: Any,
 ) -> int:
-    """Appraise CLAIM on reports: files, folders, globs, or - for standard input.
+    """Say what the reporting behind CLAIM amounts to.
 
-    Prints the appraisal unless a result is sent to standard output with - .
+    CLAIM is one sentence in quotation marks. PATH is a file, a folder, a pattern, or - for standard input; text,
+    Markdown, HTML and PDF are read. The appraisal is printed: the verdict, who says so, what opposes it, what is
+    missing, what it hangs on, and the passages it all rests on.
     """
     check_targets({"html": html_file, "json": json_file, "markdown": markdown_file})
     settings = settings_from(

@@ -17,13 +17,22 @@ from assay.ingest import list_places
 from assay.report.contract import lineage_dict, to_json
 from assay.report.tables import render_lineage
 
+EXAMPLE = """\b
+Examples:
+  assay lineage reports/
+  assay lineage "reports/**/*.md" --json lineage.json
+"""
 
-@click.command(name="lineage")
+
+@click.command(name="lineage", epilog=EXAMPLE)
 @REPORTS
 @output("json", "origins, relays and the graph between documents as JSON")
 @common
 def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int:
-    """Show who got what from whom in reports: files, folders, globs, or - for standard input."""
+    """Show who got what from whom in reports.
+
+    PATH is a file, a folder, a pattern, or - for standard input; text, Markdown, HTML and PDF are read.
+    """
     check_targets({"json": json_file})
     settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
     with ProgressBars(quiet=rest["quiet"]) as bars:

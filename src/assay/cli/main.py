@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 
 import click
@@ -39,6 +40,16 @@ class LazyGroup(click.Group):
         command: click.Command = import_module(f"assay.cli.{cmd_name}").command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command called; for a name that is none, the nearest one is told."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-"):
+            near = get_close_matches(name.casefold(), COMMANDS, n=1)
+            ctx.fail(f"There is no command {name!r}." + (f" Did you mean {near[0]!r}?" if near else ""))
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Lists the commands without importing them."""
         del ctx
@@ -61,13 +72,18 @@ def group() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and exits; no traceback reaches the user unless `--debug` is given."""
     given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["help"]:
+        given = [*given[1:2], "--help"]
     debug = "--debug" in given
     try:
         code = group.main(args=given, prog_name="assay", standalone_mode=False)
     except click.exceptions.Abort:
         sys.exit(INTERRUPTED)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        sys.exit(WRONG_USE)
     except click.ClickException as error:
-        error.show(file=sys.stderr)
+        _tell(_sentence(error.format_message()), _try_help(error))
         sys.exit(error.exit_code)
     except AssayError as error:
         if debug:
@@ -96,3 +112,15 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _tell(message: str, hint: str) -> None:
     click.echo(f"assay: {message}" + (f" {hint}" if hint else ""), err=True)
+
+
+def _sentence(message: str) -> str:
+    """The message as a sentence on one line, with a full stop."""
+    line = " ".join(message.split())
+    return line if line.endswith((".", "?", "!", ")")) else line + "."
+
+
+def _try_help(error: click.ClickException) -> str:
+    """Where to read how the command is used."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"Try: {context.command_path if context else 'assay'} --help"

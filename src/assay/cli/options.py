@@ -3,16 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from assay.errors import UsageError
 from assay.settings import Settings
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
-REPORTS = click.argument("reports", nargs=-1, required=True, metavar="PATH...")
-CLAIM = click.argument("claim", metavar="CLAIM")
+_LONGEST_PATH = 1_000
+
+
+def _given_reports(context: click.Context, parameter: click.Parameter, reports: tuple[str, ...]) -> tuple[str, ...]:
+    """The reports as given; raises `UsageError` where a path is empty or standard input is to be read twice."""
+    del context, parameter
+    if any(not report.strip() for report in reports):
+        raise UsageError("One of the paths is empty.", hint="Name files, folders or patterns, or - for standard input.")
+    if reports.count("-") > 1:
+        raise UsageError("Standard input (-) stands twice among the paths.", hint="It can be read once; name it once.")
+    return reports
+
+
+def _given_claim(context: click.Context, parameter: click.Parameter, claim: str) -> str:
+    """The claim as given; raises `UsageError` where it is evidently a path."""
+    del context, parameter
+    words = claim.strip()
+    is_one_word = bool(words) and len(words) < _LONGEST_PATH and not any(char.isspace() or char < " " for char in words)
+    if is_one_word and Path(words).exists():
+        raise UsageError(
+            f"The claim comes first, but {words} is a file or folder.",
+            hint='For example: assay appraise "The ministry sold the land." reports/',
+        )
+    return claim
+
+
+REPORTS = click.argument("reports", nargs=-1, required=True, metavar="PATH...", callback=_given_reports)
+CLAIM = click.argument("claim", metavar="CLAIM", callback=_given_claim)
 
 
 def common(function: Decorated) -> Decorated:
@@ -22,9 +50,14 @@ def common(function: Decorated) -> Decorated:
         click.option("-q", "--quiet", is_flag=True, help="Show no progress and no findings, only results and errors."),
         click.option("--strict", is_flag=True, help="Exit with 1 when there are findings you must know of."),
         click.option("--fast", is_flag=True, help="Trade a little accuracy for speed."),
-        click.option("--threads", type=click.IntRange(min=0), default=0, help="Processor threads (0: all)."),
         click.option(
-            "--tagger", type=click.Choice(["neural", "rules"]), default="neural", help="How statements are found."
+            "--threads", type=click.IntRange(min=0), default=0, metavar="N", help="Processor threads; 0 for all."
+        ),
+        click.option(
+            "--tagger",
+            type=click.Choice(["neural", "rules"]),
+            default="neural",
+            help="How statements are found: by the shipped model, or by rules alone.",
         ),
     ):
         function = option(function)
@@ -33,7 +66,9 @@ def common(function: Decorated) -> Decorated:
 
 def output(name: str, what: str) -> Callable[[Decorated], Decorated]:
     """An option `--NAME FILE` that writes `what` to a file, or to standard output for `-`."""
-    return click.option(f"--{name}", f"{name}_file", metavar="FILE", help=f"Write {what} to FILE, or to - .")
+    return click.option(
+        f"--{name}", f"{name}_file", metavar="FILE", help=f"Write {what} to FILE; - for standard output."
+    )
 
 
 def settings_from(

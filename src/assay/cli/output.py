@@ -30,8 +30,11 @@ def check_targets(targets: dict[str, str | None]) -> None:
             path = Path(target)
             if path.is_dir():
                 raise UsageError(f"--{option} names a folder: {target}.", hint="Name a file in it.")
-            if not path.absolute().parent.is_dir():
-                raise UsageError(f"--{option}: there is no folder {path.absolute().parent}.", hint="Make it first.")
+            folder = path.absolute().parent
+            if not folder.is_dir():
+                raise UsageError(f"--{option}: there is no folder {folder}.", hint="Make it first.")
+            if not os.access(folder, os.W_OK | os.X_OK):
+                raise UsageError(f"--{option}: you may not write in {folder}.", hint="Name a file elsewhere.")
 
 
 def write(target: str | None, make: Callable[[], str]) -> None:
@@ -46,8 +49,17 @@ def write(target: str | None, make: Callable[[], str]) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
         return
-    path = Path(target)
-    handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name}.")
+    try:
+        _write_whole(Path(target), text)
+    except OSError as error:
+        raise UsageError(
+            f"{target} could not be written: {error.strerror or error}.", hint="Name a file elsewhere, or - ."
+        ) from error
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Writes a file beside `path` and puts it in its place."""
+    handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name[:80]}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode("utf-8", "replace"))

@@ -17,14 +17,23 @@ from assay.ingest import list_places
 from assay.report.contract import stance_dict, to_json
 from assay.report.tables import render_stance
 
+EXAMPLE = """\b
+Examples:
+  assay stance "The ministry sold the land." reports/
+  assay stance "The ministry sold the land." report.txt --json -
+"""
 
-@click.command(name="stance")
+
+@click.command(name="stance", epilog=EXAMPLE)
 @CLAIM
 @REPORTS
 @output("json", "documents, statements and their stances as JSON")
 @common
 def command(claim: str, reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int:
-    """Show each document's and statement's stance towards CLAIM."""
+    """Show each document's and each statement's stance towards CLAIM.
+
+    CLAIM is one sentence in quotation marks. PATH is a file, a folder, a pattern, or - for standard input.
+    """
     check_targets({"json": json_file})
     settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
     with ProgressBars(quiet=rest["quiet"]) as bars:

@@ -18,8 +18,14 @@ from assay.ingest import list_places
 from assay.report.contract import statements_dict, to_json
 from assay.report.tables import render_statements, statements_csv
 
+EXAMPLE = """\b
+Examples:
+  assay statements report.html
+  assay statements reports/ --csv statements.csv
+"""
 
-@click.command(name="statements")
+
+@click.command(name="statements", epilog=EXAMPLE)
 @REPORTS
 @output("json", "documents, sources and statements as JSON")
 @output("jsonl", "one statement a line as JSON")
@@ -28,7 +34,10 @@ from assay.report.tables import render_statements, statements_csv
 def command(
     reports: tuple[str, ...], json_file: str | None, jsonl_file: str | None, csv_file: str | None, **rest: Any
 ) -> int:
-    """Show who said what in reports: files, folders, globs, or - for standard input."""
+    """Show who said what in reports.
+
+    PATH is a file, a folder, a pattern, or - for standard input; text, Markdown, HTML and PDF are read.
+    """
     check_targets({"json": json_file, "jsonl": jsonl_file, "csv": csv_file})
     settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
     with ProgressBars(quiet=rest["quiet"]) as bars:

@@ -49,4 +49,4 @@ def shortened(text: str, length: int) -> str:
         return line
     cut = line[: length - 1]
     space = cut.rfind(" ")
-    return (cut[:space] if space > length // 2 else cut).rstrip() + "…"
+    return (cut[:space] if space > length // 2 else cut).rstrip(" ,;:") + "…"

@@ -152,10 +152,13 @@ def _missing(view: View) -> Iterable[str]:
         yield "No open question would change the verdict."
     rows = []
     for number, gap in enumerate(view.gaps, start=1):
-        ask = f" Ask {escaped(gap.whom)}." if gap.whom else ""
+        whom = f"Ask {escaped(gap.whom)}" if gap.whom else ""
+        about = f"about {_item(gap.about)}" if gap.whom != gap.about.name else ""
+        ask = " ".join(part for part in (whom, about) if part)
+        chance = f" ({gap.chance})" if gap.chance else ""
         rows.append(
-            f"{number}. **{escaped(gap.question)}** {escaped(gap.why)}{ask} "
-            f"About {_item(gap.about)}; {escaped(gap.change)}."
+            f"{number}. **{escaped(gap.question)}** {escaped(gap.why)} "
+            f"{ask[:1].upper()}{ask[1:]}; {escaped(gap.change)}{chance}."
         )
     yield "\n".join(rows)
 

@@ -1,28 +1,93 @@
-"""Origins and their passages in the terminal."""
+"""Origins, their passages and undercuts in the terminal."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from assay.report.terminal_style import STYLES, Hanging, Indented, bullet
+from assay.report.inert import shortened
+from assay.report.terminal_style import STYLES, Hanging, Indented, bullet, heading, more, paragraph
+from assay.report.view.model import View
 from assay.report.view.testimony import OriginCard, StatementLine
+from assay.report.view.wording import listed
 
-STATEMENTS = 3
-"""Statements an origin that the terminal shows."""
+ORIGINS = 5
+"""Origins a side whose passages are shown."""
+
+STATEMENTS = 2
+"""Statements an origin."""
+
+UNDERCUTS = 8
+"""Undercuts."""
+
+_NAME = 56
+_NAMES = 8
+_PLACES = 4
 
 
-def heaviest(origin: OriginCard) -> Group:
-    """An origin in two lines: its weight and name; in what capacity, how it knows, its grade."""
-    first = Text(origin.who, style="bold")
-    facts = [origin.naming, origin.role, origin.knows, origin.interest, origin.grade]
-    return bullet(first, detail="; ".join(fact for fact in facts if fact), mark=f"{origin.weight.text:>9}")
+def origin_line(origin: OriginCard) -> Hanging:
+    """An origin in one line: what it weighs, who it is and how they know, and where it is quoted."""
+    brief = f": {origin.brief}" if origin.brief else ""
+    words = Text.assemble((shortened(origin.who, _NAME), "bold"), brief, (f" {places(*origin.statements)}", "dim"))
+    return Hanging(words, f"{origin.weight.text:>9}")
+
+
+def places(*statements: StatementLine) -> str:
+    """The numbers of the documents that hold the passages or repeat them: `[1] [2]`, an ellipsis for many more."""
+    cited = [citation for statement in statements for citation in (statement.citation, *statement.repeated_in)]
+    numbers = list(dict.fromkeys(f"[{citation.number}]" for citation in cited))
+    return " ".join([*numbers[:_PLACES], *(["…"] if len(numbers) > _PLACES else [])])
+
+
+def in_sentence(name: str) -> str:
+    """A name shortened for use within a sentence; a leading "A" or "An" in lower case."""
+    short = shortened(name, _NAME)
+    return short[0].lower() + short[1:] if short.startswith(("A ", "An ")) else short
+
+
+def said(statement: StatementLine) -> str:
+    """The statement's own words, without the rest of its sentence."""
+    marked = [number for number, piece in enumerate(statement.pieces) if piece.roles]
+    return "".join(piece.text for piece in statement.pieces[marked[0] : marked[-1] + 1]) if marked else ""
+
+
+def passages(view: View) -> Iterable[RenderableType]:
+    """The passages of the heaviest origins for and against, and the names of those that take no side."""
+    yield from heading("The passages")
+    for side in view.sides:
+        if side.key != "beside":
+            for origin in side.origins[:ORIGINS]:
+                yield card(origin, side.key)
+    beside = view.side("beside")
+    if beside.total:
+        names = tuple(dict.fromkeys(shortened(origin.who, _NAME) for origin in beside.origins))
+        yield bullet(f"On the subject, taking no side: {listed(names, at_most=_NAMES)}.")
+
+
+def undercuts(view: View, *, shown: int) -> Iterable[RenderableType]:
+    """What undercuts the evidence, with its effect; nothing where the first screen has `shown` them all."""
+    if len(view.undercuts) <= shown:
+        return
+    yield from heading("What undercuts the evidence")
+    for undercut in view.undercuts[:UNDERCUTS]:
+        passage = _marked(undercut.statement)
+        effect = f"{places(undercut.statement)} {shortened(undercut.item.name, _NAME)}: {undercut.effect}"
+        yield bullet(passage, detail=effect)
+    yield from more(len(view.undercuts) - UNDERCUTS, "undercut")
 
 
 def card(origin: OriginCard, side: str) -> RenderableType:
-    """An origin with its passages and its relays."""
+    """An origin with its grade, its passages and their relays."""
     rows: list[RenderableType] = [
-        Text.assemble((origin.who, "bold"), ("  " + side if side != "beside" else "", STYLES.get(side, "")))
+        paragraph(
+            Text.assemble(
+                (origin.who, "bold"),
+                (f"  {side}, {origin.weight.text}", STYLES.get(side, "")),
+                f", graded {origin.grade}",
+            )
+        )
     ]
     if origin.independence:
         rows.append(Hanging(Text(origin.independence, style="dim"), " "))
@@ -35,10 +100,6 @@ def card(origin: OriginCard, side: str) -> RenderableType:
 
 def statement_block(statement: StatementLine) -> Group:
     """A passage with its source and cue marked, and where it stands."""
-    passage = Text()
-    for piece in statement.pieces:
-        style = " ".join(STYLES[role] for role in piece.roles if role in STYLES)
-        passage.append(piece.text, style=style)
     facts = [f"{statement.stance} {statement.stance_chance}".strip(), statement.form, statement.manner]
     if len(statement.relays) > 1:
         facts.append("by way of " + " → ".join(statement.relays))
@@ -47,4 +108,13 @@ def statement_block(statement: StatementLine) -> Group:
         facts.append(f"repeated {repeats:,} more time{'' if repeats == 1 else 's'}")
     place = f"[{statement.citation.number}] {statement.citation.label}"
     words = "; ".join(fact for fact in facts if fact)
-    return bullet(passage, detail=f"{place}: {words}", mark="│")
+    return bullet(_marked(statement), detail=f"{place}: {words}", mark="│")
+
+
+def _marked(statement: StatementLine) -> Text:
+    """The passage with its source and cue in styles of their own, and the rest of its sentence dimmed."""
+    passage = Text()
+    for piece in statement.pieces:
+        style = " ".join(STYLES[role] for role in piece.roles if role in STYLES) if piece.roles else "dim"
+        passage.append(piece.text, style=style)
+    return passage

@@ -80,12 +80,12 @@ class Indented:
             yield Segment.line()
 
 
-def more(number: int, singular: str, plural: str | None = None) -> Iterable[Text]:
-    """A line that says how many were left out; nothing where none were."""
+def more(
+    number: int, singular: str, plural: str | None = None, *, where: str = "in the HTML and JSON"
+) -> Iterable[Text]:
+    """A line that says how many were left out, and where they are; nothing where none were."""
     if number > 0:
-        yield Text(
-            f"  and {counted(number, f'more {singular}', plural and f'more {plural}')}, in the HTML and JSON", "dim"
-        )
+        yield Text(f"  and {counted(number, f'more {singular}', plural and f'more {plural}')}, {where}", "dim")
 
 
 def likelihood_line(likelihood: LikelihoodView, *, width: int) -> Iterable[Text]:

@@ -110,6 +110,7 @@ def test_an_origin_card(view):
     )
     line = card.statements[0]
     assert [(piece.text, piece.roles) for piece in line.pieces] == [
+        ("VELMAR, 2 April 2025 (Northern Wire) - ", ()),
         (
             "Trucks of the harbour authority poured untreated sludge into the Oslin estuary on three nights in March",
             ("content",),
@@ -118,6 +119,7 @@ def test_an_origin_card(view):
         ("a senior port employee", ("source",)),
         (" ", ()),
         ("told", ("cue",)),
+        (" Northern Wire.", ()),
     ]
     assert (line.stance, line.stance_chance, line.grade) == ("for", "93 %", "F3")
     assert line.relays == ("a senior port employee", "Northern Wire")
@@ -131,7 +133,7 @@ def test_undercuts_gaps_and_linchpins(view):
     assert undercut.effect == "lowers the chance that it is from the right place and time"
     assert undercut.item == Item("A video posted on the channel Estuary Eyes", "x-E1")
     assert [gap.question for gap in view.gaps] == ["Who made the video, and when?", "Are the night sheets to be had?"]
-    assert view.gaps[0].change == "27 % chance that the answer moves the verdict; 0.11 bit of information"
+    assert (view.gaps[0].change, view.gaps[0].chance) == ("the answer could tip the balance", "27\u00a0%")
     assert view.answered[0].answer == "He signed the night sheets himself."
     pin = view.hinges.linchpins[0]
     assert pin.item == Item("the origin a senior port employee", "o-O1")
@@ -270,6 +272,9 @@ def test_document_labels_fall_back():
     assert document_label(document) == "Northern Wire, 2 April 2025"
     bare = dataclasses.replace(document, publisher=None, published=None)
     assert document_label(bare) == "northernwire.example"
+    titled = dataclasses.replace(bare, url=None, title="Trucks seen at night near the Oslin estuary, dockers say")
+    assert document_label(titled) == "“Trucks seen at night near the Oslin…”"
+    assert document_label(dataclasses.replace(titled, title="Northern Wire", held=False)) == "Northern Wire"
     assert document_label(dataclasses.replace(bare, url=None, title=None)) == "wire.txt"
     assert document_label(dataclasses.replace(bare, url="http://[bad", title=None)) == "wire.txt"
 

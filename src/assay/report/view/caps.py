@@ -36,6 +36,12 @@ CITATIONS = 4
 FINDINGS = 5
 """Findings of one code that are told one by one."""
 
+SHORT_TITLE = 44
+"""Characters of a title or file name that stands for a document without a publisher."""
+
+SENTENCE = 280
+"""Characters on either side of a statement's parts up to which its sentence is shown whole."""
+
 WORDS = 160
 """Characters of a cited passage."""
 

@@ -13,6 +13,7 @@ from assay.report.view.material import AbsenceView, ExhibitView
 from assay.report.view.testimony import StatementLine, UndercutLine
 from assay.report.view.wording import PARAMETERS
 
+_MARKS = " .,;:'\"“”‘’«»"
 _EFFECTS = {Direction.LOWERS: "lowers", Direction.RAISES: "raises"}
 
 
@@ -35,16 +36,22 @@ def absences(index: Index) -> tuple[AbsenceView, ...]:
 
 
 def undercuts(index: Index) -> tuple[UndercutLine, ...]:
-    """The statements that bear on another item of evidence, in reading order; repeats are folded into the first."""
-    found: list[tuple[Statement, BearsOn]] = []
+    """The statements that bear on another item of evidence, in reading order.
+
+    Repeats are folded into the first, and so are the same words on the same item in a copy.
+    """
+    found: dict[tuple[str, str, str], tuple[Statement, BearsOn, list[Statement]]] = {}
     folded: set[str] = set()
     for statement in index.material.statements:
         if statement.bears_on is None or statement.document not in index.documents:
             continue
         if statement.id not in folded:
-            found.append((statement, statement.bears_on))
+            words = one_line(statement.content_text(index.documents[statement.document].text)).casefold()
+            key = (words.strip(_MARKS), statement.bears_on.parameter, index.item(statement.bears_on.id).name)
+            found.setdefault(key, (statement, statement.bears_on, []))[2].append(statement)
         folded.update(index.material.lineage.repeats_of.get(statement.id, ()))
-    return tuple(_undercut(index, statement, bears_on) for statement, bears_on in found[: caps.UNDERCUTS])
+    shown = list(found.values())[: caps.UNDERCUTS]
+    return tuple(_undercut(index, statement, bears_on, same[1:]) for statement, bears_on, same in shown)
 
 
 def materiality(index: Index) -> tuple[StatementLine, ...]:
@@ -79,8 +86,7 @@ def _absence(index: Index, absence: Absence) -> AbsenceView:
     )
 
 
-def _undercut(index: Index, statement: Statement, bears_on: BearsOn) -> UndercutLine:
+def _undercut(index: Index, statement: Statement, bears_on: BearsOn, same: list[Statement]) -> UndercutLine:
     meaning = PARAMETERS.get(bears_on.parameter, one_line(bears_on.parameter))
-    return UndercutLine(
-        statement_line(index, statement), f"{_EFFECTS[bears_on.direction]} the {meaning}", index.item(bears_on.id)
-    )
+    effect = f"{_EFFECTS[bears_on.direction]} the {meaning}"
+    return UndercutLine(statement_line(index, statement, also=same), effect, index.item(bears_on.id))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from assay.domain.document import Document
 from assay.domain.material import Appraised
-from assay.domain.span import Passage, Reason
+from assay.domain.span import Passage, Reason, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.domain.statement import Statement
 from assay.report.addresses import host
@@ -15,6 +15,7 @@ from assay.report.inert import one_line, shortened
 from assay.report.view import caps
 from assay.report.view.parts import Citation, Item, ReasonLine
 from assay.report.view.wording import PARAMETERS, STANCES, day, percent
+from assay.texts.sentences import sentences
 
 MAIN_HYPOTHESIS = "H1"
 _UNFIT = re.compile(r"[^A-Za-z0-9_.-]")
@@ -26,9 +27,12 @@ def anchor_of(prefix: str, identifier: str) -> str:
 
 
 def document_label(document: Document) -> str:
-    """What a reader calls a document: its publisher (or site, title, file) and its day."""
+    """What a reader calls a document: its publisher (or site, title in quotation marks, file), and its day."""
     file = (document.path or "").replace("\\", "/").rsplit("/", 1)[-1]
-    name = document.publisher or host(document.url) or document.title or file or document.id
+    title = shortened(document.title or "", caps.SHORT_TITLE)
+    if title and document.held:
+        title = f"“{title}”"
+    name = document.publisher or host(document.url) or title or shortened(file, caps.SHORT_TITLE) or document.id
     published = day(document.published)
     return shortened(f"{name}, {published}" if published else name, 80)
 
@@ -55,6 +59,7 @@ class Index:
         self.cited_statements: set[str] = set()
         self.lines: dict[str, str] = {}
         self.printed: dict[str, str] = {}
+        self._sentences: dict[str, list[Span]] = {}
 
     def reading(self, statement: Statement) -> StanceReading:
         """The statement's stance on the claim."""
@@ -76,9 +81,23 @@ class Index:
         return STANCES[reading.label], "" if chance is None else percent(chance)
 
     def source_name(self, identifier: str | None) -> str:
-        """The name of a source; its identifier where the source is not known, and a plain word for none."""
+        """The name of a source, or of a document that stands for one, as a credited agency does.
+
+        An identifier that is neither names itself; none gives a plain word.
+        """
         source = self.sources.get(identifier or "")
-        return shortened(source.name, 120) if source else one_line(identifier or "an unnamed source")
+        if source:
+            return shortened(source.name, 120)
+        document = self.documents.get(identifier or "") or self.not_held.get(identifier or "")
+        if document:
+            return shortened(document.publisher or document.title or document_label(document), 120)
+        return one_line(identifier or "an unnamed source")
+
+    def sentences(self, document: str) -> list[Span]:
+        """The sentences of the document with this identifier, found once."""
+        if document not in self._sentences:
+            self._sentences[document] = sentences(self.documents[document].text)
+        return self._sentences[document]
 
     def speaker(self, statement: Statement) -> str:
         """The name of the statement's source."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from assay.domain.span import Span
@@ -28,8 +30,11 @@ def role_spans(statement: Statement) -> list[tuple[Span, str]]:
     return spans + ([(statement.source_span, "source")] if statement.source_span else [])
 
 
-def excerpt(statement: Statement, text: str) -> tuple[Piece, ...]:
-    """The statement's words in reading order with their roles; long stretches in between are left out."""
+def excerpt(statement: Statement, text: str, sentences: Sequence[Span] = ()) -> tuple[Piece, ...]:
+    """The statement's words in reading order with their roles; long stretches in between are left out.
+
+    The words are shown within the `sentences` they stand in, so that nobody is cut short in mid-sentence.
+    """
     spans = role_spans(statement)
     cuts = sorted({edge for span, _ in spans for edge in (span.start, min(span.end, len(text)))})
     pieces = []
@@ -41,17 +46,44 @@ def excerpt(statement: Statement, text: str) -> tuple[Piece, ...]:
         elif len(words) > caps.EXCERPT:
             words = shortened(words, caps.EXCERPT)
         pieces.append(Piece(words, tuple(role for role in ROLE_ORDER if role in roles)))
-    return tuple(pieces)
+    before, after = _around(statement.extent, text, sentences)
+    lead, tail = (Piece(before, ()),) if before else (), (Piece(after, ()),) if after else ()
+    return (*lead, *pieces, *tail)
 
 
-def statement_line(index: Index, statement: Statement) -> StatementLine:
-    """`statement` as a line; its passage and those of its reasons and repeats are from now on printed."""
+def _around(extent: Span, text: str, sentences: Sequence[Span]) -> tuple[str, str]:
+    """What the sentences in which `extent` begins and ends hold before and after it; long stretches are cut."""
+    first = bisect_right(sentences, extent.start, key=_start) - 1
+    last = bisect_right(sentences, max(extent.start, extent.end - 1), key=_start) - 1
+    before = after = ""
+    if first >= 0 and sentences[first].start < extent.start < sentences[first].end:
+        before = spaced(text[sentences[first].start : extent.start])
+    if last >= 0 and sentences[last].start < extent.end < sentences[last].end:
+        after = spaced(text[extent.end : sentences[last].end])
+    if len(before) > caps.SENTENCE:
+        cut = before.find(" ", len(before) - caps.SENTENCE)
+        before = "…" + before[cut if cut >= 0 else -caps.SENTENCE :]
+    if len(after) > caps.SENTENCE:
+        after = (" " if after[0] == " " else "") + shortened(after, caps.SENTENCE)
+    return before, after
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def statement_line(index: Index, statement: Statement, *, also: Iterable[Statement] = ()) -> StatementLine:
+    """`statement` as a line; its passage and those of its reasons and repeats are from now on printed.
+
+    `also` are statements elsewhere that say the same and are told with it.
+    """
     document = index.documents[statement.document]
     reading = index.reading(statement)
     lineage, weighing = index.material.lineage, index.weighing
     repeats = [
         index.statements[other] for other in lineage.repeats_of.get(statement.id, ()) if other in index.statements
     ]
+    repeats += [other for other in also if other not in repeats]
     stance, chance = index.stance_words(statement)
     anchor = "" if statement.id in index.lines else anchor_of("s", statement.id)
     index.lines.setdefault(statement.id, anchor)
@@ -61,7 +93,7 @@ def statement_line(index: Index, statement: Statement) -> StatementLine:
         anchor=anchor,
         citation=index.cite_statement(statement),
         language=one_line(document.language or ""),
-        pieces=excerpt(statement, document.text),
+        pieces=excerpt(statement, document.text, index.sentences(document.id)),
         speaker=index.speaker(statement),
         form=QUOTES[statement.quote],
         stance=stance,

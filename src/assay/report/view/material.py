@@ -34,7 +34,7 @@ class AbsenceView:
 
 @dataclass(frozen=True, slots=True)
 class GapView:
-    """An unanswered question: whom to ask, why, and what the answer could change."""
+    """An unanswered question: whom to ask, why, what the answer could change, and the chance of that, if any."""
 
     anchor: str
     question: str
@@ -42,6 +42,7 @@ class GapView:
     why: str
     whom: str
     change: str
+    chance: str
 
 
 @dataclass(frozen=True, slots=True)

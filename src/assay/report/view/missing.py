@@ -9,6 +9,8 @@ from assay.report.view.index import Index, anchor_of
 from assay.report.view.material import GapView, QuestionView
 from assay.report.view.wording import percent
 
+_NOT_LIKELY, _MAY_WELL = 0.1, 0.45
+
 
 def gaps(index: Index) -> tuple[GapView, ...]:
     """The gaps in the order of what their answers could change."""
@@ -29,6 +31,15 @@ def answered(index: Index) -> tuple[QuestionView, ...]:
     )
 
 
+def change_words(flip: float) -> str:
+    """What an answer could change, in words; `flip` is the chance that it carries the likelihood across even."""
+    if flip <= 0:
+        return "the answer would sharpen the picture, not turn it"
+    if flip < _NOT_LIKELY:
+        return "the answer is not likely to tip the balance"
+    return "the answer may well tip the balance" if flip >= _MAY_WELL else "the answer could tip the balance"
+
+
 def _gap(index: Index, gap: Gap) -> GapView:
     return GapView(
         anchor=anchor_of("g", gap.id),
@@ -36,8 +47,6 @@ def _gap(index: Index, gap: Gap) -> GapView:
         about=index.item(gap.about),
         why=one_line(gap.why),
         whom=one_line(gap.whom or ""),
-        change=(
-            f"{percent(gap.flip_probability)} chance that the answer moves the verdict; "
-            f"{gap.information_bits:.2f} bit of information"
-        ),
+        change=change_words(gap.flip_probability),
+        chance=percent(gap.flip_probability) if gap.flip_probability else "",
     )

@@ -33,7 +33,10 @@ class StatementLine:
 
 @dataclass(frozen=True, slots=True)
 class OriginCard:
-    """An origin that bears on the claim: who, in what capacity, how they know, what it weighs, and its passages."""
+    """An origin that bears on the claim: who, in what capacity, how they know, what it weighs, and its passages.
+
+    `brief` says in a few words what an editor must know of it.
+    """
 
     id: str
     anchor: str
@@ -43,6 +46,7 @@ class OriginCard:
     affiliation: str
     knows: str
     interest: str
+    brief: str
     grade: str
     grade_words: str
     weight: Figure

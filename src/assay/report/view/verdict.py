@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from assay.domain.claim import HypothesisKind
 from assay.report.inert import one_line
 from assay.report.view.conclusion import ClaimView, LikelihoodView, VerdictView
 from assay.report.view.index import MAIN_HYPOTHESIS, Index
 from assay.report.view.lines import figure
-from assay.report.view.wording import VERDICTS, counted, percent
+from assay.report.view.wording import MINUS, PER_CENT, VERDICTS, counted, percent
+
+_HYPHEN_MINUS = re.compile(r"(?<![\w.])-(?=\d)")
 
 ANY_PRIOR = 0.001
 """A break-even prior this close to 0 or 1 is told in words."""
@@ -33,7 +37,7 @@ def verdict_view(index: Index) -> VerdictView:
     return VerdictView(
         key=verdict.label.value,
         label=VERDICTS[verdict.label],
-        summary=one_line(verdict.summary),
+        summary=_typeset(verdict.summary),
         weight=figure(verdict.weight_db),
         weight_words=one_line(verdict.weight_words),
         likelihood=_likelihood(index),
@@ -44,6 +48,11 @@ def verdict_view(index: Index) -> VerdictView:
         effective=_effective(index),
         break_even=_break_even(index),
     )
+
+
+def _typeset(text: str) -> str:
+    """A sentence with true minus signs, and numbers kept together with their per cent signs."""
+    return re.sub(r"(?<=\d) %", PER_CENT, _HYPHEN_MINUS.sub(MINUS, one_line(text)))
 
 
 def _likelihood(index: Index) -> LikelihoodView | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from assay.domain.lineage import Independence, Origin
+from assay.domain.source import Naming, Role, Source, Stake
 from assay.domain.stance import StanceLabel
 from assay.domain.statement import BasisKind, Statement
 from assay.domain.weighing import NO_WEIGHT
@@ -99,6 +100,7 @@ def _card(index: Index, origin: Origin, weighty: frozenset[str]) -> OriginCard:
         else "",
         knows=_knows(index, shown),
         interest=interest_words(source.interest.get(MAIN_HYPOTHESIS)) if source else "",
+        brief=_brief(source, _knows(index, shown)),
         grade=f"{reliability}{credibility}",
         grade_words=f"{RELIABILITY.get(reliability, reliability)}; {CREDIBILITY.get(credibility, credibility)}",
         weight=figure(index.weighing.origin_weights.get(origin.id, NO_WEIGHT)),
@@ -109,6 +111,22 @@ def _card(index: Index, origin: Origin, weighty: frozenset[str]) -> OriginCard:
             origin.reasons, source.reasons if source else (), index.weighing.reasons.get(origin.id, ())
         ),
     )
+
+
+def _brief(source: Source | None, access: str) -> str:
+    """Naming, capacity, interest and access, each only where it tells something."""
+    if source is None:
+        return access
+    interest = source.interest.get(MAIN_HYPOTHESIS)
+    has_stake = interest is not None and interest.stake not in (Stake.NONE, Stake.UNKNOWN)
+    is_told_twice = has_stake and source.role is Role.PARTY
+    words = (
+        "" if source.naming is Naming.NAMED else NAMINGS[source.naming],
+        "" if source.role is Role.UNKNOWN or is_told_twice else ROLES[source.role],
+        interest_words(interest) if has_stake else "",
+        access,
+    )
+    return "; ".join(word for word in words if word)
 
 
 def _statements(index: Index, origin: Origin) -> tuple[list[Statement], int]:
