@@ -20,6 +20,7 @@ _NO_BODY_HEADS = word_set(
     """
 )
 """Heads that make a body only together with a name before them, and alone are parts of bodies or nothing."""
+_PLURAL_BODIES = word_set("forces services industries authorities nations states police")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}")
 _NO_ACRONYM = word_set("us uk tv ceo mp id dc pm am ok")
 _OWNER = re.compile(r"^(?:the )?(?P<owner>[^\W\d_][\w .-]{1,40}?)['’]s? (?P<body>.+)$", re.IGNORECASE)

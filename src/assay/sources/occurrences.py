@@ -39,7 +39,8 @@ _ALIAS = re.compile(
     r"(?: (?:only|just|simply))? ?,? ?[\"“']?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})"
 )
 _SUBJECT = re.compile(
-    r"[\"“]?(?P<words>(?:The|A|An|One|His|Her|Its|Their)(?: (?!(?:the|a|an|of|in|on|at|and|who|that|said)\b)[\w’'-]{1,30}){1,4})"
+    r"[\"“]?(?P<words>(?:The|A|An|One|His|Her|Its|Their)"
+    r"(?: (?!(?:the|a|an|of|in|on|at|and|who|that|said)\b)[\w’'-]{1,30}){1,4})"
 )
 _BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION, SourceKind.GROUP)
 HEADLINE_WORDS = 25

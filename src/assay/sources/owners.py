@@ -1,4 +1,4 @@
-"""Whom somebody speaks for where the text says it in two steps: "its spokeswoman", an office first and the name later."""
+"""Whom somebody speaks for where the text says it in two steps: "its spokeswoman"; an office, then a name."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def belongs_to(owner: Entity, mention: Mention) -> str | None:
         return theirs if theirs and is_institution(theirs) and _of_office(mention) else None
     if owner.kind not in _BODIES or not (owner.names or owner.affiliation or owner.key):
         return None
-    if owner.affiliation:
+    if owner.affiliation and owner.kind is SourceKind.GOVERNMENT:
         return owner.affiliation
     return max(owner.names, key=owner.names.__getitem__) if owner.names else owner.mentions[0].wording
 

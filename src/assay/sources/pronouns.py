@@ -39,6 +39,7 @@ class Place:
     is_source: bool
     opens_sentence: bool
     in_content: bool
+    after_preposition: bool = False
 
 
 def antecedent(mention: Mention, places: list[Place], *, sentence: int, in_content: bool) -> Entity | None:
@@ -50,7 +51,7 @@ def antecedent(mention: Mention, places: list[Place], *, sentence: int, in_conte
         if gap > REACH or (relative and gap):
             break
         fit = _agreement(mention, place.entity)
-        if fit is None or place.end > mention.span.start:
+        if fit is None or place.end > mention.span.start or (place.after_preposition and _may_be_a_place(place.entity)):
             continue
         if relative:
             if fold(mention.wording) in ("who", "whom") and place.entity.kind not in _SPEAKERS:
@@ -62,6 +63,12 @@ def antecedent(mention: Mention, places: list[Place], *, sentence: int, in_conte
         if best is None or points > best[0]:
             best = (points, -order, place.entity)
     return best[2] if best else None
+
+
+def _may_be_a_place(entity: Entity) -> bool:
+    """Whether nothing shows that a name after "in" or "of" is a person's: "the miller of Upper Veld"."""
+    shown = entity.spoken or entity.titles or entity.heads or entity.gender is not Gender.UNKNOWN
+    return entity.is_person and not shown
 
 
 def _agreement(mention: Mention, entity: Entity) -> float | None:

@@ -13,6 +13,7 @@ from assay.sources.across import Key, dominant_names, explained, join
 from assay.sources.build import build_sources
 from assay.sources.entity import Entity
 from assay.sources.occurrences import Occurrence, mention_at, occurrences
+from assay.sources.papers import Papers
 from assay.sources.publishers import publisher_of, unnamed_source
 from assay.sources.speakers import enclosing_speakers, own_voice
 from assay.sources.within import DocumentResolver, spans_of
@@ -35,7 +36,8 @@ def resolve_sources(
     entities: list[Entity] = []
     entity_of: dict[str, Entity] = {}
     long_forms = []
-    read = [_read(document, by_document.get(document.id, [])) for document in listed]
+    papers = Papers(listed)
+    read = [papers.read(document, _read(document, by_document.get(document.id, []))) for document in listed]
     dominant = dominant_names(
         [
             (order, occurrence.mention.key)

@@ -24,6 +24,7 @@ from assay.sources.people import name_key, same_person_name
 from assay.sources.pronouns import Place, antecedent
 from assay.texts.names import acronyms, fold, initials
 
+_PREPOSITION = re.compile(r"\b(?:in|of|at|near|from|to|over|into|outside|above|below)\s(?:the\s)?\Z")
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
 _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""
@@ -78,6 +79,7 @@ class DocumentResolver:
                     occurrence.is_source,
                     occurrence.opens_sentence,
                     inside.holds(mention.span),
+                    _PREPOSITION.search(self.text, max(0, mention.span.start - 8), mention.span.start) is not None,
                 )
             )
 
