@@ -26,6 +26,7 @@ _EMBEDDED = (1.0, 1.0, 0.85, 0.65, 0.5, 0.4)
 _RIVAL = 0.5
 _TAKEN_UP = 0.95
 _OUT_OF_THE_BLUE = 0.3
+_REACH = 5
 # What a publisher mentions or takes for granted is somebody's report; what others do so beside their point is weaker.
 _IN_VOICE = {Standing.ASSERTED: 1.0, Standing.SUBORDINATE: 0.55, Standing.MENTIONED: 0.4}
 _BESIDE_THE_POINT = 0.55
@@ -123,8 +124,16 @@ def _anchors(topic: Topic, sentence: Sentence, found: list[Match]) -> list[_Anch
             opposed=match.opposed,
         )
         for match in found
-        if match.term in predicate and taken.isdisjoint(range(match.start, match.end))
+        if match.term in predicate
+        and (taken.isdisjoint(range(match.start, match.end)) or _strikes_patient(topic, sentence, found, match.end))
     ]
+
+
+def _strikes_patient(topic: Topic, sentence: Sentence, found: list[Match], end: int) -> bool:
+    """Whether a noun goes on to the one it is done to: "air strikes on civilians" tells the event and its means."""
+    patients = {match.start for match in found if match.term in topic.of(Part.PATIENT)}
+    onto = sentence.lower[end : end + 1] in {("on",), ("against",), ("at",)}
+    return onto and not patients.isdisjoint(range(end + 1, end + _REACH))
 
 
 def _is_raised_fully(topic: Topic, around: list[float]) -> bool:

@@ -16,6 +16,8 @@ _LIGHT = word_set(
     "being had has did done was is are were used use happen participate help"
 )
 _OF_NOUNS = frozenset({"no", "nothing", "none"})
+_NO_OBJECT = frozenset({"no", "nothing", "none", "nobody", "not"})
+_OBJECTS = frozenset({"it", "them", "him", "her", "us", "me"})
 _COMPLEMENTS = frozenset({"that", "of", "in", "about", "to", "with"})
 _BEHIND = 14
 _ADVERBIAL = ("ly",)
@@ -76,6 +78,8 @@ def _factor(
     if reaches(marker, start, breaks):
         elsewhere = plain and (_is_imperative(sentence, marker) or _negates_another(sentence, marker, start))
         return 0.0 if elsewhere else marker.operator.factor
+    if plain and _denies_object(sentence, marker, end):
+        return -0.9
     span = 6 if marker.operator.name == "not alone" else 4
     behind = end <= marker.start < end + _BEHIND and not agents.isdisjoint(range(marker.end, marker.end + span))
     if behind and sentence.lower[marker.start] == "not" and min(agents) > marker.start:
@@ -83,6 +87,16 @@ def _factor(
     if behind and marker.operator.name == "not alone":
         return marker.operator.factor
     return None
+
+
+def _denies_object(sentence: Sentence, marker: Found, end: int) -> bool:
+    """Whether the negation stands with the object right behind the event: "gave no rifles", "sent them nothing"."""
+    between = sentence.lower[end : marker.start]
+    return (
+        end <= marker.start <= end + 1
+        and sentence.lower[marker.start] in _NO_OBJECT
+        and all(word in _OBJECTS for word in between)
+    )
 
 
 def _is_imperative(sentence: Sentence, marker: Found) -> bool:

@@ -18,12 +18,14 @@ _NOUN_LEADS = word_set(
 _STOPS = word_set("but although though because since while who which that when where and")
 # Verbs that leave what happens to their object or complement: "are inflicting a bombardment", "went missing".
 _CARRIERS = word_set(
-    "be get go fall become remain turn inflict carry conduct launch stage commit wage make deliver perform mount order lead begin"
+    "be get take go fall become remain turn inflict carry conduct launch stage commit wage make deliver perform "
+    "mount order lead begin"
 )
 _ACCUSING = word_set("charge indict accuse allege announce say tell report claim blame suspect name identify")
 _REPORTS = word_set(
     "charge charges allegation allegations accusation accusations claim claims report reports suspicion suspicions"
 )
+_ADVERBS = word_set("not never now also still later then once again all both")
 _NEAR = 6
 _CONTENT = 9
 
@@ -53,13 +55,25 @@ def standing_at(sentence: Sentence, start: int, end: int) -> Standing:
     if lead == "to" or (before == "to" and lead in _HAVE | _BE):
         return Standing.MENTIONED
     readings = verb_readings(lower[start])
-    copula = any(word in _BE for word in lower[max(0, start - 3) : start])
+    copula = _has_copula(sentence, start)
     past = VerbForm.PAST in readings or (not readings and lower[start].endswith("ed"))
     by_agent = past and lower[end : end + 1] == ("by",) and not copula
-    nominal = not (readings or past) or lead in _NOUN_LEADS or (VerbForm.CONTINUOUS in readings and not copula)
+    brought = {VerbForm.PAST, VerbForm.CONTINUOUS}
+    is_object = brought.isdisjoint(readings) and not past and not brought.isdisjoint(verb_readings(lead))
+    nominal = (
+        is_object or not (readings or past) or lead in _NOUN_LEADS or (VerbForm.CONTINUOUS in readings and not copula)
+    )
     if not (by_agent or nominal):
         return Standing.ASSERTED
     return Standing.MENTIONED if by_agent or not _is_carried(sentence, start) else Standing.ASSERTED
+
+
+def _has_copula(sentence: Sentence, start: int) -> bool:
+    """Whether a form of "be" stands right before, adverbs and "not" apart."""
+    at = start - 1
+    while at > 0 and (sentence.lower[at].endswith("ly") or sentence.lower[at] in _ADVERBS):
+        at -= 1
+    return at >= 0 and sentence.lower[at] in _BE
 
 
 def _is_reported(sentence: Sentence, start: int) -> bool:
@@ -75,8 +89,12 @@ def _is_carried(sentence: Sentence, start: int) -> bool:
         if word in _STOPS:
             return False
         readings = verb_readings(word)
+        full = not {VerbForm.PAST, VerbForm.CONTINUOUS, VerbForm.THIRD_PERSON}.isdisjoint(readings)
         if word in _BE or not _CARRIERS.isdisjoint(readings.values()):
-            return True
+            lead = sentence.lower[at - 1] if at else ""
+            return lead != "to" and not (VerbForm.CONTINUOUS in readings and lead in _NOUN_LEADS)
+        if full and not word.endswith("s"):
+            return False
     return False
 
 

@@ -20,31 +20,39 @@ _SETTINGS = Settings()
 
 
 def _name(case: dict[str, Any]) -> str:
-    return f"{case['claim']}: {case.get('cue', 'said')} {case['content']}"[:90]
+    speaker = "in its own voice:" if case.get("voice") else case.get("cue", "said")
+    return f"{case['claim']}: {speaker} {case['content']}"[:90]
 
 
-def _label(case: dict[str, Any]) -> str:
-    cue, content = case.get("cue", "said"), case["content"]
-    before = f"{case['before']} " if "before" in case else ""
-    text = f"{before}The speaker {cue} {content}"
-    document = Document(id="D", text=text, sha256="0" * 64, language="en")
-    cue_start = len(before) + len("The speaker ")
-    content_start = cue_start + len(cue) + 1
+def _statement(case: dict[str, Any]) -> tuple[str, Statement]:
+    """The text of a small report and the one statement in it that the case is about."""
+    before, content = f"{case['before']} " if "before" in case else "", case["content"]
+    if case.get("voice"):
+        start = len(before)
+        return f"{before}{content}", Statement("S", "D", Quote.VOICE, None, (), (Span(start, start + len(content)),))
+    lead = f"{before}The speaker "
+    text = f"{lead}{case.get('cue', 'said')} {content}"
     statement = Statement(
         id="S",
         document="D",
         quote=Quote.INDIRECT,
-        source_span=Span(len(before), len(before) + len("The speaker")),
-        cue=(Span(cue_start, cue_start + len(cue)),),
-        content=(Span(content_start, len(text)),),
+        source_span=Span(len(before), len(lead) - 1),
+        cue=(Span(len(lead), len(text) - len(content) - 1),),
+        content=(Span(len(text) - len(content), len(text)),),
     )
+    return text, statement
+
+
+def _label(case: dict[str, Any]) -> str:
+    text, statement = _statement(case)
+    document = Document(id="D", text=text, sha256="0" * 64, title=case.get("title"), language="en")
     claim = read_claim(_FILE["claims"][case["claim"]], settings=_SETTINGS)
     stances = judge(claim, [document], [statement], reader=make_reader(_SETTINGS), names={"S": "the speaker"})
     return stances.statements["S"]["H1"].label.value
 
 
 def test_there_are_enough_cases_and_each_says_why() -> None:
-    assert len(_FILE["cases"]) >= 80
+    assert len(_FILE["cases"]) >= 150
     assert all(case["why"] for case in _FILE["cases"])
 
 
