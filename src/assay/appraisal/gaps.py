@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from math import prod
@@ -20,13 +20,17 @@ from assay.appraisal.exhibits_offered import Offered
 from assay.appraisal.questions import QUESTIONS
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.domain.identity import content_id
+from assay.domain.lineage import DependenceGround
 from assay.domain.weighing import Gap, Question
 
 _POINT = Point()
 _EACH = 3
 _MOST = 12
 _CONSIDERED = 60
+_FEW = 5
 _LEAST_BITS = 1e-7
+_SHOWN_AS_ZERO = 0.0005
+_OF_ONE_INSTITUTION = frozenset({DependenceGround.SAME_DESK, DependenceGround.SAME_INSTITUTION_UNNAMED})
 
 
 def entropy(probability: float) -> float:
@@ -68,8 +72,11 @@ def questions_and_gaps(
 ) -> tuple[tuple[Question, ...], tuple[Gap, ...]]:
     """Every critical question that applies, and the unanswered ones ranked by information, then by chance to flip.
 
-    Gaps are sought in the sixty items that bear most on the claim. Of one question on many items the three most telling
-    stand alone, and the last of them says of how many more it is open; twelve gaps in all.
+    Gaps are sought in the sixty items that bear most on the claim. The information is what the answer could give if the
+    item stood alone: the chance that it only echoes another does not hide what it could tell. Of one question on
+    several sources of one institution only the most telling stands; of one question on many items three stand alone,
+    and the last of them says of how many more it is open; twelve gaps in all. A gap whose information would be shown as
+    zero is left out where any other has some.
     """
     questions: list[Question] = []
     by_item: dict[str, list[_Open]] = defaultdict(list)
@@ -82,15 +89,32 @@ def questions_and_gaps(
     by_question: dict[str, list[Gap]] = defaultdict(list)
     for about in _most_telling(by_item, evidence):
         open_ones = by_item[about]
-        weights = _Weights(about, evidence)
+        alone, among = _Weights(about, evidence, alone=True), _Weights(about, evidence, alone=False)
         for place, one in enumerate(open_ones):
             others = open_ones[:place] + open_ones[place + 1 :]
-            gap = _gap(one, others, weights, weight_db=weight_db, prior=prior)
+            gap = _gap(one, others, alone, among, weight_db=weight_db, prior=prior)
             if gap.information_bits > _LEAST_BITS:
                 by_question[one.question.id].append(gap)
     how_many = Counter(one.question.id for those in by_item.values() for one in those)
-    gaps = [gap for name, found in by_question.items() for gap in _merged(sorted(found, key=_rank), of=how_many[name])]
-    return tuple(questions), tuple(sorted(gaps, key=_rank)[:_MOST])
+    group_of = _institutions(evidence)
+    gaps = [
+        gap
+        for name, found in by_question.items()
+        for gap in _merged(sorted(found, key=_rank), of=how_many[name], group_of=group_of)
+    ]
+    ranked = sorted(gaps, key=_rank)[:_MOST]
+    telling = [gap for gap in ranked if gap.information_bits >= _SHOWN_AS_ZERO]
+    return tuple(questions), tuple(telling or ranked[:_FEW])
+
+
+def _institutions(evidence: Evidence) -> dict[str, str]:
+    """For each origin the first, by identifier, of those of one institution with it."""
+    group_of: dict[str, str] = {}
+    for pair in evidence.index.material.lineage.dependences:
+        if pair.ground in _OF_ONE_INSTITUTION and pair.a in evidence.assertions and pair.b in evidence.assertions:
+            one, other = sorted((group_of.setdefault(pair.a, pair.a), group_of.setdefault(pair.b, pair.b)))
+            group_of = {name: one if group == other else group for name, group in group_of.items()}
+    return group_of
 
 
 def _most_telling(items: Collection[str], evidence: Evidence) -> list[str]:
@@ -118,10 +142,12 @@ def _question(question: CriticalQuestion, asked: Asked, name: str) -> Question:
 class _Weights:
     """An item's weight at the means of its parameters, after its echo, with some parameters set; worked out once."""
 
-    def __init__(self, about: str, evidence: Evidence) -> None:
+    def __init__(self, about: str, evidence: Evidence, *, alone: bool) -> None:
+        """`alone`: as if no stronger one said the same; a repetition without a source stays one."""
         assertions, exhibits = evidence.assertions, evidence.exhibits
         self._item: Assertion | Offered = assertions[about] if about in assertions else exhibits[about]
-        self._delta = evidence.tally.deltas.get(about, 0.0)
+        hidden = alone and not evidence.tally.items[about].repeating
+        self._delta = 0.0 if hidden else evidence.tally.deltas.get(about, 0.0)
         self._index = evidence.index
         self._known: dict[tuple[tuple[str, float], ...], float] = {}
 
@@ -142,14 +168,16 @@ class _Weights:
         return self._known[settings]
 
 
-def _gap(one: _Open, others: Sequence[_Open], weights: _Weights, *, weight_db: float, prior: float) -> Gap:
+def _gap(
+    one: _Open, others: Sequence[_Open], weights: _Weights, among: _Weights, *, weight_db: float, prior: float
+) -> Gap:
     """The gap; its information is averaged over the answers that the item's other open questions may get.
 
     Whether an answer tells anything can hang on another answer: who made a video matters little while the same could be
-    seen elsewhere. The chance to flip is that of this answer alone.
+    seen elsewhere. The chance to flip is that of this answer alone, with all echoes as they are.
     """
     now = zone(_after(weight_db, prior))
-    alone = [(chance, _after(weight_db + weights.shift([given]), prior)) for chance, given in _answers(one)]
+    answered = [(chance, _after(weight_db + among.shift([given]), prior)) for chance, given in _answers(one)]
     bits = 0.0
     for given in product(*(_answers(other) for other in others)):
         together = prod(chance for chance, _ in given)
@@ -162,7 +190,7 @@ def _gap(one: _Open, others: Sequence[_Open], weights: _Weights, *, weight_db: f
         about=one.asked.about,
         why=one.question.why,
         whom=one.asked.whom,
-        flip_probability=sum(chance for chance, after in alone if zone(after) != now),
+        flip_probability=sum(chance for chance, after in answered if zone(after) != now),
         information_bits=bits,
     )
 
@@ -180,8 +208,13 @@ def _after(weight_db: float, prior: float) -> float:
     return float(posterior(np.asarray(weight_db), np.asarray(prior)))
 
 
-def _merged(gaps: list[Gap], *, of: int) -> list[Gap]:
-    kept, more = gaps[:_EACH], of - min(len(gaps), _EACH)
+def _merged(gaps: list[Gap], *, of: int, group_of: Mapping[str, str]) -> list[Gap]:
+    """The first three of different institutions; the last says of how many more items the question is open."""
+    first: dict[str, Gap] = {}
+    for gap in gaps:
+        first.setdefault(group_of.get(gap.about, gap.about), gap)
+    kept = list(first.values())[:_EACH]
+    more = of - len(kept)
     if more < 1 or not kept:
         return kept
     items = "item" if more == 1 else "items"

@@ -159,6 +159,23 @@ class Index:
         found = self.statements[statement]
         return Passage(found.document, found.extent.start, found.extent.end)
 
+    def publisher_of(self, document: str) -> str | None:
+        """The publisher of a document, where it is known."""
+        found = self.documents.get(document)
+        return found.publisher if found else None
+
+    def published(self, document: str) -> str:
+        """When a document was published, in a form that sorts; those of unknown date come last."""
+        found = self.documents.get(document)
+        return (found.published if found else None) or "9999"
+
+    def whom(self, origin: str, statement: str) -> str | None:
+        """Whom to ask about an origin: itself where it is named, else the outlet that carries its statement."""
+        source = self.source_of_origin(origin)
+        if source.naming is Naming.NAMED:
+            return source.name
+        return self.publisher_of(self.statements[statement].document) or source.name
+
     def name(self, item: str) -> str:
         """The words for a source, an origin or an exhibit; the identifier where there are none."""
         if item in self.origins:

@@ -7,6 +7,7 @@ import pytest
 from assay.appraisal import weigh
 from assay.appraisal.gaps import entropy, information, information_of_evidence
 from assay.appraisal.questions import QUESTIONS
+from assay.domain.lineage import DependenceGround, Independence
 from assay.domain.source import Interest, Naming, Role, Side, Stake
 from assay.domain.statement import BasisKind, BearsOn, BearsOnKind, Direction
 from assay.settings import Settings
@@ -96,3 +97,63 @@ def test_a_copy_of_an_item_opens_no_gap():
     copy = replace(line, id="s2", document="D2")
     once, often = (weigh(pile(found, repeats={"s1": ["s2"]}), settings=SETTINGS) for found in ([line], [line, copy]))
     assert once.gaps == often.gaps
+
+
+PARTY = Interest(Side.FOR, Stake.PARTY)
+
+
+def test_a_predictable_party_opens_no_gap_beside_one_who_might_know():
+    lines = [
+        Line("s1", "Town", 0.9, role=Role.PARTY, basis=BasisKind.UNSTATED, interest=PARTY),
+        Line("s2", "Ada", 0.9, document="D2", basis=BasisKind.UNSTATED),
+    ]
+    gaps = weigh(pile(lines), settings=SETTINGS).gaps
+    assert gaps[0].about == "O-Ada"
+    assert not any(gap.question.startswith("Would the source") and gap.about == "O-Town" for gap in gaps)
+
+
+def test_what_could_be_told_is_not_hidden_by_an_echo():
+    lines = [Line(f"s{n}", f"W{n}", 0.9, document=f"D{n}", basis=BasisKind.UNSTATED) for n in range(3)]
+    gaps = weigh(pile(lines), settings=SETTINGS).gaps
+    bits = [gap.information_bits for gap in gaps if gap.question.startswith("Was the source")]
+    assert bits == pytest.approx([bits[0]] * 3)
+
+
+def test_one_question_is_asked_once_of_an_institution():
+    lines = [Line(f"s{n}", f"W{n}", 0.9, document=f"D{n}", basis=BasisKind.UNSTATED) for n in range(3)]
+    desk = ("W0", "W1", Independence.DEPENDENT, DependenceGround.SAME_DESK)
+    gaps = weigh(pile(lines, dependences=[desk]), settings=SETTINGS).gaps
+    about = {gap.about for gap in gaps if gap.question.startswith("Was the source")}
+    assert len(about) == 2
+    assert "O-W2" in about
+
+
+def test_whom_to_ask_about_an_exhibit_is_who_brought_it():
+    shown = {"E1": ["s1"]}
+    line = Line("s1", "Ada", 0.9)
+    channel = Line("s2", "Channel", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "X", Direction.LOWERS))
+
+    def whom(lines):
+        gaps = weigh(pile(lines, exhibits=shown), settings=SETTINGS).gaps
+        return {gap.question: gap.whom for gap in gaps if gap.about == "E1"}
+
+    assert set(whom([line]).values()) == {"Publisher of D1"}
+    found = whom([line, channel])
+    assert found["Who made it, where and when?"] == "Channel (as reported by Publisher of D1)"
+    assert found["What else would look the same?"] == "Publisher of D1"
+
+
+def test_whom_to_ask_about_an_unnamed_source_is_the_outlet():
+    line = Line("s1", "a clerk", 0.9, naming=Naming.DESCRIBED, basis=BasisKind.UNSTATED)
+    gaps = weigh(pile([line]), settings=SETTINGS).gaps
+    assert {gap.whom for gap in gaps} == {"Publisher of D1"}
+
+
+def test_gaps_that_would_be_shown_as_zero_stand_beside_none_that_tell_something():
+    for lines in (
+        [Line("s1", "Ada", 0.9, basis=BasisKind.UNSTATED)],
+        [Line("s1", "Ada", 0.06, basis=BasisKind.UNSTATED)],
+    ):
+        bits = [gap.information_bits for gap in weigh(pile(lines), settings=SETTINGS).gaps]
+        assert bits
+        assert min(bits) >= 0.0005 or max(bits) < 0.0005

@@ -34,4 +34,4 @@ def asked(evidence: Evidence) -> Iterator[Asked]:
             answer = "It has a stake in the matter, and would be expected to say it either way."
         elif stake is Stake.NONE:
             answer = "It has no stake in the matter that the text shows."
-        yield Asked(name, answer, (index.passage(assertion.statement),), index.name(name))
+        yield Asked(name, answer, (index.passage(assertion.statement),), index.whom(name, assertion.statement))

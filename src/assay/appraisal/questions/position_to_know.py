@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
+from assay.appraisal.tables import REPETITION
 from assay.domain.source import Side, Stake
 from assay.domain.span import Passage
 from assay.domain.statement import BasisKind
@@ -35,6 +36,8 @@ def asked(evidence: Evidence) -> Iterator[Asked]:
         interest = index.source_of_origin(name).interest.get(index.claim_id)
         if interest is not None and interest.stake is Stake.PARTY and interest.side is Side.AGAINST:
             answer = "It is accused, and speaks of its own conduct."
+        if evidence.tally.items[name].repeating and evidence.tally.deltas.get(name, 0.0) >= REPETITION.value:
+            answer = "It says, without a source, what others say too."
         span = statement.basis.span if statement.basis.kind in _ACCESS else None
         place = Passage(statement.document, span.start, span.end) if span else index.passage(statement.id)
-        yield Asked(name, answer, (place,), index.name(name))
+        yield Asked(name, answer, (place,), index.whom(name, statement.id))
