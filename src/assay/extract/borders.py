@@ -11,10 +11,15 @@ from assay.extract.layout import Layout
 _MOST_WORDS_OFF = 2  # words by which a tagged content may miss or overrun its quotation
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS_QUOTED = re.compile(r"[,.!?…—-]['\"”’»]{1,3}\Z")
+_FARTHEST_ASIDE = 400
 _WHY_UNNAMED = re.compile(
     r"\b(?:anonymity|anonymously|not (?:to )?be (?:named|identified|quoted by name)|without being (?:named|identified))"
     r"\b[^.!?\"“”\n]{0,40}\b(?:because|since|as|for fear(?: that| of)?)\s*\Z",
     re.IGNORECASE,
+)
+_UNNAMED = re.compile(
+    r",[\"”’]? (?:(?:who|and) )?(?:speaking|spoke|talking|talked|asking|asked) (?:\w+ ){0,4}?"
+    r"(?:(?:on|under) (?:the )?condition of anonymity|anonymously|not (?:to )?be (?:named|identified))\b"
 )
 _BEFORE = 100  # characters before a content in which the reason for anonymity is looked for
 
@@ -52,6 +57,16 @@ def snapped(layout: Layout, span: Span, taken: Sequence[Span]) -> Span:
 def tells_why_unnamed(text: str, span: Span) -> bool:
     """Whether a content is the reason why somebody is not named: "on condition of anonymity because ..."."""
     return _WHY_UNNAMED.search(text, max(0, span.start - _BEFORE), span.start) is not None
+
+
+def unnamed_aside(layout: Layout, cue: Span) -> Span | None:
+    """The words after a cue by which its sentence ends on why the speaker is not named, or none.
+
+    They tell how the source spoke, and put nothing forward.
+    """
+    sentence = layout.sentence_at(cue.start)
+    match = _UNNAMED.search(layout.text, cue.end, min(sentence.end, cue.end + _FARTHEST_ASIDE))
+    return Span(match.start(), sentence.end) if match else None
 
 
 def _overruns(text: str, span: Span, quotation: Span) -> bool:

@@ -59,13 +59,11 @@ def noun_phrase_before(text: str, words: list[Word], cue: int, floor: int) -> tu
         inner = _back_to_border(text, words, last, floor, stop_words=False)
         if inner <= floor or "," not in text[words[inner - 1].end : words[inner].start]:
             return None
-        first = _back_to_border(text, words, inner, floor, stop_words=True)
+        first = _after_openers(words, _back_to_border(text, words, inner, floor, stop_words=True), inner)
         return (first, last) if first < inner else None
     if re.search(r"[^\s]", between.replace("'", "").replace("’", "").replace(".", "").replace(")", "")):
         return None
-    first = _back_to_border(text, words, last, floor, stop_words=True)
-    while first < last and words[first].lower in _NOT_FIRST:
-        first += 1
+    first = _after_openers(words, _back_to_border(text, words, last, floor, stop_words=True), last)
     return (first, last) if first < last else None
 
 
@@ -73,10 +71,15 @@ def phrase_start(text: str, words: list[Word]) -> int | None:
     """The first word of the noun phrase that ends with the last of `words`, or none where they end with none."""
     if not words:
         return None
-    first = _back_to_border(text, words, len(words), 0, stop_words=True)
-    while first < len(words) and words[first].lower in _NOT_FIRST:
-        first += 1
+    first = _after_openers(words, _back_to_border(text, words, len(words), 0, stop_words=True), len(words))
     return first if first < len(words) else None
+
+
+def _after_openers(words: list[Word], first: int, last: int) -> int:
+    """The first of the words `[first, last)` that is no time or connective ("On Friday then ...")."""
+    while first < last and words[first].lower in _NOT_FIRST:
+        first += 1
+    return first
 
 
 def _closes_quote(between: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from assay.domain.document import Document
@@ -11,8 +12,9 @@ from assay.domain.span import Span
 from assay.domain.statement import Extraction, Statement
 from assay.extract.asides import aside_undercuts, clause_undercuts
 from assay.extract.base import Tagger, Tagging
+from assay.extract.borders import unnamed_aside
 from assay.extract.exhibits import find_exhibits
-from assay.extract.joining import join
+from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout
 from assay.extract.nesting import nested_attributions
 from assay.extract.noncommittal import noncommittal_attributions
@@ -38,12 +40,12 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
     ids = UniqueIds()
     found: list[Statement] = []
     covered: list[Span] = []
-    for joined in join(layout, tagging):
-        attribution = tidied(layout, joined)
-        if attribution is None or _is_repeat(document, [*attribution.cue, *attribution.content]):
+    for attribution, tagged in _attributions(layout, tagging):
+        if _is_repeat(document, [*attribution.cue, *attribution.content]):
             continue
         # What was tagged and then cut off ("anonymity because ...") is not the publisher's either.
-        covered.extend(span for span in (attribution.source, *attribution.cue, *joined.content) if span)
+        aside = unnamed_aside(layout, attribution.cue[-1])
+        covered.extend(span for span in (attribution.source, *attribution.cue, *tagged, aside) if span)
         statement = make_statement(document, layout, attribution, ids=ids)
         if statement is None:
             continue
@@ -51,11 +53,6 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
         covered.extend(statement.content)
         if not settings.fast:
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
-    for attribution in noncommittal_attributions(layout, covered):
-        statement = make_statement(document, layout, attribution, ids=ids)
-        if statement is not None and not _is_repeat(document, [*attribution.cue, *attribution.content]):
-            found.append(statement)
-            covered.append(statement.extent)
     found.extend(aside_undercuts(document, layout, found, ids=ids))
     covered.extend(Span(repeat.start, repeat.end) for repeat in document.repeated)
     voiced = voice_statements(document, layout, covered, ids=ids)
@@ -64,6 +61,26 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
     exhibits = find_exhibits(document, layout, ids=ids)
     statements = mark_undercuts(document.text, sorted(found, key=_reading_order), exhibits)
     return Extraction(tuple(statements), tuple(exhibits), tuple(findings))
+
+
+def _attributions(layout: Layout, tagging: Tagging) -> list[tuple[Attribution, tuple[Span, ...]]]:
+    """The attributions of a tagged text in order, tidied, each with its contents as they were tagged.
+
+    An answer that takes no side goes before what the tagger makes of it, unless it lies in what somebody says.
+    """
+    tidy = [
+        (attribution, joined.content) for joined in join(layout, tagging) if (attribution := tidied(layout, joined))
+    ]
+    contents = sorted(span for attribution, _ in tidy for span in attribution.content)
+    starts = [span.start for span in contents]
+    answers = []
+    for answer in noncommittal_attributions(layout):
+        at = bisect_right(starts, answer.cue[0].start) - 1
+        if at < 0 or not contents[at].contains(answer.cue[0]):
+            answers.append(answer)
+    cues = {place for answer in answers for place in range(answer.cue[0].start, answer.cue[0].end)}
+    kept = [item for item in tidy if not any(cue.start in cues or cue.end - 1 in cues for cue in item[0].cue)]
+    return sorted([*kept, *((answer, answer.content) for answer in answers)], key=_cue_place)
 
 
 def _nested(
@@ -95,6 +112,10 @@ def _checked(tagging: Tagging, document: Document) -> tuple[Tagging, list[Findin
         for tagged in outside
     ]
     return Tagging(tuple(tagged for tagged in tagging.spans if tagged not in outside)), findings
+
+
+def _cue_place(item: tuple[Attribution, tuple[Span, ...]]) -> Span:
+    return item[0].cue[0]
 
 
 def _is_repeat(document: Document, spans: Iterable[Span]) -> bool:

@@ -6,7 +6,6 @@ A tagger trained on what is said passes over many of them. The wording is fixed,
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from assay.domain.span import Span
 from assay.extract.clauses import noun_phrase_before, words_of
@@ -22,16 +21,13 @@ _CLAUSE_END = re.compile(r"[,;.!?—–](?=\s|\Z|[\"”’])|[\"“”]|\s(?:but
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 
 
-def noncommittal_attributions(layout: Layout, covered: Sequence[Span]) -> list[Attribution]:
-    """The answers that take no side in sentences where no span of `covered` touches the cue, in reading order."""
+def noncommittal_attributions(layout: Layout) -> list[Attribution]:
+    """The answers that take no side, with those who give them and what they are about, in reading order."""
     text = layout.text
-    taken = bytearray(len(text))
-    for span in covered:
-        taken[span.start : span.end] = b"\x01" * len(span)
     found: list[Attribution] = []
     for match in _CUE.finditer(text):
         sentence = layout.sentence_at(match.start())
-        if len(sentence) > _LONGEST_SENTENCE or match.end() > sentence.end or any(taken[match.start() : match.end()]):
+        if len(sentence) > _LONGEST_SENTENCE or match.end() > sentence.end:
             continue
         content = _content(text, match.end(), sentence.end)
         words = words_of(text, Span(sentence.start, match.end()))

@@ -2,7 +2,7 @@ from assay.domain.document import Document
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
-from assay.extract.asides import aside_undercuts
+from assay.extract.asides import aside_undercuts, clause_undercuts
 from assay.extract.layout import Layout
 
 
@@ -29,3 +29,27 @@ def test_an_aside_on_the_evidence_bears_on_the_speaker() -> None:
 def test_the_speakers_own_words_are_no_aside() -> None:
     text = "Holt claimed that the port spoke without offering any evidence."
     assert asides(text, "that the port spoke without offering any evidence") == []
+
+
+def clauses(text: str, *covered: str) -> list[str]:
+    document = Document(id="d1", text=text, sha256="0")
+    spans = [place(text, words) for words in covered]
+    return [item.content_text(text) for item in clause_undercuts(document, Layout(text), spans, ids=UniqueIds())]
+
+
+def test_a_clause_beside_an_attributed_one_that_undercuts_is_a_statement() -> None:
+    assert clauses(
+        "No serial numbers were visible, and the guild did not say who took it.",
+        "the guild did not say who took it",
+    ) == ["No serial numbers were visible"]
+    assert clauses(
+        "Both cooks said that it sank, but neither of them had seen any proof.", "Both cooks said that it sank"
+    ) == ["neither of them had seen any proof."]
+    assert clauses("The cook said it sank. Nobody offered us anything.", "The cook said it sank") == [
+        "Nobody offered us anything."
+    ]
+
+
+def test_other_clauses_are_left_alone() -> None:
+    assert clauses("The ferry sank at noon, and the guild said so.", "the guild said so") == []
+    assert clauses("Neither had seen any proof, said Holt.", "Neither had seen any proof, said Holt") == []

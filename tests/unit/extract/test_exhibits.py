@@ -1,6 +1,7 @@
-from assay.domain.document import Document
+from assay.domain.document import Document, Repeat
 from assay.domain.exhibit import Exhibit, ExhibitKind
 from assay.domain.identity import UniqueIds
+from assay.domain.span import Span
 from assay.extract.exhibits import find_exhibits
 from assay.extract.layout import Layout
 
@@ -55,3 +56,13 @@ def test_identifiers_are_stable() -> None:
     text = "A leaked video shows the barn."
     assert exhibits(text) == exhibits(text)
     assert exhibits(text)[0].id.startswith("ex")
+
+
+def test_a_repeated_passage_gives_no_second_exhibit() -> None:
+    passage = "A leaked video shows the barn."
+    text = f"{passage}\n\n{passage}"
+    document = Document(
+        id="d1", text=text, sha256="0", repeated=(Repeat(len(passage) + 2, len(text), Span(0, len(passage))),)
+    )
+    (exhibit,) = find_exhibits(document, Layout(text), ids=UniqueIds())
+    assert [mention.span for mention in exhibit.mentions] == [Span(0, 14)]

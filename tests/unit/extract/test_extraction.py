@@ -41,6 +41,30 @@ def test_mixed_quotation() -> None:
     assert statements(text)[0].quote is Quote.MIXED
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "“We sold it at the fair,” the cook said, speaking on condition of anonymity because she was afraid.",
+            "“We sold it at the fair,”",
+        ),
+        ("“The ferry leaked for years”, Brenn said.", "“The ferry leaked for years”"),
+        ("Brenn said: “It leaked. Nobody looked at it.”", "“It leaked. Nobody looked at it.”"),
+    ],
+)
+def test_wholly_quoted_words_are_direct(text: str, content: str) -> None:
+    (statement,) = statements(text)
+    assert (statement.quote, statement.content_text(text)) == (Quote.DIRECT, content)
+
+
+def test_an_answer_that_takes_no_side_is_one_statement_and_no_denial() -> None:
+    text = "The guild, a league of ferrymen, neither confirmed nor denied it."
+    (statement,) = statements(text)
+    assert short(text, statement) == ("indirect", "The guild, a league of ferrymen", "it")
+    assert statement.cue_text(text) == "neither confirmed nor denied"
+    assert not statement.negated
+
+
 def test_refusals_are_statements_whose_content_is_the_refusal() -> None:
     text = "The ministry did not respond to a request for comment."
     (statement,) = statements(text)

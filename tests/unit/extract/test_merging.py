@@ -35,3 +35,31 @@ def test_two_of_one_document_stay_two() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert merge_exhibits([], documents=[]) == ((), {})
+
+
+def names(*texts: str) -> list[list[str]]:
+    documents, exhibits = pile(*texts)
+    merged, _ = merge_exhibits(exhibits, documents=documents)
+    return [[mention.document for mention in exhibit.mentions] for exhibit in merged]
+
+
+def test_a_thing_that_is_only_pointed_at_is_the_one_of_its_kind() -> None:
+    assert names(SAME, "A clerk would not say whose barn is seen in the video that was shared this week.") == [
+        ["d0", "d1"]
+    ]
+    assert names(
+        "A recording obtained by the paper has a minister ask for cash.", "The recording shows a minister."
+    ) == [["d0", "d1"]]
+
+
+def test_a_thing_that_is_pointed_at_stays_apart_in_doubt() -> None:
+    pointed = "The video shows a barn."
+    assert names(SAME, OTHER, pointed) == [["d0"], ["d1"], ["d2"]]  # two videos to choose from
+    assert names(SAME, "The ferry video was leaked near Brask.") == [["d0"], ["d1"]]  # another thing by its features
+    assert names(SAME, "The video was leaked by a rower.") == [["d0"], ["d1"]]  # no word in common
+    assert names("The video shows crates.", "The video shows crates too.") == [["d0"], ["d1"]]  # nothing described
+
+
+def test_the_sentence_that_goes_on_about_a_thing_tells_what_it_is() -> None:
+    first = "A video was posted on Monday. It shows six open crates in a stone barn near Brask."
+    assert names(first, AGAIN) == [["d0", "d1"]]

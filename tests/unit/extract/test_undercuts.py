@@ -3,7 +3,7 @@ import pytest
 from assay.domain.exhibit import Exhibit, ExhibitKind
 from assay.domain.span import Passage, Span
 from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
-from assay.extract.undercuts import mark_undercuts
+from assay.extract.undercuts import is_undercut, mark_undercuts
 
 BEFORE = "Holt said the crane fell. The channel showed a video. "
 SPOKEN = Statement("st1", "d1", Quote.INDIRECT, Span(0, 4), (Span(5, 9),), (Span(10, 24),))
@@ -30,6 +30,11 @@ def bearing(sentence: str) -> BearsOn | None:
         ("She did not say how she knew.", "source", "r", "lowers"),
         ("She spoke without providing any evidence.", "source", "r", "lowers"),
         ("The charge rests on the fighters' word alone.", "source", "r", "lowers"),
+        ("Neither had seen any evidence of it.", "source", "r", "lowers"),
+        ("None of the cooks has shown reporters anything.", "source", "r", "lowers"),
+        ("Nobody had seen it first-hand.", "source", "r", "lowers"),
+        ("They had not produced any proof.", "source", "r", "lowers"),
+        ("No visible markings could be made out.", "exhibit", "e0", "raises"),
         ("She has a long record of false claims.", "source", "r", "lowers"),
         ("She has been paid by the port.", "source", "b", "raises"),
         ("The claim could not be independently verified.", "statement", "r", "lowers"),
@@ -57,5 +62,26 @@ def test_the_source_that_is_named_goes_before_the_nearest() -> None:
     second = Statement("st2", "d1", Quote.INDIRECT, Span(33, 37), (Span(38, 42),), (Span(43, 51),))
     voice = Statement("st3", "d1", Quote.VOICE, None, (), (Span(53, len(text)),))
     bears_on = mark_undercuts(text, [first, second, voice], [])[2].bears_on
+    assert bears_on is not None
+    assert bears_on.id == "st1"
+
+
+def test_what_somebody_else_says_of_missing_evidence_is_the_matter_itself() -> None:
+    sentence = "none of them had seen any evidence"
+    assert is_undercut(sentence)
+    text = BEFORE + "The judge said " + sentence
+    at = len(BEFORE)
+    said = Statement(
+        "st2", "d1", Quote.INDIRECT, Span(at, at + 9), (Span(at + 10, at + 14),), (Span(at + 15, len(text)),)
+    )
+    assert mark_undercuts(text, [SPOKEN, said], [])[1].bears_on is None
+
+
+def test_a_refusal_to_speak_is_not_undercut() -> None:
+    text = "Holt said the crane fell. The port declined to comment. Neither has shown us any proof."
+    said = Statement("st1", "d1", Quote.INDIRECT, Span(0, 4), (Span(5, 9),), (Span(10, 24),))
+    refused = Statement("st2", "d1", Quote.INDIRECT, Span(26, 34), (Span(35, 54),), (Span(35, 54),))
+    voice = Statement("st3", "d1", Quote.VOICE, None, (), (Span(56, len(text)),))
+    bears_on = mark_undercuts(text, [said, refused, voice], [])[2].bears_on
     assert bears_on is not None
     assert bears_on.id == "st1"
