@@ -19,6 +19,8 @@ from assay.appraisal.tables import ECHO
 from assay.appraisal.tally import ItemKind, Tally, item_of
 from assay.appraisal.undercut import moved
 from assay.domain.lineage import DependenceGround
+from assay.domain.source import Role
+from assay.domain.statement import Quote
 from assay.domain.weighing import ParameterOrigin
 
 
@@ -47,10 +49,11 @@ def find(index: Index) -> Found:
     bearing = bearing_statements(index)
     absences = absences_found(index, bearing)
     absent = {name for missing in absences.values() for name in missing.statements}
-    statements: dict[str, list[str]] = defaultdict(list)
+    by_origin: dict[str, list[str]] = defaultdict(list)
     for name in bearing:
         if name not in absent:
-            statements[index.origin_of(name)].append(name)
+            by_origin[index.origin_of(name)].append(name)
+    statements = {origin: _spoken(index, origin, names) for origin, names in by_origin.items()}
     contents = content_cases(index, statements)
     assertions = {}
     for origin in sorted(statements):
@@ -58,6 +61,12 @@ def find(index: Index) -> Found:
         if assertion is not None:
             assertions[origin] = assertion
     return Found(index, statements, contents, assertions, exhibits_offered(index, bearing), absences)
+
+
+def _spoken(index: Index, origin: str, names: list[str]) -> list[str]:
+    """Without what publications make of the origin's words in their own voice, where its words as given bear too."""
+    given = [name for name in names if index.statements[name].quote is not Quote.VOICE]
+    return names if index.source_of_origin(origin).role is Role.PUBLICATION else given or names
 
 
 def tally_of(found: Found, draws: Draws) -> Tally:

@@ -95,6 +95,8 @@ def _chain(
     if not pile.is_voice(number):
         links += [sources.canonical(source) for source in _speakers(pile, innermost.get(number, number))]
         links += [sources.of(credited) for credited in passed_on.get(number, ())]
+    elif not foreign:
+        links += [sources.of(credited) for credited in passed_on.get(number, ())[:1]]
     if publication is not None and foreign:
         links.append(sources.of(publication))
     own_source = sources.known(own)
@@ -150,7 +152,11 @@ def _only_passed_on(pile: Pile, outer: int, nested: Sequence[int]) -> int | None
 
 
 def _passed_on(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[int, list[Publication]]:
-    """For each statement, the publications that the sentence it begins in says it was told to or reported by."""
+    """For each statement, the publications that its sentence says it was told to or reported by.
+
+    A publisher's own words come from the publication that it says has reported them ("one could read it in the Post");
+    that somebody told another publication something is no sign of it.
+    """
     found: dict[int, list[Publication]] = defaultdict(list)
     for document, citations in given.items():
         spoken = [entry for entry in citations if entry.credit.kind in {CreditKind.TOLD, CreditKind.REPORTED}]
@@ -158,6 +164,8 @@ def _passed_on(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[int,
             extent = pile.statements[number].extent
             for citation in spoken:
                 known = {publication.key for publication in found[number]}
+                if pile.is_voice(number) and citation.credit.kind is CreditKind.TOLD:
+                    continue
                 if citation.sentence.overlaps(extent) and citation.credit.publication.key not in known:
                     found[number].append(citation.credit.publication)
     return found

@@ -27,7 +27,7 @@ _TOLD = re.compile(
 )
 _BY = re.compile(
     r"\b(?:[Aa]ccording to(?: a report (?:by|in|from))?|"
-    r"(?:first |exclusively )?(?:reported|published|broken|revealed|quoted|cited|obtained|seen|reviewed)"
+    r"(?:first |exclusively )?(?:reported|published|broken|revealed|quoted|cited|obtained|seen|read|reviewed)"
     r"(?: \w+)? (?:by|in)|"
     r"[Cc]iting|[Qq]uoting|[Aa]s reported by|report (?:by|in|from)|"
     r"reports (?:by|in|from)|reporting (?:by|in|from))[ \n]" + _NAME

@@ -50,3 +50,11 @@ def test_what_a_publication_says_it_saw_or_was_told_is_its_own_reporting():
         own = [replace(line, basis=basis) for line in publishers(0.9)]
         weighing = weigh(pile([accuser, *own]), settings=SETTINGS)
         assert weighing.origin_weights["O-Paper0"].mid > 1.0
+
+
+def test_what_a_publication_makes_of_a_sources_words_does_not_outweigh_them():
+    said = Line("s1", "Ada", 0.3)
+    restated = Line("s2", "Ada", 0.95, document="D2", quote=Quote.VOICE)
+    once = weigh(pile([said]), settings=SETTINGS).origin_weights["O-Ada"]
+    assert weigh(pile([said, restated]), settings=SETTINGS).origin_weights["O-Ada"] == once
+    assert weigh(pile([restated]), settings=SETTINGS).origin_weights["O-Ada"].mid > 1.0

@@ -1,0 +1,90 @@
+"""What a publication says in its own voice after others: background and hearsay are relays, not origins."""
+
+import pytest
+
+from assay.domain.statement import Basis, BasisKind, Quote
+from tests.unit.lineage.piles import Pile, publication, source
+
+ACCUSER = source("Mayor Holm")
+SAID = "the Brenner mill had poured blue dye into the river Ask at night"
+
+
+def origins_of(voice, *, basis=BasisKind.UNSTATED, same_report=False, quoted_first=True, negated=False):
+    """The sources of the origins of what the mayor says and of what a paper then says in its own voice."""
+    pile = Pile()
+    first, second = ("2024-03-01", "2024-03-02") if quoted_first else ("2024-03-02", "2024-03-01")
+    if same_report:
+        report = other = pile.report(f"Mayor Holm said {SAID}. {voice}", publisher="Gazette", published=first)
+    else:
+        report = pile.report(f"On Friday Mayor Holm said {SAID}.", publisher="Courier", published=first)
+        other = pile.report(f"Rain fell again. {voice}", publisher="Gazette", published=second)
+    quoted = pile.says(report, ACCUSER, SAID)
+    spoken = pile.says(other, publication("Gazette"), voice, quote=Quote.VOICE, basis=Basis(basis), negated=negated)
+    lineage = pile.trace()
+    by_id = {origin.id: origin.source for origin in lineage.origins}
+    return by_id[lineage.origin_of[quoted.id]], by_id[lineage.origin_of[spoken.id]]
+
+
+@pytest.mark.parametrize(
+    "voice",
+    [
+        "The Brenner mill has poured blue dye into the river.",
+        "Blue dye was poured into the river Ask by the Brenner mill.",
+        "Dye poured from the mill at night has made the river blue.",
+    ],
+)
+@pytest.mark.parametrize("same_report", [False, True])
+def test_background_comes_from_whoever_was_quoted(voice, same_report):
+    assert origins_of(voice, same_report=same_report) == ("S-Mayor-Holm", "S-Mayor-Holm")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"basis": BasisKind.WITNESSED},
+        {"basis": BasisKind.DOCUMENT},
+        {"quoted_first": False},
+        {"negated": True},
+    ],
+)
+def test_own_reporting_earlier_words_and_the_contrary_are_the_papers_own(options):
+    voice = "The Brenner mill has poured blue dye into the river."
+    assert origins_of(voice, **options) == ("S-Mayor-Holm", "S-Gazette")
+
+
+def test_one_that_says_more_does_not_merely_restate():
+    voice = "Blue dye in the river killed nine hundred trout below the weir, dozens of otters and most of the crayfish."
+    assert origins_of(voice)[1] == "S-Gazette"
+
+
+@pytest.mark.parametrize(
+    "voice",
+    [
+        "The mill poisons the water, one could read it in the Velmar Courier.",
+        "According to the Velmar Courier nobody drinks from the Ask any more.",
+        "The pipe lies open, as reported by the Velmar Courier.",
+    ],
+)
+def test_a_voice_that_names_its_paper_passes_it_on(voice):
+    pile = Pile()
+    pile.voice(
+        pile.report("Spring has come late.", publisher="Velmar Courier"),
+        publication("Velmar Courier"),
+        "Spring has come late",
+    )
+    spoken = pile.voice(pile.report(voice, publisher="Gazette"), publication("Gazette"), voice)
+    lineage = pile.trace()
+    by_id = {origin.id: origin.source for origin in lineage.origins}
+    assert by_id[lineage.origin_of[spoken.id]] == "S-Velmar-Courier"
+    assert lineage.relays_of[spoken.id] == ("S-Velmar-Courier", "S-Gazette")
+
+
+def test_that_somebody_told_another_paper_is_no_sign_of_it():
+    words = "The mayor, who once told the Velmar Courier that he loved fishing, stays at home."
+    pile = Pile()
+    pile.voice(
+        pile.report("Spring is late.", publisher="Velmar Courier"), publication("Velmar Courier"), "Spring is late"
+    )
+    spoken = pile.voice(pile.report(words, publisher="Gazette"), publication("Gazette"), words)
+    lineage = pile.trace()
+    assert lineage.relays_of[spoken.id] == ("S-Gazette",)
