@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import islice, pairwise
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from assay.domain.finding import Finding
 from assay.domain.lineage import Edge, EdgeKind
@@ -14,6 +13,9 @@ from assay.lineage.credit import CreditKind
 from assay.lineage.groups import Groups
 from assay.lineage.pile import Pile
 from assay.texts.words import content_stems
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 LONGEST = 8
 """Documents in a circle that is looked for as such; of longer ones, one is shown."""
@@ -33,6 +35,10 @@ def find_cycles(
     Every document of a circle cites or copies the next, the last one the first, and the sentences that do so speak of
     the same thing. The search is bounded (`LONGEST`, `MOST_PER_TANGLE`), so it ends on any graph.
     """
+    if not edges:
+        return ()
+    import networkx as nx  # noqa: PLC0415 - slow to import, and most small piles hold no edge
+
     place = {document.id: number for number, document in enumerate(pile.documents)}
     graph: nx.DiGraph[int] = nx.DiGraph()
     graph.add_nodes_from(range(len(pile.documents)))
@@ -129,6 +135,8 @@ class _Topics:
 
 
 def _circles(tangle: nx.DiGraph[int]) -> list[list[int]]:
+    import networkx as nx  # noqa: PLC0415 - as above
+
     found = list(islice(nx.simple_cycles(tangle, length_bound=LONGEST), MOST_PER_TANGLE))
     return found or [[start for start, _ in nx.find_cycle(tangle)]]
 

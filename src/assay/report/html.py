@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import hashlib
 from functools import cache
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from typing import TYPE_CHECKING
 
 from assay.report.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
 from assay.report.view.model import View
 from assay.report.view.wording import counted
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, PackageLoader
 
 
 def render_html(view: View) -> str:
@@ -28,11 +30,15 @@ def render_html(view: View) -> str:
 
 @cache
 def _loader() -> PackageLoader:
+    from jinja2 import PackageLoader  # noqa: PLC0415 - slow to import, and only the page needs it
+
     return PackageLoader("assay.report", "templates")
 
 
 @cache
 def _environment() -> Environment:
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - as above
+
     environment = Environment(
         loader=_loader(),
         autoescape=True,

@@ -18,7 +18,8 @@ def _shown(code: int) -> str:
     return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else "\ufffd"
 
 
-_SHOWN = {code: _shown(code) for code in range(0x10000) if _OBEYED.match(chr(code))}
+_CODES = (*range(0xA0), 0x61C, *range(0x200E, 0x2070), *range(0xD800, 0xE000), *range(0xFFF9, 0xFFFC))
+_SHOWN = {code: _shown(code) for code in _CODES if _OBEYED.match(chr(code))}
 
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 """Blanks that may be joined to one; those that hold words together, as French quotation marks need, stay."""

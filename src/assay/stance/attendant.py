@@ -7,14 +7,12 @@ about it nevertheless: it discusses the claim. What attends which kind of event 
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-
-import yaml
 
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, StanceReading
 from assay.stance.kindred import kindred, lemma_stem
 from assay.stance.scores import Score, bearing_of, reading_of
+from assay.stance.shipped import shipped_table
 from assay.stance.topic import Part, Topic
 from assay.texts.words import bare_words, word_set
 
@@ -29,10 +27,9 @@ _TAKING_UP = word_set("they it he she them these those its their")
 
 @cache
 def _table() -> dict[str, dict[str, frozenset[str]]]:
-    source = resources.files("assay.stance").joinpath("data/attendants.yaml").read_text(encoding="utf-8")
     return {
         family: {kind: frozenset(lemma_stem(word) for word in entry[kind]) for kind in ("telling", "common")}
-        for family, entry in yaml.safe_load(source).items()
+        for family, entry in shipped_table("attendants").items()
     }
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
 
-import yaml
-
+from assay.stance.shipped import shipped_table
 from assay.texts.verbs import irregular_base
 from assay.texts.words import bare_words, stem
 
@@ -41,8 +39,7 @@ def stems_of(phrase: str) -> Stems:
 @cache
 def kindred() -> Kindred:
     """The families that come with the package."""
-    source = resources.files("assay.stance").joinpath("data/kindred.yaml").read_text(encoding="utf-8")
-    table = yaml.safe_load(source)
+    table = shipped_table("kindred")
     families_of: dict[Stems, list[str]] = {}
     wordings: dict[str, dict[Stems, float]] = {}
     for name, entry in table["families"].items():

@@ -11,10 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib import resources
 
-import yaml
-
+from assay.stance.shipped import shipped_table
 from assay.texts.words import word_set
 
 
@@ -52,9 +50,8 @@ _Phrases = dict[str, dict[str, tuple[tuple[tuple[str, ...], Operator], ...]]]
 @cache
 def _phrases() -> _Phrases:
     """All phrases by their first and second word; those of one word lie under the second word ""."""
-    source = resources.files("assay.stance").joinpath("data/operators.yaml").read_text(encoding="utf-8")
     by_start: dict[str, dict[str, list[tuple[tuple[str, ...], Operator]]]] = {}
-    for name, entry in yaml.safe_load(source).items():
+    for name, entry in shipped_table("operators").items():
         operator = Operator(name, float(entry["factor"]), Reach(entry["reach"]), int(entry["words"]))
         for phrase in entry["phrases"]:
             for wording in _spelled_out(phrase.split()):
