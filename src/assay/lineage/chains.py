@@ -96,7 +96,7 @@ def _chain(
         links += [sources.canonical(source) for source in _speakers(pile, innermost.get(number, number))]
         links += [sources.of(credited) for credited in passed_on.get(number, ())]
     elif not foreign:
-        links += [sources.of(credited) for credited in passed_on.get(number, ())[:1]]
+        links += [known for credited in passed_on.get(number, ()) if (known := sources.known(credited))][:1]
     if publication is not None and foreign:
         links.append(sources.of(publication))
     own_source = sources.known(own)
