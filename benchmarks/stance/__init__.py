@@ -1,0 +1,1 @@
+"""Stance of whole reports, on pairs of the Fake News Challenge."""
