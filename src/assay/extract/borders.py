@@ -18,9 +18,12 @@ _WHY_UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(
-    r",[\"”’]? (?:(?:who|and) )?(?:speaking|spoke|talking|talked|asking|asked) (?:\w+ ){0,4}?"
-    r"(?:(?:on|under) (?:the )?condition of anonymity|anonymously|not (?:to )?be (?:named|identified))\b"
+    r"(?:,[\"”’]? (?:(?:who|and) )?(?:speaking|spoke|talking|talked|asking|asked) (?:\w+ ){0,4}?)?"
+    r"\b(?:(?:on|under) (?:the )?condition of anonymity|(?<=speaking )anonymously|"
+    r"not (?:to )?be (?:named|identified))\b"
 )
+_LONGEST_REST = 200
+_REST = re.compile(r"(?! ?(?:which|who|that|whose)\b)[^,;:\"“”\n]*\w[^,;:\"“”\n]*,\s*")
 _BEFORE = 100  # characters before a content in which the reason for anonymity is looked for
 
 
@@ -57,6 +60,28 @@ def snapped(layout: Layout, span: Span, taken: Sequence[Span]) -> Span:
 def tells_why_unnamed(text: str, span: Span) -> bool:
     """Whether a content is the reason why somebody is not named: "on condition of anonymity because ..."."""
     return _WHY_UNNAMED.search(text, max(0, span.start - _BEFORE), span.start) is not None
+
+
+def to_the_comma(layout: Layout, span: Span, said: int) -> Span:
+    """A content that opens a sentence, carried on to the comma before `said`, where source and cue begin.
+
+    In "The road | to the pass is closed, a guard said" a tagger may stop short; nothing but the content can stand
+    there. A content with a comma of its own, and one that stops before a relative clause, stay as they are.
+    """
+    text = layout.text
+    rest = text[span.end : said] if span.end < said <= span.end + _LONGEST_REST else ""
+    opens = layout.sentence_at(said).start == span.start
+    if not opens or "," in span.of(text) or not _REST.fullmatch(rest):
+        return span
+    return Span(span.start, span.end + rest.index(","))
+
+
+def in_sentence_of_cue(layout: Layout, span: Span, said: int) -> Span:
+    """A content before its cue that is not quoted, without the sentences before that of the cue at `said`."""
+    start = layout.sentence_at(said).start
+    if span.start < start < span.end <= said and not layout.quoted_parts(span):
+        return Span(start, span.end)
+    return span
 
 
 def unnamed_aside(layout: Layout, cue: Span) -> Span | None:

@@ -40,12 +40,11 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
     ids = UniqueIds()
     found: list[Statement] = []
     covered: list[Span] = []
-    for attribution, tagged in _attributions(layout, tagging):
+    for attribution in _attributions(layout, tagging):
         if _is_repeat(document, [*attribution.cue, *attribution.content]):
             continue
-        # What was tagged and then cut off ("anonymity because ...") is not the publisher's either.
         aside = unnamed_aside(layout, attribution.cue[-1])
-        covered.extend(span for span in (attribution.source, *attribution.cue, *tagged, aside) if span)
+        covered.extend(span for span in (attribution.source, *attribution.cue, *attribution.content, aside) if span)
         statement = make_statement(document, layout, attribution, ids=ids)
         if statement is None:
             continue
@@ -63,24 +62,22 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
     return Extraction(tuple(statements), tuple(exhibits), tuple(findings))
 
 
-def _attributions(layout: Layout, tagging: Tagging) -> list[tuple[Attribution, tuple[Span, ...]]]:
-    """The attributions of a tagged text in order, tidied, each with its contents as they were tagged.
+def _attributions(layout: Layout, tagging: Tagging) -> list[Attribution]:
+    """The attributions of a tagged text, tidied, in the order of their cues.
 
     An answer that takes no side goes before what the tagger makes of it, unless it lies in what somebody says.
     """
-    tidy = [
-        (attribution, joined.content) for joined in join(layout, tagging) if (attribution := tidied(layout, joined))
-    ]
-    contents = sorted(span for attribution, _ in tidy for span in attribution.content)
+    tidy = [attribution for joined in join(layout, tagging) if (attribution := tidied(layout, joined))]
+    contents = sorted(span for attribution in tidy for span in attribution.content)
     starts = [span.start for span in contents]
     answers = []
     for answer in noncommittal_attributions(layout):
         at = bisect_right(starts, answer.cue[0].start) - 1
         if at < 0 or not contents[at].contains(answer.cue[0]):
             answers.append(answer)
-    cues = {place for answer in answers for place in range(answer.cue[0].start, answer.cue[0].end)}
-    kept = [item for item in tidy if not any(cue.start in cues or cue.end - 1 in cues for cue in item[0].cue)]
-    return sorted([*kept, *((answer, answer.content) for answer in answers)], key=_cue_place)
+    places = {place for answer in answers for place in range(answer.cue[0].start, answer.cue[0].end)}
+    kept = [item for item in tidy if not any(cue.start in places or cue.end - 1 in places for cue in item.cue)]
+    return sorted([*kept, *answers], key=_cue_place)
 
 
 def _nested(
@@ -114,8 +111,8 @@ def _checked(tagging: Tagging, document: Document) -> tuple[Tagging, list[Findin
     return Tagging(tuple(tagged for tagged in tagging.spans if tagged not in outside)), findings
 
 
-def _cue_place(item: tuple[Attribution, tuple[Span, ...]]) -> Span:
-    return item[0].cue[0]
+def _cue_place(attribution: Attribution) -> Span:
+    return attribution.cue[0]
 
 
 def _is_repeat(document: Document, spans: Iterable[Span]) -> bool:

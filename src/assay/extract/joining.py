@@ -82,11 +82,17 @@ def _announced(pair: _Pair) -> float:
     return float(between in {":", ",", ", that", "that"})
 
 
+def _follows(pair: _Pair) -> float:
+    """The seeker stands right behind its partner, as in "declined to ..."."""
+    return float(pair.partner.span.start < pair.seeker.span.start and pair.between == " ")
+
+
 CUE_FEATURES = (
     Feature("the tagger's link", 5.0, _link),
     Feature("in one sentence", 1.0, _same_sentence),
     Feature("in one paragraph", 1.0, _same_paragraph),
     Feature("nothing between", 0.7, _adjacent),
+    Feature("right behind the cue", 2.0, _follows),
     Feature("announced by a colon, a comma or 'that'", 0.5, _announced),
     Feature("distance", -0.25, _distance),
     Feature("other cues between", -0.35, _others_between),

@@ -7,7 +7,7 @@ import re
 from assay.domain.span import Span
 from assay.extract.antecedents import is_none_of_two, regrouped, with_antecedent
 from assay.extract.boilerplate import is_boilerplate, is_heading
-from assay.extract.borders import one_paragraph_each, snapped, tells_why_unnamed
+from assay.extract.borders import in_sentence_of_cue, one_paragraph_each, snapped, tells_why_unnamed, to_the_comma
 from assay.extract.framing import is_denial, is_refusal
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
@@ -22,6 +22,8 @@ _LOOSE_END = re.compile(r"(?:\s+(?:and|but|or|who|which|also)|[\s,;:–—-])+\Z
 _LOOSE_START = re.compile(r"\A(?:[\s,;:–—-]|(?:and|but)\s+)+")
 _CUE_PREPOSITION = re.compile(r"\s+(?:on|by|in|at|during)\Z")
 _FINAL_STOP = re.compile(r"(?<=[\w)%])[.\s,;]+\Z")
+_TOLD = re.compile(r"\b(?:told|tells|tell)\s\Z")
+_A_NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of |the )?[A-Z][\w.’'-]*){0,5}")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -98,9 +100,19 @@ def _clean_content(layout: Layout, pieces: tuple[Span, ...], anchor: int, taken:
     joined = [one_paragraph_each(layout, span, home) for span in joined]
     near = [span for span in joined if layout.paragraph_number(span.start) == home]
     kept = [span for span in joined if span in near or not near or layout.quoted_characters(span) > len(span) / 2]
-    spoken = [span for span in kept if not tells_why_unnamed(text, span)]
-    cleaned = [_trimmed_content(text, snapped(layout, span, taken)) for span in spoken or kept]
+    spoken = [span for span in kept if not tells_why_unnamed(text, span) and not _is_addressee(text, span, anchor)]
+    said = min(span.start for span in taken)
+    bordered = [snapped(layout, in_sentence_of_cue(layout, span, said), taken) for span in spoken or kept]
+    if bordered and not any(other.start > bordered[0].start and other.start < said for other in bordered[1:]):
+        bordered[0] = to_the_comma(layout, bordered[0], said)
+    cleaned = [_trimmed_content(text, span) for span in bordered]
     return tuple(span for span in cleaned if span is not None)
+
+
+def _is_addressee(text: str, span: Span, anchor: int) -> bool:
+    """Whether a piece is the name of whom it was told ("has told The Harbour Post")."""
+    before = text[max(0, span.start - 8) : span.start]
+    return anchor < span.start and _TOLD.search(before) is not None and _A_NAME.fullmatch(span.of(text)) is not None
 
 
 def _is_one(text: str, one: Span, other: Span) -> bool:

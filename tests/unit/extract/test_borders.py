@@ -1,7 +1,14 @@
 import pytest
 
 from assay.domain.span import Span
-from assay.extract.borders import one_paragraph_each, snapped, tells_why_unnamed, unnamed_aside
+from assay.extract.borders import (
+    in_sentence_of_cue,
+    one_paragraph_each,
+    snapped,
+    tells_why_unnamed,
+    to_the_comma,
+    unnamed_aside,
+)
 from assay.extract.layout import Layout
 
 
@@ -73,3 +80,34 @@ def test_why_somebody_is_unnamed(text: str, content: str, expected: bool) -> Non
 def test_how_a_source_spoke_unnamed(text: str, expected: str | None) -> None:
     aside = unnamed_aside(Layout(text), place(text, "said"))
     assert (aside and aside.of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "expected"),
+    [
+        (
+            "The road to the old pass is closed, a guard has told us.",
+            "The road to",
+            "a guard",
+            "The road to the old pass is closed",
+        ),
+        ("Trams, which stood still, run again, she said.", "Trams", "she", "Trams"),
+        ("The tram that burnt was old, she said.", "The tram", "she", "The tram"),
+        ("It rained. The road was wet, she said.", "road", "she", "road"),
+        ("Trams run, and buses do, she said.", "Trams", "she", "Trams"),
+    ],
+)
+def test_a_content_that_opens_the_sentence_goes_to_the_comma(text: str, content: str, cue: str, expected: str) -> None:
+    assert to_the_comma(Layout(text), place(text, content), place(text, cue).start).of(text) == expected
+
+
+def test_a_content_before_its_cue_keeps_to_the_cues_sentence() -> None:
+    text = "He saw what they sold. She had told nobody, she said, since nobody asked. It rained."
+    layout = Layout(text)
+    said = place(text, "she said").start
+    over = place(text, "what they sold. She had told nobody")
+    assert in_sentence_of_cue(layout, over, said).of(text) == "She had told nobody"
+    after = place(text, "nobody asked. It rained")
+    assert in_sentence_of_cue(layout, after, said) == after
+    quoted = "“It leaked. Nobody looked,” she said."
+    assert in_sentence_of_cue(Layout(quoted), Span(0, 27), 28) == Span(0, 27)

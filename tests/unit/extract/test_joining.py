@@ -115,3 +115,20 @@ def test_a_source_of_another_paragraph_is_not_joined() -> None:
         text, (SOURCE, "The port owner"), (CUE, "said"), (CONTENT, "the crane was old"), cue_of_content={(2, 1): 0.9}
     )
     assert words(text, join(Layout(text), tagging)) == [(None, ["said"], ["the crane was old"])]
+
+
+def test_what_stands_right_behind_a_cue_is_its_content() -> None:
+    text = "Holt said it was old but declined to name the yard."
+    tagging = tagged(
+        text,
+        (SOURCE, "Holt"),
+        (CUE, "said"),
+        (CONTENT, "it was old"),
+        (CUE, "declined"),
+        (CONTENT, "to name the yard"),
+        cue_of_content={(2, 1): 0.9, (4, 1): 0.6, (4, 3): 0.35},
+    )
+    assert words(text, join(Layout(text), tagging)) == [
+        ("Holt", ["said"], ["it was old"]),
+        ("Holt", ["declined"], ["to name the yard"]),
+    ]

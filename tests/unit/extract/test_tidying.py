@@ -66,3 +66,32 @@ def test_where_nobody_is_named_a_pronoun_alone_says_nothing_unless_it_is_denied(
     assert tidy(text, "She", "saw", "that") == ("She", "saw", ["that"])
     assert tidy(text, None, "denied", "it") == (None, "denied", ["it"])
     assert tidy(text, None, "saw", "that") is None
+
+
+def test_whom_it_was_told_is_no_content() -> None:
+    text = "The port is safe, a pilot has told The Bay Post."
+    assert tidy(text, "a pilot", "has told", "The port is safe", "The Bay Post") == (
+        "a pilot",
+        "has told",
+        ["The port is safe"],
+    )
+
+
+def test_a_source_that_is_a_relative_clause_and_one_that_is_neither() -> None:
+    text = "A cook who asked not to be named said it leaked."
+    assert tidy(text, "who asked not to be named", "said", "it leaked") == (
+        "A cook who asked not to be named",
+        "said",
+        ["it leaked"],
+    )
+    text = "Two cooks came, though neither had seen any proof of it."
+    assert tidy(text, "neither", "had seen", "any proof of it") is None
+
+
+def test_why_a_source_is_not_named_is_no_content() -> None:
+    text = "“It leaked,” said a cook, who asked for anonymity because he feared for his post."
+    assert tidy(text, "a cook", "said", "“It leaked,”", "he feared for his post") == (
+        "a cook",
+        "said",
+        ["“It leaked,”"],
+    )
