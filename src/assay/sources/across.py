@@ -10,10 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from assay.domain.document import Document
 from assay.domain.source import SourceKind
 from assay.sources.entity import Entity
 from assay.sources.mention import Gender
-from assay.sources.phrase import SUFFIXES
+from assay.sources.offices import Offices, person_key
 from assay.texts.names import fold, initials
 
 DOMINANCE = 0.9
@@ -39,9 +40,12 @@ def join(entities: Sequence[Entity], *, long_forms: Mapping[str, str], dominant:
     `long_forms` are the acronyms that the pile explains, `dominant` is what `dominant_names` gives.
     """
     surnames = _Surnames(entities, dominant)
+    offices = Offices(entities)
     clusters: dict[Key, Cluster] = {}
     for entity in entities:
         key, why = _cluster_key(entity, surnames, long_forms)
+        if key[0] == "own" and (holder := offices.holder(entity)):
+            key, why = holder, "the pile has one holder of this office"
         cluster = clusters.setdefault(key, Cluster(key))
         cluster.entities.append(entity)
         if why and why not in cluster.reasons:
@@ -65,11 +69,6 @@ def _cluster_key(entity: Entity, surnames: _Surnames, long_forms: Mapping[str, s
 
 def _short(entity: Entity) -> str:
     return next((name.replace(".", "") for name in entity.names if name.replace(".", "").isupper()), "")
-
-
-def person_key(key: Key) -> Key:
-    """A full name's first and last word, with "jr" and the like: what two spellings of one name share."""
-    return ("person", key[0], *(word for word in key if word in SUFFIXES), key[-1])
 
 
 def dominant_names(names: Sequence[tuple[int, Key]]) -> dict[str, Key]:
@@ -142,6 +141,12 @@ class _Surnames:
             else []
         )
         return fitting[0] if len(fitting) == 1 else key
+
+
+def first_with_text(documents: Sequence[Document]) -> list[int]:
+    """For each document the place of the first one with the same text: copies of a report count once in any vote."""
+    first: dict[str, int] = {}
+    return [first.setdefault(" ".join(document.text.split()), place) for place, document in enumerate(documents)]
 
 
 def explained(pairs: Sequence[Mapping[str, str]]) -> dict[str, str]:

@@ -12,18 +12,20 @@ from assay.domain.identity import UniqueIds
 from assay.domain.source import Naming, Resolution, Role, Source
 from assay.domain.span import Passage, Reason, Span
 from assay.domain.statement import Statement
-from assay.sources.across import Cluster
+from assay.sources.across import Cluster, first_with_text
 from assay.sources.entity import Entity
+from assay.sources.institutions import is_institution
 from assay.sources.interest import Interests
 from assay.sources.mention import Form, Mention
-from assay.sources.roles import kind_of, naming_of, role_of
+from assay.sources.roles import is_witness, kind_of, naming_of, role_of
 from assay.sources.same import may_be_same
+from assay.sources.states import States
 from assay.texts.names import country_with
 
 MAXIMUM_NAME = 120
 """A described source's name is cut to this many characters."""
 LONE_COUNTRY = 4
-"""A country that only one document gives is believed of a source that at most this many documents mention."""
+"""A country or affiliation that only one document gives is believed of a source that at most this many documents mention."""
 _REASONS_PER_SORT = 5
 
 
@@ -34,6 +36,7 @@ def build_sources(
     entity_of: Mapping[str, Entity],
     *,
     claim: Claim | None,
+    states: States,
 ) -> Resolution:
     """The resolution that the clusters amount to; clusters that say nothing are left out."""
     cluster_of = {id(entity): cluster for cluster in clusters for entity in cluster.entities}
@@ -45,7 +48,11 @@ def build_sources(
             speaking.setdefault(id(cluster), cluster)
             said.setdefault(id(cluster), []).append(statement)
     ids = UniqueIds()
-    sources = [_source(cluster, documents, ids) for cluster in speaking.values()]
+    first = first_with_text(documents)
+    sources = [
+        _source(cluster, documents, ids, said[id(cluster)], voters=_voters(cluster, first), states=states)
+        for cluster in speaking.values()
+    ]
     id_of = dict(zip(speaking, (source.id for source in sources), strict=True))
     source_of = {
         statement.id: id_of[id(cluster_of[id(entity_of[statement.id])])]
@@ -59,12 +66,27 @@ def build_sources(
     return Resolution(tuple(sources), source_of)
 
 
-def _source(cluster: Cluster, documents: Sequence[Document], ids: UniqueIds) -> Source:
+def _voters(cluster: Cluster, first: Sequence[int]) -> list[Entity]:
+    """The cluster's entities without those of documents that repeat another's text, so that copies decide nothing."""
+    return [entity for entity in cluster.entities if first[entity.document] == entity.document] or cluster.entities
+
+
+def _source(
+    cluster: Cluster,
+    documents: Sequence[Document],
+    ids: UniqueIds,
+    said: Sequence[Statement],
+    *,
+    voters: Sequence[Entity],
+    states: States,
+) -> Source:
     entities = cluster.entities
     kind = kind_of(entities)
     naming = naming_of(entities)
     role, why = role_of(entities, kind)
-    name = _name(entities, naming)
+    if role in (Role.UNKNOWN, Role.PUBLIC) and is_witness(kind, said, documents=len(voters)):
+        role, why = Role.WITNESS, "it says what it saw itself"
+    name = _name(voters, naming)
     parts = [name, kind.value]
     first = entities[0]
     if cluster.key[0] in ("own", "surname"):
@@ -76,8 +98,8 @@ def _source(cluster: Cluster, documents: Sequence[Document], ids: UniqueIds) -> 
             for mention in sorted(entity.spoken, key=_place_of)
         )
     )
-    affiliation = _most([entity.affiliation for entity in entities if entity.affiliation])
-    country = _country(entities)
+    affiliation = _affiliation(voters, states)
+    country = _believed([entity.country for entity in voters if entity.country], voters)
     source = Source(
         ids("S", *parts), name, naming, role, kind, affiliation=affiliation, country=country, mentions=mentions
     )
@@ -88,21 +110,37 @@ def _place_of(mention: Mention) -> Span:
     return mention.span
 
 
-def _most(values: Sequence[str]) -> str | None:
-    return Counter(values).most_common(1)[0][0] if values else None
+def _affiliation(voters: Sequence[Entity], states: States) -> str | None:
+    """The institution or country that most documents give; what is neither ("June", "Arizona") is no affiliation."""
+    if voters[0].key[:1] == ("government",) or set(voters[0].key) & states.names.keys() == set(voters[0].key) != set():
+        return None
+    given = [
+        entity.affiliation
+        for entity in voters
+        if entity.affiliation and is_institution(entity.affiliation, states=states.names)
+    ]
+    if not given:
+        owners = [states.printed(entity.state) for entity in voters if entity.state]
+        given = [owner for owner in owners if owner]
+    return _believed(given, voters)
 
 
-def _country(entities: Sequence[Entity]) -> str | None:
-    """The country that most documents give; one document's word alone does not count against many that give none."""
-    given = Counter(entity.country for entity in entities if entity.country)
+def _believed(given: Sequence[str], voters: Sequence[Entity]) -> str | None:
+    """What most documents give; one document's word alone does not count against many that give none."""
     if not given:
         return None
-    country, count = given.most_common(1)[0]
-    return country if count > 1 or len(entities) <= LONE_COUNTRY else None
+    counts = Counter(given)
+    top = max(counts.values())
+    value = min((value for value in counts if counts[value] == top), key=_longest)
+    return value if top > 1 or len(voters) <= LONE_COUNTRY else None
+
+
+def _longest(words: str) -> tuple[int, str]:
+    return -len(words), words
 
 
 def _name(entities: Sequence[Entity], naming: Naming) -> str:
-    """The name given most often, full names before others; a description in the words of its first mention."""
+    """The name given most often, full names and then longer ones first; a description as first worded."""
     if entities[0].key[:1] == ("government",) and (country := country_with(entities[0].key[1])):
         return country.name
     if naming is Naming.NAMED:
@@ -113,7 +151,7 @@ def _name(entities: Sequence[Entity], naming: Naming) -> str:
         best = [name for name in names if (len(name.split()) > 1) == full] or list(names)
         if best:
             top = max(names[name] for name in best)
-            return next(name for name in best if names[name] == top)
+            return min((name for name in best if names[name] == top), key=_longest)
     for entity in entities:
         for mention in entity.mentions:
             if (

@@ -18,7 +18,7 @@ class Entity:
     """Who or what some mentions of one document name.
 
     `mentions` are those that name it in the text; `spoken` holds the places where it is the source of a statement, and
-    only then does it become a source. `reasons` pair a sentence with the place it rests on.
+    only then does it become a source. `state` is the state it is of, invented ones included. `reasons` pair a sentence with the place it rests on.
     """
 
     document: int
@@ -36,6 +36,7 @@ class Entity:
     gender: Gender = Gender.UNKNOWN
     affiliation: str | None = None
     country: str | None = None
+    state: str | None = None
     anonymous: bool = False
     last: int = 0
     voice: bool = False

@@ -12,6 +12,7 @@ The rules, first match wins:
 | is credited by the claim, or speaks for it                        | for               | party   |
 | accuses the accused of this in the text, as a body or official    | for               | party   |
 | accuses the accused of something else                             | for               | rival   |
+| says it of the accused, for another state's government            | for               | party   |
 | speaks, unnamed or as a body, for a government that accuses       | for               | party   |
 | is an expert or a publication                                     | none              | none    |
 | anything else                                                     | unknown           | unknown |
@@ -20,6 +21,7 @@ The rules, first match wins:
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,11 +29,11 @@ from assay.domain.claim import Claim, HypothesisKind
 from assay.domain.document import Document
 from assay.domain.source import Interest, Naming, Role, Side, Source, SourceKind, Stake
 from assay.domain.span import Passage, Reason
-from assay.domain.statement import Statement
+from assay.domain.statement import Mode, Statement
 from assay.sources.across import Cluster
 from assay.sources.bodies import body_key
 from assay.sources.lexicon import DETERMINERS, NUMERALS
-from assay.sources.parties import ACCUSING, DENYING, Parties, Party, read_parties, stems
+from assay.sources.parties import ACCUSING, DAMAGING, DENYING, SUPPLYING, Parties, Party, read_parties, stems
 from assay.sources.phrase import spelt_out, tokens
 from assay.sources.roles import speaks_for_state
 from assay.texts.names import countries_in, fold, name_spans, word_set
@@ -41,7 +43,14 @@ _ALLY = re.compile(r"\b(?:ally|allies|loyalists?|confidants?)\b", re.IGNORECASE)
 _RIVAL = re.compile(r"\b(?:rivals?|critics?|opponents?|opposition|dissidents?)\b", re.IGNORECASE)
 _NOT = re.compile(r"(?:\b(?:not|never|nor|without|refus\w+|declin\w+)|n['’]t)\b[^.!?]*\Z", re.IGNORECASE)
 _ACCUSES, _DENIES = stems(ACCUSING), stems(DENYING)
-_MOUTHPIECES = word_set("spokesman general admiral commander colonel ambassador envoy diplomat")
+_DAMAGES, _SUPPLIES = stems(DAMAGING), stems(SUPPLYING)
+_NEGATED = re.compile(
+    r"\b(?:not|never|no|nor|neither|nothing|none|nobody|without|hardly|if|whether)\b|n['’]t\b", re.IGNORECASE
+)
+_LAWMAKERS = word_set(
+    "senator representative lawmaker legislator parliamentarian mp deputy governor mayor judge former candidate"
+)
+_MOUTHPIECES = word_set("spokesman minister general admiral commander colonel ambassador envoy diplomat")
 _REACH = 30
 """Within how many characters after an accusing cue the accused must be named, before anybody else is."""
 _TOPIC_REACH = 200
@@ -77,14 +86,16 @@ class Interests:
         found = [self._by_name(*item) for item in zip(sources, clusters, said, strict=True)]
         accusing: dict[str, Passage] = {}
         for index, source in enumerate(sources):
-            if found[index] is None and (accusation := self._accusation(source, said[index])):
+            if found[index] is None and (accusation := self._accusation(source, clusters[index], said[index])):
                 found[index] = accusation
-                if accusation.interest.stake is Stake.PARTY and source.country and _is_state(source, clusters[index]):
-                    accusing.setdefault(source.country, accusation.passages[0])
+                state = _state(source, clusters[index])
+                if accusation.interest.stake is Stake.PARTY and state and _is_state(source, clusters[index]):
+                    accusing.setdefault(state, accusation.passages[0])
         for index, source in enumerate(sources):
-            if found[index] is None and source.country in accusing and _speaks_for_state(source, clusters[index]):
+            place = accusing.get(_state(source, clusters[index]) or "")
+            if found[index] is None and place and _speaks_for_state(source, clusters[index]):
                 why = "it speaks for a government that makes the accusation"
-                found[index] = _Finding(Interest(Side.FOR, Stake.PARTY), why, (accusing[source.country],))
+                found[index] = _Finding(Interest(Side.FOR, Stake.PARTY), why, (place,))
         return [self._with_interest(source, finding) for source, finding in zip(sources, found, strict=True)]
 
     def _by_name(self, source: Source, cluster: Cluster, said: Sequence[Statement]) -> _Finding | None:
@@ -112,14 +123,18 @@ class Interests:
             return _Finding(Interest(Side.FOR, Stake.PARTY), f"the claim does it credit: {why}")
         return None
 
-    def _accusation(self, source: Source, said: Sequence[Statement]) -> _Finding | None:
+    def _accusation(self, source: Source, cluster: Cluster, said: Sequence[Statement]) -> _Finding | None:
         """What a body or official stands to gain that accuses the accused, of this or of something else."""
         rival: _Finding | None = None
         if not self._parties.accused or source.kind is SourceKind.PUBLICATION or source.role is Role.EXPERT:
             return None
         if not _is_official(source) and source.kind is not SourceKind.ORGANISATION:
             return None
+        executive = _speaks_for_executive(source, cluster)
         for statement in said:
+            if executive and (place := self._asserted(statement)):
+                why = "it says this of the accused, on behalf of another state"
+                return _Finding(Interest(Side.FOR, Stake.PARTY), why, (place,))
             if statement.negated or not statement.cue or not _ACCUSES.search(self._cue(statement)):
                 continue
             text = self._texts[statement.document]
@@ -135,6 +150,21 @@ class Interests:
             why = "it accuses the accused of something else"
             rival = rival or _Finding(Interest(Side.FOR, Stake.RIVAL), why, (place,))
         return rival
+
+    def _asserted(self, statement: Statement) -> Passage | None:
+        """Where the statement puts the claim forward as a fact: the accused first, then what it is said to have done."""
+        if statement.negated or statement.mode is not Mode.ASSERTED or not statement.content:
+            return None
+        said = (
+            statement.content_text(self._texts[statement.document])[:_TOPIC_REACH]
+            .lstrip("\"“'‘ ")
+            .removeprefix("that ")
+        )
+        if not _first_named(said, self._parties.accused) or _NEGATED.search(said) or "?" in said:
+            return None
+        if len(self._topic & set(content_stems(said))) < min(2, len(self._topic)) and not _does(said, self._topic):
+            return None
+        return Passage(statement.document, statement.content[0].start, statement.content[-1].end)
 
     def _cue(self, statement: Statement) -> str:
         return statement.cue_text(self._texts[statement.document]).casefold()
@@ -171,6 +201,23 @@ def _cue_place(statement: Statement) -> Passage:
     return Passage(statement.document, statement.cue[0].start, statement.cue[-1].end)
 
 
+def _does(said: str, topic: set[str]) -> bool:
+    """Whether `said` has a word of the claim and a verb of damaging or supplying."""
+    verbs = (_DAMAGES, _SUPPLIES)
+    return bool(topic & set(content_stems(said))) and any(pattern.search(said.casefold()) for pattern in verbs)
+
+
+def _state(source: Source, cluster: Cluster) -> str | None:
+    """The state that the source is of: its country's code, else an invented state's name."""
+    return source.country or next((entity.state for entity in cluster.entities if entity.state), None)
+
+
+def _speaks_for_executive(source: Source, cluster: Cluster) -> bool:
+    """Whether the source is of a known state's government, not of its parliament or courts."""
+    titles = {word for entity in cluster.entities for word in entity.titles | entity.heads}
+    return bool(_state(source, cluster)) and _is_state(source, cluster) and not titles & _LAWMAKERS
+
+
 def _is_official(source: Source) -> bool:
     return source.kind is SourceKind.GOVERNMENT or source.role is Role.OFFICIAL
 
@@ -196,7 +243,12 @@ def _belongs(source: Source, cluster: Cluster, party: Party) -> str:
     for entity in cluster.entities:
         if entity.key and any(_same(entity.key, key, person=entity.is_person) for key in party.keys):
             return "it is named in it"
-    named = [source.affiliation or "", *(" ".join(sorted(entity.modifiers)) for entity in cluster.entities[:1])]
+    spoken_for = Counter(entity.affiliation for entity in cluster.entities if entity.affiliation).most_common(1)
+    named = [
+        source.affiliation or "",
+        *(words for words, _ in spoken_for),
+        *(" ".join(sorted(entity.modifiers)) for entity in cluster.entities[:1]),
+    ]
     for words in named:
         if words and (body_key([words]) in party.keys or _shares(words, party)):
             return f"it speaks for “{source.affiliation or words}”"
@@ -224,4 +276,9 @@ def _first_named(words: str, party: Party) -> bool:
     if not spans or not _mentions(spans[0].of(words), party):
         return False
     between = tokens(words[: spans[0].start])
-    return all(word.isdigit() or fold(word) in _BEFORE_NAME for word in between)
+    return all(word.isdigit() or fold(word) in _BEFORE_NAME or _qualifies(word) for word in between)
+
+
+def _qualifies(word: str) -> bool:
+    """Whether a lower-case word before a name only qualifies it: "neighbouring Veldia"."""
+    return word in ("rival", "nearby", "northern", "southern", "eastern", "western") or word.endswith("ing")

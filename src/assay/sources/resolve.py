@@ -9,13 +9,14 @@ from assay.domain.claim import Claim
 from assay.domain.document import Document
 from assay.domain.source import Resolution, SourceKind
 from assay.domain.statement import Quote, Statement
-from assay.sources.across import Key, dominant_names, explained, join
+from assay.sources.across import Key, dominant_names, explained, first_with_text, join
 from assay.sources.build import build_sources
 from assay.sources.entity import Entity
 from assay.sources.occurrences import Occurrence, mention_at, occurrences
 from assay.sources.papers import Papers
 from assay.sources.publishers import publisher_of, unnamed_source
 from assay.sources.speakers import enclosing_speakers, own_voice
+from assay.sources.states import States
 from assay.sources.within import DocumentResolver, spans_of
 from assay.texts.names import acronyms
 
@@ -38,9 +39,10 @@ def resolve_sources(
     long_forms = []
     papers = Papers(listed)
     read = [papers.read(document, _read(document, by_document.get(document.id, []))) for document in listed]
+    text_of = first_with_text(listed)
     dominant = dominant_names(
         [
-            (order, occurrence.mention.key)
+            (text_of[order], occurrence.mention.key)
             for order, found in enumerate(read)
             for occurrence in found
             if occurrence.mention.kind is SourceKind.PERSON and len(occurrence.mention.key) > 1
@@ -53,8 +55,12 @@ def resolve_sources(
         entity_of.update(given)
         if own:
             long_forms.append(acronyms(document.text))
+    states = States(listed, claim, entities)
+    for entity in entities:
+        states.complete(entity)
+        entity.state = states.of(entity)
     clusters = join(entities, long_forms=explained(long_forms), dominant=dominant)
-    return build_sources(listed, by_document, clusters, entity_of, claim=claim)
+    return build_sources(listed, by_document, clusters, entity_of, claim=claim, states=states)
 
 
 def _read(document: Document, statements: Sequence[Statement]) -> list[Occurrence]:

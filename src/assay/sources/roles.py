@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from assay.domain.source import Naming, Role, SourceKind
+from assay.domain.statement import BasisKind, Statement
 from assay.sources.bodies import kind_of_name
 from assay.sources.entity import Entity
-from assay.sources.lexicon import PERSON_HEADS, PRIVATE_OFFICES
+from assay.sources.lexicon import INFORMANT_NOUNS, PERSON_HEADS, PRIVATE_OFFICES
 from assay.sources.mention import Form
 from assay.sources.phrase import tokens
 from assay.texts.names import word_set
@@ -15,17 +16,29 @@ from assay.texts.names import word_set
 # Where titles and nouns point to several roles, the first of these counts.
 PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)
 
+PRIVATE = 4
+"""In how many documents of different text a private person appears at most."""
+
 _OFFICE_ALONE = word_set("governor senator politician president general minister representative judge")
 
 
 def naming_of(entities: Iterable[Entity]) -> Naming:
-    """Named where a text gives a name or a body's own designation, anonymous where it says so, described otherwise."""
+    """Named where a text gives a name or a body's own designation, anonymous where it tells neither name nor office."""
     listed = list(entities)
     if any(entity.names or entity.key for entity in listed):
         return Naming.NAMED
-    if any(entity.anonymous for entity in listed):
+    if any(entity.anonymous for entity in listed) and not any(map(_is_described, listed)):
         return Naming.ANONYMOUS
     return Naming.DESCRIBED
+
+
+def _is_described(entity: Entity) -> bool:
+    """Whether some mention says what office or body a nameless person has, be it that the name is withheld."""
+    return any(
+        mention.form is not Form.PRONOUN
+        and (mention.affiliation is not None or (mention.head in PERSON_HEADS and mention.head not in INFORMANT_NOUNS))
+        for mention in entity.mentions
+    )
 
 
 def kind_of(entities: Iterable[Entity]) -> SourceKind:
@@ -69,6 +82,14 @@ def speaks_for_state(entities: Iterable[Entity]) -> bool:
         ):
             return True
     return False
+
+
+def is_witness(kind: SourceKind, said: Sequence[Statement], *, documents: int) -> bool:
+    """Whether a private person, in few documents, tells mostly what they saw: at least a quarter of their statements."""
+    if kind not in (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN) or documents > PRIVATE:
+        return False
+    seen = sum(statement.basis.kind is BasisKind.WITNESSED for statement in said)
+    return seen > 0 and 4 * seen >= len(said)
 
 
 def _issuer_role(entities: list[Entity]) -> tuple[Role, str]:

@@ -12,12 +12,13 @@ from assay.domain.document import Document
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.domain.statement import Statement
-from assay.sources.across import Key, person_key
+from assay.sources.across import Key
 from assay.sources.entity import Entity, open_entity
 from assay.sources.features import THRESHOLD, score
 from assay.sources.lexicon import RELATIVE, UMBRELLA
 from assay.sources.mention import Form, Mention, Number
 from assay.sources.occurrences import Occurrence, mention_at
+from assay.sources.offices import person_key
 from assay.sources.owners import belongs_to, holder_of_office
 from assay.sources.parse import parse_mention
 from assay.sources.people import name_key, same_person_name
