@@ -28,6 +28,7 @@ _EACH = 3
 _MOST = 12
 _CONSIDERED = 60
 _FEW = 5
+_LEADING = 0.1
 _LEAST_BITS = 1e-7
 _SHOWN_AS_ZERO = 0.0005
 _OF_ONE_INSTITUTION = frozenset({DependenceGround.SAME_DESK, DependenceGround.SAME_INSTITUTION_UNNAMED})
@@ -72,6 +73,7 @@ def questions_and_gaps(
 ) -> tuple[tuple[Question, ...], tuple[Gap, ...]]:
     """Every critical question that applies, and the unanswered ones ranked by information, then by chance to flip.
 
+    The best gap of each question leads, so that one question on many sources does not hide the others.
     Gaps are sought in the sixty items that bear most on the claim. The information is what the answer could give if the
     item stood alone: the chance that it only echoes another does not hide what it could tell. Of one question on
     several sources of one institution only the most telling stands; of one question on many items three stand alone,
@@ -102,9 +104,25 @@ def questions_and_gaps(
         for name, found in by_question.items()
         for gap in _merged(sorted(found, key=_rank), of=how_many[name], group_of=group_of)
     ]
-    ranked = sorted(gaps, key=_rank)[:_MOST]
+    ranked = _leading_first(
+        sorted(gaps, key=_rank), {gap.id: name for name, found in by_question.items() for gap in found}
+    )
+    ranked = ranked[:_MOST]
     telling = [gap for gap in ranked if gap.information_bits >= _SHOWN_AS_ZERO]
     return tuple(questions), tuple(telling or ranked[:_FEW])
+
+
+def _leading_first(ranked: Sequence[Gap], question_of: Mapping[str, str]) -> list[Gap]:
+    """First the best gap of each question that tells a tenth of what the best of all tells, then the others."""
+    seen: set[str] = set()
+    leading: list[Gap] = []
+    others: list[Gap] = []
+    for gap in ranked:
+        question = question_of[gap.id]
+        leads = question not in seen and gap.information_bits >= _LEADING * ranked[0].information_bits
+        (leading if leads else others).append(gap)
+        seen.add(question)
+    return leading + others
 
 
 def _institutions(evidence: Evidence) -> dict[str, str]:

@@ -17,7 +17,7 @@ from assay.domain.source import Naming, Source
 from assay.domain.span import Reason
 from assay.lineage.access import access_of_its_own
 from assay.lineage.chains import Chain
-from assay.lineage.institutions import government_of, institution_of, names_of_people
+from assay.lineage.institutions import government_of, institution_of, names_of_people, owners_of_bodies
 from assay.lineage.pile import Pile
 from assay.lineage.wording import shared_wording
 
@@ -84,9 +84,17 @@ def dependences(
     is compared with at most `LARGEST_BLOCK` others.
     """
     people = names_of_people(pile.sources.values())
+    states = owners_of_bodies(pile.sources.values())
     chosen = _most_carried(pile, origins) if relevant is None else origins
     facts = [
-        _facts(pile, origin, chains, people, relevant=relevant is None or not relevant.isdisjoint(origin.statements))
+        _facts(
+            pile,
+            origin,
+            chains,
+            people,
+            states,
+            relevant=relevant is None or not relevant.isdisjoint(origin.statements),
+        )
         for origin in chosen
     ]
     grounds: dict[tuple[int, int], dict[DependenceGround, Reason]] = defaultdict(dict)
@@ -116,7 +124,15 @@ def with_independence(origins: Sequence[Origin], found: Iterable[Dependence]) ->
     return tuple(replace(origin, independence=dict(sorted(known[origin.id].items()))) for origin in origins)
 
 
-def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain], people: frozenset[str], *, relevant: bool) -> Facts:
+def _facts(
+    pile: Pile,
+    origin: Origin,
+    chains: Sequence[Chain],
+    people: frozenset[str],
+    states: Mapping[str, str],
+    *,
+    relevant: bool,
+) -> Facts:
     numbers = [pile.number_of[statement] for statement in origin.statements]
     source = pile.sources.get(origin.source)
     publication = pile.publications.of(source.name) if source else None
@@ -130,7 +146,7 @@ def _facts(pile: Pile, origin: Origin, chains: Sequence[Chain], people: frozense
         origin=origin,
         source=source,
         institution=institution_of(source, people),
-        government=government_of(source, people),
+        government=government_of(source, people, states),
         relevant=relevant,
         owners=frozenset(owners),
         desks=frozenset(chains[number].desk for number in numbers),

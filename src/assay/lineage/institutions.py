@@ -7,7 +7,8 @@ what one of them says may be what another was told. Parliaments, courts and oppo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from assay.domain.source import Role, Side, Source, SourceKind, Stake
 
@@ -29,10 +30,29 @@ def institution_of(source: Source | None, people: frozenset[str]) -> str | None:
     return folded if folded and folded not in people else None
 
 
-def government_of(source: Source | None, people: frozenset[str]) -> str | None:
+def owners_of_bodies(sources: Iterable[Source]) -> dict[str, str]:
+    """For a body that some source calls by its state ("Dorvane's border directorate"), the state ("dorvane").
+
+    Keyed by the body without the state ("border directorate"), as others then speak of it; bodies that several states
+    have are left out.
+    """
+    owners: dict[str, set[str]] = {}
+    for source in sources:
+        for written in (source.affiliation, source.name if source.kind in _BODIES else None):
+            found = _OWNER.search((written or "")[:200])
+            if found:
+                body = (written or "")[found.end() :]
+                owners.setdefault(_folded(body), set()).add(_folded(found.group("owner")))
+    return {body: min(states) for body, states in owners.items() if len(states) == 1}
+
+
+def government_of(
+    source: Source | None, people: frozenset[str], owners: Mapping[str, str] = MappingProxyType({})
+) -> str | None:
     """The government that the source speaks for: its country's code, else the name of the state; none if it does not.
 
-    Where neither is known, all that are themselves accused by the claim count as one ("the accused").
+    `owners` gives the state of bodies that go without its name (see `owners_of_bodies`). Where nothing is known, all
+    that are themselves accused by the claim count as one ("the accused").
     """
     if source is None or not _speaks_for_a_state(source):
         return None
@@ -43,7 +63,7 @@ def government_of(source: Source | None, people: frozenset[str]) -> str | None:
         if owner and owner not in people:
             return owner
     if source.affiliation and _folded(source.affiliation) not in people:
-        return _folded(source.affiliation)
+        return owners.get(_folded(source.affiliation), _folded(source.affiliation))
     accused = any(
         interest.stake is Stake.PARTY and interest.side is Side.AGAINST for interest in source.interest.values()
     )

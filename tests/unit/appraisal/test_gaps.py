@@ -89,7 +89,21 @@ def test_one_question_on_many_items_is_merged():
     assert len(about_access) == 3
     assert sum(gap.why.endswith("The same is open for 5 more items.") for gap in about_access) == 1
     assert all(gap.whom == gap.about.removeprefix("O-") for gap in about_access)
-    assert [gap.information_bits for gap in gaps] == sorted((gap.information_bits for gap in gaps), reverse=True)
+    assert [gap.information_bits for gap in about_access] == sorted(
+        (gap.information_bits for gap in about_access), reverse=True
+    )
+
+
+def test_the_best_of_each_question_leads_and_the_rest_follow_by_information():
+    lines = [Line(f"s{n}", f"W{n}", 0.8, document=f"D{n}", basis=BasisKind.UNSTATED) for n in range(4)]
+    gaps = weigh(pile(lines, exhibits={"E1": ["s0"]}), settings=SETTINGS).gaps
+    bits = [gap.information_bits for gap in gaps]
+    kinds = [gap.question for gap in gaps]
+    leading = next(place for place in range(len(gaps)) if kinds[place] in kinds[:place])
+    assert leading >= 3
+    assert bits[:leading] == sorted(bits[:leading], reverse=True)
+    assert bits[leading:] == sorted(bits[leading:], reverse=True)
+    assert bits[leading - 1] >= 0.1 * bits[0]
 
 
 def test_a_copy_of_an_item_opens_no_gap():

@@ -4,7 +4,7 @@ import pytest
 
 from assay.domain.lineage import DependenceGround, Independence
 from assay.domain.source import Interest, Naming, Role, Side, SourceKind, Stake
-from assay.lineage.institutions import government_of, institution_of, names_of_people
+from assay.lineage.institutions import government_of, institution_of, names_of_people, owners_of_bodies
 from tests.unit.lineage.piles import Pile, source
 
 NOBODY: frozenset[str] = frozenset()
@@ -90,3 +90,15 @@ def test_officials_of_two_governments_are_not_dependent():
         dependence_of(source("A", role=Role.OFFICIAL, country="NO"), source("B", role=Role.OFFICIAL, country="SE"))
         is None
     )
+
+
+def test_a_body_keeps_its_state_where_others_leave_it_out():
+    known = [
+        source("a clerk", affiliation="Tessaly's river directorate"),
+        source("Norland's port office", kind=SourceKind.ORGANISATION),
+        source("a pilot", affiliation="Tessaly's port office"),
+    ]
+    assert owners_of_bodies(known) == {"river directorate": "tessaly"}
+    clerk = source("another clerk", role=Role.OFFICIAL, affiliation="the river directorate")
+    assert government_of(clerk, NOBODY, owners_of_bodies(known)) == "tessaly"
+    assert government_of(clerk, NOBODY) == "river directorate"
