@@ -2,6 +2,10 @@
 
 import gzip
 import os
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -54,6 +58,9 @@ BAD = {
     "empty.html": b"<html><body><script>x</script></body></html>",
 }
 
+READ_FOR_WHAT_THEY_ARE = {"utf16.txt", "not-gzip.txt.gz"}
+"""Odd, but readable: what a file holds counts, not what it is called."""
+
 
 @pytest.mark.parametrize("name", sorted(BAD))
 def test_one_bad_file_is_a_finding_and_the_rest_is_appraised(pile, name):
@@ -62,7 +69,9 @@ def test_one_bad_file_is_a_finding_and_the_rest_is_appraised(pile, name):
     assert result.code == 0
     assert "Halm Gazette" in result.out
     assert result.err == "" or (name in result.err and result.err.startswith("note: "))
-    if name != "utf16.txt":
+    if name in READ_FOR_WHAT_THEY_ARE:
+        assert name in result.out
+    else:
         assert name in result.err
         assert assay("appraise", CLAIM, str(pile), "--tagger", "rules", "--json", "-", "--strict").code == 1
 
@@ -134,3 +143,57 @@ def test_a_word_of_a_million_characters_neither_hangs_nor_stops_the_rest(pile):
     result = plain(assay("appraise", CLAIM, str(pile), "--tagger", "rules", "--json", "-"))
     assert result.code == 0
     assert "Halm Gazette" in result.out
+
+
+def test_a_reader_that_closes_the_pipe_is_no_fault(pile):
+    command = [sys.executable, "-m", "assay", "appraise", CLAIM, str(pile), "--tagger", "rules", "--json", "-"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
+def test_an_interruption_ends_with_130_and_no_traceback(tmp_path):
+    waiting = [sys.executable, "-m", "assay", "statements", "-", "--tagger", "rules"]
+    with subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        time.sleep(3)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert out == b""
+    assert b"Traceback" not in err
+
+
+@pytest.mark.parametrize(("columns", "widest"), [("20", 40), ("40", 40), ("200", 200)])
+def test_the_report_fits_the_columns_it_is_given(pile, columns, widest):
+    result = plain(assay("appraise", CLAIM, str(pile), "--tagger", "rules", COLUMNS=columns))
+    assert result.code == 0
+    assert max(len(line) for line in result.out.splitlines()) <= widest
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a pseudo-terminal is needed")
+@pytest.mark.parametrize(
+    ("term", "shows"), [("xterm-256color", True), ("dumb", False)], ids=["colour", "a terminal that knows no colour"]
+)
+def test_on_a_terminal_progress_is_shown_and_removed(pile, term, shows):
+    command = [sys.executable, "-m", "assay", "statements", str(pile), "--tagger", "rules"]
+    main_end, terminal = os.openpty()
+    environment = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "FORCE_COLOR"}}
+    with subprocess.Popen(
+        command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment | {"TERM": term}
+    ) as process:
+        os.close(terminal)
+        seen = b""
+        try:
+            while piece := os.read(main_end, 65536):
+                seen += piece
+        except OSError:
+            pass  # how Linux says that the other end has been closed
+        assert process.wait(timeout=60) == 0
+    os.close(main_end)
+    assert b"Halm Gazette" in seen
+    assert (b"\x1b[" in seen) is shows
+    assert (b"Reading reports" in seen) is shows
+    assert not shows or b"\x1b[2K" in seen.split(b"Reading reports")[-1]

@@ -41,3 +41,18 @@ def test_nothing_is_made_for_a_result_nobody_asked_for():
         raise AssertionError("made")
 
     write(None, fail)
+
+
+def test_what_cannot_be_written_is_told_with_the_name_that_was_given(tmp_path, monkeypatch):
+    def refuse(*_, **__):
+        raise PermissionError(13, "Permission denied", str(tmp_path / ".x.json.123"))
+
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    with pytest.raises(UsageError, match=r"x\.json could not be written: Permission denied\."):
+        write(str(tmp_path / "x.json"), str)
+
+
+def test_a_folder_one_may_not_write_in_is_told_before_any_work(tmp_path, monkeypatch):
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(UsageError, match="--html: you may not write in"):
+        check_targets({"html": str(tmp_path / "page.html")})

@@ -1,13 +1,19 @@
 """The terminal report: whole outputs at two widths, and what must hold at any width."""
 
+import dataclasses
+import html
 import io
+import re
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from assay.report.terminal import render_terminal
+from assay.api.appraisal import Appraisal
+from assay.domain.document import Document
+from assay.report.contract import appraisal_dict
+from assay.report.terminal import render_terminal, terminal_renderables
 from assay.report.view import build_view
 from tests.builders import velmar
 
@@ -76,3 +82,52 @@ def test_hostile_text_cannot_command_the_terminal():
     assert not set(text) & set("\x1b\x07\u202e\x9b\ud800")
     assert "[bold]" in text
     assert "␛[2J" in text
+
+
+def test_what_bears_on_the_verdict_stands_on_the_first_screen():
+    lines = shown(100).splitlines()
+    headings = [line for line in lines[:40] if line.startswith(("Who says so", "What "))]
+    assert headings == ["Who says so (3 origins)", "What opposes it (2 origins)", "What is missing", "What it hangs on"]
+    assert lines.index("The passages") <= 40
+
+
+def test_the_renderables_are_what_is_printed():
+    console = Console(file=io.StringIO(), width=80, record=True)
+    console.print(*terminal_renderables(build_view(velmar()), width=80), sep="\n")
+    assert console.export_text().split() == shown(80).split()
+
+
+def test_an_appraisal_can_be_printed_recorded_and_shown_in_a_notebook():
+    appraisal = Appraisal(velmar())
+    console = Console(file=io.StringIO(), width=100, record=True)
+    console.print(appraisal)
+    assert console.export_text().rstrip() == shown(100).rstrip()
+    frame = appraisal._repr_html_()
+    assert frame.startswith('<iframe srcdoc="') and frame.count("<iframe") == 1
+    assert html.unescape(re.search(r'srcdoc="([^"]*)"', frame).group(1)) == appraisal.to_html()
+
+
+def test_a_credited_agency_that_is_not_in_hand_is_named():
+    appraised = velmar()
+    lineage = appraised.material.lineage
+    agency = Document("N9", "", "", title="Halm Press Agency", held=False)
+    origins = tuple(
+        dataclasses.replace(origin, source="N9") if origin.id == "O2" else origin for origin in lineage.origins
+    )
+    lineage = dataclasses.replace(
+        lineage,
+        origins=origins,
+        not_held=(*lineage.not_held, agency),
+        relays_of={**lineage.relays_of, "T5": ("N9", "S5")},
+    )
+    case = dataclasses.replace(appraised, material=dataclasses.replace(appraised.material, lineage=lineage))
+    written = io.StringIO()
+    render_terminal(build_view(case), console=Console(file=written, width=100))
+    text = " ".join(written.getvalue().split())
+    assert "+3.2 dB Halm Press Agency: " in text
+    assert "by way of Halm Press Agency → " in text
+    assert "N9" not in text
+    told = appraisal_dict(case)
+    known = {entry["id"] for entry in (*told["sources"], *told["documents"])}
+    assert {origin["source"] for origin in told["origins"]} <= known
+    assert {relay for statement in told["statements"] for relay in statement["relays"]} <= known

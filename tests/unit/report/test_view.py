@@ -10,13 +10,17 @@ from assay.domain.material import Appraised
 from assay.domain.source import Interest, Side, Stake
 from assay.domain.span import Span
 from assay.domain.stance import Stances
+from assay.domain.statement import Quote, Statement
 from assay.report.view import build_view
 from assay.report.view.index import anchor_of, document_label
+from assay.report.view.lines import excerpt
+from assay.report.view.missing import change_words
 from assay.report.view.model import View
 from assay.report.view.pages import segments
 from assay.report.view.parts import Citation, Item
 from assay.report.view.printed import Opening, Segment
 from assay.report.view.wording import counted, day, decibans, interest_words, listed, percent
+from assay.texts.sentences import sentences
 from tests.builders import velmar
 
 
@@ -321,3 +325,41 @@ def test_small_words():
     assert interest_words(None) == "interest not known"
     assert interest_words(Interest(Side.NONE, Stake.NONE)) == "no interest known"
     assert interest_words(Interest(Side.FOR, Stake.ALLY)) == "an ally of a party, served if it is believed"
+
+
+def test_the_same_words_on_the_same_item_in_a_copy_are_told_once():
+    appraised = velmar()
+    undercut = next(statement for statement in appraised.material.statements if statement.bears_on)
+    copy = dataclasses.replace(undercut, id="T6-copy")
+    material = dataclasses.replace(appraised.material, statements=(*appraised.material.statements, copy))
+    (told,) = build_view(dataclasses.replace(appraised, material=material)).undercuts
+    assert [citation.anchor for citation in told.statement.repeated_in] == ["p-T6-copy"]
+
+
+@pytest.mark.parametrize(
+    ("flip", "words"),
+    [
+        (0.0, "the answer would sharpen the picture, not turn it"),
+        (0.05, "the answer is not likely to tip the balance"),
+        (0.3, "the answer could tip the balance"),
+        (0.6, "the answer may well tip the balance"),
+    ],
+)
+def test_what_an_answer_could_change_in_words(flip, words):
+    assert change_words(flip) == words
+
+
+def test_a_statement_is_shown_in_its_whole_sentence():
+    text = "Rain fell. The keeper, Odda Brin, said the light had failed twice in May, then went home. Nobody came."
+    statement = Statement("T1", "D1", Quote.INDIRECT, Span(23, 32), (Span(34, 38),), (Span(39, 64),))
+    whole = "".join(piece.text for piece in excerpt(statement, text, sentences(text)))
+    assert whole == "The keeper, Odda Brin, said the light had failed twice in May, then went home."
+    assert "".join(piece.text for piece in excerpt(statement, text)) == text[23:64]
+
+
+def test_a_summary_has_true_minus_signs_and_keeps_its_figures_together():
+    appraised = velmar()
+    verdict = dataclasses.replace(appraised.weighing.verdict, summary="It weighs -0.7 dB (-2.0 to +1.1): 39 %.")
+    weighing = dataclasses.replace(appraised.weighing, verdict=verdict)
+    found = build_view(dataclasses.replace(appraised, weighing=weighing)).verdict.summary
+    assert found == "It weighs −0.7 dB (−2.0 to +1.1): 39\u00a0%."
