@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
+from assay.appraisal.arrays import Array
 from assay.appraisal.break_even import break_even_prior, break_even_reliability
 from assay.appraisal.combine import posterior
 from assay.appraisal.confidence import Foundation, zone
@@ -33,7 +36,7 @@ from assay.domain.weighing import (
 _GUESS_SPREAD = 5.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Conclusion:
     """What the items add up to, under a set of priors (low, centre, high)."""
 
@@ -46,12 +49,25 @@ class Conclusion:
         self, level: ConfidenceLevel, *, total: Weight | None = None, changed: Mapping[str, Weight] | None = None
     ) -> VerdictLabel:
         """The label; with another total and other weights for some items, the label that those would give."""
-        weights = {**self.tally.weights, **(changed or {})}
-        items = [
-            (weights[name], item.kind is ItemKind.ORIGIN and not item.is_party)
-            for name, item in self.tally.items.items()
-        ]
-        return label_of(items, total or self.total, level)
+        mids = self._mids
+        if changed:
+            mids = mids.copy()
+            for name, weight in changed.items():
+                mids[self._places[name]] = weight.mid
+        return label_of(mids, self._may_contest, total or self.total, level)
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {name: place for place, name in enumerate(self.tally.items)}
+
+    @cached_property
+    def _mids(self) -> Array:
+        return np.array([self.tally.weights[name].mid for name in self.tally.items])
+
+    @cached_property
+    def _may_contest(self) -> NDArray[np.bool_]:
+        items = self.tally.items.values()
+        return np.array([item.kind is ItemKind.ORIGIN and not item.is_party for item in items], dtype=bool)
 
     def foundation(self, drops: Sequence[Dropped], gaps: Sequence[Gap]) -> Foundation:
         """What confidence in the likelihood rests on."""

@@ -10,7 +10,7 @@ from math import prod
 
 import numpy as np
 
-from assay.appraisal.arrays import decibans
+from assay.appraisal.arrays import Array, decibans
 from assay.appraisal.assertion import Assertion
 from assay.appraisal.combine import posterior
 from assay.appraisal.confidence import zone
@@ -91,10 +91,10 @@ def questions_and_gaps(
     by_question: dict[str, list[Gap]] = defaultdict(list)
     for about in _most_telling(by_item, evidence):
         open_ones = by_item[about]
-        alone, among = _Weights(about, evidence, alone=True), _Weights(about, evidence, alone=False)
+        weights = _Weights(about, evidence)
         for place, one in enumerate(open_ones):
             others = open_ones[:place] + open_ones[place + 1 :]
-            gap = _gap(one, others, alone, among, weight_db=weight_db, prior=prior)
+            gap = _gap(one, others, weights, weight_db=weight_db, prior=prior)
             if gap.information_bits > _LEAST_BITS:
                 by_question[one.question.id].append(gap)
     how_many = Counter(one.question.id for those in by_item.values() for one in those)
@@ -158,57 +158,64 @@ def _question(question: CriticalQuestion, asked: Asked, name: str) -> Question:
 
 
 class _Weights:
-    """An item's weight at the means of its parameters, after its echo, with some parameters set; worked out once."""
+    """An item's weight at the means of its parameters, with some parameters set; worked out once.
 
-    def __init__(self, about: str, evidence: Evidence, *, alone: bool) -> None:
-        """`alone`: as if no stronger one said the same; a repetition without a source stays one."""
+    `alone` is as if no stronger one said the same, though a repetition without a source stays one; else after its echo.
+    """
+
+    def __init__(self, about: str, evidence: Evidence) -> None:
         assertions, exhibits = evidence.assertions, evidence.exhibits
         self._item: Assertion | Offered = assertions[about] if about in assertions else exhibits[about]
-        hidden = alone and not evidence.tally.items[about].repeating
-        self._delta = 0.0 if hidden else evidence.tally.deltas.get(about, 0.0)
+        self._delta = evidence.tally.deltas.get(about, 0.0)
+        self._alone = self._delta if evidence.tally.items[about].repeating else 0.0
         self._index = evidence.index
-        self._known: dict[tuple[tuple[str, float], ...], float] = {}
+        self._rows: dict[tuple[tuple[str, float], ...], Array] = {}
+        self._known: dict[tuple[tuple[tuple[str, float], ...], float], float] = {}
 
-    def shift(self, settings: Sequence[tuple[str, float]]) -> float:
+    def shift(self, settings: Sequence[tuple[str, float]], *, alone: bool) -> float:
         """How far the weight moves, in decibans, when parameters are set to these values."""
-        return self._at(tuple(sorted(settings))) - self._at(())
+        delta = self._alone if alone else self._delta
+        echoed = next((value for name, value in settings if name == "delta"), delta)
+        own = tuple(sorted(setting for setting in settings if setting[0] != "delta"))
+        return self._at(own, echoed) - self._at((), delta)
 
-    def _at(self, settings: tuple[tuple[str, float], ...]) -> float:
-        if settings not in self._known:
-            item, delta = self._item, self._delta
-            for name, value in settings:
-                if name == "delta":
-                    delta = value
-                else:
+    def _at(self, settings: tuple[tuple[str, float], ...], delta: float) -> float:
+        if (settings, delta) not in self._known:
+            if settings not in self._rows:
+                item = self._item
+                for name, value in settings:
                     item = item.with_setting(name, value)
-            rows = echo(item.likelihoods(_POINT, self._index), np.full(1, delta))
-            self._known[settings] = float(decibans(rows[0], rows[1])[0])
-        return self._known[settings]
+                self._rows[settings] = item.likelihoods(_POINT, self._index)
+            rows = echo(self._rows[settings], np.full(1, delta))
+            self._known[settings, delta] = float(decibans(rows[0], rows[1])[0])
+        return self._known[settings, delta]
 
 
-def _gap(
-    one: _Open, others: Sequence[_Open], weights: _Weights, among: _Weights, *, weight_db: float, prior: float
-) -> Gap:
+def _gap(one: _Open, others: Sequence[_Open], weights: _Weights, *, weight_db: float, prior: float) -> Gap:
     """The gap; its information is averaged over the answers that the item's other open questions may get.
 
     Whether an answer tells anything can hang on another answer: who made a video matters little while the same could be
     seen elsewhere. The chance to flip is that of this answer alone, with all echoes as they are.
     """
     now = zone(_after(weight_db, prior))
-    answered = [(chance, _after(weight_db + among.shift([given]), prior)) for chance, given in _answers(one)]
+
+    def answered(rest: list[tuple[str, float]], *, alone: bool) -> list[tuple[float, float]]:
+        return [
+            (chance, _after(weight_db + weights.shift([*rest, own], alone=alone), prior))
+            for chance, own in _answers(one)
+        ]
+
     bits = 0.0
     for given in product(*(_answers(other) for other in others)):
         together = prod(chance for chance, _ in given)
-        rest = [setting for _, setting in given]
-        after = [(chance, _after(weight_db + weights.shift([*rest, own]), prior)) for chance, own in _answers(one)]
-        bits += together * information(after)
+        bits += together * information(answered([setting for _, setting in given], alone=True))
     return Gap(
         id=one.id,
         question=one.question.question,
         about=one.asked.about,
         why=one.question.why,
         whom=one.asked.whom,
-        flip_probability=sum(chance for chance, after in answered if zone(after) != now),
+        flip_probability=sum(chance for chance, after in answered([], alone=False) if zone(after) != now),
         information_bits=bits,
     )
 

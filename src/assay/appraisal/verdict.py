@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import numpy as np
+from numpy.typing import NDArray
 
+from assay.appraisal.arrays import Array
 from assay.domain.weighing import ConfidenceLevel, VerdictLabel, Weight
 
 _NEGLIGIBLE = 0.5
@@ -12,20 +14,20 @@ _LEANING = 5.0
 _SETTLED = 10.0
 
 
-def label_of(items: Iterable[tuple[Weight, bool]], total: Weight, level: ConfidenceLevel) -> VerdictLabel:
-    """The label from the items' weights after echoes, each with whether it may contest (an origin that is no party).
+def label_of(mids: Array, may_contest: NDArray[np.bool_], total: Weight, level: ConfidenceLevel) -> VerdictLabel:
+    """The label from the items' mid weights after echoes; `may_contest` marks the origins that are no parties.
 
     F and A are the summed mid weights for and against, net = F - |A|. In this order: no item reaches .5 dB,
     `no_evidence`; F and |A| from origins that are no parties both reach 3 dB and net is below 5 either way,
     `contested`; net of at least 10 with a range above 0 and confidence not low, `supported`; net of at least 5,
     `leaning_supported`; mirrored for `refuted`; all else `unproven`.
     """
-    weighed = [(weight.mid, may_contest) for weight, may_contest in items]
-    if all(abs(mid) < _NEGLIGIBLE for mid, _ in weighed):
+    if np.abs(mids).max(initial=0.0) < _NEGLIGIBLE:
         return VerdictLabel.NO_EVIDENCE
-    net = sum(mid for mid, _ in weighed)
-    for_claim = sum(mid for mid, may_contest in weighed if may_contest and mid > 0)
-    against = -sum(mid for mid, may_contest in weighed if may_contest and mid < 0)
+    net = float(mids.sum())
+    contesting = mids[may_contest]
+    for_claim = float(np.maximum(contesting, 0.0).sum())
+    against = float(np.maximum(-contesting, 0.0).sum())
     if for_claim >= _CONTESTING and against >= _CONTESTING and abs(net) < _LEANING:
         return VerdictLabel.CONTESTED
     settled = level is not ConfidenceLevel.LOW and abs(net) >= _SETTLED

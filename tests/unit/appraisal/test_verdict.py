@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from assay.appraisal.verdict import label_of
@@ -10,13 +11,13 @@ ABOVE, ACROSS, BELOW = Weight(1.0, 12.0, 20.0), Weight(-1.0, 12.0, 20.0), Weight
 
 
 def items(*mids, contest=True):
-    return [(Weight(mid, mid, mid), contest) for mid in mids]
+    return np.array(mids), np.full(len(mids), contest)
 
 
 @pytest.mark.parametrize(
     ("weights", "total", "level", "expected"),
     [
-        ([], ACROSS, MODERATE, VerdictLabel.NO_EVIDENCE),
+        (items(), ACROSS, MODERATE, VerdictLabel.NO_EVIDENCE),
         (items(0.4, -0.4, 0.49), ACROSS, MODERATE, VerdictLabel.NO_EVIDENCE),
         (items(0.5), ACROSS, MODERATE, VerdictLabel.UNPROVEN),
         (items(4.0, -3.0), ACROSS, MODERATE, VerdictLabel.CONTESTED),
@@ -32,4 +33,4 @@ def items(*mids, contest=True):
     ],
 )
 def test_the_label_follows_the_rules_in_their_order(weights, total, level, expected):
-    assert label_of(weights, total, level) is expected
+    assert label_of(*weights, total, level) is expected
