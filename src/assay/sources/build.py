@@ -25,7 +25,7 @@ from assay.texts.names import country_with
 MAXIMUM_NAME = 120
 """A described source's name is cut to this many characters."""
 LONE_COUNTRY = 4
-"""A country or affiliation that only one document gives is believed of a source that at most this many documents mention."""
+"""A country or affiliation that only one document gives is believed where at most this many mention the source."""
 _REASONS_PER_SORT = 5
 
 
@@ -59,7 +59,7 @@ def build_sources(
         for document in documents
         for statement in statements.get(document.id, ())
     }
-    sources = may_be_same(sources, list(speaking.values()), documents)
+    sources = may_be_same(sources, list(speaking.values()), documents, list(said.values()))
     if claim is not None:
         interests = Interests(claim, documents)
         sources = interests.assign(sources, list(speaking.values()), list(said.values()))

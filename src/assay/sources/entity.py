@@ -18,7 +18,8 @@ class Entity:
     """Who or what some mentions of one document name.
 
     `mentions` are those that name it in the text; `spoken` holds the places where it is the source of a statement, and
-    only then does it become a source. `state` is the state it is of, invented ones included. `reasons` pair a sentence with the place it rests on.
+    only then does it become a source. `state` is the state it is of, invented ones
+    included. `reasons` pair a sentence with the place it rests on.
     """
 
     document: int

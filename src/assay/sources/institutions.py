@@ -1,4 +1,4 @@
-"""Which words name an institution or a country, so that they can be somebody's affiliation: "June" and "Arizona" do not."""
+"""Which words name an institution or a country, and can be somebody's affiliation: "June" and "Arizona" cannot."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Collection
 from assay.domain.source import SourceKind
 from assay.sources.bodies import CALENDAR, known_body
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
-from assay.sources.phrase import capitalised, singular, tokens
+from assay.sources.phrase import capitalised, is_plural, singular, tokens
 from assay.texts.names import PlaceWord, fold, place, word_set
 from assay.texts.outlets import outlet_named
 
@@ -30,25 +30,29 @@ def is_institution(words: str, *, states: Collection[str] = ()) -> bool:
     """Whether `words` name a body or a country; `states` are folded names that the pile uses for states besides."""
     plain = words.strip()
     folded = fold(plain).removeprefix("the ")
-    if not folded or folded in CALENDAR or len(plain) > 100:
+    if not folded or len(plain) > 100:
         return False
     if folded in states or outlet_named(plain) is not None or known_body(plain) is not None:
         return True
-    if found := place(plain):
+    found = place(plain)
+    if found is not None:
         return found[1] is not PlaceWord.DEMONYM
     if owned := _OWNER.match(plain):
         return is_institution(owned.group("body"), states=states)
     if _ACRONYM.fullmatch(plain):
         return folded not in _NO_ACRONYM
-    listed = [word for word in tokens(plain) if fold(word) != "the"]
-    if any(fold(word) in CALENDAR for word in listed):
+    return _has_body_head([word for word in tokens(plain) if fold(word) != "the"])
+
+
+def _has_body_head(words: list[str]) -> bool:
+    """Whether the noun at the head of `words` is one for a body, with something before it to tell which."""
+    if len(words) < 2 or any(fold(word) in CALENDAR for word in words):
         return False
-    cut = next((index for index, word in enumerate(listed) if index and fold(word) in ("of", "for", "on")), len(listed))
-    head = singular(listed[cut - 1]) if listed else ""
-    if (
-        head in PERSON_HEADS
-        or KIND_OF_HEAD.get(head, KIND_OF_HEAD.get(fold(listed[cut - 1]) if listed else "")) not in _BODIES
-    ):
+    cut = next((index for index, word in enumerate(words) if index and fold(word) in ("of", "for", "on")), len(words))
+    last = words[cut - 1]
+    head = singular(last)
+    if head in PERSON_HEADS or (is_plural(last) and head not in _PLURAL_BODIES):
         return False
-    alone = len(listed) == 1
-    return not (alone or (head in _NO_BODY_HEADS and not all(capitalised(word) for word in listed[:cut])))
+    if KIND_OF_HEAD.get(head, KIND_OF_HEAD.get(fold(last))) not in _BODIES:
+        return False
+    return head not in _NO_BODY_HEADS or all(capitalised(word) for word in words[:cut])

@@ -55,6 +55,8 @@ _REACH = 30
 """Within how many characters after an accusing cue the accused must be named, before anybody else is."""
 _TOPIC_REACH = 200
 """Within how many characters after the cue a word of the claim must stand for the accusation to be this one."""
+_LIKELY_SAME = 0.3
+"""From this probability on a source that may be another shares its interest."""
 _BEFORE_NAME = DETERMINERS | NUMERALS.keys() | {"that", "both", "dozen"}
 _OPPOSITE = {Side.FOR: Side.AGAINST, Side.AGAINST: Side.FOR}
 _NO_STAKE = Interest(Side.NONE, Stake.NONE)
@@ -96,7 +98,23 @@ class Interests:
             if found[index] is None and place and _speaks_for_state(source, clusters[index]):
                 why = "it speaks for a government that makes the accusation"
                 found[index] = _Finding(Interest(Side.FOR, Stake.PARTY), why, (place,))
+        self._inherit(sources, found)
         return [self._with_interest(source, finding) for source, finding in zip(sources, found, strict=True)]
+
+    def _inherit(self, sources: Sequence[Source], found: list[_Finding | None]) -> None:
+        """Gives an unnamed official the interest of those that it may be the same as, where these agree."""
+        place = {source.id: index for index, source in enumerate(sources)}
+        inherited: dict[int, _Finding] = {}
+        for index, source in enumerate(sources):
+            if found[index] is not None or source.role is not Role.OFFICIAL:
+                continue
+            others = [found[place[other.id]] for other in source.may_be_same if other.probability >= _LIKELY_SAME]
+            interests = {other.interest for other in others if other is not None}
+            if others and None not in others and len(interests) == 1:
+                why = "it may be the same as a source of which this holds"
+                inherited[index] = _Finding(interests.pop(), why)
+        for index, finding in inherited.items():
+            found[index] = finding
 
     def _by_name(self, source: Source, cluster: Cluster, said: Sequence[Statement]) -> _Finding | None:
         parties = self._parties
@@ -152,7 +170,7 @@ class Interests:
         return rival
 
     def _asserted(self, statement: Statement) -> Passage | None:
-        """Where the statement puts the claim forward as a fact: the accused first, then what it is said to have done."""
+        """Where the statement puts the claim forward as a fact: the accused, then what it is said to have done."""
         if statement.negated or statement.mode is not Mode.ASSERTED or not statement.content:
             return None
         said = (

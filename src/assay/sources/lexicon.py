@@ -153,7 +153,8 @@ union party campaign network channel coalition alliance federation movement fron
 league team hospital church charity ngo think-tank center centre board group society trust fund office staff
 service services forces force college school laboratory lab airline airport exchange industries industry
 partners consortium caucus caucuses city town state county convention conference convoy games inc corp ltd plc
-llc co gmbh body maker manufacturer supplier operator retailer directorate-general taliban hezbollah hamas nato opposition side watchdog
+llc co gmbh taliban hezbollah hamas nato opposition side watchdog
+body maker manufacturer supplier operator retailer
 """)
 PUBLICATION_HEADS = word_set("""
 newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily

@@ -27,12 +27,14 @@ _APPOSITION = re.compile(
 
 _LINE = re.compile(r"[^\n]+")
 _BYLINE = re.compile(
-    r"^[ \t]*(?:(?:[Ww]ords|[Ss]tory|[Pp]hotos?|[Rr]eporting|[Rr]eported|[Ww]ritten|[Pp]osted) )?(?:[Bb]y|BY)[ \t]+[^\n]{2,90}$",
+    r"^[ \t]*(?:(?:[Ww]ords|[Ss]tory|[Pp]hotos?|[Rr]eporting|[Rr]eported|[Ww]ritten|[Pp]osted) )?"
+    r"(?:[Bb]y|BY)[ \t]+[^\n]{2,90}$",
     re.MULTILINE,
 )
 _ALIAS = re.compile(
     r"\b(?:(?:uses?|used|using|goes by|went by|going by) the (?:name|first name|alias|pseudonym|nom de guerre)(?: of)?|"
-    r"(?:goes|went|going) by|(?:to|would|could|can) be (?:called|named|known|identified|referred to)(?: only| just)?(?: as| by)?|"
+    r"(?:goes|went|going) by|"
+    r"(?:to|would|could|can) be (?:called|named|known|identified|referred to)(?: only| just)?(?: as| by)?|"
     r"(?:identifie[sd]|calls|called|introduced) (?:himself|herself)(?: only| just| simply)?(?: as)?|"
     r"g[ai]ve[sn]?(?: only)? (?:his|her|their) (?:first |full |only )?name(?: only)?(?: as)?|"
     r"(?:known|identified) (?:only|simply|just) (?:as|by)|who is (?:called|known as)|nicknamed)"

@@ -85,7 +85,7 @@ def speaks_for_state(entities: Iterable[Entity]) -> bool:
 
 
 def is_witness(kind: SourceKind, said: Sequence[Statement], *, documents: int) -> bool:
-    """Whether a private person, in few documents, tells mostly what they saw: at least a quarter of their statements."""
+    """Whether a private person, in few documents, tells what they saw, in a quarter of their statements or more."""
     if kind not in (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN) or documents > PRIVATE:
         return False
     seen = sum(statement.basis.kind is BasisKind.WITNESSED for statement in said)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from assay.domain.document import Document
 from assay.domain.source import MayBeSame, Naming, Source, SourceKind
 from assay.domain.span import Reason
+from assay.domain.statement import Statement
 from assay.sources.across import Cluster
 from assay.sources.entity import Entity
 from assay.sources.lexicon import NEW
+from assay.sources.phrase import spelt_out, tokens
 from assay.sources.publishers import publisher_key
+from assay.sources.wording import VAGUE, Informant, alike, contents_of
 
 NEIGHBOURS = 4
 """Each unnamed source is compared with this many that follow it under the same wording or office: no quadratic work."""
@@ -21,26 +24,22 @@ LEAST = 0.2
 _PERSONAL = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 
 
-@dataclass(frozen=True, slots=True)
-class _Informant:
-    index: int
-    entity: Entity
-    document: str
-    outlet: tuple[str, ...]
-    day: str
-    wording: frozenset[str]
-    office: tuple[str, str] | None
-    new: bool
+def may_be_same(
+    sources: list[Source],
+    clusters: Sequence[Cluster],
+    documents: Sequence[Document],
+    said: Sequence[Sequence[Statement]],
+) -> list[Source]:
+    """`sources` with links between unnamed informants that share wording or office and outlet or day, or their words.
 
-
-def may_be_same(sources: list[Source], clusters: Sequence[Cluster], documents: Sequence[Document]) -> list[Source]:
-    """`sources` with links between unnamed informants that share wording or office, and outlet or day."""
+    `said` holds the statements of each source.
+    """
     informants = [
-        _informant(index, cluster.entities[0], documents)
-        for index, (source, cluster) in enumerate(zip(sources, clusters, strict=True))
+        _informant(index, cluster.entities[0], documents, statements)
+        for index, (source, cluster, statements) in enumerate(zip(sources, clusters, said, strict=True))
         if source.naming is not Naming.NAMED and source.kind in _PERSONAL
     ]
-    blocks: dict[tuple[object, ...], list[_Informant]] = defaultdict(list)
+    blocks: dict[tuple[object, ...], list[Informant]] = defaultdict(list)
     for informant in informants:
         if informant.wording:
             blocks[("wording", informant.day, informant.wording)].append(informant)
@@ -54,10 +53,13 @@ def may_be_same(sources: list[Source], clusters: Sequence[Cluster], documents: S
                 pair = (one.index, other.index)
                 if probability >= LEAST and probability > links.get(pair, (0.0, ""))[0]:
                     links[pair] = (probability, why)
+    for pair, found in alike(informants).items():
+        if found[0] > links.get(pair, (0.0, ""))[0]:
+            links[pair] = found
     return _linked(sources, links)
 
 
-def _informant(index: int, entity: Entity, documents: Sequence[Document]) -> _Informant:
+def _informant(index: int, entity: Entity, documents: Sequence[Document], said: Sequence[Statement]) -> Informant:
     document = documents[entity.document]
     outlet, _ = publisher_key(document)
     head = next(iter(sorted(entity.heads)), "")
@@ -65,7 +67,12 @@ def _informant(index: int, entity: Entity, documents: Sequence[Document]) -> _In
     place = entity.affiliation or entity.country
     office = (head, place.casefold()) if head and place else None
     new = any(mention.opens_new for mention in entity.mentions)
-    return _Informant(index, entity, document.id, outlet, (document.published or "")[:10], wording, office, new)
+    body = " ".join([entity.affiliation or "", *sorted(entity.modifiers)])
+    return Informant(
+        index, document.id, outlet, (document.published or "")[:10], wording, office, new,
+        institution=frozenset(spelt_out(word) for word in tokens(body)) - VAGUE,
+        contents=contents_of(said, document.text),
+    )  # fmt: skip
 
 
 # Same document, outlet and wording: how likely two unnamed informants are one. A judgement, kept here in one place.
@@ -73,7 +80,7 @@ _WITHIN_DOCUMENT, _SAME_WORDING_OUTLET, _SAME_WORDING, _SAME_OFFICE_OUTLET = 0.5
 _VAGUE = 0.5  # factor for wordings without office or body: "sources", "an official"
 
 
-def _compare(one: _Informant, other: _Informant) -> tuple[float, str]:
+def _compare(one: Informant, other: Informant) -> tuple[float, str]:
     vague = 1.0 if one.office else _VAGUE
     if one.document == other.document:
         if one.new or other.new or one.wording != other.wording:

@@ -64,7 +64,7 @@ def test_another_official_is_not_linked_to_the_first() -> None:
 
 
 def test_a_bare_surname_follows_the_name_that_nearly_all_reports_give() -> None:
-    items = [{"text": "{a|President Igor Valen} said yes."}] * 10 + [
+    items = [{"text": f"{{a|President Igor Valen}} said yes to {number} towns."} for number in range(10)] + [
         {"text": "{b|Mira Valen} sang."},
         {"text": "{a|Valen} said no."},
         {"text": "It began. {a|Valen} said no. President Igor Valen left. {b|Mira Valen} sang."},
