@@ -18,6 +18,9 @@ _LIGHT = word_set(
 _OF_NOUNS = frozenset({"no", "nothing", "none"})
 _NO_OBJECT = frozenset({"no", "nothing", "none", "nobody", "not"})
 _OBJECTS = frozenset({"it", "them", "him", "her", "us", "me"})
+_DENY = frozenset({"deny", "denies", "denied", "denying"})
+_KEPT = word_set("haven sanctuary access opportunity entry visa visas bail permission asylum freedom medical treatment")
+_KEPT_DISTANCE = 8
 _COMPLEMENTS = frozenset({"that", "of", "in", "about", "to", "with"})
 _BEHIND = 14
 _ADVERBIAL = ("ly",)
@@ -72,12 +75,10 @@ def _factor(
 ) -> float | None:
     """The factor with which `marker` reaches the event, or none if it does not."""
     plain = marker.operator.name == "negation"
-    if plain and sentence.lower[max(0, marker.start - 1) : marker.end] == ("and", "not"):
-        # "blamed the weather, and not the bombing": the contrast leaves the event as it is.
-        return 0.0 if reaches(marker, start, breaks) else None
+    if marker.operator.name == "denial" and _withholds(sentence, marker):
+        return None
     if reaches(marker, start, breaks):
-        elsewhere = plain and (_is_imperative(sentence, marker) or _negates_another(sentence, marker, start))
-        return 0.0 if elsewhere else marker.operator.factor
+        return 0.0 if plain and _lies_elsewhere(sentence, marker, start) else marker.operator.factor
     if plain and _denies_object(sentence, marker, end):
         return -0.9
     span = 6 if marker.operator.name == "not alone" else 4
@@ -87,6 +88,22 @@ def _factor(
     if behind and marker.operator.name == "not alone":
         return marker.operator.factor
     return None
+
+
+def _lies_elsewhere(sentence: Sentence, marker: Found, start: int) -> bool:
+    """Whether a negation before the event leaves it as it is: an imperative, another verb's, or a contrast.
+
+    "They blamed the weather, and not the bombing" says nothing of whether there was a bombing.
+    """
+    contrast = sentence.lower[max(0, marker.start - 1) : marker.end] == ("and", "not")
+    return contrast or _is_imperative(sentence, marker) or _negates_another(sentence, marker, start)
+
+
+def _withholds(sentence: Sentence, marker: Found) -> bool:
+    """Whether something is kept from someone rather than said not to be so: "denying the rebels a safe haven"."""
+    return sentence.lower[marker.start] in _DENY and not _KEPT.isdisjoint(
+        sentence.lower[marker.end : marker.end + _KEPT_DISTANCE]
+    )
 
 
 def _denies_object(sentence: Sentence, marker: Found, end: int) -> bool:

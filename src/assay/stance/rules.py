@@ -23,6 +23,8 @@ _MINIMUM_WORDS = 2
 _CONTEXT_SHARE = 0.25
 _NAMED = 0.9
 _BASE_RELEVANCE = 0.02
+# Less than this of an event, neither its agent nor its object perhaps, takes no direction.
+_LEAST_BEARING = 0.2
 
 
 class RulesReader:
@@ -82,6 +84,9 @@ def _combined(topic: Topic, events: list[Event], relevance: float, best: list[fl
         return Score(0.0, relevance, (Reason(f"{told}{', ' + why if why else ''}."),))
     against = min(0.0, *(event.bearing * _sign(chosen.bearing) for event in events))
     bearing = chosen.bearing + 0.7 * against * _sign(chosen.bearing)
+    if abs(bearing) < _LEAST_BEARING:
+        reason = Reason("Too little of what the claim says is said here to take a direction.")
+        return Score(0.0, relevance, (*(Reason(text) for text in chosen.reasons), reason))
     if topic.negative:
         bearing = -bearing
     return Score(bearing, relevance, tuple(Reason(text) for text in chosen.reasons))
