@@ -30,11 +30,14 @@ _BEFORE = 100  # characters before a content in which the reason for anonymity i
 def one_paragraph_each(layout: Layout, span: Span, home: int) -> Span:
     """A content that runs over the end of a paragraph, cut to one: `home` or, outside it, the first.
 
-    A content that is mostly quoted keeps all of its paragraphs.
+    A content that is mostly quoted keeps its paragraphs from the first to the last that holds quoted words.
     """
     lines = layout.lines(span)
-    if len(lines) == 1 or layout.quoted_characters(span) > len(span) / 2:
+    if len(lines) == 1:
         return span
+    if layout.quoted_characters(span) > len(span) / 2:
+        quoted = [line for line in lines if layout.quoted_characters(line)]
+        return Span(quoted[0].start, quoted[-1].end)
     return next((line for line in lines if layout.paragraph_number(line.start) == home), lines[0])
 
 

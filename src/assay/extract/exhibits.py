@@ -66,7 +66,7 @@ _NO_EXHIBIT_AFTER = re.compile(
 _NO_EXHIBIT_SENTENCE = re.compile(
     r"\((?:AP )?photo|handout|group photo|(?:in|on) this [\w ,.]{0,25}(?:photo|picture|image)|getty|reuters/|"
     r"photo by|file photo|watch (?:the|more|this|our|now)?\s*(?:full )?videos?\b|"
-    r"\bclick\b|"
+    r"\bclick\b|(?:into|leave|hear|heard) a (?:recording|message)|automatically connected|\bdial[ -]?in\b|"
     r"embed|subscribe|sign up|screenshot of this|slideshow|gallery|more (?:videos|photos)|(?:video|photo|image)s?:|"
     r"(?:public|self|brand|own|his|her|its|their|America's|country's) image|big(?:ger)? picture|motion picture|"
     r"picture of (?:health|"
@@ -155,9 +155,11 @@ def _kind(match: re.Match[str]) -> ExhibitKind:
 
 
 def _is_excluded(text: str, match: re.Match[str], sentence: Span) -> bool:
+    """Whether the noun means something else, or stands in a caption, or in a teaser that breaks off."""
     if _NO_EXHIBIT_AFTER.match(text, match.end()) or _NO_EXHIBIT_SENTENCE.search(text, sentence.start, sentence.end):
         return True
-    return text[sentence.end - 1] not in ".!?\"”’')…"
+    is_teaser = text.endswith((" ...", " …"), sentence.start, sentence.end)
+    return is_teaser or text[sentence.end - 1] not in ".!?\"”’')…"
 
 
 def _is_loot(text: str, sentence: Span) -> bool:

@@ -25,6 +25,8 @@ def test_a_content_ends_with_its_paragraph() -> None:
     assert one_paragraph_each(layout, over, 1).of(text) == "Osten Gazette"
     quoted = place(text, "“It was old.\n\n“It leaked.”")
     assert one_paragraph_each(layout, quoted, 2) == quoted
+    over = place(text, "Osten Gazette\n\n“It was old.\n\n“It leaked.”")
+    assert one_paragraph_each(layout, over, 2) == quoted
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,8 @@ def test_what_is_not_offered_as_evidence_is_no_exhibit() -> None:
         "His image suffered after the posted remarks.",
         "They spoke in a video call that showed goodwill.",
         "She likes videos very much.",
+        "Callers identify themselves into a recording before they are heard.",
+        "The mayor was angry when the guild showed a video of the ...",
         "The hackers stole documents and released them.",
     ]
     assert [found(text) for text in texts] == [[]] * len(texts)
