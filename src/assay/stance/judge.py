@@ -12,7 +12,7 @@ from assay.domain.statement import Quote, Statement
 from assay.stance.anaphora import is_anaphor
 from assay.stance.attendant import Attendants
 from assay.stance.base import Pair, Reader
-from assay.stance.composition import compose
+from assay.stance.composition import compose, cue_effect
 from assay.stance.context import Surroundings
 from assay.stance.documents import document_reading
 from assay.stance.relevance import PileRelevance
@@ -133,7 +133,9 @@ def _raise_attending(
         if about and reading.label is StanceLabel.UNRELATED and attendants.may_attend(content):
             document = documents[statement.document]
             around = surroundings.setdefault(document.id, Surroundings(document)).sentences_before(statement)
-            found[statement.id][hypothesis.id] = attendants.raised(reading, content, around)
+            found[statement.id][hypothesis.id] = attendants.raised(
+                reading, content, around, factor=cue_effect(statement.cue_text(document.text)).factor
+            )
 
 
 def _by_document(statements: Sequence[Statement]) -> dict[str, list[int]]:

@@ -28,6 +28,23 @@ def test_raised(content: str, around: str, expected: StanceLabel) -> None:
     assert _SUPPLY.raised(_UNRELATED, content, around).label is expected
 
 
+@pytest.mark.parametrize(
+    ("content", "factor", "expected"),
+    [
+        ("the boxes had come by lorry from Kursa", 1.0, 0.3),
+        ("the lorries came over from the Kursa side", 1.0, 0.3),
+        ("the boxes had come by lorry from Kursa", -1.0, -0.3),
+        ("the boxes had not come by lorry from Kursa", 1.0, 0.0),
+        ("whether the lorries came from Kursa", 1.0, 0.0),
+        ("the lorries came from Orlin", 1.0, 0.0),
+    ],
+)
+def test_what_comes_from_the_agent_supports_a_little(content: str, factor: float, expected: float) -> None:
+    reading = _SUPPLY.raised(_UNRELATED, content, "", factor=factor)
+    assert reading.bearing == pytest.approx(expected, abs=0.01)
+    assert reading.label is StanceLabel.DISCUSSES
+
+
 def test_a_reading_with_a_label_of_its_own_is_kept() -> None:
     opposing = reading_of(Score(-0.8, 0.9))
     assert _SUPPLY.raised(opposing, "two lorries were seen", "") is opposing
