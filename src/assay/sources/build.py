@@ -26,6 +26,8 @@ MAXIMUM_NAME = 120
 """A described source's name is cut to this many characters."""
 LONE_COUNTRY = 4
 """A country or affiliation that only one document gives is believed where at most this many mention the source."""
+LEAST_SHARE = 0.05
+"""The share of a source's documents that must give its country or affiliation."""
 _REASONS_PER_SORT = 5
 
 
@@ -132,7 +134,7 @@ def _believed(given: Sequence[str], voters: Sequence[Entity]) -> str | None:
     counts = Counter(given)
     top = max(counts.values())
     value = min((value for value in counts if counts[value] == top), key=_longest)
-    return value if top > 1 or len(voters) <= LONE_COUNTRY else None
+    return value if top >= LEAST_SHARE * len(voters) and (top > 1 or len(voters) <= LONE_COUNTRY) else None
 
 
 def _longest(words: str) -> tuple[int, str]:

@@ -17,6 +17,7 @@ from assay.sources.institutions import is_institution
 from assay.sources.lexicon import OPENERS
 from assay.sources.mention import Form
 from assay.sources.phrase import spelt_out, tokens
+from assay.sources.wording import VAGUE
 from assay.texts.names import countries_in, fold, place, word_set
 
 _NAME = r"(?P<name>[^\W\d_a-z][\w-]{2,30}(?: [^\W\d_a-z][\w-]{2,30})?)"
@@ -28,6 +29,7 @@ _HAS = re.compile(rf"\b{_NAME}['’]s? (?:\w+ ){{0,1}}{_OFFICE}\b")
 _OF = re.compile(rf"\b{_OFFICE} of {_NAME}")
 _OWNER = re.compile(rf"^(?:the |The )?{_NAME}['’]s?\s")
 _SUFFIX = re.compile(r"(?:n|an|ian|ese|i|ish|ans|ians|ns)")
+_OFFICIALS = word_set("official officer guard agent clerk inspector")
 _NO_OWNER = word_set("the a an of for and in 's s")
 
 
@@ -62,7 +64,17 @@ class States:
             owners = self._owners.get(self._body(words), set())
             if len(owners) == 1:
                 return next(iter(owners))
-        return None
+        return self._of_office(entity)
+
+    def _of_office(self, entity: Entity) -> str | None:
+        """The one state whose bodies have a nameless official's words: "a harbour official", one harbour authority."""
+        if entity.key or not entity.heads & _OFFICIALS:
+            return None
+        office = frozenset(entity.modifiers) - VAGUE
+        if not office:
+            return None
+        owners = set().union(*(held for body, held in sorted(self._owners.items(), key=_words_of) if office <= body))
+        return next(iter(owners)) if len(owners) == 1 else None
 
     def in_words(self, words: str) -> str | None:
         """The first state that `words` name, by its name or its adjective."""
@@ -102,6 +114,10 @@ class States:
         rest = {spelt_out(word) for word in kept if word not in _NO_OWNER and word not in self.names}
         rest = {word for word in rest if not any(_is_adjective(word, name) for name in self.names)}
         return frozenset(rest) if len(rest) > 1 else frozenset()
+
+
+def _words_of(item: tuple[frozenset[str], set[str]]) -> list[str]:
+    return sorted(item[0])
 
 
 def _is_adjective(word: str, name: str) -> bool:
