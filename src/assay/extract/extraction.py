@@ -18,6 +18,7 @@ from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout
 from assay.extract.nesting import nested_attributions
 from assay.extract.noncommittal import noncommittal_attributions
+from assay.extract.reported import with_reported
 from assay.extract.statements import make_statement
 from assay.extract.tidying import tidied
 from assay.extract.undercuts import mark_undercuts
@@ -67,7 +68,7 @@ def _attributions(layout: Layout, tagging: Tagging) -> list[Attribution]:
 
     An answer that takes no side goes before what the tagger makes of it, unless it lies in what somebody says.
     """
-    tidy = [attribution for joined in join(layout, tagging) if (attribution := tidied(layout, joined))]
+    tidy = with_reported(layout, [item for joined in join(layout, tagging) if (item := tidied(layout, joined))])
     contents = sorted(span for attribution in tidy for span in attribution.content)
     starts = [span.start for span in contents]
     answers = []
