@@ -27,6 +27,7 @@ _THING_WEIGHT = 1.0
 _PARTIAL = 0.45
 _TURNS = -0.8
 _LAST_NAME = 0.95
+_SHORTEST_PLACE = 4
 _CIRCUMSTANCE = word_set("in on at during near since before after over around inside outside within from")
 _GENERIC = word_set(
     "committee commission party ministry minister department agency office council bank company group union force "
@@ -276,6 +277,9 @@ def _name_wordings(text: str, number: int, acronym: str | None) -> list[Wording]
             if word == "united states":
                 found.update({("u.s.",): 1.0, ("washington",): 1.0, ("usa",): 1.0})
     parts = stems_of(text)
+    if len(parts) == 1 and len(text) > _SHORTEST_PLACE and text.endswith("a") and not places:
+        # A country or region that no table knows: "Kursan" for "Kursa".
+        found[stems_of(f"{text}n")] = _LAST_NAME
     if acronym and len(acronym) > 1:
         found[(acronym.lower(),)] = 1.0
         found[stems_of(acronym)] = 1.0

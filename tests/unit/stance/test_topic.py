@@ -75,3 +75,8 @@ def test_kindred_words() -> None:
     assert stems_of("avoid") in opposed(("hit",))
     assert opposed(("zyxgh",)) == frozenset()
     assert len(kindred().wordings) >= 60
+
+
+def test_a_place_that_no_table_knows_has_a_demonym() -> None:
+    topic = topic_of("Kursa supplied rifles to the Northern League.")
+    assert [topic.terms[wording.term].text for wording in topic.index["kursan"]] == ["Kursa"]
