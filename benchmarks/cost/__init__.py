@@ -1,0 +1,1 @@
+"""What Assay costs: start, one article, many articles, an install."""

@@ -6,6 +6,7 @@ import json
 import jsonschema
 import pytest
 
+from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, Stances
 from assay.report.contract import appraisal_dict, lineage_dict, schema, stance_dict, statements_dict, to_json
 from assay.report.listing import Listing
@@ -200,8 +201,8 @@ def test_to_json_is_safe_to_show_and_loses_nothing():
 def test_to_json_lays_out_one_item_a_line():
     value = {"b": 1, "a": [{"c": [{"d": 2}], "e": {"f": None}}, {}], "g": {"h": [[1], [2]], "i": {"j": []}}, "k": []}
     assert to_json(value) == (
-        '{\n  "b": 1,\n  "a": [\n    {"c": [{"d": 2}], "e": {"f": null}},\n    {}\n  ],\n'
-        '  "g": {\n    "h": [\n      [1],\n      [2]\n    ],\n    "i": {"j": []}\n  },\n  "k": []\n}\n'
+        '{\n  "b": 1,\n  "a": [\n    {"c":[{"d":2}],"e":{"f":null}},\n    {}\n  ],\n'
+        '  "g": {\n    "h": [\n      [1],\n      [2]\n    ],\n    "i": {"j":[]}\n  },\n  "k": []\n}\n'
     )
     assert json.loads(to_json(value)) == value
     assert to_json({}) == "{}\n"
@@ -216,3 +217,16 @@ def test_rounding_leaves_no_negative_zero():
     appraised = velmar()
     assert '"low": -0.0,' not in to_json(appraisal_dict(appraised))
     assert to_json(appraisal_dict(appraised)) == to_json(appraisal_dict(velmar()))
+
+
+def test_readings_that_follow_from_others_by_rule_give_no_reasons_of_their_own():
+    appraised = velmar()
+    stances = appraised.material.stances
+    reading = stances.statements["T5"]["H1"]
+    told = {key: dataclasses.replace(reading, reasons=(Reason(f"because {key}"),)) for key in ("H1", "H2", "H3")}
+    stances = dataclasses.replace(stances, statements={**stances.statements, "T5": told})
+    material = dataclasses.replace(appraised.material, stances=stances)
+    written = appraisal_dict(dataclasses.replace(appraised, material=material))
+    statement = next(entry for entry in written["statements"] if entry["id"] == "T5")
+    assert [reason["text"] for reason in statement["reasons"] if reason["text"].startswith("because")] == ["because H1"]
+    assert set(statement["stance"]) == {"H1", "H2", "H3"}

@@ -9,8 +9,9 @@ from assay.domain.lineage import Lineage
 from assay.domain.material import Appraised
 from assay.domain.source import Interest, Side, Stake
 from assay.domain.span import Span
-from assay.domain.stance import Stances
+from assay.domain.stance import StanceLabel, StanceReading, Stances
 from assay.domain.statement import Quote, Statement
+from assay.domain.weighing import Weight
 from assay.report.view import build_view
 from assay.report.view.index import anchor_of, document_label
 from assay.report.view.lines import excerpt
@@ -363,3 +364,21 @@ def test_a_summary_has_true_minus_signs_and_keeps_its_figures_together():
     weighing = dataclasses.replace(appraised.weighing, verdict=verdict)
     found = build_view(dataclasses.replace(appraised, weighing=weighing)).verdict.summary
     assert found == "It weighs −0.7 dB (−2.0 to +1.1): 39\u00a0%."
+
+
+def test_an_origin_that_only_discusses_takes_no_side_unless_it_weighs_or_leans():
+    appraised = velmar()
+    stances, weights = appraised.material.stances, appraised.weighing.origin_weights
+    level = StanceReading(StanceLabel.DISCUSSES, 0.2, 0.1, 0.6, 0.1)
+    leaning = StanceReading(StanceLabel.DISCUSSES, 0.4, 0.1, 0.45, 0.05)
+
+    def side_of_laboratory(reading, weight):
+        read = dataclasses.replace(stances, statements={**stances.statements, "T7": {"H1": reading}})
+        weighing = dataclasses.replace(appraised.weighing, origin_weights={**weights, "O4": weight})
+        material = dataclasses.replace(appraised.material, stances=read)
+        view = build_view(dataclasses.replace(appraised, material=material, weighing=weighing))
+        return next(side.key for side in view.sides for card in side.origins if card.id == "O4")
+
+    assert side_of_laboratory(level, Weight(0.0, 0.3, 0.9)) == "beside"
+    assert side_of_laboratory(level, Weight(0.2, 0.7, 0.9)) == "for"
+    assert side_of_laboratory(leaning, Weight(0.0, 0.3, 0.9)) == "for"

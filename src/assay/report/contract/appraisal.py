@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assay.domain.claim import Claim, HypothesisKind
 from assay.domain.document import Document
 from assay.domain.lineage import Origin
 from assay.domain.material import Appraised
@@ -82,7 +83,9 @@ def _statement(appraised: Appraised, statement: Statement) -> Json:
     """A statement with its stance, its origin and its weight."""
     material, weighing = appraised.material, appraised.weighing
     readings = material.stances.statements.get(statement.id, {})
-    stance_reasons = [reason for _, reading in sorted(readings.items()) for reason in reading.reasons]
+    stance_reasons = [
+        reason for key in _read_on_their_own(material.claim) if key in readings for reason in readings[key].reasons
+    ]
     described = statement_dict(
         statement,
         source=statement.source or material.resolution.source_of.get(statement.id),
@@ -100,6 +103,12 @@ def _statement(appraised: Appraised, statement: Statement) -> Json:
         "repeats": list(material.lineage.repeats_of.get(statement.id, ())),
         "reasons": reasons,
     }
+
+
+def _read_on_their_own(claim: Claim) -> list[str]:
+    """The hypotheses whose readings have reasons of their own; those of negation and catch-all follow by rule."""
+    own = (HypothesisKind.CLAIM, HypothesisKind.ALTERNATIVE)
+    return [hypothesis.id for hypothesis in claim.hypotheses if hypothesis.kind in own]
 
 
 def _origin(appraised: Appraised, origin: Origin) -> Json:

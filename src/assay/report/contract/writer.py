@@ -43,7 +43,7 @@ def _lines(value: object, *, depth: int) -> Iterator[str]:
 
 
 def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -20,6 +20,12 @@ from assay.report.view.wording import CREDIBILITY, NAMINGS, RELIABILITY, ROLES, 
 LEAST_WEIGHT = 0.05
 """Decibans below which an origin's side is told by its stance rather than by the sign of its weight."""
 
+EVIDENCE = 0.5
+"""Decibans that an item must reach to count as evidence at all."""
+
+LEANING = 0.25
+"""Difference between the chances of support and of opposition from which a statement leans clearly to one side."""
+
 _HEADINGS = {"for": "For the claim", "against": "Against the claim", "beside": "On the subject, taking no side"}
 _BASIS_ORDER = (
     BasisKind.WITNESSED,
@@ -57,13 +63,24 @@ def unrelated_words(index: Index) -> str:
 
 
 def _side(index: Index, origin: Origin) -> str | None:
-    """The side of an origin, by the sign of its weight, or by its stance where it weighs nothing; none if unrelated."""
+    """The side of an origin, by the sign of its weight, or by its stance where it weighs nothing; none if unrelated.
+
+    One that only discusses the claim is on a side where it weighs as much as an item must to be evidence, or where
+    what it says leans clearly one way.
+    """
     weight = index.weighing.origin_weights.get(origin.id, NO_WEIGHT).mid
-    if abs(weight) >= LEAST_WEIGHT:
-        return "for" if weight > 0 else "against"
     stance = origin_stance(origin, index.material.stances.statements, hypothesis=MAIN_HYPOTHESIS)
+    only_discusses = stance is StanceLabel.DISCUSSES and abs(weight) < EVIDENCE and not _leans(index, origin)
+    if abs(weight) >= LEAST_WEIGHT and not only_discusses:
+        return "for" if weight > 0 else "against"
     known = {StanceLabel.SUPPORTS: "for", StanceLabel.OPPOSES: "against", StanceLabel.DISCUSSES: "beside"}
     return known.get(stance)
+
+
+def _leans(index: Index, origin: Origin) -> bool:
+    """Whether a statement of the origin leans clearly to one side."""
+    found = [index.statements[key] for key in origin.statements if key in index.statements]
+    return any(abs(index.reading(statement).bearing) >= LEANING for statement in found)
 
 
 def _is_told_elsewhere(index: Index, origin: Origin) -> bool:
