@@ -49,12 +49,12 @@ class Conclusion:
         self, level: ConfidenceLevel, *, total: Weight | None = None, changed: Mapping[str, Weight] | None = None
     ) -> VerdictLabel:
         """The label; with another total and other weights for some items, the label that those would give."""
-        mids = self._mids
+        mids, reaches = self._mids, self._reaches
         if changed:
-            mids = mids.copy()
+            mids, reaches = mids.copy(), reaches.copy()
             for name, weight in changed.items():
-                mids[self._places[name]] = weight.mid
-        return label_of(mids, self._may_contest, total or self.total, level)
+                mids[self._places[name]], reaches[self._places[name]] = weight.mid, _reach(weight)
+        return label_of(mids, reaches, self._may_contest, total or self.total, level)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -63,6 +63,10 @@ class Conclusion:
     @cached_property
     def _mids(self) -> Array:
         return np.array([self.tally.weights[name].mid for name in self.tally.items])
+
+    @cached_property
+    def _reaches(self) -> Array:
+        return np.array([_reach(self.tally.weights[name]) for name in self.tally.items])
 
     @cached_property
     def _may_contest(self) -> NDArray[np.bool_]:
@@ -131,6 +135,10 @@ class Conclusion:
             return _at(percentiles(total)[1], self.prior[1])
 
         return break_even_reliability(likelihood_at)
+
+
+def _reach(weight: Weight) -> float:
+    return max(abs(weight.low), abs(weight.high))
 
 
 def _at(weight_db: float, prior: float) -> float:

@@ -14,15 +14,18 @@ _LEANING = 5.0
 _SETTLED = 10.0
 
 
-def label_of(mids: Array, may_contest: NDArray[np.bool_], total: Weight, level: ConfidenceLevel) -> VerdictLabel:
+def label_of(
+    mids: Array, reaches: Array, may_contest: NDArray[np.bool_], total: Weight, level: ConfidenceLevel
+) -> VerdictLabel:
     """The label from the items' mid weights after echoes; `may_contest` marks the origins that are no parties.
 
-    F and A are the summed mid weights for and against, net = F - |A|. In this order: no item reaches .5 dB,
-    `no_evidence`; F and |A| from origins that are no parties both reach 3 dB and net is below 5 either way,
-    `contested`; net of at least 10 with a range above 0 and confidence not low, `supported`; net of at least 5,
-    `leaning_supported`; mirrored for `refuted`; all else `unproven`.
+    `reaches` are the larger ends, in size, of the items' ranges. F and A are the summed mid weights for and against,
+    net = F - |A|. In this order: no item reaches .5 dB even at the end of its range, `no_evidence`; F and |A| from
+    origins that are no parties both reach 3 dB and net is below 5 either way, `contested`; net of at least 10 with a
+    range above 0 and confidence not low, `supported`; net of at least 5, `leaning_supported`; mirrored for `refuted`;
+    all else `unproven`.
     """
-    if np.abs(mids).max(initial=0.0) < _NEGLIGIBLE:
+    if reaches.max(initial=0.0) < _NEGLIGIBLE:
         return VerdictLabel.NO_EVIDENCE
     net = float(mids.sum())
     contesting = mids[may_contest]

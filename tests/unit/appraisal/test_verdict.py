@@ -11,7 +11,7 @@ ABOVE, ACROSS, BELOW = Weight(1.0, 12.0, 20.0), Weight(-1.0, 12.0, 20.0), Weight
 
 
 def items(*mids, contest=True):
-    return np.array(mids), np.full(len(mids), contest)
+    return np.array(mids), np.abs(np.array(mids)), np.full(len(mids), contest)
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ def items(*mids, contest=True):
 )
 def test_the_label_follows_the_rules_in_their_order(weights, total, level, expected):
     assert label_of(*weights, total, level) is expected
+
+
+def test_what_may_weigh_half_a_deciban_is_evidence_though_it_probably_weighs_less():
+    mids, contest = np.array([0.3, -0.1]), np.array([True, False])
+    assert label_of(mids, np.array([1.4, 0.8]), contest, ACROSS, LOW) is VerdictLabel.UNPROVEN
+    assert label_of(mids, np.array([0.49, 0.2]), contest, ACROSS, LOW) is VerdictLabel.NO_EVIDENCE
