@@ -63,7 +63,7 @@ def build_sources(
     }
     sources = may_be_same(sources, list(speaking.values()), documents, list(said.values()))
     if claim is not None:
-        interests = Interests(claim, documents)
+        interests = Interests(claim, documents, states)
         sources = interests.assign(sources, list(speaking.values()), list(said.values()))
     return Resolution(tuple(sources), source_of)
 

@@ -17,6 +17,10 @@ from assay.sources.phrase import SUFFIXES
 from assay.texts.names import fold, initials, word_set
 
 THRESHOLD = 2.0
+_ON_AIR = word_set("channel broadcaster network station")
+_IN_PRINT = word_set(
+    "times post herald ledger courier gazette tribune journal chronicle examiner telegraph beacon newspaper magazine"
+)
 _NO_OFFICE = word_set("mr mrs ms dr miss former senior top sir politician news wire")
 
 
@@ -90,6 +94,8 @@ def umbrella_noun(mention: Mention, entity: Entity) -> float:
         return 0.0
     if mention.head in ("man", "woman", "person"):
         return 1.0
+    if mention.head in _ON_AIR and entity.name_words & _IN_PRINT:
+        return 0.0
     if (mention.modifiers | mention.titles) - _NO_OFFICE:
         return 0.0
     return float(not entity.is_person or _same_capacity(mention, entity))

@@ -36,6 +36,7 @@ from assay.sources.lexicon import DETERMINERS, NUMERALS
 from assay.sources.parties import ACCUSING, DAMAGING, DENYING, SUPPLYING, Parties, Party, read_parties, stems
 from assay.sources.phrase import spelt_out, tokens
 from assay.sources.roles import speaks_for_state
+from assay.sources.states import States
 from assay.texts.names import countries_in, fold, name_spans, word_set
 from assay.texts.words import content_stems
 
@@ -72,14 +73,17 @@ class _Finding:
 class Interests:
     """Reads the parties off a claim and finds them among the sources."""
 
-    def __init__(self, claim: Claim, documents: Sequence[Document]) -> None:
+    def __init__(self, claim: Claim, documents: Sequence[Document], states: States) -> None:
         self._claim = claim
         self._texts = {document.id: document.text for document in documents}
         self._parties: Parties = read_parties(claim.affirmative)
-        named = {
+        for party in (self._parties.accused, self._parties.victim, self._parties.gainer, self._parties.beneficiary):
+            named = {states.in_words(word.title()) for word in party.words}
+            party.countries |= {state for state in named if state and states.printed(state)}
+        places = {
             stem for _, _, span in countries_in(claim.affirmative) for stem in content_stems(span.of(claim.affirmative))
         }
-        self._topic = set(content_stems(claim.affirmative)) - named - set(self._parties.accused.words)
+        self._topic = set(content_stems(claim.affirmative)) - places - set(self._parties.accused.words)
 
     def assign(
         self, sources: Sequence[Source], clusters: Sequence[Cluster], said: Sequence[Sequence[Statement]]
@@ -256,7 +260,7 @@ def _belongs(source: Source, cluster: Cluster, party: Party) -> str:
     """Why the source is of the party, in words; empty where it is not."""
     if not party:
         return ""
-    if source.country in party.countries and _is_state(source, cluster):
+    if _state(source, cluster) in party.countries and _is_state(source, cluster):
         return "it speaks for that state"
     for entity in cluster.entities:
         if entity.key and any(_same(entity.key, key, person=entity.is_person) for key in party.keys):

@@ -166,13 +166,17 @@ def _place_of(occurrence: Occurrence) -> tuple[Span, bool]:
     return occurrence.mention.span, occurrence.alias
 
 
+def _is_person(word: str) -> bool:
+    return singular(word) in PERSON_HEADS or singular(word).endswith(("man", "woman"))
+
+
 def _subjects(text: str, starts: list[int], begins: list[int], ends: list[int]) -> list[Occurrence]:
     """The persons that are described where a sentence opens, outside the source spans."""
     found = []
     for sentence, start in enumerate(starts):
         match = _SUBJECT.match(text, start)
         words = match.group("words").split() if match else []
-        last = next((place for place, word in enumerate(words) if place and singular(word) in PERSON_HEADS), None)
+        last = next((place for place, word in enumerate(words) if place and _is_person(word)), None)
         if match is None or last is None or is_plural(words[last]):
             continue
         at = match.start("words")

@@ -195,7 +195,7 @@ def _named(span: Span, wording: str, part: Parts, modifiers: frozenset[str]) -> 
         titled=bool(part.titles),
         the=part.determiner in ("the", "many", "several", "most") and not part.owner,
     )
-    if part.hint and kind in (SourceKind.PERSON, SourceKind.UNKNOWN):
+    if part.hint and kind in (SourceKind.PERSON, SourceKind.UNKNOWN, SourceKind.DOCUMENT):
         kind = part.hint
     person = kind in (SourceKind.PERSON, SourceKind.UNKNOWN)
     if part.owner and not part.titles and not person and kind is not SourceKind.PUBLICATION:
