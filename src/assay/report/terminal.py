@@ -110,7 +110,9 @@ def _whom(gap: GapView) -> str:
     whom, about = in_sentence(gap.whom), in_sentence(gap.about.name)
     if whom == about:
         return whom
-    return f"{whom} (on {about})" if whom else f"about {about}"
+    if not whom:
+        return f"about {about}"
+    return f"{whom[:-1]}; on {about})" if whom.endswith(")") else f"{whom} (on {about})"
 
 
 def _hinges(hinges: HingesView) -> Iterable[RenderableType]:

@@ -24,6 +24,7 @@ UNDERCUTS = 8
 
 _NAME = 56
 _NAMES = 8
+_BEGINNINGS = ("A ", "An ", "One ", "Two ", "Three ", "Four ", "Several ", "Some ")
 _PLACES = 4
 
 
@@ -42,9 +43,9 @@ def places(*statements: StatementLine) -> str:
 
 
 def in_sentence(name: str) -> str:
-    """A name shortened for use within a sentence; a leading "A" or "An" in lower case."""
+    """A name shortened for use within a sentence; a leading article or number word in lower case."""
     short = shortened(name, _NAME)
-    return short[0].lower() + short[1:] if short.startswith(("A ", "An ")) else short
+    return short[0].lower() + short[1:] if short.startswith(_BEGINNINGS) else short
 
 
 def said(statement: StatementLine) -> str:

@@ -14,6 +14,7 @@ from assay.api.appraisal import Appraisal
 from assay.domain.document import Document
 from assay.report.contract import appraisal_dict
 from assay.report.terminal import render_terminal, terminal_renderables
+from assay.report.terminal_passages import in_sentence
 from assay.report.view import build_view
 from tests.builders import velmar
 
@@ -131,3 +132,16 @@ def test_a_credited_agency_that_is_not_in_hand_is_named():
     known = {entry["id"] for entry in (*told["sources"], *told["documents"])}
     assert {origin["source"] for origin in told["origins"]} <= known
     assert {relay for statement in told["statements"] for relay in statement["relays"]} <= known
+
+
+@pytest.mark.parametrize(
+    ("name", "within"),
+    [
+        ("A man at the gate", "a man at the gate"),
+        ("Two residents of Oslin", "two residents of Oslin"),
+        ("The Velmar Courier", "The Velmar Courier"),
+        ("Andrej Holm", "Andrej Holm"),
+    ],
+)
+def test_a_name_within_a_sentence(name, within):
+    assert in_sentence(name) == within

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from assay.domain.document import Document
+from assay.domain.exhibit import ExhibitKind
 from assay.domain.material import Appraised
 from assay.domain.span import Passage, Reason, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
@@ -163,7 +164,7 @@ class Index:
             return self.source_name(identifier)
         if identifier in self.exhibits:
             exhibit = self.exhibits[identifier]
-            is_told = exhibit.kind.value in exhibit.name.casefold()
+            is_told = exhibit.kind is ExhibitKind.OBJECT or exhibit.kind.value in exhibit.name.casefold()
             return shortened(exhibit.name if is_told else f"{exhibit.kind.value}: {exhibit.name}", 100)
         if identifier in self.absences:
             return shortened(self.absences[identifier].what, 100)
