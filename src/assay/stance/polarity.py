@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from assay.stance.matching import Sentence
 from assay.stance.operators import Found, Reach, reaches
 from assay.texts.verbs import verb_readings
-from assay.texts.words import word_set
+from assay.texts.words import is_stopword, word_set
 
 _BREAKS = word_set("but although though however while whereas because since after before unless despite")
 # Verbs that leave a negation with their object: "did not carry out the attack" denies the attack.
@@ -20,6 +20,7 @@ _NO_OBJECT = frozenset({"no", "nothing", "none", "nobody", "not"})
 _OBJECTS = frozenset({"it", "them", "him", "her", "us", "me"})
 _DENY = frozenset({"deny", "denies", "denied", "denying"})
 _KEPT = word_set("haven sanctuary access opportunity entry visa visas bail permission asylum freedom medical treatment")
+_COPULAS = word_set("is was are were it's that's be")
 _KEPT_DISTANCE = 8
 _COMPLEMENTS = frozenset({"that", "of", "in", "about", "to", "with"})
 _BEHIND = 14
@@ -96,7 +97,26 @@ def _lies_elsewhere(sentence: Sentence, marker: Found, start: int) -> bool:
     "They blamed the weather, and not the bombing" says nothing of whether there was a bombing.
     """
     contrast = sentence.lower[max(0, marker.start - 1) : marker.end] == ("and", "not")
-    return contrast or _is_imperative(sentence, marker) or _negates_another(sentence, marker, start)
+    return (
+        contrast
+        or _is_predicative(sentence, marker, start)
+        or _is_imperative(sentence, marker)
+        or _negates_another(sentence, marker, start)
+    )
+
+
+def _is_predicative(sentence: Sentence, marker: Found, start: int) -> bool:
+    """Whether "is not" denies a quality, which stands apart from the event: "it is not comparable to the bombing"."""
+    lead = sentence.lower[marker.start - 1] if marker.start else ""
+    if sentence.lower[marker.start] != "not" or lead not in _COPULAS:
+        return False
+    return any(
+        sentence.tokens[at].islower()
+        and not is_stopword(sentence.tokens[at])
+        and not sentence.lower[at].endswith(_ADVERBIAL)
+        and not verb_readings(sentence.lower[at])
+        for at in range(marker.end, start - 1)
+    )
 
 
 def _withholds(sentence: Sentence, marker: Found) -> bool:
