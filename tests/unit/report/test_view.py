@@ -382,3 +382,11 @@ def test_an_origin_that_only_discusses_takes_no_side_unless_it_weighs_or_leans()
     assert side_of_laboratory(level, Weight(0.0, 0.3, 0.9)) == "beside"
     assert side_of_laboratory(level, Weight(0.2, 0.7, 0.9)) == "for"
     assert side_of_laboratory(leaning, Weight(0.0, 0.3, 0.9)) == "for"
+
+
+def test_an_assumption_of_the_whole_case_is_worded_as_one():
+    appraised = velmar()
+    drop = dataclasses.replace(appraised.weighing.linchpins[0], level="assumption", id="delta")
+    weighing = dataclasses.replace(appraised.weighing, linchpins=(drop,))
+    (pin,) = build_view(dataclasses.replace(appraised, weighing=weighing)).hinges.linchpins
+    assert pin.item.name == "the assumed chance of being an echo of another origin"

@@ -35,8 +35,10 @@ def _dropped(index: Index, drop: DropOne) -> LinchpinView:
     item = index.item(drop.id)
     kept = drop.label is verdict.label
     outcome = "the verdict stays" if kept else f"the verdict becomes “{VERDICTS[drop.label].lower()}”"
+    is_chance = drop.level == "assumption" and item.name.startswith("chance ")
+    level = "the assumed" if is_chance else _LEVELS.get(drop.level, one_line(drop.level))
     return LinchpinView(
-        Item(f"{_LEVELS.get(drop.level, one_line(drop.level))} {item.name}", item.anchor),
+        Item(f"{level} {item.name}", item.anchor),
         f"{decibans(drop.weight_db)} is left, the likelihood is {percent(drop.likelihood)}, and {outcome}.",
     )
 
