@@ -13,7 +13,9 @@ from assay.domain.document import Document
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
+from assay.extract.borders import loose_end
 from assay.extract.layout import Layout
+from assay.extract.lexicon import listed
 from assay.extract.undercuts import is_undercut
 
 _NO_EVIDENCE = re.compile(
@@ -25,7 +27,7 @@ _NO_EVIDENCE = re.compile(
 _CONNECTIVE = re.compile(
     r"(?:[\s,;:–—-]|\b(?:and|but|though|although|yet|while|whereas|even though)\b)*", re.IGNORECASE
 )
-_LOOSE_END = re.compile(r"(?:\s+(?:and|but|though|although|yet|while|whereas)|[\s,;:–—-])+\Z", re.IGNORECASE)
+_TRAILING = listed("and but though although yet while whereas")
 _LEAST_WORDS = 4
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 
@@ -81,8 +83,7 @@ def clause_undercuts(document: Document, layout: Layout, covered: Sequence[Span]
 def _trimmed(text: str, span: Span) -> Span:
     """A clause without the marks and connectives at its borders."""
     words = span.of(text)
-    end = _LOOSE_END.search(words)
-    words = words[: end.start()] if end else words
+    words = words[: loose_end(words, _TRAILING)]
     opening = _CONNECTIVE.match(words)
     start = opening.end() if opening else 0
     return Span(span.start + start, span.start + max(start, len(words)))

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from assay.domain.span import Span
 from assay.extract.layout import Layout
 
+_LAST_WORD = re.compile(r"\s([a-z]+)\Z")
+_LONGEST_CONNECTIVE = 12  # characters
 _MOST_WORDS_OFF = 2  # words by which a tagged content may miss or overrun its quotation
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS_QUOTED = re.compile(r"[,.!?…—-]['\"”’»]{1,3}\Z")
@@ -25,6 +27,18 @@ _UNNAMED = re.compile(
 _LONGEST_REST = 200
 _REST = re.compile(r"(?! ?(?:which|who|that|whose)\b)[^,;:\"“”\n]*\w[^,;:\"“”\n]*,\s*")
 _BEFORE = 100  # characters before a content in which the reason for anonymity is looked for
+
+
+def loose_end(words: str, connectives: frozenset[str]) -> int:
+    """Where `words` end without the blanks, commas, dashes and `connectives` that trail behind them."""
+    end = len(words)
+    while True:
+        while end and (words[end - 1].isspace() or words[end - 1] in ",;:–—-"):
+            end -= 1
+        last = _LAST_WORD.search(words, max(0, end - _LONGEST_CONNECTIVE), end)
+        if last is None or last.group(1) not in connectives:
+            return end
+        end = last.start()
 
 
 def one_paragraph_each(layout: Layout, span: Span, home: int) -> Span:

@@ -7,7 +7,14 @@ import re
 from assay.domain.span import Span
 from assay.extract.antecedents import is_none_of_two, regrouped, with_antecedent
 from assay.extract.boilerplate import is_boilerplate, is_heading
-from assay.extract.borders import in_sentence_of_cue, one_paragraph_each, snapped, tells_why_unnamed, to_the_comma
+from assay.extract.borders import (
+    in_sentence_of_cue,
+    loose_end,
+    one_paragraph_each,
+    snapped,
+    tells_why_unnamed,
+    to_the_comma,
+)
 from assay.extract.framing import is_denial, is_refusal
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
@@ -18,7 +25,7 @@ _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being)\b.*(?:ed|said|thought|told|known|seen|understood)\b|\breportedly\b|that\Z",
     re.IGNORECASE,
 )
-_LOOSE_END = re.compile(r"(?:\s+(?:and|but|or|who|which|also)|[\s,;:–—-])+\Z")
+_TRAILING = listed("and but or who which also")
 _LOOSE_START = re.compile(r"\A(?:[\s,;:–—-]|(?:and|but)\s+)+")
 _CUE_PREPOSITION = re.compile(r"\s+(?:on|by|in|at|during)\Z")
 _FINAL_STOP = re.compile(r"(?<=[\w)%])[.\s,;]+\Z")
@@ -125,9 +132,7 @@ def _is_one(text: str, one: Span, other: Span) -> bool:
 
 def _trimmed(text: str, span: Span) -> Span | None:
     words = span.of(text)
-    start, end = 0, len(words)
-    if match := _LOOSE_END.search(words):
-        end = match.start()
+    start, end = 0, loose_end(words, _TRAILING)
     if match := _LOOSE_START.search(words):
         start = match.end()
     return Span(span.start + start, span.start + end) if start < end else None

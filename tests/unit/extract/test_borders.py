@@ -3,6 +3,7 @@ import pytest
 from assay.domain.span import Span
 from assay.extract.borders import (
     in_sentence_of_cue,
+    loose_end,
     one_paragraph_each,
     snapped,
     tells_why_unnamed,
@@ -113,3 +114,12 @@ def test_a_content_before_its_cue_keeps_to_the_cues_sentence() -> None:
     assert in_sentence_of_cue(layout, after, said) == after
     quoted = "“It leaked. Nobody looked,” she said."
     assert in_sentence_of_cue(Layout(quoted), Span(0, 27), 28) == Span(0, 27)
+
+
+def test_loose_ends_are_found_however_long_they_are() -> None:
+    connectives = frozenset({"and", "but"})
+    assert loose_end("it leaked", connectives) == 9
+    assert loose_end("it leaked, and but — ", connectives) == 9
+    assert loose_end("it leaked" + " and  ," * 20_000, connectives) == 9
+    assert loose_end("it" + " " * 100_000 + "leaked", connectives) == 100_008
+    assert loose_end("", connectives) == 0
