@@ -13,7 +13,7 @@ import assay
 from assay.domain.span import Span
 from assay.extract import make_tagger
 from assay.extract.base import SpanRole
-from benchmarks.attribution.metrics import AttributionScores
+from benchmarks.attribution.metrics import ROLES, AttributionScores
 from benchmarks.attribution.polnear import Article, Attribution, read_articles
 from benchmarks.attribution.predict import predict
 
@@ -64,10 +64,11 @@ def main() -> None:
     }
     for tagger in ("neural", "rules"):
         run = measure(articles, tagger=tagger)
-        token = run.tagged.rounded()
+        tagged, found = run.tagged.rounded(), run.statements.rounded()
         result[tagger] = {
-            "token": {role: token[role] for role in ("source", "cue", "content")},
-            "statement": run.statements.rounded()["statement"],
+            "token": {role: tagged[role] for role in ROLES},
+            "token_through_statements": {role: found[role] for role in ROLES},
+            "statement": found["statement"],
             "articles_per_second": round(len(articles) / run.seconds, 1),
         }
     text = json.dumps(result, indent=2) + "\n"

@@ -10,6 +10,7 @@ from assay.texts.words import word_set
 
 _BE = word_set("is are was were be been being am isn't aren't wasn't weren't")
 _HAVE = word_set("have has had")
+_MODALS = word_set("will would won't shall should must can can't cannot could may might")
 _RELATIVES = word_set("who which that whose whom")
 _NOUN_LEADS = word_set(
     "the a an this that these those his her its their our any some no every of for from with over about against on in "
@@ -110,7 +111,7 @@ def _asserts(sentence: Sentence, at: int) -> bool:
     if sentence.lower[at - 1] == "to" and VerbForm.BASE in readings:
         return sentence.lower[at] not in _BE | _HAVE
     form = VerbForm.PAST if VerbForm.PAST in readings else VerbForm.THIRD_PERSON
-    if sentence.lower[at] in _BE | {"will", "would", "won't", "has", "have", "had"}:
+    if sentence.lower[at] in _BE | _HAVE | _MODALS:
         return True
     if form not in readings or readings[form] in _ACCUSING or sentence.lower[at - 1] in _NOUN_LEADS:
         return False

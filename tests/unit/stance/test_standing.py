@@ -45,7 +45,7 @@ def test_standing_at(text: str, word: str, expected: Standing) -> None:
     ("text", "expected"),
     [
         ("Kursa will not extradite the officers charged with hacking", True),
-        ("the town must cancel a visit by the officers charged with hacking", False),
+        ("the town must cancel a visit by the officers charged with hacking", True),
         ("they called on her to cancel the visit over the hacking", True),
         ("nine officers charged with hacking", False),
     ],
