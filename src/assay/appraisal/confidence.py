@@ -79,9 +79,10 @@ def _reasons(foundation: Foundation, *, bands: int) -> tuple[Reason, ...]:
     carries = "no open question could carry it across"
     if foundation.flip > 0.0:
         carries = f"an open question could carry it across with a chance of at most {percent(foundation.flip)}"
+    points = round(100 * foundation.largest_shift)
     answers = (
         "Responsiveness to new information: "
-        f"dropping one origin moves it by at most {100 * foundation.largest_shift:.0f} points"
+        f"dropping one origin moves it by at most {points} {'point' if points == 1 else 'points'}"
         f"{', and across the middle' if foundation.drop_crosses else ''}; "
         f"{carries}."
     )
