@@ -130,3 +130,20 @@ def test_time_grows_with_the_statements_and_not_with_their_square() -> None:
     resolution = resolve_sources([document], statements, claim=None)
     assert len(resolution.source_of) == 8000
     assert time.process_time() - began < 10
+
+
+def test_copies_of_a_report_rename_nobody() -> None:
+    items = [
+        {"text": "{a|Udo Brandel} said yes."},
+        {"text": "{a|Udo K. Brandel} said yes to the bridge."},
+        {"text": "{a|Udo Brandel} said yes to the ferry."},
+    ]
+
+    def sources(listed: list[dict[str, str]]) -> set[tuple[str, str]]:
+        material = marked(listed)
+        resolution = resolve_sources(material.documents, material.statements, claim=None)
+        return {(source.id, source.name) for source in resolution.sources}
+
+    once = sources(items)
+    assert {name for _, name in once} == {"Udo Brandel"}
+    assert sources([*items, *([items[1]] * 10)]) == once
