@@ -66,8 +66,11 @@ def confidence_of(foundation: Foundation) -> Confidence:
 
 
 def _reasons(foundation: Foundation, *, bands: int) -> tuple[Reason, ...]:
+    count = f"{foundation.effective_origins:.1f} effective origins"
+    if foundation.effective_origins < 0.05:
+        count = "no origin weighs enough to count as an effective one"
     origins = (
-        f"Reliability of the evidence: {foundation.effective_origins:.1f} effective origins; "
+        f"Reliability of the evidence: {count}; "
         f"{percent(foundation.share_of_guesses)} of the weight comes from origins of whom little is known."
     )
     opinion = (

@@ -93,9 +93,22 @@ def publications(documents: Iterable[Document], sources: Iterable[Source] = ()) 
         by_key.setdefault(key, Publication(key, name.strip()))
         if not _DOMAIN.fullmatch(name.strip().lower()):
             by_name.setdefault(_folded(name), key)
+    for short, key in _short_names(documents, by_name).items():
+        by_name.setdefault(short, key)
     sites = sorted({(site, document.publisher or site) for document in documents if (site := host(document.url))})
     by_site = {site: _key(publisher, by_name) for site, publisher in reversed(sites)}
     return Publications(by_key, by_name, by_site)
+
+
+def _short_names(documents: Iterable[Document], by_name: Mapping[str, str]) -> dict[str, str]:
+    """The last words by which papers of the pile go ("the Courier"), where no two of them share one."""
+    names = {document.publisher for document in documents if document.publisher}
+    keys: dict[str, set[str]] = {}
+    for name in names:
+        *first, last = name.split() or [""]
+        if first and _PAPER.fullmatch(last) and last.lower() not in _STANDING_ALONE:
+            keys.setdefault(_folded(last), set()).add(_key(name, by_name))
+    return {short: key for short, found in keys.items() for key in found if len(found) == 1}
 
 
 def host(address: str | None) -> str | None:

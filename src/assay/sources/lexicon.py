@@ -109,8 +109,7 @@ statistician criminologist pollster consultant scholar forecaster surgeon pathol
 chemist lecturer meteorologist astronomer
 """
 _WITNESS = """
-witness eyewitness bystander onlooker survivor resident villager neighbor neighbour passenger passer-by passerby
-evacuee victim
+witness eyewitness bystander onlooker survivor passenger passer-by passerby evacuee victim
 """
 _PUBLIC = """
 person people man woman boy girl child voter citizen supporter critic opponent proponent advocate detractor
@@ -119,6 +118,7 @@ parent mother father son daughter wife husband brother sister friend widow relat
 taxpayer American actor actress singer celebrity player coach author writer blogger caller listener customer
 patient nurse refugee migrant tourist guest commentator observer member colleague teammate owner artist musician
 filmmaker rapper comedian donor sceptic skeptic insider source informant insider tipster whistleblower defector
+resident villager neighbor neighbour
 """
 _FIGHTER = """
 fighter rebel insurgent militant jihadi jihadist soldier troop gunman guerrilla militiaman mercenary veteran

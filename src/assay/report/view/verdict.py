@@ -97,6 +97,8 @@ def _counts(index: Index) -> str:
 def _effective(index: Index) -> str:
     """What the origins amount to once echoes are taken off."""
     effective = index.weighing.verdict.counts.effective_origins
+    if round(effective, 1) == 0:
+        return "After echoes are taken off, no origin weighs enough to count as an independent one."
     if round(effective, 1) < 1:
         return f"After echoes are taken off, they weigh less than one independent origin ({effective:.1f})."
     return f"After echoes are taken off, they weigh as much as {effective:.1f} independent origins."
