@@ -67,4 +67,3 @@ def readings_of(reports: Iterable[Report] | Report, *, settings: Settings) -> It
             row.append(os.fspath(item))
     if row:
         yield from read_reports(row, settings=settings)
-
