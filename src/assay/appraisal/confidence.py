@@ -74,11 +74,11 @@ def _reasons(foundation: Foundation, *, bands: int) -> tuple[Reason, ...]:
         f"{percent(foundation.share_of_guesses)} of the weight comes from origins of whom little is known."
     )
     opinion = (
-        f"Range of reasonable opinion: from {percent(foundation.low)} to {percent(foundation.high)}, "
-        f"{bands} of the seven bands."
+        f"Range of reasonable opinion: with the prior held at its centre, from {percent(foundation.low)} to "
+        f"{percent(foundation.high)}, {bands} of the seven bands."
     )
     if foundation.prior_decides:
-        opinion += " Where one starts decides on which side of even one ends."
+        opinion += " From one end of the prior to the other, where one starts decides on which side of even one ends."
     carries = "no open question could carry it across"
     if foundation.flip > 0.0:
         carries = f"an open question could carry it across with a chance of at most {percent(foundation.flip)}"

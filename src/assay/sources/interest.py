@@ -51,6 +51,10 @@ _NEGATED = re.compile(
 _LAWMAKERS = word_set(
     "senator representative lawmaker legislator parliamentarian mp deputy governor mayor judge former candidate"
 )
+_OWN_MIND = word_set(
+    "president politician senate congress parliament assembly court tribunal judge former lawmaker ally"
+)
+"""Words of a state's offices and bodies that do not speak for its government, or may gainsay it."""
 _MOUTHPIECES = word_set("spokesman minister general admiral commander colonel ambassador envoy diplomat")
 _REACH = 30
 """Within how many characters after an accusing cue the accused must be named, before anybody else is."""
@@ -251,6 +255,9 @@ def _is_state(source: Source, cluster: Cluster) -> bool:
 def _speaks_for_state(source: Source, cluster: Cluster) -> bool:
     """Whether the source is a state's body, an official without name, or one whose office is to speak for it."""
     titles = {word for entity in cluster.entities for word in entity.titles}
+    words = titles.union(*(entity.heads | entity.name_words | set(entity.key) for entity in cluster.entities))
+    if words & _OWN_MIND:
+        return False
     return _is_state(source, cluster) and (
         source.naming is not Naming.NAMED or source.kind is SourceKind.GOVERNMENT or bool(titles & _MOUTHPIECES)
     )

@@ -48,7 +48,7 @@ def test_the_three_reasons_say_what_the_level_rests_on():
             " origins of whom little is known."
         ),
         spaced(
-            "Range of reasonable opinion: from 82 % to 94 %, 1 of the seven bands. Where one starts decides on which"
+            "Range of reasonable opinion: with the prior held at its centre, from 82 % to 94 %, 1 of the seven bands. Where one starts decides on which"
             " side of even one ends."
         ),
         spaced(

@@ -177,11 +177,19 @@ def _knows(index: Index, statements: list[Statement]) -> str:
 
 
 def _independence(index: Index, origin: Origin, weighty: frozenset[str]) -> str:
-    """What is known of the origin's independence, in words; only the `weighty` ones are named."""
+    """What is known of the origin's independence, in words; only the `weighty` ones are named, with what ties them."""
+    ties = {
+        frozenset((found.a, found.b)): found.ground.value
+        for found in index.material.lineage.dependences
+        if origin.id in (found.a, found.b)
+    }
     named: dict[Independence, list[str]] = {value: [] for value in Independence}
     for other, value in sorted(origin.independence.items()):
         if other in weighty:
-            named[value].append(index.source_name(index.origins[other].source))
+            name = index.source_name(index.origins[other].source)
+            ground = ties.get(frozenset((origin.id, other)), "")
+            tied = value is Independence.DEPENDENT and ground
+            named[value].append(f"{name} ({ground})" if tied else name)
     words = []
     if named[Independence.INDEPENDENT]:
         words.append(f"shown to be independent of {listed(tuple(named[Independence.INDEPENDENT]))}")
