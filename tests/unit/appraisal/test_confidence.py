@@ -48,8 +48,8 @@ def test_the_three_reasons_say_what_the_level_rests_on():
             " origins of whom little is known."
         ),
         spaced(
-            "Range of reasonable opinion: with the prior held at its centre, from 82 % to 94 %, 1 of the seven bands. Where one starts decides on which"
-            " side of even one ends."
+            "Range of reasonable opinion: with the prior held at its centre, from 82 % to 94 %, 1 of the seven bands."
+            " From one end of the prior to the other, where one starts decides on which side of even one ends."
         ),
         spaced(
             "Responsiveness to new information: dropping one origin moves it by at most 10 points; an open question"
