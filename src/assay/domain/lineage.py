@@ -49,7 +49,7 @@ class DependenceGround(StrEnum):
     NONE_FOUND = "none found"
     NOT_KNOWN = "not known"
     ONE_OUTLET = "reported by one outlet alone"
-    SAME_DESK = "same desk, owner or agency"
+    SAME_DESK = "same desk, owner, agency or government"
     SAME_INSTITUTION_UNNAMED = "two unnamed informants of one institution"
     SAME_HANDOUT = "same handout, press conference or wording"
 
