@@ -87,7 +87,7 @@ def test_the_verdict_in_words(view):
     assert verdict.likelihood.sentence == (
         "With a prior of 10 % to 60 %, the claim is likely: 64 %, range 31 % to 86 %."
     )
-    assert verdict.counts == "5 reports, 13 statements, 5 origins, 1 shown to be independent of the others"
+    assert verdict.counts == "5 reports, 13 statements, 5 origins, none shown to be independent of another"
     assert verdict.confidence == "Low confidence"
     assert [reason.text for reason in verdict.confidence_reasons][:1] == [
         "Fewer than three effective origins stand behind the claim."

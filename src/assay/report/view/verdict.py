@@ -81,15 +81,19 @@ def _likelihood(index: Index) -> LikelihoodView | None:
 
 
 def _counts(index: Index) -> str:
-    """`12 reports, 31 statements, 4 origins, 1 shown to be independent of the others`."""
+    """`12 reports, 31 statements, 4 origins, 2 of them shown to be independent of each other`.
+
+    One origin that stands alone is shown to be independent of nothing, so it is not told as such.
+    """
     counts = index.weighing.verdict.counts
-    independent = counts.independent_origins
+    several = counts.independent_origins > 1
+    independent = f"{counts.independent_origins} of them" if several else "none"
     return ", ".join(
         (
             counted(counts.documents, "report"),
             counted(counts.statements, "statement"),
             counted(counts.origins, "origin"),
-            f"{independent or 'none'} shown to be independent of the others",
+            f"{independent} shown to be independent of {'each other' if several else 'another'}",
         )
     )
 
