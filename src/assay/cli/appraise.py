@@ -9,7 +9,7 @@ import click
 
 from assay.api.reading import read_all
 from assay.api.whole import appraise_readings
-from assay.cli.findings import exit_code, tell_findings
+from assay.cli.findings import close
 from assay.cli.options import CLAIM, REPORTS, common, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
@@ -81,9 +81,7 @@ def command(
     write(json_file, appraisal.to_json)
     write(html_file, appraisal.to_html)
     write(markdown_file, appraisal.to_markdown)
-    names = {document.id: document.path or document.title or document.id for document in appraisal.documents}
-    tell_findings(appraisal.findings, quiet=rest["quiet"], names=names)
-    return exit_code(appraisal.findings, strict=rest["strict"])
+    return close(appraisal.documents, appraisal.findings, quiet=rest["quiet"], strict=rest["strict"])
 
 
 def prior_set(ends: tuple[float, float]) -> tuple[float, float, float]:

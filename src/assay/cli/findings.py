@@ -6,9 +6,17 @@ from collections.abc import Iterable, Sequence
 
 import click
 
+from assay.domain.document import Document
 from assay.domain.finding import Finding
 
 _MOST_OF_A_KIND = 5
+
+
+def close(documents: Iterable[Document], findings: Sequence[Finding], *, quiet: bool, strict: bool) -> int:
+    """Ends a command over `documents`: tells its findings unless `quiet`, and gives its exit code."""
+    names = {document.id: document.path or document.title or document.id for document in documents}
+    tell_findings(findings, quiet=quiet, names=names)
+    return exit_code(findings, strict=strict)
 
 
 def tell_findings(findings: Sequence[Finding], *, quiet: bool, names: dict[str, str]) -> None:

@@ -9,7 +9,7 @@ import click
 
 from assay.api.listing import list_lineage
 from assay.api.reading import read_all
-from assay.cli.findings import exit_code, tell_findings
+from assay.cli.findings import close
 from assay.cli.options import REPORTS, common, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
@@ -45,6 +45,4 @@ def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int
     if not any_standard(json_file):
         render_lineage(listing, lineage=lineage, console=result_console())
     write(json_file, lambda: to_json(lineage_dict(listing, lineage=lineage)))
-    names = {document.id: document.path or document.title or document.id for document in listing.documents}
-    tell_findings(listing.findings, quiet=rest["quiet"], names=names)
-    return exit_code(listing.findings, strict=rest["strict"])
+    return close(listing.documents, listing.findings, quiet=rest["quiet"], strict=rest["strict"])

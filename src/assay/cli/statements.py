@@ -10,7 +10,7 @@ import click
 
 from assay.api.listing import list_statements
 from assay.api.reading import read_all
-from assay.cli.findings import exit_code, tell_findings
+from assay.cli.findings import close
 from assay.cli.options import REPORTS, common, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
@@ -53,9 +53,7 @@ def command(
     write(json_file, lambda: to_json(shown))
     write(jsonl_file, lambda: json_lines(shown["statements"]))
     write(csv_file, lambda: statements_csv(listing))
-    names = {document.id: document.path or document.title or document.id for document in listing.documents}
-    tell_findings(listing.findings, quiet=rest["quiet"], names=names)
-    return exit_code(listing.findings, strict=rest["strict"])
+    return close(listing.documents, listing.findings, quiet=rest["quiet"], strict=rest["strict"])
 
 
 def json_lines(items: object) -> str:

@@ -81,11 +81,6 @@ class Upstream:
         code = int(values[np.argmax(counts)])
         return code if code >= 0 else self._credited[-code - 1]
 
-    def publication_of(self, document: int, first: int, last: int) -> Publication | None:
-        """The publication whose text words `[first, last)` are; none where it is unknown."""
-        owner = self.of_words(document, first, last)
-        return owner if isinstance(owner, Publication) else self._pile.published_by[owner]
-
     def _paint(self, relations: Sequence[Taken], credited: Mapping[int, Citation]) -> None:
         """The earliest parent's colour goes on over later ones', a credited publication's over all."""
         for relation in sorted(relations, key=_earliest_parent_last):

@@ -99,8 +99,3 @@ def _issuer_role(entities: list[Entity]) -> tuple[Role, str]:
         if entity.affiliation and entity.country:
             return Role.OFFICIAL, f"it was issued by “{entity.affiliation}”"
     return Role.UNKNOWN, ""
-
-
-def is_unnamed(entity: Entity) -> bool:
-    """Whether nothing but this document's description tells this source from others."""
-    return not entity.key and all(mention.form is not Form.NAME for mention in entity.mentions)
