@@ -10,21 +10,31 @@ import json
 import pathlib
 import random
 import time
+from collections.abc import Iterable
+from dataclasses import replace
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer
 from torch.nn import functional
 
-from benchmarks.attribution.polnear import read_articles
+from benchmarks.attribution.polnear import Article, read_articles
 from training.attribution.encoder import encoder_folder
-from training.attribution.network import AttributionNetwork, start_from_encoder
+from training.attribution.marks import varied
+from training.attribution.network import TAGS, AttributionNetwork, start_from_encoder
 from training.attribution.windows import IGNORED, Window, batches, encode, windows
 
-POINTER_SHARE = 0.3  # weight of each pointer loss beside the tag loss
+POINTER_SHARE = 0.5  # weight of each pointer loss beside the tag loss
+TEACHER_SHARE = 0.4  # of the target, where there is a teacher
+RESTYLED_SHARE = 0.25  # of the articles get other quotation marks each epoch
+HELD_OUT_EVERY = 10  # with --hold-out every tenth article is kept from training
 
 
 def tensors(batch: list[Window], device: torch.device) -> tuple[torch.Tensor, ...]:
-    """Padded tensors of a batch: ids, mask, shapes, tags, content-to-cue, cue-to-source, each [batch, length]."""
+    """Padded tensors of a batch: ids, mask, shapes, tags, content-to-cue, cue-to-source, each [batch, length].
+
+    The last, [batch, length, tags], is the target distribution of the tags; it is all zero where the tag is ignored.
+    """
     longest = max(len(window.ids) for window in batch)
 
     def padded(rows: list[list[int]], filler: int) -> torch.Tensor:
@@ -37,7 +47,20 @@ def tensors(batch: list[Window], device: torch.device) -> tuple[torch.Tensor, ..
         padded([window.tags for window in batch], IGNORED),
         padded([window.content_to_cue for window in batch], IGNORED),
         padded([window.cue_to_source for window in batch], IGNORED),
+        torch.tensor(np.stack([target_of(window, longest) for window in batch]), device=device),
     )
+
+
+def target_of(window: Window, longest: int) -> np.ndarray:
+    """The target distribution [longest, tags] of a window's pieces: the annotator's tag, mixed with a teacher's view."""
+    target = np.zeros((longest, len(TAGS)), np.float32)
+    tags = np.array(window.tags)
+    places = np.flatnonzero(tags != IGNORED)
+    target[places, tags[places]] = 1.0
+    if window.soft is not None:
+        rows = slice(1, 1 + len(window.soft))
+        target[rows] = (1 - TEACHER_SHARE) * target[rows] + TEACHER_SHARE * window.soft
+    return target
 
 
 def pointer_loss(query: torch.Tensor, key: torch.Tensor, mask: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
@@ -49,13 +72,18 @@ def pointer_loss(query: torch.Tensor, key: torch.Tensor, mask: torch.Tensor, tar
 
 def loss_of(network: AttributionNetwork, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
     """Tag loss plus the two pointer losses."""
-    ids, mask, shapes, tags, to_cue, to_source = batch
+    ids, mask, shapes, tags, to_cue, to_source, target = batch
     logits, content_query, cue_key, cue_query, source_key = network(ids, mask, shapes)
-    loss = functional.cross_entropy(logits.flatten(0, 1).float(), tags.flatten(), ignore_index=IGNORED)
+    loss = -(target * logits.float().log_softmax(-1)).sum() / (tags != IGNORED).sum()
     for query, key, target in ((content_query, cue_key, to_cue), (cue_query, source_key, to_source)):
         if bool((target != IGNORED).any()):
             loss = loss + POINTER_SHARE * pointer_loss(query, key, mask, target)
     return loss
+
+
+def held_out(names: Iterable[str]) -> set[str]:
+    """Every tenth name: the articles that `--hold-out` keeps from training, for fitting what stands on the tagger."""
+    return set(sorted(names)[::HELD_OUT_EVERY])
 
 
 def main() -> None:
@@ -72,6 +100,9 @@ def main() -> None:
     parser.add_argument("--length", type=int, default=256)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=20)
+    parser.add_argument("--start", type=pathlib.Path, help="trained weights to go on from (final.pt of another run)")
+    parser.add_argument("--teacher", type=pathlib.Path, help="soft targets (training.attribution.teacher writes them)")
+    parser.add_argument("--hold-out", action="store_true", help="keep every tenth article from training")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a trial)")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -82,17 +113,22 @@ def main() -> None:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     special = (tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]"))
-    readings: dict[str, list] = {}
+    soft = dict(np.load(options.teacher, allow_pickle=False)) if options.teacher else {}
+    readings: dict[str, list[Article]] = {}
     for article in read_articles("train", first_annotator=False):
-        readings.setdefault(article.name, []).append(encode(article, tokenizer))
+        readings.setdefault(article.name, []).append(article)
+    if options.hold_out:
+        readings = {name: readings[name] for name in sorted(readings) if name not in held_out(readings)}
 
     network = start_from_encoder(encoder_folder()).to(device)
+    if options.start:
+        network.load_state_dict(torch.load(options.start, map_location=device, weights_only=True)["network"])
     decayed = [p for p in network.parameters() if p.dim() > 1]
     plain = [p for p in network.parameters() if p.dim() <= 1]
     optimizer = torch.optim.AdamW(
         [{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=options.rate
     )
-    pieces = sum(len(found[0].ids) for found in readings.values())
+    pieces = sum(len(tokenizer.encode(found[0].text).ids) for found in readings.values())
     total = options.epochs * (pieces // ((options.length - 2) * options.batch) + len(readings) // options.batch // 2)
 
     def rate_at(step: int) -> float:
@@ -123,7 +159,9 @@ def main() -> None:
         chance = random.Random(f"{options.seed} {epoch}")
         items: list[Window] = []
         for name in sorted(readings):
-            encoded = chance.choice(readings[name])
+            article = chance.choice(readings[name])
+            text = varied(article.text, chance=chance, share=RESTYLED_SHARE)
+            encoded = encode(replace(article, text=text), tokenizer, soft=soft.get(name))
             first = chance.randrange(options.length // 8, options.length - 2)
             items.extend(windows(encoded, length=options.length, first=first, special=special))
         for number, batch in enumerate(batches(items, size=options.batch, chance=chance)):

@@ -6,6 +6,8 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from assay.texts.shapes import token_shapes
@@ -24,6 +26,7 @@ class Encoded:
     tags: list[int]
     content_to_cue: list[int]  # piece index, -1 for "no cue", IGNORED where the piece is not content
     cue_to_source: list[int]
+    soft: NDArray[np.float16] | None = None  # a teacher's tag probabilities [pieces, tags]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,11 @@ class Window:
     tags: list[int]
     content_to_cue: list[int]
     cue_to_source: list[int]
+    soft: NDArray[np.float16] | None = None
 
 
-def encode(article: Article, tokenizer: Tokenizer) -> Encoded:
-    """Word pieces of the whole article with the tags of one annotator."""
+def encode(article: Article, tokenizer: Tokenizer, *, soft: NDArray[np.float16] | None = None) -> Encoded:
+    """Word pieces of the whole article with the tags of one annotator, and a teacher's where it read as many pieces."""
     encoding = tokenizer.encode(article.text, add_special_tokens=False)
     offsets = encoding.offsets
     owner: list[int] = [-1] * len(article.text)
@@ -67,7 +71,9 @@ def encode(article: Article, tokenizer: Tokenizer) -> Encoded:
         for span in found["cue"]:
             for index in span:
                 to_source[index] = source
-    return Encoded(encoding.ids, token_shapes(article.text, offsets), tags, to_cue, to_source)
+    fits = soft is not None and len(soft) == count
+    shapes = token_shapes(article.text, offsets)
+    return Encoded(encoding.ids, shapes, tags, to_cue, to_source, soft if fits else None)
 
 
 def windows(encoded: Encoded, *, length: int, first: int, special: tuple[int, int]) -> Iterator[Window]:
@@ -85,6 +91,7 @@ def windows(encoded: Encoded, *, length: int, first: int, special: tuple[int, in
             [IGNORED, *encoded.tags[start:end], IGNORED],
             reach(encoded.content_to_cue),
             reach(encoded.cue_to_source),
+            None if encoded.soft is None else encoded.soft[start:end],
         )
 
 
