@@ -52,7 +52,7 @@ def tensors(batch: list[Window], device: torch.device) -> tuple[torch.Tensor, ..
 
 
 def target_of(window: Window, longest: int) -> np.ndarray:
-    """The target distribution [longest, tags] of a window's pieces: the annotator's tag, mixed with a teacher's view."""
+    """The target distribution [longest, tags] of a window's pieces: the annotator's tag mixed with a teacher's view."""
     target = np.zeros((longest, len(TAGS)), np.float32)
     tags = np.array(window.tags)
     places = np.flatnonzero(tags != IGNORED)
