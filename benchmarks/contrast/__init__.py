@@ -1,0 +1,1 @@
+"""The contrast cases of attribution: the share met, a group each."""
