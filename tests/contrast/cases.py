@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import pathlib
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ import yaml
 from assay.domain.statement import BasisKind, Mode, Quote
 
 FOLDER = pathlib.Path(__file__).parent / "attribution"
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 BETWEEN_READINGS = " | "
 _MOST_READINGS = 64  # of one content, over all its pieces
 _FILE_KEYS = frozenset({"group", "cases"})
@@ -147,13 +149,19 @@ def _of_words(key: str, words: Any, text: str) -> Iterator[str]:
     if len(whole_readings(words)) > _MOST_READINGS:
         yield f"'{key}' has more than {_MOST_READINGS} readings."
     for reading in itertools.chain.from_iterable(map(readings, pieces(words))):
-        if not reading.strip() or reading not in text:
+        if not reading.strip() or not (_in_order(reading, text) if key == "cue" else reading in text):
             yield f"'{reading}' of '{key}' does not stand in the text."
             return
     place = 0
-    for piece in pieces(words):
+    for piece in pieces(words) if key != "cue" else ():
         starts = [start for reading in readings(piece) if (start := text.find(reading, place)) >= 0]
         if not starts:
             yield f"the pieces of '{key}' are not in reading order."
             return
         place = min(starts) + 1
+
+
+def _in_order(words: str, text: str) -> bool:
+    """Whether the words stand in the text in this order, with or without others between: a cue may be in two parts."""
+    rest = iter(_WORD.findall(text))
+    return words in text or all(word in rest for word in _WORD.findall(words))
