@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from assay.report.html import render_html
+from assay.report.listing import Listing
+from assay.report.statements_page import render_statements_page
 from assay.report.view import build_view
 from tests.browser.chromium import chromium
 from tests.builders import velmar
@@ -44,6 +46,10 @@ def folder(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("page")
     (folder / "plain.html").write_text(render_html(build_view(velmar())), encoding="utf-8")
     (folder / "hostile.html").write_text(render_html(build_view(velmar(taint=HOSTILE))), encoding="utf-8")
+    for name, taint in (("statements", ""), ("statements-hostile", HOSTILE)):
+        material = velmar(taint=taint).material
+        listing = Listing(material.documents, material.statements, material.resolution, material.exhibits)
+        (folder / f"{name}.html").write_text(render_statements_page(listing), encoding="utf-8")
     return folder
 
 
@@ -61,18 +67,19 @@ def measured(folder: Path, name: str, *, width: int) -> dict:
     return json.loads(re.search(r'<pre id="found">(.*?)</pre>', dump, re.DOTALL).group(1))
 
 
-@pytest.mark.parametrize("name", ["plain", "hostile"])
+@pytest.mark.parametrize("name", ["plain", "hostile", "statements", "statements-hostile"])
 @pytest.mark.parametrize("width", [390, 1200])
 def test_laid_out_without_overflow_and_every_link_lands(folder, name, width):
     found = measured(folder, name, width=width)
     assert found["overflow"] <= width
     assert found["wide"] == []
-    assert found["links"] > 50
+    assert found["links"] > 25
     assert found["lost"] == 0
 
 
-def test_nothing_is_asked_for_and_nothing_runs(folder):
-    found = measured(folder, "hostile", width=800)
+@pytest.mark.parametrize("name", ["hostile", "statements-hostile"])
+def test_nothing_is_asked_for_and_nothing_runs(folder, name):
+    found = measured(folder, name, width=800)
     assert found["scripts"] == 0
     assert found["requests"] == 0
     assert found["title"] != "owned"

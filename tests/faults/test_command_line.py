@@ -155,6 +155,16 @@ def test_a_reader_that_closes_the_pipe_is_no_fault(pile):
         assert process.wait(timeout=60) == 0
 
 
+def test_a_file_is_written_though_the_reader_closes_the_pipe(pile, tmp_path):
+    page = tmp_path / "statements.html"
+    command = [sys.executable, "-m", "assay", "statements", str(pile), "--tagger", "rules", "--html", str(page)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        process.wait(timeout=60)
+    assert page.read_text(encoding="utf-8").endswith("</html>\n")
+
+
 def test_an_interruption_ends_with_130_and_no_traceback(tmp_path):
     waiting = [sys.executable, "-m", "assay", "statements", "-", "--tagger", "rules"]
     with subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:

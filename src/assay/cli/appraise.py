@@ -76,11 +76,13 @@ def command(
             progress=bars,
             expected=expected or None,
         )
-    if not any_standard(html_file, json_file, markdown_file):
-        render_terminal(appraisal.view, console=result_console())
-    write(json_file, appraisal.to_json)
-    write(html_file, appraisal.to_html)
-    write(markdown_file, appraisal.to_markdown)
+    try:
+        write(json_file, appraisal.to_json)
+        write(html_file, appraisal.to_html)
+        write(markdown_file, appraisal.to_markdown)
+    finally:  # printed last: a reader like `head` closes the pipe, and that ends the command
+        if not any_standard(html_file, json_file, markdown_file):
+            render_terminal(appraisal.view, console=result_console())
     return close(appraisal.documents, appraisal.findings, quiet=rest["quiet"], strict=rest["strict"])
 
 

@@ -42,7 +42,9 @@ def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int
             progress=bars,
             expected=len(list_places(reports)[0]) or None,
         )
-    if not any_standard(json_file):
-        render_lineage(listing, lineage=lineage, console=result_console())
-    write(json_file, lambda: to_json(lineage_dict(listing, lineage=lineage)))
+    try:
+        write(json_file, lambda: to_json(lineage_dict(listing, lineage=lineage)))
+    finally:  # printed last: a reader like `head` closes the pipe, and that ends the command
+        if not any_standard(json_file):
+            render_lineage(listing, lineage=lineage, console=result_console())
     return close(listing.documents, listing.findings, quiet=rest["quiet"], strict=rest["strict"])

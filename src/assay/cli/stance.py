@@ -44,7 +44,9 @@ def command(claim: str, reports: tuple[str, ...], json_file: str | None, **rest:
             progress=bars,
             expected=len(list_places(reports)[0]) or None,
         )
-    if not any_standard(json_file):
-        render_stance(listing, claim=understood, stances=stances, console=result_console())
-    write(json_file, lambda: to_json(stance_dict(listing, claim=understood, stances=stances)))
+    try:
+        write(json_file, lambda: to_json(stance_dict(listing, claim=understood, stances=stances)))
+    finally:  # printed last: a reader like `head` closes the pipe, and that ends the command
+        if not any_standard(json_file):
+            render_stance(listing, claim=understood, stances=stances, console=result_console())
     return close(listing.documents, listing.findings, quiet=rest["quiet"], strict=rest["strict"])

@@ -16,12 +16,14 @@ from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
 from assay.report.contract import statements_dict, to_json
+from assay.report.statements_page import render_statements_page
 from assay.report.tables import render_statements, statements_csv
 
 EXAMPLE = """\b
 Examples:
   assay statements report.html
   assay statements reports/ --csv statements.csv
+  assay statements reports/ --html statements.html
 """
 
 
@@ -30,15 +32,21 @@ Examples:
 @output("json", "documents, sources and statements as JSON")
 @output("jsonl", "one statement a line as JSON")
 @output("csv", "one statement a row")
+@output("html", "the documents with their statements marked")
 @common
 def command(
-    reports: tuple[str, ...], json_file: str | None, jsonl_file: str | None, csv_file: str | None, **rest: Any
+    reports: tuple[str, ...],
+    json_file: str | None,
+    jsonl_file: str | None,
+    csv_file: str | None,
+    html_file: str | None,
+    **rest: Any,
 ) -> int:
     """Show who said what in reports.
 
     PATH is a file, a folder, a pattern, or - for standard input; text, Markdown, HTML and PDF are read.
     """
-    check_targets({"json": json_file, "jsonl": jsonl_file, "csv": csv_file})
+    check_targets({"json": json_file, "jsonl": jsonl_file, "csv": csv_file, "html": html_file})
     settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
         listing = list_statements(
@@ -47,12 +55,15 @@ def command(
             progress=bars,
             expected=len(list_places(reports)[0]) or None,
         )
-    if not any_standard(json_file, jsonl_file, csv_file):
-        render_statements(listing, console=result_console())
-    shown = statements_dict(listing)
-    write(json_file, lambda: to_json(shown))
-    write(jsonl_file, lambda: json_lines(shown["statements"]))
-    write(csv_file, lambda: statements_csv(listing))
+    try:
+        shown = statements_dict(listing)
+        write(json_file, lambda: to_json(shown))
+        write(jsonl_file, lambda: json_lines(shown["statements"]))
+        write(csv_file, lambda: statements_csv(listing))
+        write(html_file, lambda: render_statements_page(listing))
+    finally:  # printed last: a reader like `head` closes the pipe, and that ends the command
+        if not any_standard(json_file, jsonl_file, csv_file, html_file):
+            render_statements(listing, console=result_console())
     return close(listing.documents, listing.findings, quiet=rest["quiet"], strict=rest["strict"])
 
 

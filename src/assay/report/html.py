@@ -21,11 +21,16 @@ def render_html(view: View) -> str:
     Every text is escaped by the template engine; the content security policy allows the page's own style sheet, by its
     hash, and nothing else. The same view gives the same bytes.
     """
+    return render_template("report.html.j2", view=view)
+
+
+def render_template(name: str, **values: object) -> str:
+    """The page that the template `name` makes of `values`, with the style sheet and the hash that allows it."""
     environment = _environment()
     source, _, _ = _loader().get_source(environment, "style.css")
     style = "\n" + source.strip() + "\n"
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
-    return environment.get_template("report.html.j2").render(view=view, style=style, style_hash=digest)
+    return environment.get_template(name).render(style=style, style_hash=digest, **values)
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -12,38 +14,49 @@ from rich.tree import Tree
 from assay.domain.claim import Claim
 from assay.domain.lineage import Edge, Lineage
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
-from assay.domain.statement import BasisKind, Mode, Statement
+from assay.domain.statement import Statement
 from assay.report.columns import Columns
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
+from assay.report.manner import manner, setting
 from assay.report.spreadsheet import statements_csv
 from assay.report.terminal_style import STYLES
 from assay.report.view.index import MAIN_HYPOTHESIS, document_label
-from assay.report.view.wording import BASES, EDGES, QUOTES, STANCES, counted, percent
+from assay.report.view.wording import EDGES, STANCES, counted, percent
 
 __all__ = ["render_lineage", "render_stance", "render_statements", "stance_words", "statements_csv"]
 
 NARROW = 72
 """Below this width a table leaves out its columns of lesser use."""
 
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+
 
 def render_statements(listing: Listing, *, console: Console) -> None:
-    """Prints who said what, a table a document: source, cue, content, and how it is known and put."""
-    columns = [("Source", 2), ("Cue", 1), ("Content", 5), ("How", 2)]
+    """Prints who said what, a table a document: who, what with the words that attribute it, how they know, and where.
+
+    Where is the paragraph of the document. A statement inside another is marked with an arrow for each that holds it.
+    """
+    columns = [("Who", 4), ("Said what", 10), ("How they know", 5), ("Where", 2)]
     for number, label, statements in _by_document(listing):
         console.print(_title(number, label, counted(len(statements), "statement")), highlight=False)
         text = listing.documents[number - 1].text
-        rows = [
-            (
-                (_speaker(listing, statement), "bold"),
-                (one_line(statement.cue_text(text)), "italic"),
-                (shortened(statement.content_text(text), 400), ""),
-                (_how(statement), "dim"),
+        paragraphs = [match.start() for match in _PARAGRAPH.finditer(text)]
+        depths: dict[str, int] = {}
+        rows = []
+        for statement in statements:
+            depth = depths[statement.id] = 1 + depths.get(statement.within, 0) if statement.within else 0
+            cue, said = one_line(statement.cue_text(text)), shortened(statement.content_text(text), 400)
+            rows.append(
+                (
+                    ("↳ " * depth + _speaker(listing, statement), "bold"),
+                    (f"{cue}: {said}" if cue and cue not in {":", said} else said, ""),
+                    ("; ".join(part for part in (manner(statement), setting(statement)) if part), "dim"),
+                    (f"¶ {bisect_right(paragraphs, statement.extent.start)}", "dim"),
+                )
             )
-            for statement in statements
-        ]
         if rows:
-            console.print(Columns(columns[:3] if console.width < NARROW else columns, rows), highlight=False)
+            console.print(Columns(columns[:2] if console.width < NARROW else columns, rows), highlight=False)
         console.print()
 
 
@@ -149,16 +162,3 @@ def _title(number: int, label: str, note: str) -> Text:
 
 def _speaker(listing: Listing, statement: Statement) -> str:
     return shortened(listing.speaker(statement), 80)
-
-
-def _how(statement: Statement) -> str:
-    words = [QUOTES[statement.quote]]
-    if statement.basis.kind is not BasisKind.UNSTATED:
-        words.append(BASES[statement.basis.kind])
-    if statement.hedge:
-        words.append(f"hedged “{shortened(statement.hedge.text, 30)}”")
-    elif statement.mode is not Mode.ASSERTED:
-        words.append(statement.mode.value)
-    if statement.negated:
-        words.append("negated")
-    return "; ".join(words)

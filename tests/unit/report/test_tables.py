@@ -31,11 +31,13 @@ def test_statements_table():
     text = shown(render_statements, listing())
     assert text.startswith(
         "[1] Northern Wire, 2 April 2025  4 statements\n"
-        "Source              Cue       Content                                           How\n"
-        "a senior port       told      Trucks of the harbour authority poured untreated  indirect quotation;\n"
-        "employee                      sludge into the Oslin estuary on three nights in  witnessed it\n"
-        "                              March\n"
+        "Who                Said what                                      How they know          Where\n"
+        "a senior port      told: Trucks of the harbour authority poured   indirect quotation;    ¶ 1\n"
+        "employee           untreated sludge into the Oslin estuary on     witnessed it; 2 April\n"
+        "                   three nights in March                          2025\n"
     )
+    assert "\n↳ a senior port    told: Trucks of the harbour authority poured   indirect quotation     ¶ 2\n" in text
+    assert "\nHarbour Watch      reports: the harbour authority dumped sludge   indirect quotation;    ¶ 2\n" in text
     assert text.count(" statement") == 5
 
 

@@ -307,6 +307,8 @@ def test_percent_is_never_rounded_to_certainty():
         ("2025-04", "April 2025"),
         ("2025", "2025"),
         ("2025-99", "2025"),
+        ("2025-W14", "the week of 31 March 2025"),
+        ("2025-W53", "2025-W53"),
         ("spring", "spring"),
         (None, ""),
     ],

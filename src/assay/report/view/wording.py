@@ -7,6 +7,7 @@ from assay.domain.source import Interest, Naming, Role, Side, Stake
 from assay.domain.stance import StanceLabel
 from assay.domain.statement import BasisKind, Quote
 from assay.domain.weighing import VerdictLabel, Weight
+from assay.texts.dates import first_day
 
 MINUS = "\u2212"
 PER_CENT = "\u00a0%"
@@ -158,9 +159,15 @@ def counted(number: int, singular: str, plural: str | None = None) -> str:
 
 
 def day(moment: str | None) -> str:
-    """An ISO 8601 date or time as a day in words, as far as it is known: `2 April 2025`; empty for none."""
+    """An ISO 8601 date or time as a day in words, as far as it is known: `2 April 2025`; empty for none.
+
+    A week (`2025-W14`) is named by its Monday: `the week of 31 March 2025`.
+    """
     if not moment:
         return ""
+    monday = first_day(moment) if "W" in moment else None
+    if monday is not None:
+        return f"the week of {day(monday.isoformat())}"
     parts = moment[:10].split("-")
     if not all(part.isdecimal() and part.isascii() for part in parts) or len(parts[0]) != 4:
         return moment
