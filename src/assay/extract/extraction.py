@@ -20,6 +20,7 @@ from assay.extract.nesting import nested_attributions
 from assay.extract.noncommittal import noncommittal_attributions
 from assay.extract.reported import with_reported
 from assay.extract.statements import make_statement
+from assay.extract.structure import outside, structural
 from assay.extract.tidying import tidied
 from assay.extract.undercuts import mark_undercuts
 from assay.extract.voice import voice_statements
@@ -64,12 +65,14 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
 
 
 def _attributions(layout: Layout, tagging: Tagging) -> list[Attribution]:
-    """The attributions of a tagged text, tidied, in the order of their cues.
+    """The attributions of a tagged text, tidied, and those that its layout makes, in the order of their cues.
 
     An answer that takes no side goes before what the tagger makes of it, unless it lies in what somebody says.
     """
-    tidy = with_reported(layout, [item for joined in join(layout, tagging) if (item := tidied(layout, joined))])
-    contents = sorted(span for attribution in tidy for span in attribution.content)
+    laid_out, taken = structural(layout)
+    joined = [tidy for item in join(layout, outside(tagging, taken)) if (tidy := tidied(layout, item))]
+    made = [*with_reported(layout, joined), *laid_out]
+    contents = sorted(span for attribution in made for span in attribution.content)
     starts = [span.start for span in contents]
     answers = []
     for answer in noncommittal_attributions(layout):
@@ -77,7 +80,7 @@ def _attributions(layout: Layout, tagging: Tagging) -> list[Attribution]:
         if at < 0 or not contents[at].contains(answer.cue[0]):
             answers.append(answer)
     places = {place for answer in answers for place in range(answer.cue[0].start, answer.cue[0].end)}
-    kept = [item for item in tidy if not any(cue.start in places or cue.end - 1 in places for cue in item.cue)]
+    kept = [item for item in made if not any(cue.start in places or cue.end - 1 in places for cue in item.cue)]
     return sorted([*kept, *answers], key=_cue_place)
 
 

@@ -22,11 +22,15 @@ _CLOSING = ("”", '"', "’", "''", "»")
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One attribution relation: who (none where nobody is named), by which words, says what (empty: nothing found)."""
+    """One attribution relation: who (none where nobody is named), by which words, says what (empty: nothing found).
+
+    `verbatim`: the content is the speaker's own words although no marks say so, as in a transcript.
+    """
 
     source: Span | None
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True)

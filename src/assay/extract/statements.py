@@ -38,7 +38,7 @@ def make_statement(
     )
     around = _around(layout, frame)
     hedge = find_hedge(text, cue=cue, content=content)
-    quote = quote_kind(layout, content)
+    quote = Quote.DIRECT if attribution.verbatim else quote_kind(layout, content)
     words = " ".join(span.of(text) for span in content)
     places = " ".join(f"{span.start}-{span.end}" for span in content)
     return Statement(

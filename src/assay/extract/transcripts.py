@@ -1,0 +1,178 @@
+"""Transcripts: paragraphs that a speaker's label opens ("HALE: It is safe."), turn by turn.
+
+A label is a name, a role or a letter (Q, A) before a colon. One such paragraph may be a note, a dateline or a heading;
+what makes a transcript of several is that a label comes back, names a part in a conversation, or that people speak in
+it: they ask, or say "I", "we" and "you".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assay.domain.span import Span
+from assay.extract.boilerplate import ends_as_sentence
+from assay.extract.joining import Attribution
+from assay.extract.layout import Layout
+from assay.extract.lexicon import cue_verbs, listed
+from assay.texts.names import place
+
+_LABEL = re.compile(
+    r"(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s+)?[\[*_]{0,3}"
+    r"(?P<label>[^\W_a-z][\w.'’&/-]{0,30}(?:,? [\w&#][\w.'’&/-]{0,30}){0,6}?(?: ?\([^()\n]{1,60}\))?)"
+    r"[\]*_]{0,3}(?P<mark>:)[*_]{0,3}(?=\s+\S)"
+)
+_LETTER = re.compile(r"(?P<label>[QA])(?P<mark>[:.])(?=\s+\S)")
+_ANSWER_INSIDE = re.compile(r"(?<=[?!.])\s+(?=[QA][:.]\s)")
+_SMALL = listed("of the and for at de del la van von der den bin al el to in")
+# Parts in a conversation: a label of these needs no other evidence.
+_PARTS = listed(
+    "q a question answer reporter interviewer interviewee host presenter moderator anchor announcer narrator judge "
+    "court magistrate prosecutor prosecution defence defense counsel attorney witness defendant juror clerk caller "
+    "operator dispatcher controller tower pilot copilot captain officer driver doctor nurse patient man woman boy girl "
+    "voice speaker chair chairman chairwoman chairperson senator deputy minister president student pupil teacher "
+    "mother father agent lawyer coach"
+)
+# What stands before a colon on a page and speaks for nobody: fields, notices, kinds of text.
+_FIELDS = listed(
+    "note notes update updates updated correction corrections clarification photo photos photograph picture image "
+    "video audio credit credits source sources related more also watch listen read see contact contacts date time "
+    "location place venue where when what who why how price tickets published by from to subject cc re sent tags tag "
+    "topics topic category categories email e-mail phone tel telephone fax address website web url score scores result "
+    "results breaking analysis opinion live exclusive explainer check claim verdict rating background summary points "
+    "context age name born died occupation title author editor disclaimer warning remember tip step part chapter "
+    "section figure table caption copyright advertisement quote transcript headline deadline total ingredients "
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
+_SPEAKING = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?[\"”’)\]]*(?:\s|\Z)")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_REMARK = re.compile(r"(?:(?<=[.!?…”\"])\s+|\A)[(\[][^()\[\]\n]{1,80}[)\]](?:\s+|\Z)")
+_FARTHEST = 6  # unlabelled paragraphs between two turns of one transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One speaker's turn: the label, the mark behind it, the words paragraph by paragraph, and all of it together."""
+
+    label: Span
+    mark: Span
+    words: tuple[Span, ...]
+    extent: Span
+
+
+def turn_attributions(layout: Layout) -> list[tuple[Attribution, Span]]:
+    """The turns of the text's transcripts in reading order: each as an attribution, with the place it takes up.
+
+    The label is the source, the mark behind it the cue, and the words of the turn the content.
+    """
+    return [(Attribution(turn.label, (turn.mark,), turn.words, verbatim=True), turn.extent) for turn in turns(layout)]
+
+
+def turns(layout: Layout) -> list[Turn]:
+    """The turns of the text's transcripts, in reading order."""
+    labelled = dict(_labelled(layout))
+    kept: list[Turn] = []
+    for group in _groups(list(labelled)):
+        found = [turn for number in group for turn in labelled[number]]
+        if _is_transcript(layout.text, found):
+            after = len(layout.paragraphs) if group[0] == 0 else group[-1] + 1
+            for number, following in zip(group, (*group[1:], after), strict=True):
+                *first, last = labelled[number]
+                kept.extend((*first, _with_following(layout, last, number, following)))
+    return kept
+
+
+def _labelled(layout: Layout) -> Iterator[tuple[int, list[Turn]]]:
+    """The numbers of the paragraphs that a label opens, each with its turns: several where answers stand inside."""
+    text = layout.text
+    for number, paragraph in enumerate(layout.paragraphs):
+        found: list[Turn] = []
+        start = paragraph.start
+        for end in (*_answers_inside(text, paragraph), paragraph.end):
+            turn = _turn(text, Span(start, end))
+            if turn is None:
+                break
+            found.append(turn)
+            start = end
+        if found:
+            yield number, found
+
+
+def _answers_inside(text: str, paragraph: Span) -> list[int]:
+    """Where answers begin inside a paragraph that opens with a question ("Q: Who? A: Two engineers.")."""
+    if not text.startswith(("Q:", "Q."), paragraph.start):
+        return []
+    return [match.end() for match in _ANSWER_INSIDE.finditer(text, paragraph.start, paragraph.end)]
+
+
+def _turn(text: str, part: Span) -> Turn | None:
+    match = _LETTER.match(text, part.start, part.end) or _LABEL.match(text, part.start, part.end)
+    if match is None or not _is_label(match.group("label")):
+        return None
+    start, end = match.end(), part.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    words = _spoken(text, Span(start, end))
+    return Turn(Span(*match.span("label")), Span(*match.span("mark")), words, part) if words else None
+
+
+def _spoken(text: str, part: Span) -> tuple[Span, ...]:
+    """The words of `part` without the remarks in brackets that stand between sentences ("(Uproar.)")."""
+    borders = [part.start]
+    for remark in _REMARK.finditer(part.of(text)):
+        borders.extend((part.start + remark.start(), part.start + remark.end()))
+    borders.append(part.end)
+    return tuple(Span(start, end) for start, end in zip(borders[::2], borders[1::2], strict=True) if start < end)
+
+
+def _is_label(label: str) -> bool:
+    """Whether words before a colon can name a speaker: capitalised but for small words, no field of a page, no verb."""
+    words = [match.group() for match in _WORD.finditer(label.partition("(")[0])]
+    if not words or words[-1].lower() in _FIELDS or words[0].lower() in _FIELDS:
+        return False
+    rest = [word for word in words[1:] if word.islower() and word not in _SMALL]
+    return not rest or (words[-1] in _PARTS and not any(word in cue_verbs() for word in rest))
+
+
+def _groups(numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Runs of labelled paragraphs, by their numbers, with few others between."""
+    group: list[int] = []
+    for number in numbers:
+        if group and number - group[-1] > _FARTHEST + 1:
+            yield group
+            group = []
+        group.append(number)
+    if group:
+        yield group
+
+
+def _is_transcript(text: str, found: Sequence[Turn]) -> bool:
+    """Whether labelled paragraphs are turns of a conversation."""
+    labels = Counter(turn.label.of(text).lower() for turn in found)
+    words = [turn.words[0].of(text) for turn in found]
+    speak = any(_SPEAKING.search(said) for said in words)
+    if len(found) == 1:
+        return speak and ends_as_sentence(words[0])
+    in_capitals = all(turn.label.of(text).isupper() and place(turn.label.of(text)) is None for turn in found)
+    has_part = any(set(_WORD.findall(label)) & _PARTS for label in labels)
+    comes_back = len(labels) < len(found)
+    whole = sum(ends_as_sentence(said) for said in words)
+    return 2 * whole >= len(found) and (speak or has_part or in_capitals or (comes_back and len(labels) > 1))
+
+
+def _with_following(layout: Layout, turn: Turn, number: int, following: int) -> Turn:
+    """The turn in paragraph `number` with those before paragraph `following`, which go on with it.
+
+    Remarks in brackets are left out, and so are paragraphs that announce something or are quoted by somebody else.
+    """
+    words = list(turn.words)
+    for paragraph in layout.paragraphs[number + 1 : min(following, number + 1 + _FARTHEST)]:
+        said = paragraph.of(layout.text)
+        if said.endswith(":") or said.startswith(("“", '"', "‘")):
+            break
+        words.extend(_spoken(layout.text, paragraph))
+    return Turn(turn.label, turn.mark, tuple(words), Span(turn.extent.start, words[-1].end))
