@@ -1,4 +1,4 @@
-"""What the words around a content say of the saying: whether they deny the content, when and where it was said."""
+"""What the words around a content say of the saying: whether they deny the content, whether they refuse to speak."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 from assay.domain.span import Span
 from assay.extract.lexicon import lemma, listed
-from assay.texts.relative_dates import relative_date
 
 _DENIALS = listed("deny reject dismiss refute dispute rebut")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -16,16 +15,6 @@ _WOULD = re.compile(r"\b(?:would|could|might|may)\b|'d\b", re.IGNORECASE)
 _DENIAL_NOUN = re.compile(r"\b(?:denials?|denying|in denial|no truth|untrue|baseless)\b", re.IGNORECASE)
 _SAYING = listed(
     "say claim confirm state acknowledge admit report announce believe think suggest argue imply conclude find agree"
-)
-_SETTING = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Vv]ia)\s+(?:an?|the|his|her|its|their|one|another|several)\s+(?:[\w'’-]+\s+){0,4}?"
-    r"(?:statement|interview|news conference|press conference|press briefing|briefing|news release|press release|"
-    r"speech|"
-    r"address|letter|e-?mail|hearing|testimony|memo|tweet|post|article|column|op-ed|debate|rally|"
-    r"podcast|"
-    r"broadcast|phone call|telephone call|essay|book|lawsuit|complaint|affidavit|filing)\b"
-    r"(?:\s+(?:with|on|to|at|in)\s+(?:the\s+|a\s+)?[A-Z][\w.'’&-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w.'’&-]*){0,4})?|"
-    r"\bon\s+(?:Twitter|Facebook|Instagram|Telegram|television|state TV)\b"
 )
 _REFUSAL = re.compile(
     r"\b(?:no comment|(?:declin|refus)(?:ed|es|ing) (?:to|further)|(?:did|does|has|had) not (?:immediately |yet "
@@ -62,28 +51,3 @@ def is_denial(text: str, *, cue: tuple[Span, ...], content: tuple[Span, ...]) ->
         if negated and lemmas & _SAYING:
             return True
     return False
-
-
-def said_in(text: str, around: Span, content: tuple[Span, ...]) -> str | None:
-    """The setting in the text's words ("in an interview with Radio North"), found in `around` outside the content."""
-    for match in _SETTING.finditer(text, around.start, around.end):
-        if not _inside(match, content):
-            return " ".join(match.group().split())
-    return None
-
-
-def said_at(text: str, around: Span, content: tuple[Span, ...], *, published: str | None) -> str | None:
-    """The date of the saying as ISO 8601, from a date in `around` outside the content, relative to `published`."""
-    pieces: list[str] = []
-    start = around.start
-    for part in sorted(content):
-        if part.end > start and part.start < around.end:
-            pieces.append(text[start : max(start, part.start)])
-            start = max(start, part.end)
-    pieces.append(text[start : max(start, around.end)])
-    outside = " | ".join(pieces)
-    return relative_date(outside, published=published) if any(character.isalpha() for character in outside) else None
-
-
-def _inside(match: re.Match[str], content: tuple[Span, ...]) -> bool:
-    return any(part.start < match.end() and match.start() < part.end for part in content)

@@ -9,13 +9,13 @@ from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
 from assay.extract.basis import find_basis
-from assay.extract.framing import is_denial, is_refusal, said_at, said_in
+from assay.extract.framing import is_denial, is_refusal
 from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
+from assay.extract.occasion import said_at, said_in
 
 _DIRECT_SHARE = 0.9
-_NEAR = 60  # characters around source and cue in which time and setting are looked for
 
 
 def make_statement(
@@ -36,7 +36,7 @@ def make_statement(
     frame = Span(
         min([span.start for span in (source, *cue) if span]), max([span.end for span in (source, *cue) if span])
     )
-    around = _around(layout, frame)
+    sentence = layout.sentence_at(frame.start)
     hedge = find_hedge(text, cue=cue, content=content)
     quote = Quote.DIRECT if attribution.verbatim else quote_kind(layout, content)
     words = " ".join(span.of(text) for span in content)
@@ -54,8 +54,8 @@ def make_statement(
         hedge=hedge,
         negated=is_denial(text, cue=cue, content=content),
         relay_mark=has_relay_mark(text, around=frame, content=content),
-        said_at=said_at(text, around, content, published=document.published),
-        said_in=said_in(text, around, content),
+        said_at=said_at(text, sentence=sentence, source=source, cue=cue, content=content, published=document.published),
+        said_in=said_in(text, sentence=sentence, source=source, cue=cue, content=content),
     )
 
 
@@ -74,13 +74,6 @@ def quote_kind(layout: Layout, content: tuple[Span, ...]) -> Quote:
 
 def _letters(text: str, span: Span) -> int:
     return sum(map(str.isalnum, span.of(text)))
-
-
-def _around(layout: Layout, frame: Span) -> Span:
-    """The words of the sentence near source and cue: where time and setting of the saying stand."""
-    sentence = layout.sentence_at(frame.start)
-    start = max(sentence.start, frame.start - _NEAR)
-    return Span(min(start, frame.start), max(min(sentence.end, frame.end + _NEAR), frame.end))
 
 
 def _refusal_extent(text: str, layout: Layout, attribution: Attribution) -> Span | None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from assay.domain.document import Document
 
 _ISO = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})(?:[T ](?P<hour>\d{2}):(?P<minute>\d{2})"
+    r"(?P<year>\d{4})(?:-W(?P<week>\d{2})|-(?P<month>\d{2})(?:-(?P<day>\d{2})(?:[T ](?P<hour>\d{2}):(?P<minute>\d{2})"
     r"(?::(?P<second>\d{2})(?:\.\d+)?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?)?)?"
 )
 
@@ -33,13 +33,18 @@ def published(document: Document) -> Published | None:
 
 
 def instant(written: str | None) -> Published | None:
-    """An ISO 8601 date or time, complete or not (`2017-04`), as a stretch of time, in UTC if no zone is given."""
+    """An ISO 8601 date, week (`2017-W14`) or time, complete or not (`2017-04`), as a stretch of time.
+
+    It is in UTC if no zone is given.
+    """
     match = _ISO.match(written or "")
     if match is None:
         return None
     part = match.groupdict()
     try:
         start = datetime(int(part["year"]), int(part["month"] or 1), int(part["day"] or 1), tzinfo=UTC)
+        if part["week"] is not None:
+            start = datetime.fromisocalendar(start.year, int(part["week"]), 1).replace(tzinfo=UTC)
         if part["hour"] is not None:
             clock = timedelta(hours=int(part["hour"]), minutes=int(part["minute"]), seconds=int(part["second"] or 0))
             start = start + clock - _offset(part["zone"])
@@ -73,6 +78,8 @@ def _length(part: dict[str, str | None], start: datetime) -> timedelta:
         return timedelta(seconds=1 if part["second"] else 60)
     if part["day"] is not None:
         return timedelta(days=1)
+    if part["week"] is not None:
+        return timedelta(weeks=1)
     if part["month"] is not None:
         following = (start + timedelta(days=32)).replace(day=1)
         return following - start

@@ -36,6 +36,7 @@ _DATE = re.compile(
 _RFC_5322 = re.compile(
     rf"(?:[A-Z][a-z]{{2}}, )?\d{{1,2}} [A-Z][a-z]{{2}} {YEAR} \d\d:\d\d(?::\d\d)? (?:[+-]\d{{4}}|GMT|UTC|Z)"
 )
+_AS_EXACT = re.compile(r"(\d{4})(?:-W(\d\d)|-(\d\d)(?:-(\d\d)(?:T.{0,40})?)?)?\Z")
 _ZONE_AT_END = re.compile(r" ?([+-]\d\d):?(\d\d)$")
 
 
@@ -68,6 +69,21 @@ def day_of(date: str | None) -> datetime.date | None:
     """The calendar day of an ISO 8601 date or time; none where it is missing or less exact than a day."""
     try:
         return datetime.date.fromisoformat((date or "")[:10])
+    except ValueError:
+        return None
+
+
+def first_day(date: str) -> datetime.date | None:
+    """The first day of an ISO 8601 date, week, month or year (`2018-07-15`, `2018-W28`, `2018-07`, `2018`).
+
+    None where it is no such date, or where no calendar has it.
+    """
+    written = _AS_EXACT.match(date)
+    if written is None:
+        return None
+    year, week, month, day = (int(part) if part else 0 for part in written.groups())
+    try:
+        return datetime.date.fromisocalendar(year, week, 1) if week else datetime.date(year, month or 1, day or 1)
     except ValueError:
         return None
 

@@ -1,7 +1,7 @@
 import pytest
 
 from assay.domain.span import Span
-from assay.extract.framing import is_denial, said_at, said_in
+from assay.extract.framing import is_denial, is_refusal
 
 
 def place(text: str, words: str) -> tuple[Span, ...]:
@@ -26,15 +26,15 @@ def test_denials(cue: str, content: str, expected: bool) -> None:
     assert is_denial(text, cue=place(text, cue), content=place(text, content)) is expected
 
 
-def test_the_setting_is_read_outside_the_content() -> None:
-    text = "In an interview with Radio North, Holt said the crane was named in the report."
-    content = place(text, "the crane was named in the report")
-    assert said_in(text, Span(0, len(text)), content) == "In an interview with Radio North"
-    assert said_in(text, Span(30, len(text)), content) is None
-
-
-def test_the_date_is_read_outside_the_content() -> None:
-    text = "Holt said on Monday the crane fell on Friday."
-    content = place(text, "the crane fell on Friday")
-    assert said_at(text, Span(0, len(text)), content, published="2024-05-08") == "2024-05-06"
-    assert said_at(text, Span(5, 9), content, published="2024-05-08") is None
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("declined to comment", True),
+        ("did not immediately respond to a request", True),
+        ("could not be reached", True),
+        ("said no more boats would sail", False),
+        ("declined the offer", False),
+    ],
+)
+def test_refusals(words: str, expected: bool) -> None:
+    assert is_refusal(words) is expected

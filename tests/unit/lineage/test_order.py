@@ -11,6 +11,7 @@ from tests.unit.lineage.piles import document
     [
         ("2017", datetime(2017, 1, 1, tzinfo=UTC), datetime(2018, 1, 1, tzinfo=UTC)),
         ("2017-12", datetime(2017, 12, 1, tzinfo=UTC), datetime(2018, 1, 1, tzinfo=UTC)),
+        ("2020-W53", datetime(2020, 12, 28, tzinfo=UTC), datetime(2021, 1, 4, tzinfo=UTC)),
         ("2017-04-03", datetime(2017, 4, 3, tzinfo=UTC), datetime(2017, 4, 4, tzinfo=UTC)),
         ("2017-04-03T10:00", datetime(2017, 4, 3, 10, tzinfo=UTC), datetime(2017, 4, 3, 10, 1, tzinfo=UTC)),
         (
@@ -31,7 +32,7 @@ def test_a_date_is_the_stretch_of_time_it_may_mean(written, earliest, latest):
     assert (found.earliest, found.latest) == (earliest, latest)
 
 
-@pytest.mark.parametrize("written", [None, "", "yesterday", "2017-13-01", "0000", "2017-02-30", "9999"])
+@pytest.mark.parametrize("written", [None, "", "yesterday", "2017-13-01", "0000", "2017-02-30", "2017-W53", "9999"])
 def test_what_is_no_date_is_none(written):
     assert instant(written) is None
 

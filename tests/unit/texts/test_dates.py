@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from assay.domain.span import Span
-from assay.texts.dates import calendar_day, day_of, find_dates, iso_date, month_number
+from assay.texts.dates import calendar_day, day_of, find_dates, first_day, iso_date, month_number
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,22 @@ def test_month_number_and_calendar_day() -> None:
         month_number("Smarch")
     assert calendar_day(2020, 2, 29) == "2020-02-29"
     assert calendar_day(2019, 2, 29) is None
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2018-07-15", datetime.date(2018, 7, 15)),
+        ("2018-07-15T07:54:28-04:00", datetime.date(2018, 7, 15)),
+        ("2018-W28", datetime.date(2018, 7, 9)),
+        ("2021-W01", datetime.date(2021, 1, 4)),
+        ("2018-07", datetime.date(2018, 7, 1)),
+        ("2018", datetime.date(2018, 1, 1)),
+        ("2018-W53", None),
+        ("2018-02-30", None),
+        ("in July", None),
+        ("", None),
+    ],
+)
+def test_first_day(date: str, expected: datetime.date | None) -> None:
+    assert first_day(date) == expected
