@@ -1,0 +1,300 @@
+"""What is put forward: noun phrases, clauses in many shapes and tenses, and sentences as they are spoken."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+
+from training.attribution.phenomena_domains import GENERAL
+from training.attribution.phenomena_words import (
+    ADJECTIVES,
+    DAYS,
+    MONTHS,
+    ORGANISATIONS,
+    OUTLETS,
+    PLACES,
+    TRADES,
+    WHO,
+    Domain,
+)
+
+_IRREGULAR = {
+    line.split()[0]: (line.split()[1], line.split()[2])
+    for line in """be was been|have had had|rise rose risen|fall fell fallen|break broke broken|leave left left|run ran run|
+hide hid hidden|steal stole stolen|sell sold sold|flee fled fled|shoot shot shot|take took taken|hold held held|cut cut cut|burst burst burst|
+buy bought bought|win won won|lose lost lost|cost cost cost|catch caught caught|rot rotted rotted|come came come|spread spread spread|
+put put put|bring brought brought|build built built|begin began begun|go went gone|teach taught taught|hit hit hit|find found found|
+drink drank drunk|drive drove driven|sink sank sunk|shut shut shut|draw drew drawn|dig dug dug|burn burned burned|melt melted melted|
+sleep slept slept|throw threw thrown|pay paid paid|withdraw withdrew withdrawn|withstand withstood withstood|overstate overstated overstated|
+lie lied lied|hand handed handed|read read read|send sent sent|misread misread misread|stop stopped stopped|ban banned banned|
+drop dropped dropped|dump dumped dumped|track tracked tracked|plan planned planned|drill drilled drilled|fail failed failed|
+forget forgot forgotten|say said said|think thought thought|know knew known|see saw seen|tell told told|hear heard heard|give gave given|
+make made made|get got got|keep kept kept|feel felt felt|do did done|wipe wiped wiped|plead pleaded pleaded|stand stood stood|
+contain contained contained|reach reached reached|quit quit quit|write wrote written|speak spoke spoken|swear swore sworn|
+understand understood understood|mean meant meant|foresee foresaw foreseen|let let let|show showed shown|admit admitted admitted|
+submit submitted submitted|transfer transferred transferred|forbid forbade forbidden|hang hung hung|count counted counted|
+commit committed committed|concede conceded conceded|bribe bribed bribed|rebuild rebuilt rebuilt|boo booed booed|
+freeze froze frozen|meet met met|spend spent spent|cancel cancelled cancelled|travel travelled travelled|repay repaid repaid|expel expelled expelled|underestimate underestimated underestimated""".replace("\n", "").split("|")
+}  # fmt: skip
+_DOUBLED = {"stop", "ban", "drop", "plan", "rot", "run", "cut", "shut", "dig", "put", "win", "hit", "admit", "submit", "get",
+            "let", "commit", "forget", "wrap", "transfer", "quit", "cancel", "travel", "expel"}  # fmt: skip
+
+PAST, PRESENT, FUTURE = "past", "present", "future"
+_AUXILIARIES = {
+    "past": ("{past}",), "perfect": ("have {participle}", "had {participle}"),
+    "present": ("{present}", "be {gerund}"), "future": ("will {plain}", "would {plain}", "could {plain}", "may {plain}",
+    "might {plain}", "must {plain}", "should {plain}"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase; `closed` where it ends in an apposition or relative clause and a comma must follow inside a sentence."""
+
+    text: str
+    plural: bool = False
+    closed: bool = False
+    pronoun: bool = False
+
+    @property
+    def within(self) -> str:
+        """The phrase as it stands where the sentence goes on: with its closing comma."""
+        return self.text + "," if self.closed else self.text
+
+
+def past(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][0]
+    return _regular(verb)
+
+
+def participle(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][1]
+    return _regular(verb)
+
+
+def _regular(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    if re.search("[^aeiou]y$", verb):
+        return verb[:-1] + "ied"
+    return verb + (verb[-1] if verb in _DOUBLED else "") + "ed"
+
+
+def gerund(verb: str) -> str:
+    if verb == "lie":
+        return "lying"
+    if verb.endswith("e") and verb not in {"be", "flee", "see", "foresee"}:
+        return verb[:-1] + "ing"
+    return verb + (verb[-1] if verb in _DOUBLED else "") + "ing"
+
+
+def present(verb: str, *, plural: bool) -> str:
+    if verb == "be":
+        return "are" if plural else "is"
+    if verb == "have":
+        return "have" if plural else "has"
+    if plural:
+        return verb
+    if re.search("[^aeiou]y$", verb):
+        return verb[:-1] + "ies"
+    return verb + ("es" if re.search("(s|sh|ch|x|z|[^o]o)$", verb) else "s")
+
+
+class Clauses:
+    """Draws phrases, clauses and spoken sentences about one domain."""
+
+    def __init__(self, chance: random.Random, domain: Domain) -> None:
+        self.chance = chance
+        self.domain = domain
+        self.speaking = False  # within a quotation: no pluperfect
+
+    def filled(self, text: str) -> str:
+        """`text` with numbers, places, days and names in its slots."""
+        draw = self.chance
+        slots = {
+            "n": lambda: draw.choice([str(draw.randrange(11, 99)), f"{draw.randrange(1, 90)},{draw.randrange(0, 999):03}",
+                                      str(draw.randrange(100, 990)), "dozens of", "hundreds of"]),
+            "small": lambda: draw.choice(["two", "three", "four", "five", "six", "seven", "eight", "nine", "10", "12", "several"]),
+            "place": lambda: draw.choice(PLACES), "month": lambda: draw.choice(MONTHS), "day": lambda: draw.choice(DAYS),
+            "year": lambda: str(draw.randrange(1890, 2025)), "org": lambda: draw.choice(ORGANISATIONS),
+            "outlet": lambda: draw.choice(OUTLETS), "clock": lambda: f"{draw.randrange(1, 12)}:{draw.choice(['05', '15', '30', '40'])} "
+            + draw.choice(["a.m.", "p.m.", "in the morning", "at night"]), "magnitude": lambda: f"{draw.randrange(3, 7)}.{draw.randrange(1, 9)}",
+            "percent": lambda: f"{draw.randrange(2, 90)}{draw.choice([' percent', '%', ' per cent', '.5 percent'])}",
+            "money": lambda: draw.choice(["$", "€", "£", ""]) + f"{draw.randrange(2, 900)} {draw.choice(['million', 'billion', 'thousand'])}",
+        }  # fmt: skip
+        while "{" in text:
+            text = re.sub(r"\{(\w+)\}", lambda match: slots[match.group(1)](), text)
+        return re.sub(r"(?<![$€£\d])(\b\d+ (?:million|billion|thousand))(?! \w+s\b)", r"\1 crowns", text)
+
+    def either(self, share: float) -> bool:
+        return self.chance.random() < share
+
+    def _matter(self) -> Domain:
+        """The article's own matter or what fits anywhere."""
+        return GENERAL if self.either(0.45) else self.domain
+
+    def thing(self) -> Phrase:
+        return self._noun(self.chance.choice(self._matter().things))
+
+    def actor(self) -> Phrase:
+        return self._noun(self.chance.choice(self._matter().actors))
+
+    def _noun(self, entry: str) -> Phrase:
+        return Phrase(self.filled(entry.removeprefix("+")), plural=entry.startswith("+"))
+
+    def happening(self) -> str:
+        return self.filled(self.chance.choice(self._matter().happenings))
+
+    def doer(self) -> Phrase:
+        """Who or what a clause is about, with or without more said of it."""
+        draw = self.chance.random()
+        actor = self.actor()
+        if draw < 0.5:
+            return actor
+        if draw < 0.6:
+            some = self.chance.choice(["some of", "most of", "all of", "none of", "two of", "at least six of", "many of"])
+            return Phrase(f"{some} {_definite(actor.text)}", plural=True) if actor.plural else actor
+        if draw < 0.68:
+            someone = self.filled(self.chance.choice(TRADES))
+            return Phrase(someone) if self.either(0.5) else Phrase(f"{someone} {self.filled(self.chance.choice(WHO))}")
+        if draw < 0.8:
+            other = self.actor()
+            return Phrase(f"{actor.text} and {other.text}", plural=True) if other != actor else actor
+        if draw < 0.9:
+            return Phrase(self.chance.choice(["he", "she", "it", "nobody", "someone"]), pronoun=True)
+        return Phrase(self.chance.choice(["they", "his people", "her colleagues", "their neighbours"]), plural=True)
+
+    def subject_and_verb(self) -> tuple[Phrase, str]:
+        """A subject and a verb phrase, in the plain form, that goes with it."""
+        if self.either(0.62):
+            return self.doer(), self.deed()
+        return self.thing(), self.fate()
+
+    def deed(self) -> str:
+        return self.filled(self.chance.choice(self._matter().deeds))
+
+    def fate(self) -> str:
+        return self.filled(self.chance.choice(self._matter().fates))
+
+    def predicate(self, verb_phrase: str, *, plural: bool, time: str, negated: bool = False) -> str:
+        """A verb phrase in a tense of `time`, with an adverb now and then."""
+        verb, _, rest = verb_phrase.partition(" ")
+        times = {PAST: ("past", "past", "perfect"), PRESENT: ("present", "perfect"), FUTURE: ("future",)}[time]
+        shape = self.chance.choice(_AUXILIARIES[self.chance.choice(times)])
+        if self.speaking and shape.startswith("had "):
+            shape = "have {participle}"
+        if verb == "be" and shape == "be {gerund}":
+            shape = "{present}"
+        if negated and shape == "{past}" and verb != "be":
+            shape = "did {plain}"
+        if negated and shape == "{present}" and verb != "be":
+            shape = "do {plain}"
+        words = shape.format(
+            plain=verb, past=("were" if plural else "was") if verb == "be" else past(verb), participle=participle(verb),
+            gerund=gerund(verb), present=present(verb, plural=plural),
+        ).split()  # fmt: skip
+        if len(words) > 1 and words[0] in {"have", "be", "do"}:
+            words[0] = {"do": "do" if plural else "does"}.get(words[0]) or present(words[0], plural=plural)
+        if negated:
+            words.insert(1, "not")
+        elif len(words) > 1 and self.either(0.12):
+            words.insert(1, self.chance.choice(["already", "probably", "never", "also", "now", "finally", "clearly", "almost certainly"]))
+        return " ".join([*words, rest]).strip()
+
+    def when(self, time: str) -> str:
+        """A time of what happened."""
+        choices = {
+            PAST: ("on {day}", "last week", "in {year}", "overnight", "shortly after midnight", "two days later", "at {clock}",
+                   "in early {month}", "during the night", "before the vote", "without a word", "near {place}", "in {place}"),
+            PRESENT: ("every day", "at present", "in {place}", "these days", "more and more often", "again"),
+            FUTURE: ("next month", "by the end of the year", "within weeks", "on {day}", "before the winter", "in {place}", "soon"),
+        }[time]  # fmt: skip
+        return self.filled(self.chance.choice(choices))
+
+    def simple(self, *, time: str | None = None, subject: Phrase | None = None, dated: bool = True) -> str:
+        """One finite clause, without capital or full stop."""
+        time = time or self.chance.choice([PAST, PAST, PAST, PRESENT, FUTURE])
+        found, verb_phrase = self.subject_and_verb()
+        if subject is not None:
+            found, verb_phrase = subject, self.deed()
+        text = f"{found.within} {self.predicate(verb_phrase, plural=found.plural, time=time, negated=self.either(0.12))}"
+        return f"{text} {self.when(time)}" if dated and self.either(0.3) else text
+
+    def clause(self, *, depth: int = 0) -> str:
+        """A finite clause of any shape, fit to follow "that"."""
+        draw = self.chance.random()
+        choice = self.chance.choice
+        if draw < 0.45 or depth > 1:
+            return self.simple()
+        if draw < 0.52:
+            found = choice([f"no sign of {choice(['sabotage', 'a crime', 'survivors', 'fraud', 'life', 'a leak'])}", "no reason to worry",
+                            self.filled("{n} people inside"), f"too little time before {self.happening()}", "no alternative", "nothing to hide",
+                            f"clear evidence that {self.simple(time=PAST)}", f"at least {self.filled('{small}')} reasons for {self.happening()}"])  # fmt: skip
+            many = found.endswith("people inside") or found.startswith("at least")
+            return f"there {'were' if many else choice(['was', 'is', 'had been'])} {found}"
+        if draw < 0.6:
+            what = choice([self.happening(), self.thing().text]) if self.either(0.5) else self.happening()
+            return f"{what} {choice(['was', 'had been', 'would be', 'could have been', 'might be'])} {choice(ADJECTIVES)}"
+        if draw < 0.65:
+            return self.filled(f"{choice(['at least', 'more than', 'about', 'fewer than', 'some'])} "
+                               f"{self.chance.randrange(3, 900)} {choice(['people', 'houses', 'soldiers', 'workers', 'animals', 'families'])} "
+                               f"{choice(['were', 'had been', 'could be'])} {choice(['injured', 'killed', 'evacuated', 'missing', 'affected', 'counted'])} "
+                               f"in {self.happening()}")  # fmt: skip
+        if draw < 0.72:
+            link = choice(["because", "after", "although", "while", "before", "even though", "unless", "if", "as soon as", "since"])
+            return f"{self.simple()} {link} {self.simple()}"
+        if draw < 0.79:
+            return f"{self.clause(depth=2)} {choice(['and', 'but', 'and', 'and that'])} {self.clause(depth=2)}"
+        if draw < 0.83:
+            actor = self.actor()
+            return f"it was {actor.text} who {choice(['had ', 'had '])}{self.passive()}"
+        if draw < 0.87:
+            return f"it {choice(['was', 'is', 'would be'])} {choice(['too early', 'unwise', 'impossible', 'necessary', 'illegal', 'hard', 'time'])} to {self.deed()}"
+        if draw < 0.91:
+            return f"{choice(['by', 'after', 'since'])} {self.filled(choice(['{day}', '{clock}', 'the spring', '{month}', 'the end of {year}']))}, {self.simple(time=PAST, dated=False)}"  # fmt: skip
+        if draw < 0.95:
+            return f"neither {self.actor().text} nor {self.actor().text} {choice(['had', 'would have', 'could have'])} {self.passive()}"
+        return f"{self.thing().text} {choice(['cost', 'would cost', 'is worth'])} {self.filled('{money}')}, {choice(['twice as much as planned', 'far more than expected', 'less than last year'])}"  # fmt: skip
+
+    def passive(self) -> str:
+        """A deed as a participle phrase: "closed two of the gates"."""
+        verb, _, rest = self.deed().partition(" ")
+        return f"{participle(verb)} {rest}".strip()
+
+    def infinitive(self, *, fate: bool = False, past_only: bool = False) -> str:
+        """A phrase with "to": of a deed, or of what becomes of a thing."""
+        verb, _, rest = (self.fate() if fate else self.deed()).partition(" ")
+        draw = self.chance.random()
+        if draw < 0.45 or past_only:
+            head = f"to have {participle(verb)}"
+        elif draw < 0.6 and verb != "be":
+            head = f"to be {gerund(verb)}"
+        else:
+            head = f"to {verb}"
+        return f"{head} {rest}".strip() + (f" {self.when(PAST)}" if "have" in head and self.either(0.3) else "")
+
+    def doing(self) -> str:
+        """A deed as a gerund phrase."""
+        verb, _, rest = self.deed().partition(" ")
+        if self.either(0.35):
+            return f"having {participle(verb)} {rest}".strip()
+        return f"{gerund(verb)} {rest}".strip()
+
+    def matter(self) -> str:
+        """A noun phrase that can be denied, confirmed or announced."""
+        draw = self.chance.random()
+        if draw < 0.4:
+            return self.happening()
+        if draw < 0.6:
+            return f"{self.chance.choice(['plans', 'an attempt', 'a decision', 'any intention', 'a secret deal', 'an offer'])} to {self.deed()}"
+        if draw < 0.8:
+            return f"{self.doing()}"
+        return self.chance.choice(["the accusations", "any wrongdoing", "the charges", "the allegations", "the news", "the figures",
+                                   f"a rise of {self.filled('{percent}')}", f"the existence of {self.thing().text}"])  # fmt: skip
+
+
+def _definite(text: str) -> str:
+    return text if text.startswith(("the ", "his ", "her ", "their ")) else f"the {text}"
