@@ -19,7 +19,7 @@ from training.attribution.encoder import encoder_folder
 from training.attribution.network import AttributionNetwork, start_from_encoder
 
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "src" / "assay" / "models" / "attribution"
-OUTPUTS = ["tags", "content_query", "cue_key", "cue_query", "source_key"]
+OUTPUTS = ["tags", "content_query", "cue_key", "cue_query", "source_key", "factuality"]
 
 
 def load(folder: pathlib.Path) -> AttributionNetwork:
@@ -27,7 +27,8 @@ def load(folder: pathlib.Path) -> AttributionNetwork:
     network = start_from_encoder(encoder_folder())
     final = folder / "final.pt"
     path = final if final.exists() else folder / "checkpoint.pt"
-    network.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["network"])
+    trained = torch.load(path, map_location="cpu", weights_only=True)["network"]
+    network.load_state_dict(trained, strict=False)  # an older network may lack a head
     return network.eval()
 
 

@@ -1,7 +1,9 @@
-"""The network that is trained: an encoder, seven tags a token, and pointers from content to cue and from cue to source.
+"""The network that is trained: an encoder, seven tags a token, pointers from content to cue and from cue to source,
+and how factual an event is put.
 
 Tags are `O` and `B`/`I` for source, cue and content. A pointer is a scaled dot product between token projections, as in
-Vinyals, Fortunato and Jaitly (2015); position 0 (`[CLS]`) stands for "nothing in this window".
+Vinyals, Fortunato and Jaitly (2015); position 0 (`[CLS]`) stands for "nothing in this window". Factuality runs from -3
+(certainly not so) to 3 (certainly so), as in Saurí and Pustejovsky (2009) and Stanovsky and others (2017).
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ POINTER_WIDTH = 64
 
 
 class AttributionNetwork(nn.Module):
-    """Ids and shapes [batch, length] in; tag logits [batch, length, 7] and projections [batch, length, 64] out."""
+    """Ids and shapes [batch, length] in; tag logits [batch, length, 7], four projections [batch, length, 64] and
+    factuality [batch, length, 1] out."""
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__()
@@ -29,8 +32,11 @@ class AttributionNetwork(nn.Module):
         self.cue_key = nn.Linear(width, POINTER_WIDTH)
         self.cue_query = nn.Linear(width, POINTER_WIDTH)
         self.source_key = nn.Linear(width, POINTER_WIDTH)
+        self.factuality = nn.Linear(width, 1)
 
-    def forward(self, ids: Tensor, mask: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    def forward(
+        self, ids: Tensor, mask: Tensor, shapes: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
         hidden = self.encoder(input_ids=ids, attention_mask=mask, token_type_ids=shapes).last_hidden_state
         hidden = self.dropout(hidden)
         return (
@@ -39,6 +45,7 @@ class AttributionNetwork(nn.Module):
             self.cue_key(hidden),
             self.cue_query(hidden),
             self.source_key(hidden),
+            self.factuality(hidden),
         )
 
 

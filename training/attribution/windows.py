@@ -12,8 +12,10 @@ from tokenizers import Tokenizer
 
 from assay.texts.shapes import token_shapes
 from benchmarks.attribution.polnear import Article
+from training.attribution.factuality import FactualitySentence
 
 IGNORED = -100
+LONGEST_SENTENCE = 126  # word pieces
 ROLES = ("source", "cue", "content")
 
 
@@ -39,6 +41,7 @@ class Window:
     content_to_cue: list[int]
     cue_to_source: list[int]
     soft: NDArray[np.float16] | None = None
+    events: tuple[tuple[int, float], ...] = ()  # positions of events with their factuality on -3..3
 
 
 def encode(article: Article, tokenizer: Tokenizer, *, soft: NDArray[np.float16] | None = None) -> Encoded:
@@ -95,9 +98,28 @@ def windows(encoded: Encoded, *, length: int, first: int, special: tuple[int, in
         )
 
 
-def batches(items: Sequence[Window], *, size: int, chance: random.Random) -> list[list[Window]]:
-    """Batches of windows of like length, in random order."""
-    order = sorted(items, key=lambda window: (len(window.ids), chance.random()))
-    cut = [order[start : start + size] for start in range(0, len(order), size)]
+def factuality_window(sentence: FactualitySentence, tokenizer: Tokenizer, *, special: tuple[int, int]) -> Window | None:
+    """A sentence with the factuality of its events and no tags, or none where it is too long."""
+    encoding = tokenizer.encode(sentence.text, add_special_tokens=False)
+    count = len(encoding.ids)
+    if count > LONGEST_SENTENCE:
+        return None
+    events = []
+    for start, end, label in sentence.targets:
+        reached = [n for n, (a, b) in enumerate(encoding.offsets) if a < end and start < b]
+        if reached:
+            events.append((reached[0] + 1, label))
+    nothing = [IGNORED] * (count + 2)
+    ids, shapes = [special[0], *encoding.ids, special[1]], [0, *token_shapes(sentence.text, encoding.offsets), 0]
+    return Window(ids, shapes, nothing, nothing, nothing, None, tuple(events))
+
+
+def batches(items: Sequence[Window], *, pieces: int, chance: random.Random) -> list[list[Window]]:
+    """Batches of windows of like length, each of at most `pieces` positions with the padding, in random order."""
+    cut: list[list[Window]] = []
+    for window in sorted(items, key=lambda window: (len(window.ids), chance.random())):
+        if not cut or len(window.ids) * (len(cut[-1]) + 1) > pieces:
+            cut.append([])
+        cut[-1].append(window)
     chance.shuffle(cut)
     return cut
