@@ -52,6 +52,10 @@ class Tagger(Protocol):
         """The backend's name, as in `Settings.tagger`."""
         ...
 
+    def expect(self, text: str) -> None:
+        """Says that `text` will be tagged soon, so that the tagger may begin with it; changes no result."""
+        ...
+
     def tag(self, text: str) -> Tagging:
         """The spans and links of one text; an empty text gives an empty tagging."""
         ...

@@ -10,6 +10,7 @@ from assay.domain.finding import Finding
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Extraction, Statement
+from assay.extract.ahead import is_read
 from assay.extract.asides import aside_undercuts, clause_undercuts
 from assay.extract.base import Tagger, Tagging
 from assay.extract.borders import unnamed_aside
@@ -36,7 +37,7 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
     A document that is known to be in another language than English gives nothing. A passage that repeats an earlier
     one (`document.repeated`) is read once. A span that lies outside the text is dropped, with a finding.
     """
-    if not document.held or not document.text.strip() or document.language not in {None, "en"}:
+    if not is_read(document):
         return Extraction(())
     layout = Layout(document.text)
     tagging, findings = _checked(tagger.tag(document.text), document)

@@ -7,7 +7,7 @@ import numpy as np
 from assay.extract.base import Tagging
 from assay.extract.decoding import best_tags, spans_of_tags
 from assay.extract.pointing import links
-from assay.models.attribution import FAST_STRIDE, STRIDE, shared_model
+from assay.models.attribution import FAST_STRIDE, STRIDE, BegunReading, shared_model
 
 
 class NeuralTagger:
@@ -20,10 +20,17 @@ class NeuralTagger:
 
     def __init__(self, *, threads: int = 0, fast: bool = False) -> None:
         self._model = shared_model(threads, FAST_STRIDE if fast else STRIDE)
+        self._begun: dict[str, BegunReading] = {}
+
+    def expect(self, text: str) -> None:
+        """Lets the model begin with a text that will be tagged soon, where it can do so beside the caller."""
+        if self._model.has_helpers and text not in self._begun:
+            self._begun[text] = self._model.begin(text)
 
     def tag(self, text: str) -> Tagging:
         """The spans and links of one text; an empty text gives an empty tagging."""
-        reading = self._model.read(text)
+        begun = self._begun.pop(text, None)
+        reading = self._model.read(text) if begun is None else self._model.finish(begun)
         if not reading.offsets:
             return Tagging(())
         tags = best_tags(np.log(np.maximum(reading.probabilities, 1e-9)))

@@ -44,6 +44,9 @@ class RulesTagger:
 
     name = "rules"
 
+    def expect(self, text: str) -> None:
+        """Does nothing: the rules need no start."""
+
     def tag(self, text: str) -> Tagging:
         """The spans and links of one text; an empty text gives an empty tagging."""
         layout = Layout(text)

@@ -7,9 +7,8 @@ is in a batch, so with one window a batch the result for a text cannot depend on
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +19,7 @@ from tokenizers import Tokenizer
 
 from assay.domain.material import ModelCard
 from assay.models.card import load_files
+from assay.models.crew import Crew
 from assay.texts.shapes import token_shapes
 
 NAME = "attribution"
@@ -27,6 +27,9 @@ LENGTH = 256  # word pieces in a window, `[CLS]` and `[SEP]` included, as in tra
 STRIDE = 127  # pieces from one window's start to the next: every piece is read twice, at different places
 FAST_STRIDE = 222  # little overlap: a good third less time, a little less accuracy
 _LONGEST_SLICE = 100_000  # characters handed to the tokenizer at once
+_OUTPUTS = ["tags", "content_query", "cue_key", "cue_query", "source_key"]
+# The runtime's own fusions that cost time: its SkipLayerNormalization takes five times as long as what it replaces.
+_SLOW_FUSIONS = ["SkipLayerNormFusion"]
 
 Floats = NDArray[np.float32]
 
@@ -52,8 +55,17 @@ class PieceReading:
     windows: tuple[Window, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class BegunReading:
+    """A reading that helpers may be at work on."""
+
+    offsets: list[tuple[int, int]]
+    bounds: list[tuple[int, int]]
+    runs: list[Future[list[Floats]]]
+
+
 class AttributionModel:
-    """The shipped attribution model. `threads` bounds the processor threads (0: as many as there are).
+    """The shipped attribution model. `threads` bounds the processor threads (0: as many as this process may use).
 
     `stride` is the number of pieces from one window's start to the next, in 1..254.
     """
@@ -64,26 +76,44 @@ class AttributionModel:
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(found.graph, options, providers=["CPUExecutionProvider"])
+        self._session = onnxruntime.InferenceSession(
+            found.graph, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOW_FUSIONS
+        )
+        self._wants_mask = any(wanted.name == "mask" for wanted in self._session.get_inputs())
         self._tokenizer = Tokenizer.from_str(found.tokenizer)
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         self._first = self._tokenizer.token_to_id("[CLS]")
         self._last = self._tokenizer.token_to_id("[SEP]")
-        self._pool = ThreadPoolExecutor(threads or os.cpu_count() or 1, thread_name_prefix="assay-model")
+        self._crew = Crew(self._run, threads=threads)
         self._stride = stride
         self.card: ModelCard = found.card
 
+    @property
+    def has_helpers(self) -> bool:
+        """Whether what is begun goes on while the caller does something else."""
+        return self._crew.threads > 1
+
     def read(self, text: str) -> PieceReading:
         """The model's reading of `text`; an empty text gives an empty reading."""
+        return self.finish(self.begin(text, urgent=True))
+
+    def begin(self, text: str, *, urgent: bool = False) -> BegunReading:
+        """Begins to read `text`: what is urgent goes before all that was begun earlier."""
         ids, offsets = self._pieces(text)
-        if not ids:
-            return PieceReading((), np.zeros((0, 7), np.float32), ())
         shapes = token_shapes(text, offsets)
-        bounds = list(window_bounds(len(ids), stride=self._stride))
-        runs = list(self._pool.map(self._run, [(ids[a:b], shapes[a:b]) for a, b in bounds]))
-        windows = [Window(a, b, *run[1:]) for (a, b), run in zip(bounds, runs, strict=True)]
-        return PieceReading(tuple(offsets), blend(bounds, [run[0][1:-1] for run in runs]), tuple(windows))
+        bounds = list(window_bounds(len(ids), stride=self._stride)) if ids else []
+        return BegunReading(
+            offsets, bounds, self._crew.begin([(ids[a:b], shapes[a:b]) for a, b in bounds], urgent=urgent)
+        )
+
+    def finish(self, begun: BegunReading) -> PieceReading:
+        """The reading that was begun."""
+        runs = self._crew.finish(begun.runs)
+        if not runs:
+            return PieceReading((), np.zeros((0, 7), np.float32), ())
+        windows = [Window(a, b, *run[1:]) for (a, b), run in zip(begun.bounds, runs, strict=True)]
+        return PieceReading(tuple(begun.offsets), blend(begun.bounds, [run[0][1:-1] for run in runs]), tuple(windows))
 
     def _pieces(self, text: str) -> tuple[list[int], list[tuple[int, int]]]:
         ids: list[int] = []
@@ -91,15 +121,18 @@ class AttributionModel:
         for start, end in _slices(text):
             encoding = self._tokenizer.encode(text[start:end], add_special_tokens=False)
             ids.extend(encoding.ids)
-            offsets.extend((start + a, start + b) for a, b in encoding.offsets)
+            offsets.extend(encoding.offsets if start == 0 else ((start + a, start + b) for a, b in encoding.offsets))
         return ids, offsets
 
     def _run(self, piece: tuple[list[int], list[int]]) -> list[Floats]:
         ids, shapes = piece
-        row = np.array([[self._first, *ids, self._last]], np.int64)
-        shape_row = np.array([[0, *shapes, 0]], np.int64)
-        outputs = self._session.run(None, {"ids": row, "mask": np.ones_like(row), "shapes": shape_row})
-        return [np.asarray(output[0], np.float32) for output in outputs]
+        inputs = {
+            "ids": np.array([[self._first, *ids, self._last]], np.int64),
+            "shapes": np.array([[0, *shapes, 0]], np.int64),
+        }
+        if self._wants_mask:
+            inputs["mask"] = np.ones_like(inputs["ids"])
+        return [np.asarray(output[0], np.float32) for output in self._session.run(_OUTPUTS, inputs)]
 
 
 @cache

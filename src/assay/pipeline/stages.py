@@ -14,7 +14,7 @@ from assay.domain.material import Material
 from assay.domain.stance import StanceLabel, Stances
 from assay.domain.statement import BearsOnKind, Extraction, Statement
 from assay.errors import NothingReadable
-from assay.extract import extract, make_tagger, merge_exhibits
+from assay.extract import extract, make_tagger, merge_exhibits, read_ahead
 from assay.lineage import trace
 from assay.pipeline.progress import Progress
 from assay.pipeline.stage import Scope, Stage
@@ -33,7 +33,7 @@ def _understand_claim(state: State, settings: Settings, progress: Progress) -> S
 
 
 def _read_and_extract(state: State, settings: Settings, progress: Progress) -> State:
-    """Reads and extracts one document at a time; the identifiers of equal documents are told apart."""
+    """Reads and extracts one document after the other; the identifiers of equal documents are told apart."""
     progress.started("statements", total=state.expected)
     tagger = make_tagger(settings)
     documents: list[Document] = []
@@ -41,7 +41,7 @@ def _read_and_extract(state: State, settings: Settings, progress: Progress) -> S
     exhibits: list[Exhibit] = []
     findings: list[Finding] = [*state.findings]
     seen: dict[str, int] = {}
-    for reading in state.readings or ():
+    for reading in read_ahead(state.readings or (), tagger=tagger):
         findings.extend(reading.findings)
         progress.advanced("statements")
         if reading.document is None:

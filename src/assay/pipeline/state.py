@@ -19,7 +19,7 @@ from assay.domain.weighing import Weighing
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Fields are none until a stage has assigned them; `readings` is consumed lazily, one document at a time.
+    """Fields are none until a stage has assigned them; `readings` is consumed lazily, a few documents ahead.
 
     `expected` is the number of readings to come where it is known, for progress only.
     """
