@@ -23,9 +23,9 @@ _QUOTED = listed(
     "embassy government opposition party union army military navy general commander colonel rebel militia soldier "
     "veteran doctor nurse hospital surgeon scientist researcher expert analyst economist engineer academic professor "
     "study report survey poll document memo letter email paper file record filing lawsuit indictment charity "
-    "campaigner activist group victim survivor witness neighbour neighbor resident family relative mother father parent "
-    "widow brother sister boss chief chair chairman chairwoman executive director manager coach captain owner "
-    "firm company bank operator airline maker pilot farmer teacher student pupil bishop pope king queen prince prime-minister un eu "
+    "campaigner activist group victim survivor witness neighbour neighbor resident family relative mother father "
+    "parent widow brother sister boss chief chair chairman chairwoman executive director manager coach captain owner "
+    "firm company bank operator airline maker pilot farmer teacher student pupil bishop pope king queen prince un eu "
     "nato us uk who fbi cia"
 )
 _TOPICS = listed("exclusive breaking live analysis opinion update video watch")
