@@ -49,7 +49,7 @@ def make_statement(
         cue=cue,
         content=content,
         within=within,
-        basis=find_basis(text, source=source, cue=cue, content=content),
+        basis=find_basis(text, source=source, cue=cue, content=content, sentence=sentence),
         mode=find_mode(text, cue=cue, content=content, hedge=hedge),
         hedge=hedge,
         negated=is_denial(text, cue=cue, content=content),
