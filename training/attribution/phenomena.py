@@ -23,7 +23,7 @@ SENTENCES: dict[str, int] = {
     "quote_first": 9, "quote_last": 5, "quote_split": 3, "mixed": 4, "quote_in_quote": 3,
     "indirect": 10, "clause_first": 6, "clause_split": 4, "as_said": 3, "two_sayings": 5, "doing_saying": 3, "telling": 4,
     "asking": 3, "naming": 3, "blaming": 3, "calling": 3, "urging": 3, "nested": 4, "which_said": 2,
-    "according": 7, "passive_to": 6, "passive_that": 5, "passive_as": 3, "noun": 7, "adverb": 2, "no_comment": 5, "so_called": 2,
+    "according": 7, "passive_to": 6, "passive_that": 5, "passive_as": 3, "noun": 7, "adverb": 2, "no_comment": 5, "so_called": 2, "framed": 30,
 }  # fmt: skip
 #: how often each form of several paragraphs comes, of all paragraphs that are one
 FORMS: dict[str, int] = {"long_quotation": 5, "following_quotations": 2, "transcript": 3, "interview": 3, "listing": 3}

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from training.attribution.phenomena_domains import GENERAL
+from training.attribution.phenomena_frames import CLAUSES, SIGHTS
+from training.attribution.phenomena_marks import capital
 from training.attribution.phenomena_words import (
     ADJECTIVES,
     DAYS,
+    FAMILIES,
+    GROUPS,
+    MEN,
     MONTHS,
     ORGANISATIONS,
     OUTLETS,
     PLACES,
+    SCARE,
     TRADES,
     WHO,
+    WOMEN,
+    WORKS,
     Domain,
 )
 
@@ -40,6 +49,8 @@ freeze froze frozen|meet met met|spend spent spent|cancel cancelled cancelled|tr
 _DOUBLED = {"stop", "ban", "drop", "plan", "rot", "run", "cut", "shut", "dig", "put", "win", "hit", "admit", "submit", "get",
             "let", "commit", "forget", "wrap", "transfer", "quit", "cancel", "travel", "expel"}  # fmt: skip
 
+_ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
+_SLOT = re.compile(r"\{(\w+)\}")
 PAST, PRESENT, FUTURE = "past", "present", "future"
 _AUXILIARIES = {
     "past": ("{past}",), "perfect": ("have {participle}", "had {participle}"),
@@ -223,41 +234,47 @@ class Clauses:
         text = f"{found.within} {self.predicate(verb_phrase, plural=found.plural, time=time, negated=self.either(0.12))}"
         return f"{text} {self.when(time)}" if dated and self.either(0.3) else text
 
-    def clause(self, *, depth: int = 0) -> str:
+    def clause(self) -> str:
         """A finite clause of any shape, fit to follow "that"."""
-        draw = self.chance.random()
-        choice = self.chance.choice
-        if draw < 0.45 or depth > 1:
-            return self.simple()
-        if draw < 0.52:
-            found = choice([f"no sign of {choice(['sabotage', 'a crime', 'survivors', 'fraud', 'life', 'a leak'])}", "no reason to worry",
-                            self.filled("{n} people inside"), f"too little time before {self.happening()}", "no alternative", "nothing to hide",
-                            f"clear evidence that {self.simple(time=PAST)}", f"at least {self.filled('{small}')} reasons for {self.happening()}"])  # fmt: skip
-            many = found.endswith("people inside") or found.startswith("at least")
-            return f"there {'were' if many else choice(['was', 'is', 'had been'])} {found}"
-        if draw < 0.6:
-            what = choice([self.happening(), self.thing().text]) if self.either(0.5) else self.happening()
-            return f"{what} {choice(['was', 'had been', 'would be', 'could have been', 'might be'])} {choice(ADJECTIVES)}"
-        if draw < 0.65:
-            return self.filled(f"{choice(['at least', 'more than', 'about', 'fewer than', 'some'])} "
-                               f"{self.chance.randrange(3, 900)} {choice(['people', 'houses', 'soldiers', 'workers', 'animals', 'families'])} "
-                               f"{choice(['were', 'had been', 'could be'])} {choice(['injured', 'killed', 'evacuated', 'missing', 'affected', 'counted'])} "
-                               f"in {self.happening()}")  # fmt: skip
-        if draw < 0.72:
-            link = choice(["because", "after", "although", "while", "before", "even though", "unless", "if", "as soon as", "since"])
-            return f"{self.simple()} {link} {self.simple()}"
-        if draw < 0.79:
-            return f"{self.clause(depth=2)} {choice(['and', 'but', 'and', 'and that'])} {self.clause(depth=2)}"
-        if draw < 0.83:
-            actor = self.actor()
-            return f"it was {actor.text} who {choice(['had ', 'had '])}{self.passive()}"
-        if draw < 0.87:
-            return f"it {choice(['was', 'is', 'would be'])} {choice(['too early', 'unwise', 'impossible', 'necessary', 'illegal', 'hard', 'time'])} to {self.deed()}"
-        if draw < 0.91:
-            return f"{choice(['by', 'after', 'since'])} {self.filled(choice(['{day}', '{clock}', 'the spring', '{month}', 'the end of {year}']))}, {self.simple(time=PAST, dated=False)}"  # fmt: skip
-        if draw < 0.95:
-            return f"neither {self.actor().text} nor {self.actor().text} {choice(['had', 'would have', 'could have'])} {self.passive()}"
-        return f"{self.thing().text} {choice(['cost', 'would cost', 'is worth'])} {self.filled('{money}')}, {choice(['twice as much as planned', 'far more than expected', 'less than last year'])}"  # fmt: skip
+        return self.simple() if self.either(0.4) else self.expanded(self.chance.choice(CLAUSES))
+
+    def expanded(self, frame: str, more: Mapping[str, Callable[[], str]] | None = None) -> str:
+        """A skeleton with one of each `[a/b]` drawn and its slots filled; a capital slot's text begins with a capital."""
+        while "[" in frame:
+            frame = _ALTERNATIVES.sub(lambda match: self.chance.choice(match.group(1).split("/")), frame)
+        makers = more or {}
+        return _SLOT.sub(lambda match: makers.get(match.group(1), lambda: self.slot(match.group(1)))(), frame)
+
+    def slot(self, name: str) -> str:
+        """What stands in a skeleton's slot."""
+        if name[0].isupper():
+            return capital(self.slot(name[0].lower() + name[1:]))
+        made = {
+            "clause": self.clause, "simple": self.simple, "past": lambda: self.simple(time=PAST),
+            "plainpast": lambda: self.simple(time=PAST, dated=False), "actor": lambda: self.actor().text, "one": lambda: self.single(self.actor),
+            "thing": lambda: self.single(self.thing), "happening": self.happening, "deed": self.deed, "doing": self.doing, "done": self.passive,
+            "ed": lambda: self.inflected(self.deed(), past), "ing": lambda: self.inflected(self.deed(), gerund),
+            "become": lambda: self.inflected(self.fate(), past), "adjective": lambda: self.chance.choice(ADJECTIVES),
+            "scare": lambda: self.chance.choice(SCARE), "work": lambda: self.chance.choice(WORKS), "sight": lambda: self.expanded(self.chance.choice(SIGHTS)),
+            "group": lambda: self.filled(self.chance.choice(GROUPS)), "family": lambda: self.chance.choice(FAMILIES),
+            "name": lambda: f"{self.chance.choice(WOMEN + MEN)} {self.chance.choice(FAMILIES)}",
+            "name2": lambda: f"{self.chance.choice(MEN + WOMEN)} {self.chance.choice(FAMILIES)}",
+            "count": lambda: str(self.chance.randrange(3, 900)), "n2": lambda: str(self.chance.randrange(20, 4000)),
+            "small2": lambda: str(self.chance.randrange(1, 29)), "number": lambda: self.filled("{small}"),
+        }  # fmt: skip
+        return made[name]() if name in made else self.filled(f"{{{name}}}")
+
+    def single(self, drawn: Callable[[], Phrase]) -> str:
+        """A phrase in the singular."""
+        found = drawn()
+        while found.plural:
+            found = drawn()
+        return found.text
+
+    def inflected(self, verb_phrase: str, form: Callable[[str], str]) -> str:
+        """A verb phrase with its verb in another form, of a singular subject."""
+        verb, _, rest = verb_phrase.partition(" ")
+        return f"{form(verb)} {rest}".strip()
 
     def passive(self) -> str:
         """A deed as a participle phrase: "closed two of the gates"."""

@@ -14,6 +14,9 @@ _HEADLINE_SOURCES = listed("""Mayor|Police|Minister|Court|Report|Study|Union|Arm
 Court papers|Audit|Officials|Family|Lawyer|Poll|Opposition|Neighbours|Bishop|Airline|Regulator|Scientists|President|Farmers|Sources""")
 
 
+_PLURAL = frozenset(listed("Police|Witnesses|Doctors|Experts|Prosecutors|Court papers|Officials|Neighbours|Scientists|Farmers|Sources"))
+
+
 class Forms(Plain):
     """Adds the forms that are longer than a sentence; each returns paragraphs."""
 
@@ -61,7 +64,7 @@ class Forms(Plain):
             labels = self.chance.sample(_LABELS, 2)
         else:
             labels = ["Q", "A"]
-        if self.either(0.15):
+        if draw < 0.6 and self.either(0.2):
             labels[-1] = self.chance.choice(["Dr. ", "Judge ", "MR. ", "Ms. ", "Senator "]) + labels[-1]
         turns: list[str] = []
         for place in range(self.chance.randrange(3, 9)):
@@ -117,6 +120,7 @@ class Forms(Plain):
         number = self.statements.new()
         draw = self.chance.random()
         by = self.chance.choice([self.chance.choice(_HEADLINE_SOURCES), self.chance.choice(FAMILIES)])
+        one = by if by not in _PLURAL else self.chance.choice(FAMILIES)
         short = self.short()
         if draw < 0.3:
             return f"{source(by, number)}{cue(':', number)} {content(capital(short) if self.either(0.5) else short, number)}"
@@ -127,10 +131,10 @@ class Forms(Plain):
             return f"{content(capital(short), number)}, {source(by[0].lower() + by[1:] if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)} {cue(verb, number)}"
         if draw < 0.75:
             verb = self.chance.choice(["says", "claims", "warns", "insists", "fears", "believes", "tells court", "reports"])
-            return f"{source(by, number)} {cue(verb, number)} {content(short, number)}"
+            return f"{source(one, number)} {cue(verb, number)} {content(short, number)}"
         if draw < 0.87:
             verb = self.chance.choice(["denies", "rejects", "admits", "condemns", "warns of", "confirms", "predicts", "disputes"])
-            return f"{source(by, number)} {cue(verb, number)} {content(self.speech.happening().replace('the ', '', 1), number)}"
+            return f"{source(one, number)} {cue(verb, number)} {content(self.speech.happening().replace('the ', '', 1), number)}"
         return f"{content(capital(short), number)}{cue(':', number)} {source(by.lower() if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)}"
 
     def _cry(self) -> str:

@@ -15,7 +15,7 @@ from benchmarks.attribution.polnear import Article, Attribution, Span
 
 OPEN, NAMED, CLOSE = "\ue000", "\ue001", "\ue002"
 _MARK = re.compile(f"{OPEN}([scx])([0-9,]+){NAMED}|{CLOSE}")
-_TWO_STOPS = re.compile(f"([ap]\\.m\\.)(”?{CLOSE}?)\\.(?=\\s|$|”)")
+_TWO_STOPS = re.compile(f"([ap]\\.m\\.)(”?{CLOSE}?)\\.(?=\\s|$|[”’{CLOSE}])")
 _COMMA = re.compile(f",”({CLOSE}?)")
 
 #: outer opening and closing, inner opening and closing, apostrophe; then how often

@@ -75,7 +75,7 @@ class Teller:
     def quote_first(self) -> str:
         """“...,” X said. “...” """
         number = self.statements.new()
-        text = self._comma(self.speech.speech(self.chance.choice([1, 1, 1, 2, 3])))
+        text = self.comma(self.speech.speech(self.chance.choice([1, 1, 1, 2, 3])))
         by = self.sources.speaker()
         inverted = not by.pronoun and self.either(0.35)
         verb = self.said(by, quoting=True)
@@ -96,7 +96,8 @@ class Teller:
             text += " " + content(f"“{self.speech.speech(self.chance.choice([1, 1, 2, 3]))}”", number)
         return text
 
-    def _comma(self, sentences: str) -> str:
+    def comma(self, sentences: str) -> str:
+        """Sentences that end in a comma, where the last was no question or outcry."""
         return sentences[:-1] + "," if sentences.endswith(".") else sentences
 
     def quote_last(self) -> str:
@@ -333,11 +334,11 @@ class Teller:
         while "‘" in inner:
             inner = self.speech.spoken()
         lead = self.chance.choice(["He told me,", "She kept saying,", "My mother always said:", "They shouted,", "I asked him,", "One of them wrote to me,", "The officer said,", "People ask me,", "I told them,"])
-        mark = self._comma(inner) if self.either(0.6) else inner
+        mark = self.comma(inner) if self.either(0.6) else inner
         if mark.endswith(","):
             words = f"“{lead} ‘{mark}’”"
         else:
-            words = f"“{lead} ‘{mark}’ {self._comma(self.speech.spoken().replace('‘', '').replace('’', ''))}”"
+            words = f"“{lead} ‘{mark}’ {self.comma(self.speech.spoken().replace('‘', '').replace('’', ''))}”"
         verb = cue(self.said(by, quoting=True), number)
         return f"{content(words, number)} {source(by.within, number)} {verb}{self.aside()}."
 

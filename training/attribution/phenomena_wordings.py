@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from training.attribution import phenomena_verbs as verbs
 from training.attribution.phenomena_clauses import FUTURE, PAST, Phrase
+from training.attribution.phenomena_frames import FRAMES
 from training.attribution.phenomena_marks import capital, content, cue, source
 from training.attribution.phenomena_statements import Teller
 from training.attribution.phenomena_words import ADJECTIVES, listed
@@ -49,12 +51,13 @@ class Wordings(Teller):
         second = f"{self.chance.choice(['and', 'but', 'because', 'although'])} {self.speech.simple()}"
         return f"{content(capital(f'{found.within} {rest}'), number)}, {cue(phrase, number)} {tail} {content(second, number)}."
 
-    def _named_source(self) -> Phrase:
+    def _named_source(self, *, speaks: bool = False) -> Phrase:
         """A source in a form that can follow a preposition."""
         while True:
             draw = self.chance.random()
-            by = (self.sources.document() if draw < 0.4 else self.sources.outlet() if draw < 0.5 else self.sources.speaker())
-            self.sources.last = None
+            by = self.sources.document() if draw < 0.4 else self.sources.outlet() if draw < 0.5 else self.sources.speaker()
+            if speaks:
+                by = self.sources.speaker()
             if not by.pronoun:
                 return by
 
@@ -108,7 +111,7 @@ class Wordings(Teller):
         what = content(f"as {self.chance.choice(ADJECTIVES)}", number)
         done = cue(f"{be} {self.chance.choice(verbs.PASSIVE_AS)}", number)
         if self.either(0.5):
-            return f"{content(capital(found.text), number)} {done} {what} by {source(self._named_source().text, number)}."
+            return f"{content(capital(found.text), number)} {done} {what} by {source(self._named_source(speaks=True).text, number)}."
         return f"{content(capital(found.text), number)} {done} {what}."
 
     def noun(self) -> str:
@@ -145,6 +148,25 @@ class Wordings(Teller):
         clause = content("that " + self.speech.clause(), number)
         return self.chance.choice([f"{cue(many, number)} {clause} {self.chance.choice(_CHECKED).replace('has ', 'have ')}.",
                                    f"There {cue(f'are {many.lower()}', number)} {clause}.", f"{before} {cue(many.lower(), number)} {clause}."])  # fmt: skip
+
+    def framed(self) -> str:
+        """One of the many skeletons of `FRAMES`."""
+        number = self.statements.new()
+        frame = self.chance.choice(FRAMES)
+        makers: dict[str, Callable[[], str]] = {
+            "S": lambda: source(self.sources.speaker().within, number), "s": lambda: source(self._named_source(speaks=True).text, number),
+            "P": lambda: source(self.sources.person().within, number), "D": lambda: source(self.sources.document().text, number),
+            "Dplain": lambda: self.sources.document().text, "O": lambda: source(self.sources.outlet().text, number),
+            "A": lambda: source(self.sources.anonymous(clause=False).text, number), "own": lambda: source(self._owner(), number),
+            "anonymous": lambda: self.sources.anonymous(clause=False).text,
+            "anonymous2": lambda: source(self.sources.anonymous(clause=False).text, number),
+            "spoken_on": self.sources.time, "spoken_at": self.sources.place, "speech": lambda: self.speech.speech(self.chance.choice([1, 1, 2])),
+            "speechcomma": lambda: self.comma(self.speech.speech(1)), "spoken": self.speech.spoken, "brief": self.speech.brief,
+        }  # fmt: skip
+        text = self.speech.expanded(frame, makers)
+        text = re.sub(r"<([^<>]*)>", lambda match: cue(match.group(1), number), text)
+        text = re.sub(r"\^([^^]*)\^", lambda match: content(match.group(1), number), text)
+        return capital(re.sub("@([^@]*)@", lambda match: source(match.group(1), number), text))
 
     def _owner(self) -> str:
         """A source as an owner: "the mayor's", "her"."""
