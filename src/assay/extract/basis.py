@@ -24,6 +24,7 @@ _NEAR_BEGINNING = 60  # characters of a reported content in which "he" or "she" 
 _BEYOND = 12  # characters behind a span in which a wording may be ruled out ("determined to")
 _BESIDE = 160  # characters beside source and cue that are read
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s")
+_OPINION = frozenset({BasisKind.BELIEF, BasisKind.INFERRED})
 _MARKS = frozenset("\"“”‘'«")
 
 
@@ -59,12 +60,21 @@ def _self_report(text: str, content: tuple[Span, ...]) -> Basis | None:
         return None
     first = _first_sentence(text, content[0])
     if _is_speech(text, content):
-        return _first(text, [first], IN_SPEECH) or _first(text, [first], OF_RECORDS)
+        return (
+            _first(text, [first], IN_SPEECH) or _first(text, [first], OF_RECORDS) or _in_what_follows(text, content[0])
+        )
     for kind, pattern in IN_REPORTED_SPEECH:
         match = pattern.search(text, first.start, first.end)
         if match and match.start() <= first.start + _NEAR_BEGINNING:
             return Basis(kind, Span(*match.span()))
     return _first(text, [first], OF_RECORDS)
+
+
+def _in_what_follows(text: str, content: Span) -> Basis | None:
+    """Access that a later sentence of a quotation states; what its speaker thinks there is another matter."""
+    whole = Span(content.start, min(content.end, content.start + _FIRST_SENTENCE))
+    found = _first(text, [whole], IN_SPEECH)
+    return None if found is None or found.kind in _OPINION else found
 
 
 def _is_speech(text: str, content: tuple[Span, ...]) -> bool:

@@ -28,9 +28,27 @@ _PEOPLE = (
     r"colleagues|aides|diplomats|insiders|locals|survivors|medics|doctors|police|villagers|employees)"
 )
 # Figures that are people.
-_PERSONS = (
-    r"(?<!political )(?<!religious )(?<!conservative )(?<!liberal )(?<!public )(?<!opposition )(?<!leading )"
-    r"(?<!senior )(?<!key )(?<!prominent )(?<!media )(?<!business )(?<!party )(?<!church )(?<!military )"
+_PERSONS = "".join(
+    f"(?<![{adjective[0].upper()}{adjective[0]}]{adjective[1:]} )"
+    for adjective in [
+        "political",
+        "religious",
+        "conservative",
+        "liberal",
+        "public",
+        "opposition",
+        "leading",
+        "senior",
+        "key",
+        "prominent",
+        "media",
+        "business",
+        "party",
+        "church",
+        "military",
+        "community",
+        "industry",
+    ]
 )
 # What is seen without eyes.
 _ABSTRACT = (
@@ -105,13 +123,14 @@ IN_SOURCE: Table = _table(
         r"(?i:survivors?|bystanders?|onlookers?|passers?-?by)",
     ),
 )
-# A source that is itself a document, from its first word.
+# A source that is itself a document, from its first word; "the Ledger" with a capital is a paper's name.
 DOCUMENT_SOURCE = re.compile(
-    rf"(?:[\w'’.-]+ ){{0,6}}?(?:{_RECORDS}|report|papers|{_PERSONS}figures|"
-    r"(?:leaked|internal|confidential|secret|intercepted) (?:letters?|messages))\b"
+    rf"(?:(?:[\w'’.-]+ ){{0,6}}?(?:{_RECORDS}|report|papers|{_PERSONS}figures|"
+    r"(?:leaked|internal|confidential|secret|intercepted) (?:letters?|messages))|"
+    r"Documents|Records|Files|Papers|E-?mails|Court filings|Figures|Data|Minutes|Transcripts|Footage|Satellite images|"
+    r"Images|Photographs|Videos)\b"
     r"(?! (?:\w+ )?(?:editors?|writers?|officers?|analysts?|scientists?|protection|journalists?|commissioner|group|"
-    r"agency|keeper|company|firm|director|researchers?|makers?))",
-    re.IGNORECASE,
+    r"agency|keeper|company|firm|director|researchers?|makers?))"
 )
 # Beside source and cue in their sentence, outside of contents.
 IN_FRAME: Table = _table(
@@ -176,8 +195,10 @@ IN_REPORTED_SPEECH: Table = _table(
 )
 # Wherever it stands in the first sentence: what records show, and what a publisher's own people saw or hold.
 _SHOW = r"(?:shows?|showed|reveal(?:s|ed)?|indicat(?:es?|ed)|suggest(?:s|ed)?|confirm(?:s|ed)?)"
+# Pictures are exhibits, and no record of what they show.
+_WRITTEN = r"(?:documents?|records|files|memos?|cables|e-?mails|logs?|registers?|data|invoices|minutes)"
 OF_RECORDS: Table = _table(
-    (BasisKind.DOCUMENT, rf"{_RECORDS} {_SHOW}|[Aa]ccording to {_SOME_PAPERS}"),
+    (BasisKind.DOCUMENT, rf"{_WRITTEN} {_SHOW}|[Aa]ccording to {_SOME_PAPERS}"),
 )
 OF_REPORTERS: Table = _table(
     (
