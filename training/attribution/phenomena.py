@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from benchmarks.attribution.polnear import Article
 from training.attribution.phenomena_domains import DOMAINS
 from training.attribution.phenomena_forms import Forms
+from training.attribution.phenomena_frames import BYLINES, DATELINES
 from training.attribution.phenomena_marks import CLOSE, Statements, finished
 from training.attribution.phenomena_sources import Sources
 from training.attribution.phenomena_speech import Speech
@@ -29,6 +30,8 @@ SENTENCES: dict[str, int] = {
 FORMS: dict[str, int] = {"long_quotation": 5, "following_quotations": 2, "transcript": 3, "interview": 3, "listing": 3}
 FORM_SHARE = 0.14
 HEADLINE_SHARE = 0.5
+BYLINE_SHARE = 0.2  # at the head, and again at the foot
+DATELINE_SHARE = 0.2
 UNCLOSED_SHARE = 0.05  # of the articles lose a closing mark
 
 
@@ -44,12 +47,21 @@ def _article(chance: random.Random, *, name: str) -> Article:
     maker = Forms(chance, speech, sources, Statements())
     paragraphs = [_headline(maker, chance)] if chance.random() < HEADLINE_SHARE else []
     length = chance.randrange(4, 15)
+    if chance.random() < BYLINE_SHARE:
+        paragraphs.append(speech.expanded(chance.choice(BYLINES)))
+    body = len(paragraphs)
     while len(paragraphs) < length:
         if chance.random() < FORM_SHARE:
             paragraphs.extend(_made(maker, FORMS, chance)())
         else:
-            paragraphs.append(" ".join(_made(maker, SENTENCES, chance)() for _ in range(chance.choice([1, 1, 2, 2, 3]))))
+            paragraphs.append(
+                " ".join(_made(maker, SENTENCES, chance)() for _ in range(chance.choice([1, 1, 2, 2, 3])))
+            )
         sources.new_paragraph()
+    if chance.random() < DATELINE_SHARE:
+        paragraphs[body] = speech.filled(chance.choice(DATELINES)) + paragraphs[body]
+    if chance.random() < BYLINE_SHARE:
+        paragraphs.append(speech.expanded(chance.choice(BYLINES)))
     if chance.random() < UNCLOSED_SHARE:
         paragraphs = [_unclosed(paragraph, chance) for paragraph in paragraphs]
     between = "\n" if chance.random() < 0.2 else "\n\n"

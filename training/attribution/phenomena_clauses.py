@@ -47,7 +47,7 @@ commit committed committed|concede conceded conceded|bribe bribed bribed|rebuild
 freeze froze frozen|meet met met|spend spent spent|cancel cancelled cancelled|travel travelled travelled|repay repaid repaid|expel expelled expelled|underestimate underestimated underestimated""".replace("\n", "").split("|")
 }  # fmt: skip
 _DOUBLED = {"stop", "ban", "drop", "plan", "rot", "run", "cut", "shut", "dig", "put", "win", "hit", "admit", "submit", "get",
-            "let", "commit", "forget", "wrap", "transfer", "quit", "cancel", "travel", "expel"}  # fmt: skip
+            "let", "commit", "forget", "wrap", "transfer", "quit", "cancel", "travel", "expel", "label", "beg", "quip", "refer", "nod", "regret", "dub"}  # fmt: skip
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -166,7 +166,9 @@ class Clauses:
         if draw < 0.5:
             return actor
         if draw < 0.6:
-            some = self.chance.choice(["some of", "most of", "all of", "none of", "two of", "at least six of", "many of"])
+            some = self.chance.choice(
+                ["some of", "most of", "all of", "none of", "two of", "at least six of", "many of"]
+            )
             return Phrase(f"{some} {_definite(actor.text)}", plural=True) if actor.plural else actor
         if draw < 0.68:
             someone = self.filled(self.chance.choice(TRADES))
@@ -212,7 +214,12 @@ class Clauses:
         if negated:
             words.insert(1, "not")
         elif len(words) > 1 and self.either(0.12):
-            words.insert(1, self.chance.choice(["already", "probably", "never", "also", "now", "finally", "clearly", "almost certainly"]))
+            words.insert(
+                1,
+                self.chance.choice(
+                    ["already", "probably", "never", "also", "now", "finally", "clearly", "almost certainly"]
+                ),
+            )
         return " ".join([*words, rest]).strip()
 
     def when(self, time: str) -> str:
@@ -231,7 +238,9 @@ class Clauses:
         found, verb_phrase = self.subject_and_verb()
         if subject is not None:
             found, verb_phrase = subject, self.deed()
-        text = f"{found.within} {self.predicate(verb_phrase, plural=found.plural, time=time, negated=self.either(0.12))}"
+        text = (
+            f"{found.within} {self.predicate(verb_phrase, plural=found.plural, time=time, negated=self.either(0.12))}"
+        )
         return f"{text} {self.when(time)}" if dated and self.either(0.3) else text
 
     def clause(self) -> str:

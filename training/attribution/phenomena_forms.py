@@ -14,7 +14,9 @@ _HEADLINE_SOURCES = listed("""Mayor|Police|Minister|Court|Report|Study|Union|Arm
 Court papers|Audit|Officials|Family|Lawyer|Poll|Opposition|Neighbours|Bishop|Airline|Regulator|Scientists|President|Farmers|Sources""")
 
 
-_PLURAL = frozenset(listed("Police|Witnesses|Doctors|Experts|Prosecutors|Court papers|Officials|Neighbours|Scientists|Farmers|Sources"))
+_PLURAL = frozenset(
+    listed("Police|Witnesses|Doctors|Experts|Prosecutors|Court papers|Officials|Neighbours|Scientists|Farmers|Sources")
+)
 
 
 class Forms(Plain):
@@ -22,7 +24,7 @@ class Forms(Plain):
 
     def long_quotation(self) -> list[str]:
         """A quotation of two to four paragraphs: a mark opens each, only the last is closed."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         count = self.chance.choice([2, 2, 3, 4])
         parts = [self.speech.speech(self.chance.choice([1, 2, 2, 3])) for _ in range(count)]
@@ -45,7 +47,7 @@ class Forms(Plain):
 
     def following_quotations(self) -> list[str]:
         """A statement, then a paragraph of quotation by the same speaker without a cue of its own."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         first = self.speech.speech(1)
         first = first[:-1] + "," if first.endswith(".") else first
@@ -69,7 +71,7 @@ class Forms(Plain):
         turns: list[str] = []
         for place in range(self.chance.randrange(3, 9)):
             label = labels[place % len(labels)]
-            number = self.statements.new()
+            number = self.new()
             asks = place % len(labels) == 0 and self.either(0.8)
             words = self.speech.question() if asks else self.speech.speech(self.chance.choice([1, 1, 2, 3]))
             words = capital(words)
@@ -77,7 +79,10 @@ class Forms(Plain):
             if not asks and self.either(0.12):
                 turns.append(content(self.speech.speech(self.chance.choice([1, 2])), number))
         if self.either(0.12):
-            turns.insert(self.chance.randrange(1, len(turns)), self.chance.choice(["(LAUGHTER)", "(CROSSTALK)", "(Recess)", "[applause]", "(END VIDEO CLIP)"]))
+            turns.insert(
+                self.chance.randrange(1, len(turns)),
+                self.chance.choice(["(LAUGHTER)", "(CROSSTALK)", "(Recess)", "[applause]", "(END VIDEO CLIP)"]),
+            )
         return turns
 
     def interview(self) -> list[str]:
@@ -89,7 +94,7 @@ class Forms(Plain):
             by = self.sources.person()
         person = self.sources.last
         for place in range(self.chance.choice([1, 2, 3])):
-            number = self.statements.new()
+            number = self.new()
             who = by if place == 0 else Phrase(person.pronoun if person else by.text)
             answer = self.speech.speech(self.chance.choice([1, 2]))
             lead = self.chance.choice(["Asked", "When asked", "Asked by a reporter", "Pressed on", "Asked again"])
@@ -98,15 +103,23 @@ class Forms(Plain):
             else:
                 head = f"{lead} {self.chance.choice(['whether', 'if', 'why', 'how'])} {self.speech.simple()}"
             verb = self.chance.choice(["said", "replied", "answered", "responded", "said only"])
-            found.append(f"{head}, {source(who.within, number)} {cue(verb + ':' if self.either(0.4) else verb, number)} {content(f'“{answer}”', number)}")
+            found.append(
+                f"{head}, {source(who.within, number)} {cue(verb + ':' if self.either(0.4) else verb, number)} {content(f'“{answer}”', number)}"
+            )
         return found
 
     def listing(self) -> list[str]:
         """The report found: and then what it found, line by line."""
-        number = self.statements.new()
+        number = self.new()
         shows = self.either(0.6)
         by = self.sources.document() if shows else self.sources.speaker()
-        verb = self.verb(verbs.SHOWING[:7], by) if shows else self.chance.choice(["said", "listed the following points", "found the following", "made three points", "concluded"])
+        verb = (
+            self.verb(verbs.SHOWING[:7], by)
+            if shows
+            else self.chance.choice(
+                ["said", "listed the following points", "found the following", "made three points", "concluded"]
+            )
+        )
         mark = self.chance.choice(["- ", "• ", "* ", "", "", "— "])
         numbered = self.either(0.2)
         found = [capital(f"{source(by.within, number)} {cue(verb + ':', number)}")]
@@ -117,7 +130,7 @@ class Forms(Plain):
 
     def headline(self) -> str:
         """A headline that attributes, without full stop."""
-        number = self.statements.new()
+        number = self.new()
         draw = self.chance.random()
         by = self.chance.choice([self.chance.choice(_HEADLINE_SOURCES), self.chance.choice(FAMILIES)])
         one = by if by not in _PLURAL else self.chance.choice(FAMILIES)
@@ -130,10 +143,14 @@ class Forms(Plain):
             verb = self.chance.choice(["say", "said", "says", "warns", "shows", "finds", "suggests"])
             return f"{content(capital(short), number)}, {source(by[0].lower() + by[1:] if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)} {cue(verb, number)}"
         if draw < 0.75:
-            verb = self.chance.choice(["says", "claims", "warns", "insists", "fears", "believes", "tells court", "reports"])
+            verb = self.chance.choice(
+                ["says", "claims", "warns", "insists", "fears", "believes", "tells court", "reports"]
+            )
             return f"{source(one, number)} {cue(verb, number)} {content(short, number)}"
         if draw < 0.87:
-            verb = self.chance.choice(["denies", "rejects", "admits", "condemns", "warns of", "confirms", "predicts", "disputes"])
+            verb = self.chance.choice(
+                ["denies", "rejects", "admits", "condemns", "warns of", "confirms", "predicts", "disputes"]
+            )
             return f"{source(one, number)} {cue(verb, number)} {content(self.speech.happening().replace('the ', '', 1), number)}"
         return f"{content(capital(short), number)}{cue(':', number)} {source(by.lower() if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)}"
 

@@ -84,7 +84,11 @@ class Sources:
             found.met = True
             return self._introduced(found)
         honorific = "Ms. " if found.woman else "Mr. "
-        return Phrase(draw.choice([found.family, found.family, found.family, honorific + found.family, found.name, self._role(found)]))
+        return Phrase(
+            draw.choice(
+                [found.family, found.family, found.family, honorific + found.family, found.name, self._role(found)]
+            )
+        )
 
     def _role(self, found: Person) -> str:
         """The person by office or trade alone: "the mayor"."""
@@ -149,7 +153,7 @@ class Sources:
         self.last = None
         text = self.speech.filled(self.chance.choice(DOCUMENTS))
         head = text.split(" of ")[0].split(" by ")[0].split(" from ")[0].split(" obtained ")[0].split(" released ")[0]
-        plural = head.endswith("s") and not head.endswith(("ss", "census")) or head.endswith(("data", "the minutes"))
+        plural = (head.endswith("s") and not head.endswith(("ss", "census"))) or head.endswith(("data", "the minutes"))
         return Phrase(text, plural=plural)
 
     def anonymous(self, *, clause: bool) -> Phrase:
@@ -159,7 +163,9 @@ class Sources:
         plural = text.split()[0] in {"two", "three", "four", "people", "sources"}
         if clause:
             why = self.chance.choice(ANONYMITY)
-            return Phrase(f"{text}, {why.replace('was not', 'were not') if plural else why}", plural=plural, closed=True)
+            return Phrase(
+                f"{text}, {why.replace('was not', 'were not') if plural else why}", plural=plural, closed=True
+            )
         return Phrase(text, plural=plural)
 
     def speaker(self) -> Phrase:

@@ -8,6 +8,7 @@ from training.attribution.phenomena_clauses import Clauses
 from training.attribution.phenomena_frames import SPOKEN
 from training.attribution.phenomena_words import ADJECTIVES, FAMILIES
 
+
 class Speech(Clauses):
     """Adds to clauses what people say in their own words."""
 
@@ -16,7 +17,9 @@ class Speech(Clauses):
         self.speaking = True
         text = self.expanded(self.chance.choice(SPOKEN))
         self.speaking = False
-        return re.sub(r"\b(I )(are|is|has)\b", lambda match: "I " + {"are": "am", "is": "am", "has": "have"}[match.group(2)], text)
+        return re.sub(
+            r"\b(I )(are|is|has)\b", lambda match: "I " + {"are": "am", "is": "am", "has": "have"}[match.group(2)], text
+        )
 
     def brief(self) -> str:
         """A short spoken sentence without its mark, as on a placard."""
@@ -43,9 +46,34 @@ class Speech(Clauses):
 
     def verdict(self) -> str:
         """What somebody calls a thing, as a noun phrase."""
-        kind = self.chance.choice(["a case of", "an act of", "a textbook example of", "a moment of", "a policy of", "years of"])
-        of_what = self.chance.choice(["neglect", "sabotage", "cowardice", "bad luck", "kindness", "madness", "theft", "revenge", "self-defence", "greed"])
-        plain = ["a mistake", "a miracle", "a scandal", "a disaster", "a provocation", "a turning point", "a lie", "a waste of money", "the worst day of the war"]
+        kind = self.chance.choice(
+            ["a case of", "an act of", "a textbook example of", "a moment of", "a policy of", "years of"]
+        )
+        of_what = self.chance.choice(
+            [
+                "neglect",
+                "sabotage",
+                "cowardice",
+                "bad luck",
+                "kindness",
+                "madness",
+                "theft",
+                "revenge",
+                "self-defence",
+                "greed",
+            ]
+        )
+        plain = [
+            "a mistake",
+            "a miracle",
+            "a scandal",
+            "a disaster",
+            "a provocation",
+            "a turning point",
+            "a lie",
+            "a waste of money",
+            "the worst day of the war",
+        ]
         return f"{kind} {of_what}" if self.either(0.5) else self.chance.choice(plain)
 
     def mixed_clause(self) -> str:
@@ -57,7 +85,9 @@ class Speech(Clauses):
         if draw < 0.65:
             actor = self.actor()
             verb = self.chance.choice(["had", "have" if actor.plural else "has"])
-            return f"{actor.text} {verb} “{self.chance.choice(['no choice but', 'every right', 'no intention', 'a moral duty', 'the means and the will'])} to {self.deed()}”".replace("no intention to", "no plans to")
+            return f"{actor.text} {verb} “{self.chance.choice(['no choice but', 'every right', 'no intention', 'a moral duty', 'the means and the will'])} to {self.deed()}”".replace(
+                "no intention to", "no plans to"
+            )
         if draw < 0.8:
             return f"{self.simple()} and that “{self.spoken_clause()}”"
         return f"{self.doer().within} {self.chance.choice(['was', 'felt'])} “{self.chance.choice(['deeply', 'truly', 'utterly', 'not at all'])} {self.chance.choice(['sorry', 'shocked', 'ashamed', 'surprised', 'confident'])}” about {self.happening()}"

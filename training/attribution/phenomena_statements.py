@@ -11,7 +11,20 @@ from training.attribution.phenomena_sources import Sources
 from training.attribution.phenomena_speech import Speech
 from training.attribution.phenomena_words import ADJECTIVES
 
-_BARE = {"said", "explained", "wrote", "added", "warned", "recalled", "insisted", "noted", "argued", "replied", "claimed", "conceded"}
+_BARE = {
+    "said",
+    "explained",
+    "wrote",
+    "added",
+    "warned",
+    "recalled",
+    "insisted",
+    "noted",
+    "argued",
+    "replied",
+    "claimed",
+    "conceded",
+}
 
 
 class Teller:
@@ -22,6 +35,13 @@ class Teller:
         self.speech = speech
         self.sources = sources
         self.statements = statements
+
+        self.now = False  # whether the statement under way is told in the present or perfect: then no time is given
+
+    def new(self) -> str:
+        """The number of a new statement."""
+        self.now = False
+        return self.statements.new()
 
     def either(self, share: float) -> bool:
         return self.chance.random() < share
@@ -34,6 +54,7 @@ class Teller:
             text = entry[0]
         elif draw < 0.93:
             text = entry[2] if by.plural else entry[1]
+            self.now = True
         else:
             head, _, rest = entry[0].partition(" ")
             stem = entry[2].partition(" ")[0]
@@ -42,6 +63,7 @@ class Teller:
             else:
                 done = participle(stem)
                 text = f"{'have' if by.plural else 'has'} {done} {rest}".strip()
+                self.now = True
         if text.startswith("was ") and by.plural:
             text = "were " + text[4:]
         if not bare and self.either(0.1) and " " not in text:
@@ -50,16 +72,22 @@ class Teller:
 
     def said(self, by: Phrase, *, quoting: bool) -> str:
         """A verb of saying: every third time "said"."""
-        if self.either(0.35):
-            return self.chance.choice(["said", "said", "says" if not by.plural else "say", "has said" if not by.plural else "have said"])
+        draw = self.chance.random()
+        if draw < 0.2:
+            return "said"
+        if draw < 0.35:
+            self.now = True
+            return self.chance.choice(["say", "have said"] if by.plural else ["says", "has said"])
         banned = verbs.CLAUSE_ONLY if quoting else verbs.QUOTING_ONLY
         return self.verb(tuple(entry for entry in verbs.SAYING if entry[0] not in banned), by)
 
     def aside(self) -> str:
         """Time and place of the saying, outside of all spans, with a leading blank; often nothing."""
         draw = self.chance.random()
-        if draw < 0.55:
+        if draw < 0.55 or (self.now and draw < 0.75):
             return ""
+        if self.now:
+            return f" {self.sources.place()}"
         if draw < 0.75:
             return f" {self.sources.time()}"
         if draw < 0.93:
@@ -73,8 +101,8 @@ class Teller:
     # --- quotations -------------------------------------------------------------------------------------------------
 
     def quote_first(self) -> str:
-        """“...,” X said. “...” """
-        number = self.statements.new()
+        """“...,” X said. “...”"""
+        number = self.new()
         text = self.comma(self.speech.speech(self.chance.choice([1, 1, 1, 2, 3])))
         by = self.sources.speaker()
         inverted = not by.pronoun and self.either(0.35)
@@ -101,12 +129,12 @@ class Teller:
         return sentences[:-1] + "," if sentences.endswith(".") else sentences
 
     def quote_last(self) -> str:
-        """X said: “...” """
-        number = self.statements.new()
+        """X said: “...”"""
+        number = self.new()
         by = self.sources.speaker()
         verb = self.said(by, quoting=True) + self.written()
         words = content(f"“{self.speech.speech(self.chance.choice([1, 1, 2, 2, 3]))}”", number)
-        lead = f"{capital(self.sources.time())}, " if self.either(0.12) else ""
+        lead = f"{capital(self.sources.time())}, " if not self.now and self.either(0.12) else ""
         if self.either(0.5):
             aside = self.aside()
             tail = f"{cue(verb + ':', number)}" if not aside else f"{cue(verb, number)}{aside}:"
@@ -115,13 +143,16 @@ class Teller:
         return capital(f"{lead}{source(by.within, number)} {tail} {words}")
 
     def quote_split(self) -> str:
-        """“The dam,” X said, “will hold.” """
-        number = self.statements.new()
+        """“The dam,” X said, “will hold.”"""
+        number = self.new()
         if self.either(0.5):
             found, verb_phrase = self.speech.subject_and_verb()
             first, second = found.text, self.speech.predicate(verb_phrase, plural=found.plural, time=PAST) + "."
         else:
-            first, second = self.speech.simple(), f"{self.chance.choice(['and', 'but', 'because', 'so'])} {self.speech.simple()}."
+            first, second = (
+                self.speech.simple(),
+                f"{self.chance.choice(['and', 'but', 'because', 'so'])} {self.speech.simple()}.",
+            )
         by = self.sources.speaker()
         if by.pronoun or self.either(0.6):
             tail = f"{source(by.within, number)} {cue(self.said(by, quoting=True), number)}"
@@ -131,30 +162,39 @@ class Teller:
 
     def mixed(self) -> str:
         """X said the plan was “a disaster”."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         clause = self.speech.mixed_clause()
         clause = clause[:-1] + ".”" if clause.endswith("”") and self.either(0.5) else clause
         stop = "" if clause.endswith(".”") else "."
         that = "that " if self.either(0.6) else ""
-        return capital(f"{source(by.within, number)} {cue(self._clausal(by), number)} {content(that + clause, number)}{stop}")
+        return capital(
+            f"{source(by.within, number)} {cue(self._clausal(by), number)} {content(that + clause, number)}{stop}"
+        )
 
     def _clausal(self, by: Phrase) -> str:
-        return self.said(by, quoting=False).replace("told reporters", "said").replace("tells reporters", "says").replace("tell reporters", "say")
+        return (
+            self.said(by, quoting=False)
+            .replace("told reporters", "said")
+            .replace("tells reporters", "says")
+            .replace("tell reporters", "say")
+        )
 
     # --- clauses ----------------------------------------------------------------------------------------------------
 
     def indirect(self) -> str:
         """X said on Tuesday that the dam would hold."""
-        number = self.statements.new()
+        number = self.new()
         by, verb = self._anyone()
         aside = self.aside() if self.either(0.6) else ""
         that = "that " if aside or self.either(0.7) else ""
         clause = self.speech.clause()
-        lead = f"{self.sources.time()}, " if not aside and self.either(0.15) else ""
+        lead = f"{self.sources.time()}, " if not aside and not self.now and self.either(0.2) else ""
         if lead and not lead.startswith(("on ", "last", "earlier", "late", "this", "hours", "at ")):
             lead = f"on {lead}" if lead[0].isupper() else lead
-        return capital(f"{lead}{source(by.within, number)} {cue(verb, number)}{aside} {content(that + clause, number)}.")
+        return capital(
+            f"{lead}{source(by.within, number)} {cue(verb, number)}{aside} {content(that + clause, number)}."
+        )
 
     def _anyone(self) -> tuple[Phrase, str]:
         """A source of any kind with a verb that suits it."""
@@ -169,11 +209,15 @@ class Teller:
             by = self.sources.document()
             return by, self.verb(verbs.SHOWING, by)
         by = self.sources.outlet()
-        return by, self.chance.choice(["reported", "said", "wrote", "has learned", "revealed", "claimed"] if not by.plural else ["reported", "said", "wrote"])
+        return by, self.chance.choice(
+            ["reported", "said", "wrote", "has learned", "revealed", "claimed"]
+            if not by.plural
+            else ["reported", "said", "wrote"]
+        )
 
     def clause_first(self) -> str:
         """The dam would hold, X said."""
-        number = self.statements.new()
+        number = self.new()
         clause = content(capital(self.speech.clause()), number)
         if self.either(0.25):
             by = self.sources.document()
@@ -189,9 +233,11 @@ class Teller:
 
     def clause_split(self) -> str:
         """The dam, X said, would hold."""
-        number = self.statements.new()
+        number = self.new()
         found, verb_phrase = self.speech.subject_and_verb()
-        rest = self.speech.predicate(verb_phrase, plural=found.plural, time=self.chance.choice([PAST, "present", "future"]))
+        rest = self.speech.predicate(
+            verb_phrase, plural=found.plural, time=self.chance.choice([PAST, "present", "future"])
+        )
         by = self.sources.speaker()
         verb = self.chance.choice(["said", "said", "believed", "claimed", "added", "argued", "warned", "admitted"])
         if self.sources.last is None and self.either(0.2):
@@ -205,45 +251,107 @@ class Teller:
 
     def as_said(self) -> str:
         """As X reported, the dam held; the dam held, as X reported."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.outlet() if self.either(0.5) else self.sources.speaker()
-        verb = self.chance.choice(["reported", "said", "put it", "noted", "pointed out", "wrote", "admitted", "explained", "predicted", "told reporters"])
+        verb = self.chance.choice(
+            [
+                "reported",
+                "said",
+                "put it",
+                "noted",
+                "pointed out",
+                "wrote",
+                "admitted",
+                "explained",
+                "predicted",
+                "told reporters",
+            ]
+        )
         if self.either(0.5):
             return f"As {source(by.within, number)} {cue(verb, number)}{self.aside()}, {content(self.speech.clause(), number)}."
         return f"{content(capital(self.speech.clause()), number)}, as {source(by.within, number)} {cue(verb, number)}{self.aside()}."
 
     def two_sayings(self) -> str:
         """X said A and added B: two statements of one source."""
-        first, second = self.statements.new(), self.statements.new()
+        first, second = self.new(), self.new()
         by = self.sources.speaker()
-        verb = self.chance.choice(["said", "said", "confirmed", "admitted", "denied", "claimed", "argued", "announced", "warned", "wrote"])
+        verb = self.chance.choice(
+            ["said", "said", "confirmed", "admitted", "denied", "claimed", "argued", "announced", "warned", "wrote"]
+        )
         head = f"{source(by.within, first, second)} {cue(verb, first)}{self.aside() if self.either(0.3) else ''} {content('that ' + self.speech.clause(), first)}"
-        again = self.chance.choice(["added", "said", "warned", "insisted", "predicted", "complained", "promised", "claimed", "denied", "told reporters"])
+        again = self.chance.choice(
+            [
+                "added",
+                "said",
+                "warned",
+                "insisted",
+                "predicted",
+                "complained",
+                "promised",
+                "claimed",
+                "denied",
+                "told reporters",
+            ]
+        )
         draw = self.chance.random()
         if draw < 0.45:
-            return capital(f"{head} {self.chance.choice(['and', 'but', 'and'])} {cue(again, second)} {content('that ' + self.speech.clause(), second)}.")
+            return capital(
+                f"{head} {self.chance.choice(['and', 'but', 'and'])} {cue(again, second)} {content('that ' + self.speech.clause(), second)}."
+            )
         if draw < 0.6:
             return capital(f"{head} and {cue('asked', second)} {content(f'whether {self.speech.simple()}', second)}.")
         if draw < 0.75:
             words = content(f"“{self.speech.speech(1)}”", second)
             return capital(f"{head} and {cue(again + ':', second)} {words}")
-        last = self.chance.choice(["adding", "saying", "warning", "arguing", "insisting", "noting", "claiming", "stressing", "explaining", "predicting", "alleging"])
+        last = self.chance.choice(
+            [
+                "adding",
+                "saying",
+                "warning",
+                "arguing",
+                "insisting",
+                "noting",
+                "claiming",
+                "stressing",
+                "explaining",
+                "predicting",
+                "alleging",
+            ]
+        )
         return capital(f"{head}, {cue(last, second)} {content('that ' + self.speech.clause(), second)}.")
 
     def doing_saying(self) -> str:
         """X left the hall, saying that the deal was dead."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.person() if self.either(0.6) else self.sources.group()
-        last = self.chance.choice(["saying", "arguing", "claiming", "warning", "telling reporters", "insisting", "complaining", "adding", "citing"])
-        what = content("that " + self.speech.clause(), number) if last != "citing" else content(self.speech.happening(), number)
+        last = self.chance.choice(
+            [
+                "saying",
+                "arguing",
+                "claiming",
+                "warning",
+                "telling reporters",
+                "insisting",
+                "complaining",
+                "adding",
+                "citing",
+            ]
+        )
+        what = (
+            content("that " + self.speech.clause(), number)
+            if last != "citing"
+            else content(self.speech.happening(), number)
+        )
         done = self.speech.deed()
         verb, _, rest = done.partition(" ")
         acted = f"{past(verb) if verb != 'be' else 'was'} {rest}".strip()
-        return capital(f"{source(by.within, number)} {acted}{self.chance.choice(['', ' ' + self.speech.when(PAST)])}, {cue(last, number)} {what}.")
+        return capital(
+            f"{source(by.within, number)} {acted}{self.chance.choice(['', ' ' + self.speech.when(PAST)])}, {cue(last, number)} {what}."
+        )
 
     def telling(self) -> str:
         """X told the court that the dam had held."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         hearer = self.speech.filled(self.chance.choice(verbs.HEARERS)).replace("her staff", "the staff")
         verb = self.verb(verbs.TELLING[:1] if self.either(0.5) else verbs.TELLING, by)
@@ -251,22 +359,26 @@ class Teller:
         if self.either(0.15):
             return f"{content(capital(self.speech.clause()), number)}, {source(by.within, number)} {cue('told', number)} {hearer}{aside}."
         that = "that " if aside or self.either(0.75) else ""
-        return capital(f"{source(by.within, number)} {cue(verb, number)} {hearer}{aside} {content(that + self.speech.clause(), number)}.")
+        return capital(
+            f"{source(by.within, number)} {cue(verb, number)} {hearer}{aside} {content(that + self.speech.clause(), number)}."
+        )
 
     def asking(self) -> str:
         """X asked whether the dam would hold."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         word = self.chance.choice(["whether", "whether", "if", "why", "how", "when"])
         verb = self.verb(verbs.ASKING, by)
         if self.either(0.25):
             ask = content(f"“{self.speech.question()}”", number)
             return f"{ask} {source(by.within, number)} {cue(self.chance.choice(['asked', 'wondered', 'wanted to know']), number)}{self.aside()}."
-        return capital(f"{source(by.within, number)} {cue(verb, number)} {content(f'{word} {self.speech.simple()}', number)}.")
+        return capital(
+            f"{source(by.within, number)} {cue(verb, number)} {content(f'{word} {self.speech.simple()}', number)}."
+        )
 
     def naming(self) -> str:
         """X denied the theft; X warned of a flood."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         verb = self.verb(verbs.NAMING, by)
         what = self.speech.happening() if "denied" not in verb and "den" not in verb else self.speech.matter()
@@ -274,27 +386,33 @@ class Teller:
 
     def blaming(self) -> str:
         """X accused Y of stealing."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         entry = self.chance.choice(verbs.BLAMING)
         whom = self.speech.actor().text if self.either(0.6) else f"{self.speech.family()}"
         verb = self.verb((entry[:3],), by)
-        return capital(f"{source(by.within, number)} {cue(verb, number)} {content(f'{whom} {entry[3]} {self.speech.doing()}', number)}{self.aside()}.")
+        return capital(
+            f"{source(by.within, number)} {cue(verb, number)} {content(f'{whom} {entry[3]} {self.speech.doing()}', number)}{self.aside()}."
+        )
 
     def calling(self) -> str:
         """X described the plan as a disaster; X called the plan “a disaster”."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         what = self.chance.choice([self.speech.happening(), self.speech.thing().text])
         judged = self.chance.choice(ADJECTIVES)
         judged = f"“{judged}”" if self.either(0.5) else judged
         if self.either(0.55):
-            return capital(f"{source(by.within, number)} {cue(self.verb(verbs.CALLING, by), number)} {content(f'{what} as {judged}', number)}{self.aside()}.")
-        return capital(f"{source(by.within, number)} {cue(self.verb(verbs.NAMING_SO, by), number)} {content(f'{what} {judged}', number)}{self.aside()}.")
+            return capital(
+                f"{source(by.within, number)} {cue(self.verb(verbs.CALLING, by), number)} {content(f'{what} as {judged}', number)}{self.aside()}."
+            )
+        return capital(
+            f"{source(by.within, number)} {cue(self.verb(verbs.NAMING_SO, by), number)} {content(f'{what} {judged}', number)}{self.aside()}."
+        )
 
     def urging(self) -> str:
         """X urged Y to leave; X promised to leave; X demanded that Y leave."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         draw = self.chance.random()
         if draw < 0.4:
@@ -306,12 +424,14 @@ class Teller:
             text = f"{cue('claimed', number)} {content(self.speech.infinitive(past_only=True), number)}"
         else:
             whom = self.speech.actor().text
-            text = f"{cue(self.verb(verbs.DEMANDING, by), number)} {content(f'that {whom} {self.speech.deed()}', number)}"
+            text = (
+                f"{cue(self.verb(verbs.DEMANDING, by), number)} {content(f'that {whom} {self.speech.deed()}', number)}"
+            )
         return capital(f"{source(by.within, number)} {text}.")
 
     def nested(self) -> str:
         """A said B had told C that ...: one statement, whose content holds the rest."""
-        number = self.statements.new()
+        number = self.new()
         by, verb = self._anyone()
         inner = self.sources.speaker()
         self.sources.last = None
@@ -322,18 +442,39 @@ class Teller:
         told = self.speech.filled(told.replace("{hearer}", self.chance.choice(verbs.HEARERS)))
         if self.either(0.25):
             words = f"that {inner.within} {'had said:' if self.either(0.5) else 'told them:'} ‘{self.speech.spoken().rstrip('.')}.’"
-            words = words.replace("?.’", "?’").replace("!.’", "!’") if "‘" not in words[: words.index(": ‘")] and words.count("‘") == 1 else f"that {inner.within} {told} {self.speech.simple()}"
-            return capital(f"{source(by.within, number)} {cue(verb, number)} {content(words, number)}" + ("" if words.endswith("’") else "."))
-        return capital(f"{source(by.within, number)} {cue(verb, number)} {content(f'that {inner.within} {told} {self.speech.clause()}', number)}.")
+            words = (
+                words.replace("?.’", "?’").replace("!.’", "!’")
+                if "‘" not in words[: words.index(": ‘")] and words.count("‘") == 1
+                else f"that {inner.within} {told} {self.speech.simple()}"
+            )
+            return capital(
+                f"{source(by.within, number)} {cue(verb, number)} {content(words, number)}"
+                + ("" if words.endswith("’") else ".")
+            )
+        return capital(
+            f"{source(by.within, number)} {cue(verb, number)} {content(f'that {inner.within} {told} {self.speech.clause()}', number)}."
+        )
 
     def quote_in_quote(self) -> str:
         """“She told me, ‘Go,’” X said."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
         inner = self.speech.spoken()
         while "‘" in inner:
             inner = self.speech.spoken()
-        lead = self.chance.choice(["He told me,", "She kept saying,", "My mother always said:", "They shouted,", "I asked him,", "One of them wrote to me,", "The officer said,", "People ask me,", "I told them,"])
+        lead = self.chance.choice(
+            [
+                "He told me,",
+                "She kept saying,",
+                "My mother always said:",
+                "They shouted,",
+                "I asked him,",
+                "One of them wrote to me,",
+                "The officer said,",
+                "People ask me,",
+                "I told them,",
+            ]
+        )
         mark = self.comma(inner) if self.either(0.6) else inner
         if mark.endswith(","):
             words = f"“{lead} ‘{mark}’”"
@@ -344,7 +485,7 @@ class Teller:
 
     def which_said(self) -> str:
         """The case was taken up by X, who said that ..."""
-        number = self.statements.new()
+        number = self.new()
         self.sources.last = None
         by = self.sources.person()
         while by.pronoun or by.closed:

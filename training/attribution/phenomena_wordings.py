@@ -18,7 +18,9 @@ hurt the share price|persists|met with scorn|sparked protests in {place}|could n
 _BEFORE_NOUN = listed("""The inquiry followed|The shares fell after|The crowd cheered|Police are looking into|The paper has retracted|
 There was no evidence for|The debate began with|Few people believed|{org} responded to|Thousands took to the streets over|
 The judge was not moved by|The vote was delayed by|The hearing turned on|He resigned amid|The talks stalled over""")
-_CHECKED = listed("could not be confirmed|could not be independently verified|has not been confirmed|could not immediately be verified")
+_CHECKED = listed(
+    "could not be confirmed|could not be independently verified|has not been confirmed|could not immediately be verified"
+)
 
 
 _LONG = re.compile(r" (?:of|at|from|in|for|with|who|on|close|familiar|representing|contacted|gathered|briefed)\b|\)$")
@@ -29,7 +31,7 @@ class Wordings(Teller):
 
     def according(self) -> str:
         """According to X, ...; ..., according to X; ..., according to X, ..."""
-        number = self.statements.new()
+        number = self.new()
         phrase = self.chance.choice(verbs.ACCORDING)
         self.sources.last = None
         by = self._named_source() if phrase == "according to" else self.sources.speaker()
@@ -55,7 +57,13 @@ class Wordings(Teller):
         """A source in a form that can follow a preposition."""
         while True:
             draw = self.chance.random()
-            by = self.sources.document() if draw < 0.4 else self.sources.outlet() if draw < 0.5 else self.sources.speaker()
+            by = (
+                self.sources.document()
+                if draw < 0.4
+                else self.sources.outlet()
+                if draw < 0.5
+                else self.sources.speaker()
+            )
             if speaks:
                 by = self.sources.speaker()
             if not by.pronoun:
@@ -63,13 +71,18 @@ class Wordings(Teller):
 
     def passive_to(self) -> str:
         """The dam is believed to have cracked."""
-        number = self.statements.new()
+        number = self.new()
         plain = self.either(0.4)
         found = self.speech.thing() if plain else self.speech.actor()
         if self.either(0.15):
-            found = Phrase(f"{self.chance.choice(['at least', 'more than', 'about', 'as many as'])} {self.chance.randrange(3, 400)} people", plural=True)
+            found = Phrase(
+                f"{self.chance.choice(['at least', 'more than', 'about', 'as many as'])} {self.chance.randrange(3, 400)} people",
+                plural=True,
+            )
             plain = False
-        be = self.chance.choice(["are", "were", "are", "have been"] if found.plural else ["is", "was", "is", "has been"])
+        be = self.chance.choice(
+            ["are", "were", "are", "have been"] if found.plural else ["is", "was", "is", "has been"]
+        )
         done = self.chance.choice(verbs.PASSIVE_TO)
         by = f" by {source(self._named_source().within, number)}" if self.either(0.15) else ""
         words = content(self.speech.infinitive(fate=plain), number)
@@ -77,7 +90,7 @@ class Wordings(Teller):
 
     def passive_that(self) -> str:
         """It was announced on Monday that ...; it is not known whether ...; X was told that ..."""
-        number = self.statements.new()
+        number = self.new()
         draw = self.chance.random()
         if draw < 0.45:
             done = self.chance.choice(verbs.PASSIVE_THAT)
@@ -85,10 +98,14 @@ class Wordings(Teller):
             aside = self.aside() if be.startswith("was") else ""
             return f"It {cue(f'{be} {done}', number)}{aside} {content('that ' + self.speech.clause(), number)}."
         if draw < 0.6:
-            be = self.chance.choice(["is not known", "is unclear", "was not clear", "remains unclear", "is not yet known", "is disputed"])
+            be = self.chance.choice(
+                ["is not known", "is unclear", "was not clear", "remains unclear", "is not yet known", "is disputed"]
+            )
             word = self.chance.choice(["whether", "whether", "if", "why", "how"])
             return f"It {cue(be, number)} {content(f'{word} {self.speech.simple()}', number)}."
-        told = self.chance.choice(["told", "informed", "told", "assured", "warned", "advised", "notified", "led to believe"])
+        told = self.chance.choice(
+            ["told", "informed", "told", "assured", "warned", "advised", "notified", "led to believe"]
+        )
         whom = self.speech.actor()
         be = self.chance.choice(["were", "have been", "had been"] if whom.plural else ["was", "has been", "had been"])
         tail = ""
@@ -100,7 +117,7 @@ class Wordings(Teller):
 
     def passive_as(self) -> str:
         """The plan was described as a disaster by X; Y is accused of stealing."""
-        number = self.statements.new()
+        number = self.new()
         if self.either(0.5):
             found = self.speech.actor()
             be = self.chance.choice(["are", "were", "have been"] if found.plural else ["is", "was", "has been"])
@@ -116,7 +133,7 @@ class Wordings(Teller):
 
     def noun(self) -> str:
         """X's claim that ... drew laughter; there was no evidence for a report that ..."""
-        number = self.statements.new()
+        number = self.new()
         noun = self.chance.choice(verbs.NOUNS)
         draw = self.chance.random()
         after = self.speech.filled(self.chance.choice(_AFTER_NOUN))
@@ -138,20 +155,26 @@ class Wordings(Teller):
         if draw < 0.85:
             by = self._owner()
             noun_of = self.chance.choice(verbs.NOUNS_OF)
-            return capital(f"{source(by, number)} {cue(noun_of, number)} {content(self.speech.happening(), number)} {after}.")
+            return capital(
+                f"{source(by, number)} {cue(noun_of, number)} {content(self.speech.happening(), number)} {after}."
+            )
         if draw < 0.93:
             by = self.sources.speaker()
             frame = self.chance.choice(["issued a statement saying", "made the claim", "expressed the hope", "gave a warning", "voiced concern", "left no doubt",
                                         "came to the conclusion", "sent a letter stating", "expressed fears", "made it known", "gave assurances"])  # fmt: skip
-            return capital(f"{source(by.within, number)} {cue(frame, number)} {content('that ' + self.speech.clause(), number)}.")
-        many = self.chance.choice(["Reports", "Rumours", "Allegations", "Claims", "Suggestions", "Fears", "Accusations", "Suspicions"])
+            return capital(
+                f"{source(by.within, number)} {cue(frame, number)} {content('that ' + self.speech.clause(), number)}."
+            )
+        many = self.chance.choice(
+            ["Reports", "Rumours", "Allegations", "Claims", "Suggestions", "Fears", "Accusations", "Suspicions"]
+        )
         clause = content("that " + self.speech.clause(), number)
         return self.chance.choice([f"{cue(many, number)} {clause} {self.chance.choice(_CHECKED).replace('has ', 'have ')}.",
                                    f"There {cue(f'are {many.lower()}', number)} {clause}.", f"{before} {cue(many.lower(), number)} {clause}."])  # fmt: skip
 
     def framed(self) -> str:
         """One of the many skeletons of `FRAMES`."""
-        number = self.statements.new()
+        number = self.new()
         frame = self.chance.choice(FRAMES)
         makers: dict[str, Callable[[], str]] = {
             "S": lambda: source(self.sources.speaker().within, number), "s": lambda: source(self._named_source(speaks=True).text, number),
@@ -185,7 +208,7 @@ class Wordings(Teller):
 
     def adverb(self) -> str:
         """The dam reportedly burst: the adverb is the cue, and nobody the source."""
-        number = self.statements.new()
+        number = self.new()
         found, verb_phrase = self.speech.subject_and_verb()
         words = self.speech.predicate(verb_phrase, plural=found.plural, time=PAST)
         adverb = self.chance.choice(verbs.WITHOUT_SOURCE)
@@ -193,12 +216,19 @@ class Wordings(Teller):
 
     def no_comment(self) -> str:
         """X declined to comment; X could not be reached for comment."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
-        later = self.chance.choice(["", "", self.aside(), " when contacted by telephone", ", citing the inquiry", " before the trial", ""])
+        later = self.chance.choice(
+            ["", "", self.aside(), " when contacted by telephone", ", citing the inquiry", " before the trial", ""]
+        )
         draw = self.chance.random()
         if draw < 0.55:
-            verb = self.verb((("declined", "declines", "decline"), ("refused", "refuses", "refuse")) if self.either(0.3) else (("declined", "declines", "decline"),), by)
+            verb = self.verb(
+                (("declined", "declines", "decline"), ("refused", "refuses", "refuse"))
+                if self.either(0.3)
+                else (("declined", "declines", "decline"),),
+                by,
+            )
             what = self.chance.choice(["to comment", "to comment", "to comment", f"to comment on {self.speech.happening()}", "to give details", "to answer questions",
                                        "to discuss the case", "to elaborate", f"to say whether {self.speech.simple()}", "to name the victims", "to be interviewed"])  # fmt: skip
             return capital(f"{source(by.within, number)} {cue(verb, number)} {content(what, number)}{later}.")
@@ -212,13 +242,32 @@ class Wordings(Teller):
         if draw < 0.9:
             be = self.chance.choice(["could not be reached", "could not immediately be reached"])
             return capital(f"{source(by.within, number)} {cue(be, number)} {content('for comment', number)}{later}.")
-        return capital(f"{source(by.within, number)} {cue('had no comment', number)} {content('on ' + self.speech.happening(), number)}.")
+        return capital(
+            f"{source(by.within, number)} {cue('had no comment', number)} {content('on ' + self.speech.happening(), number)}."
+        )
 
     def so_called(self) -> str:
         """What X called “the miracle”: the name is what is attributed."""
-        number = self.statements.new()
+        number = self.new()
         by = self.sources.speaker()
-        verb = self.chance.choice(["called", "described as", "termed", "calls" if not by.plural else "call", "says was" if not by.plural else "say was"])
-        lead = self.chance.choice(["The town was hit by what", "The paper revealed what", "It was part of what", "They were shown what", "He was punished for what", "The money went into what"])
+        verb = self.chance.choice(
+            [
+                "called",
+                "described as",
+                "termed",
+                "calls" if not by.plural else "call",
+                "says was" if not by.plural else "say was",
+            ]
+        )
+        lead = self.chance.choice(
+            [
+                "The town was hit by what",
+                "The paper revealed what",
+                "It was part of what",
+                "They were shown what",
+                "He was punished for what",
+                "The money went into what",
+            ]
+        )
         what = f"“{self.speech.verdict()}”" if self.either(0.6) else self.speech.verdict()
         return f"{lead} {source(by.within, number)} {cue(verb, number)} {content(what, number)}."
