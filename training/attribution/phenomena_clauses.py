@@ -128,17 +128,21 @@ class Clauses:
         slots = {
             "n": lambda: draw.choice([str(draw.randrange(11, 99)), f"{draw.randrange(1, 90)},{draw.randrange(0, 999):03}",
                                       str(draw.randrange(100, 990)), "dozens of", "hundreds of"]),
-            "small": lambda: draw.choice(["two", "three", "four", "five", "six", "seven", "eight", "nine", "10", "12", "several"]),
+            "small": lambda: self.one_of("two/three/four/five/six/seven/eight/nine/10/12/several"),
             "place": lambda: draw.choice(PLACES), "month": lambda: draw.choice(MONTHS), "day": lambda: draw.choice(DAYS),
             "year": lambda: str(draw.randrange(1890, 2025)), "org": lambda: draw.choice(ORGANISATIONS),
-            "outlet": lambda: draw.choice(OUTLETS), "clock": lambda: f"{draw.randrange(1, 12)}:{draw.choice(['05', '15', '30', '40'])} "
-            + draw.choice(["a.m.", "p.m.", "in the morning", "at night"]), "magnitude": lambda: f"{draw.randrange(3, 7)}.{draw.randrange(1, 9)}",
-            "percent": lambda: f"{draw.randrange(2, 90)}{draw.choice([' percent', '%', ' per cent', '.5 percent'])}",
-            "money": lambda: draw.choice(["$", "€", "£", ""]) + f"{draw.randrange(2, 900)} {draw.choice(['million', 'billion', 'thousand'])}",
+            "outlet": lambda: draw.choice(OUTLETS), "clock": lambda: f"{draw.randrange(1, 12)}:{self.one_of('05/15/30/40')} "
+            + self.one_of("a.m./p.m./in the morning/at night"), "magnitude": lambda: f"{draw.randrange(3, 7)}.{draw.randrange(1, 9)}",
+            "percent": lambda: f"{draw.randrange(2, 90)}{self.one_of(' percent/%/ per cent/.5 percent')}",
+            "money": lambda: self.one_of("$/€/£/") + f"{draw.randrange(2, 900)} {self.one_of('million/billion/thousand')}",
         }  # fmt: skip
         while "{" in text:
             text = re.sub(r"\{(\w+)\}", lambda match: slots[match.group(1)](), text)
         return re.sub(r"(?<![$€£\d])(\b\d+ (?:million|billion|thousand))(?! \w+s\b)", r"\1 crowns", text)
+
+    def one_of(self, words: str) -> str:
+        """One of several words with strokes between them."""
+        return self.chance.choice(words.split("/"))
 
     def either(self, share: float) -> bool:
         return self.chance.random() < share
@@ -166,9 +170,7 @@ class Clauses:
         if draw < 0.5:
             return actor
         if draw < 0.6:
-            some = self.chance.choice(
-                ["some of", "most of", "all of", "none of", "two of", "at least six of", "many of"]
-            )
+            some = self.one_of("some of/most of/all of/none of/two of/at least six of/many of")
             return Phrase(f"{some} {_definite(actor.text)}", plural=True) if actor.plural else actor
         if draw < 0.68:
             someone = self.filled(self.chance.choice(TRADES))
@@ -177,8 +179,8 @@ class Clauses:
             other = self.actor()
             return Phrase(f"{actor.text} and {other.text}", plural=True) if other != actor else actor
         if draw < 0.9:
-            return Phrase(self.chance.choice(["he", "she", "it", "nobody", "someone"]), pronoun=True)
-        return Phrase(self.chance.choice(["they", "his people", "her colleagues", "their neighbours"]), plural=True)
+            return Phrase(self.one_of("he/she/it/nobody/someone"), pronoun=True)
+        return Phrase(self.one_of("they/his people/her colleagues/their neighbours"), plural=True)
 
     def subject_and_verb(self) -> tuple[Phrase, str]:
         """A subject and a verb phrase, in the plain form, that goes with it."""
@@ -216,9 +218,7 @@ class Clauses:
         elif len(words) > 1 and self.either(0.12):
             words.insert(
                 1,
-                self.chance.choice(
-                    ["already", "probably", "never", "also", "now", "finally", "clearly", "almost certainly"]
-                ),
+                self.one_of("already/probably/never/also/now/finally/clearly/almost certainly"),
             )
         return " ".join([*words, rest]).strip()
 
@@ -315,7 +315,7 @@ class Clauses:
         if draw < 0.4:
             return self.happening()
         if draw < 0.6:
-            return f"{self.chance.choice(['plans', 'an attempt', 'a decision', 'any intention', 'a secret deal', 'an offer'])} to {self.deed()}"
+            return f"{self.one_of('plans/an attempt/a decision/any intention/a secret deal/an offer')} to {self.deed()}"
         if draw < 0.8:
             return f"{self.doing()}"
         return self.chance.choice(["the accusations", "any wrongdoing", "the charges", "the allegations", "the news", "the figures",

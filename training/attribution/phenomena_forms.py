@@ -31,7 +31,10 @@ class Forms(Plain):
         draw = self.chance.random()
         if draw < 0.55:
             first = parts[0] if parts[0][-1] in "?!" else parts[0][:-1] + ","
-            head = f"{content(f'“{first}”', number)} {source(by.within, number)} {cue(self.said(by, quoting=True), number)}{self.aside()}."
+            head = (
+                f"{content(f'“{first}”', number)} {source(by.within, number)} "
+                f"{cue(self.said(by, quoting=True), number)}{self.aside()}."
+            )
             quoted = [f"“{part}" for part in parts[1:]]
             if len(parts) > 2 or self.either(0.5):
                 more = self.speech.speech(1)
@@ -51,7 +54,10 @@ class Forms(Plain):
         by = self.sources.speaker()
         first = self.speech.speech(1)
         first = first[:-1] + "," if first.endswith(".") else first
-        head = f"{content(f'“{first}”', number)} {source(by.within, number)} {cue(self.said(by, quoting=True), number)}{self.aside()}."
+        head = (
+            f"{content(f'“{first}”', number)} {source(by.within, number)} "
+            f"{cue(self.said(by, quoting=True), number)}{self.aside()}."
+        )
         return [head, content(f"“{self.speech.speech(self.chance.choice([1, 2]))}”", number)]
 
     def transcript(self) -> list[str]:
@@ -67,7 +73,7 @@ class Forms(Plain):
         else:
             labels = ["Q", "A"]
         if draw < 0.6 and self.either(0.2):
-            labels[-1] = self.chance.choice(["Dr. ", "Judge ", "MR. ", "Ms. ", "Senator "]) + labels[-1]
+            labels[-1] = self.one_of("Dr. /Judge /MR. /Ms. /Senator ") + labels[-1]
         turns: list[str] = []
         for place in range(self.chance.randrange(3, 9)):
             label = labels[place % len(labels)]
@@ -81,7 +87,7 @@ class Forms(Plain):
         if self.either(0.12):
             turns.insert(
                 self.chance.randrange(1, len(turns)),
-                self.chance.choice(["(LAUGHTER)", "(CROSSTALK)", "(Recess)", "[applause]", "(END VIDEO CLIP)"]),
+                self.one_of("(LAUGHTER)/(CROSSTALK)/(Recess)/[applause]/(END VIDEO CLIP)"),
             )
         return turns
 
@@ -97,14 +103,16 @@ class Forms(Plain):
             number = self.new()
             who = by if place == 0 else Phrase(person.pronoun if person else by.text)
             answer = self.speech.speech(self.chance.choice([1, 2]))
-            lead = self.chance.choice(["Asked", "When asked", "Asked by a reporter", "Pressed on", "Asked again"])
+            lead = self.one_of("Asked/When asked/Asked by a reporter/Pressed on/Asked again")
             if lead == "Pressed on":
                 head = f"Pressed on {self.speech.happening()}"
             else:
-                head = f"{lead} {self.chance.choice(['whether', 'if', 'why', 'how'])} {self.speech.simple()}"
-            verb = self.chance.choice(["said", "replied", "answered", "responded", "said only"])
+                head = f"{lead} {self.one_of('whether/if/why/how')} {self.speech.simple()}"
+            verb = self.one_of("said/replied/answered/responded/said only")
             found.append(
-                f"{head}, {source(who.within, number)} {cue(verb + ':' if self.either(0.4) else verb, number)} {content(f'“{answer}”', number)}"
+                f"{head}, {source(who.within, number)} "
+                f"{cue(verb + ':' if self.either(0.4) else verb, number)} "
+                f"{content(f'“{answer}”', number)}"
             )
         return found
 
@@ -116,11 +124,9 @@ class Forms(Plain):
         verb = (
             self.verb(verbs.SHOWING[:7], by)
             if shows
-            else self.chance.choice(
-                ["said", "listed the following points", "found the following", "made three points", "concluded"]
-            )
+            else self.one_of("said/listed the following points/found the following/made three points/concluded")
         )
-        mark = self.chance.choice(["- ", "• ", "* ", "", "", "— "])
+        mark = self.one_of("- /• /* ///— ")
         numbered = self.either(0.2)
         found = [capital(f"{source(by.within, number)} {cue(verb + ':', number)}")]
         for place in range(self.chance.choice([2, 3, 3, 4])):
@@ -136,23 +142,32 @@ class Forms(Plain):
         one = by if by not in _PLURAL else self.chance.choice(FAMILIES)
         short = self.short()
         if draw < 0.3:
-            return f"{source(by, number)}{cue(':', number)} {content(capital(short) if self.either(0.5) else short, number)}"
+            return (
+                f"{source(by, number)}{cue(':', number)} "
+                f"{content(capital(short) if self.either(0.5) else short, number)}"
+            )
         if draw < 0.4:
             return f"{source(by, number)}{cue(':', number)} {content(f'‘{capital(self._cry())}’', number)}"
         if draw < 0.6:
-            verb = self.chance.choice(["say", "said", "says", "warns", "shows", "finds", "suggests"])
-            return f"{content(capital(short), number)}, {source(by[0].lower() + by[1:] if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)} {cue(verb, number)}"
-        if draw < 0.75:
-            verb = self.chance.choice(
-                ["says", "claims", "warns", "insists", "fears", "believes", "tells court", "reports"]
+            verb = self.one_of("say/said/says/warns/shows/finds/suggests")
+            return (
+                f"{content(capital(short), number)}, "
+                f"{source(by[0].lower() + by[1:] if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)} "
+                f"{cue(verb, number)}"
             )
+        if draw < 0.75:
+            verb = self.one_of("says/claims/warns/insists/fears/believes/tells court/reports")
             return f"{source(one, number)} {cue(verb, number)} {content(short, number)}"
         if draw < 0.87:
-            verb = self.chance.choice(
-                ["denies", "rejects", "admits", "condemns", "warns of", "confirms", "predicts", "disputes"]
+            verb = self.one_of("denies/rejects/admits/condemns/warns of/confirms/predicts/disputes")
+            return (
+                f"{source(one, number)} {cue(verb, number)} "
+                f"{content(self.speech.happening().replace('the ', '', 1), number)}"
             )
-            return f"{source(one, number)} {cue(verb, number)} {content(self.speech.happening().replace('the ', '', 1), number)}"
-        return f"{content(capital(short), number)}{cue(':', number)} {source(by.lower() if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)}"
+        return (
+            f"{content(capital(short), number)}{cue(':', number)} "
+            f"{source(by.lower() if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)}"
+        )
 
     def _cry(self) -> str:
         text = self.speech.spoken()

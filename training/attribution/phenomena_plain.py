@@ -57,22 +57,24 @@ class Plain(Wordings):
             return capital(f"{self._link()} {self.speech.simple(time=PAST)}.")
         if draw < 0.6:
             return capital(
-                f"{self.speech.simple(time=PAST)} {self.chance.choice(['after', 'before', 'while', 'when', 'as'])} {self.speech.simple(time=PAST)}."
+                f"{self.speech.simple(time=PAST)} {self.one_of('after/before/while/when/as')} "
+                f"{self.speech.simple(time=PAST)}."
             )
         if draw < 0.72:
             return capital(
-                f"{self.speech.simple(time=PAST)}, {self.chance.choice(['and', 'but', 'and so'])} {self.speech.simple(time=PAST)}."
+                f"{self.speech.simple(time=PAST)}, {self.one_of('and/but/and so')} {self.speech.simple(time=PAST)}."
             )
         if draw < 0.8:
             return capital(f"{self.speech.doing()}, {self.speech.simple(time=PAST)}.")
         if draw < 0.88:
             return self.speech.filled(
-                f"{capital(self.speech.happening())} {self.chance.choice(['began', 'ended', 'took place', 'came'])} {self.chance.choice(['at {clock}', 'in {month}', 'on {day}', 'near {place}'])}."
+                f"{capital(self.speech.happening())} {self.one_of('began/ended/took place/came')} "
+                f"{self.one_of('at {clock}/in {month}/on {day}/near {place}')}."
             )
         if draw < 0.94:
             return capital(f"{self.speech.clause()}.")
         found = self.speech.thing()
-        aside = self.chance.choice(["built in {year}", "worth {money}", "once the pride of {place}", "long neglected"])
+        aside = self.one_of("built in {year}/worth {money}/once the pride of {place}/long neglected")
         words = self.speech.predicate(self.speech.fate(), plural=found.plural, time=PAST)
         return self.speech.filled(capital(f"{found.text}, {aside}, {words}."))
 
@@ -84,9 +86,13 @@ class Plain(Wordings):
         """A sentence with marks or words that elsewhere attribute, and do not here."""
         text = self.chance.choice(_TRAPS)
         for slot, made in (
-            ("{things}", "apples"), ("{simple}", self.speech.simple()), ("{family}", self.chance.choice(FAMILIES)),
-            ("{work}", self.chance.choice(WORKS)), ("{nick}", self.chance.choice(NICKNAMES)), ("{scare}", self.chance.choice(SCARE)),
+            ("{things}", "apples"),
+            ("{simple}", self.speech.simple()),
+            ("{family}", self.chance.choice(FAMILIES)),
+            ("{work}", self.chance.choice(WORKS)),
+            ("{nick}", self.chance.choice(NICKNAMES)),
+            ("{scare}", self.chance.choice(SCARE)),
             ("{office}", self.chance.choice(OFFICES)),
-        ):  # fmt: skip
+        ):
             text = text.replace(slot, made)
         return capital(self.speech.filled(text))

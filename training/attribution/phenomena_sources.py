@@ -64,9 +64,13 @@ class Sources:
         woman = draw.random() < 0.5
         fill = self.speech.filled
         return Person(
-            draw.choice(WOMEN if woman else MEN), draw.choice(FAMILIES), woman,
-            fill(draw.choice(OFFICES)), draw.choice(TITLES), fill(draw.choice(TRADES)),
-        )  # fmt: skip
+            draw.choice(WOMEN if woman else MEN),
+            draw.choice(FAMILIES),
+            woman,
+            fill(draw.choice(OFFICES)),
+            draw.choice(TITLES),
+            fill(draw.choice(TRADES)),
+        )
 
     def new_paragraph(self) -> None:
         """Lets pronouns lapse now and then at a paragraph's end."""
@@ -116,13 +120,23 @@ class Sources:
             Phrase(f"{found.office.split(' of {')[0].split(' in ')[0]} {found.name}"),
             Phrase(f"the {found.office}, {found.name}", closed=True),
             Phrase(f"{bare} spokes{'woman' if found.woman else 'man'} {found.name}"),
-            Phrase(f"{bare} {draw.choice(['director', 'chief', 'president', 'lawyer', 'analyst', 'head'])} {found.name}"),
+            Phrase(f"{bare} {self.speech.one_of('director/chief/president/lawyer/analyst/head')} {found.name}"),
             Phrase(f"{found.name} ({draw.choice(['Greens', 'Labour', 'R-Arlund', 'Reform', 'independent', age])})"),
-            Phrase(f"{found.name}, {found.possessive} {draw.choice(['lawyer', 'sister', 'brother', 'former boss', 'neighbour'])}", closed=True)
-            if len(self.cast) < 3 else Phrase(found.name),
-            Phrase(f"{found.trade.split(' ', 1)[1].split(' at ')[0].split(' for ')[0].split(' of ')[0].split(' in ')[0]} {found.name}"),
-            Phrase(f"{draw.choice(['former', 'acting', 'newly elected', 'outgoing'])} {found.office} {found.name}"),
-        ]  # fmt: skip
+            Phrase(
+                (
+                    f"{found.name}, {found.possessive} "
+                    f"{self.speech.one_of('lawyer/sister/brother/former boss/neighbour')}"
+                ),
+                closed=True,
+            )
+            if len(self.cast) < 3
+            else Phrase(found.name),
+            Phrase(
+                f"{found.trade.split(' ', 1)[1].split(' at ')[0].split(' for ')[0].split(' of ')[0].split(' in ')[0]} "
+                f"{found.name}"
+            ),
+            Phrase(f"{self.speech.one_of('former/acting/newly elected/outgoing')} {found.office} {found.name}"),
+        ]
         return draw.choice(shapes)
 
     def group(self) -> Phrase:
@@ -130,18 +144,36 @@ class Sources:
         self.last = None
         text = self.speech.filled(self.chance.choice(GROUPS))
         if self.chance.random() < 0.12:
-            text += " " + self.chance.choice(["in the area", "contacted by telephone", "on both sides of the border", "who attended the meeting",
-                                              "gathered outside the building", "with knowledge of the matter", "at the scene"])  # fmt: skip
+            text += " " + self.speech.one_of(
+                "in the area/contacted by telephone/on both sides of the border/who attended the "
+                "meeting/gathered outside the building/with knowledge of the matter/at the scene"
+            )
         return Phrase(text, plural=True)
 
     def organisation(self) -> Phrase:
         self.last = None
         org = self.speech.filled(self.chance.choice(ORGANISATIONS))
-        return self.chance.choice([
-            Phrase(org), Phrase(org), Phrase(f"a spokesman for {org}"), Phrase(f"a spokeswoman for {org}"), Phrase(f"the head of {org}"),
-            Phrase(f"officials at {org}", plural=True), Phrase(f"{org}, which {self.chance.choice(['oversees such cases', 'paid for the survey', 'has denied the charge before', 'has 4,000 members'])}", closed=True),
-            Phrase(f"lawyers for {org}", plural=True), Phrase(f"a lawyer representing {org}"), Phrase("the company"), Phrase("the ministry"),
-        ])  # fmt: skip
+        return self.chance.choice(
+            [
+                Phrase(org),
+                Phrase(org),
+                Phrase(f"a spokesman for {org}"),
+                Phrase(f"a spokeswoman for {org}"),
+                Phrase(f"the head of {org}"),
+                Phrase(f"officials at {org}", plural=True),
+                Phrase(
+                    (
+                        f"{org}, which "
+                        f"{self.speech.one_of('oversees such cases/paid for the survey/has denied the charge before/has 4,000 members')}"
+                    ),
+                    closed=True,
+                ),
+                Phrase(f"lawyers for {org}", plural=True),
+                Phrase(f"a lawyer representing {org}"),
+                Phrase("the company"),
+                Phrase("the ministry"),
+            ]
+        )
 
     def outlet(self) -> Phrase:
         self.last = None
@@ -181,13 +213,30 @@ class Sources:
 
     def time(self) -> str:
         """When something was said."""
-        return self.chance.choice([f"on {self.chance.choice(DAYS)}", self.chance.choice(DAYS), "last week", "earlier this month", "on Sunday evening",
-                                   "late on " + self.chance.choice(DAYS), "this week", "yesterday", "hours later", "at the time", "at noon"])  # fmt: skip
+        return self.chance.choice(
+            [
+                f"on {self.chance.choice(DAYS)}",
+                self.chance.choice(DAYS),
+                "last week",
+                "earlier this month",
+                "on Sunday evening",
+                "late on " + self.chance.choice(DAYS),
+                "this week",
+                "yesterday",
+                "hours later",
+                "at the time",
+                "at noon",
+            ]
+        )
 
     def place(self) -> str:
         """Where, or in what, something was said."""
-        return self.speech.filled(self.chance.choice([
-            "at a news conference", "at a news conference in {place}", "in an interview", "in an interview with {outlet}", "in {place}", "in court",
-            "at a rally in {place}", "by telephone", "in a speech", "in a radio interview", "before parliament", "after the meeting", "during the hearing",
-            "through a lawyer", "outside the courthouse", "from {place}", "in an e-mail", "on social media", "at a public meeting", "over coffee",
-        ]))  # fmt: skip
+        return self.speech.filled(
+            self.speech.one_of(
+                "at a news conference/at a news conference in {place}/in an interview/in an interview "
+                "with {outlet}/in {place}/in court/at a rally in {place}/by telephone/in a speech/in "
+                "a radio interview/before parliament/after the meeting/during the hearing/through a "
+                "lawyer/outside the courthouse/from {place}/in an e-mail/on social media/at a public "
+                "meeting/over coffee"
+            )
+        )

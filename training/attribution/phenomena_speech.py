@@ -39,30 +39,24 @@ class Speech(Clauses):
         if draw < 0.3:
             return choice(ADJECTIVES)
         if draw < 0.5:
-            return f"{choice(['complete', 'sheer', 'nothing but', 'pure', 'an act of', 'a mixture of panic and'])} {choice(['chaos', 'greed', 'madness', 'revenge', 'incompetence', 'panic', 'luck'])}"
+            return (
+                f"{self.one_of('complete/sheer/nothing but/pure/an act of/a mixture of panic and')} "
+                f"{self.one_of('chaos/greed/madness/revenge/incompetence/panic/luck')}"
+            )
         if draw < 0.75:
-            return f"{choice(['no choice but', 'every right', 'no intention', 'a moral duty', 'good reason', 'the means and the will'])} to {self.deed()}"
-        return f"{choice(['deeply', 'truly', 'utterly', 'profoundly', 'not at all'])} {choice(['sorry', 'shocked', 'ashamed', 'grateful', 'surprised', 'disappointed', 'confident'])}"
+            return (
+                f"{self.one_of('no choice but/every right/no intention/a moral duty/good reason/the means and the will')} "
+                f"to {self.deed()}"
+            )
+        return (
+            f"{self.one_of('deeply/truly/utterly/profoundly/not at all')} "
+            f"{self.one_of('sorry/shocked/ashamed/grateful/surprised/disappointed/confident')}"
+        )
 
     def verdict(self) -> str:
         """What somebody calls a thing, as a noun phrase."""
-        kind = self.chance.choice(
-            ["a case of", "an act of", "a textbook example of", "a moment of", "a policy of", "years of"]
-        )
-        of_what = self.chance.choice(
-            [
-                "neglect",
-                "sabotage",
-                "cowardice",
-                "bad luck",
-                "kindness",
-                "madness",
-                "theft",
-                "revenge",
-                "self-defence",
-                "greed",
-            ]
-        )
+        kind = self.one_of("a case of/an act of/a textbook example of/a moment of/a policy of/years of")
+        of_what = self.one_of("neglect/sabotage/cowardice/bad luck/kindness/madness/theft/revenge/self-defence/greed")
         plain = [
             "a mistake",
             "a miracle",
@@ -81,16 +75,25 @@ class Speech(Clauses):
         draw = self.chance.random()
         if draw < 0.35:
             subject = self.chance.choice([self.happening(), self.thing().text])
-            return f"{self.chance.choice(['', 'the way they handled ', ''])}{subject} {self.chance.choice(['was', 'had been', 'would be'])} “{self.chance.choice(ADJECTIVES)}”"
+            return (
+                f"{self.one_of('/the way they handled /')}{subject} "
+                f"{self.one_of('was/had been/would be')} “{self.chance.choice(ADJECTIVES)}”"
+            )
         if draw < 0.65:
             actor = self.actor()
             verb = self.chance.choice(["had", "have" if actor.plural else "has"])
-            return f"{actor.text} {verb} “{self.chance.choice(['no choice but', 'every right', 'no intention', 'a moral duty', 'the means and the will'])} to {self.deed()}”".replace(
-                "no intention to", "no plans to"
-            )
+            return (
+                f"{actor.text} {verb} "
+                f"“{self.one_of('no choice but/every right/no intention/a moral duty/the means and the will')} "
+                f"to {self.deed()}”"
+            ).replace("no intention to", "no plans to")
         if draw < 0.8:
             return f"{self.simple()} and that “{self.spoken_clause()}”"
-        return f"{self.doer().within} {self.chance.choice(['was', 'felt'])} “{self.chance.choice(['deeply', 'truly', 'utterly', 'not at all'])} {self.chance.choice(['sorry', 'shocked', 'ashamed', 'surprised', 'confident'])}” about {self.happening()}"
+        return (
+            f"{self.doer().within} {self.one_of('was/felt')} "
+            f"“{self.one_of('deeply/truly/utterly/not at all')} "
+            f"{self.one_of('sorry/shocked/ashamed/surprised/confident')}” about {self.happening()}"
+        )
 
     def spoken_clause(self) -> str:
         """A spoken sentence without capital and full stop."""
@@ -101,13 +104,22 @@ class Speech(Clauses):
         choice = self.chance.choice
         draw = self.chance.random()
         if draw < 0.3:
-            return f"{choice(['Did', 'Will', 'Could', 'Should', 'Can'])} {self.actor().text} {self.deed()}?"
+            return f"{self.one_of('Did/Will/Could/Should/Can')} {self.actor().text} {self.deed()}?"
         if draw < 0.6:
-            return f"{choice(['What do you say to people who think', 'Is it true', 'Are you worried', 'Do you accept', 'How do you know', 'When did you learn'])} that {self.clause()}?"
+            return (
+                f"{self.one_of('What do you say to people who think/Is it true/Are you worried/Do you accept/How do you know/When did you learn')} "
+                f"that {self.clause()}?"
+            )
         if draw < 0.8:
-            return f"{choice(['What went wrong with', 'How do you explain', 'Who is to blame for', 'What comes after', 'Why was nobody warned of', 'What do you remember of'])} {self.happening()}?"
-        return choice(["Why?", "What happened next?", "So it was a mistake?", "And then?", "Are you sure?", "Who told you that?", "Is that legal?",
-                       "What do you want now?", "How are you feeling?", "Was anyone hurt?", "Do you regret it?", "Can you prove it?"])  # fmt: skip
+            return (
+                f"{self.one_of('What went wrong with/How do you explain/Who is to blame for/What comes after/Why was nobody warned of/What do you remember of')} "
+                f"{self.happening()}?"
+            )
+        return self.one_of(
+            "Why?/What happened next?/So it was a mistake?/And then?/Are you sure?/Who told you "
+            "that?/Is that legal?/What do you want now?/How are you feeling?/Was anyone hurt?/Do "
+            "you regret it?/Can you prove it?"
+        )
 
     def family(self) -> str:
         return self.chance.choice(FAMILIES)

@@ -43,6 +43,10 @@ class Teller:
         self.now = False
         return self.statements.new()
 
+    def one_of(self, words: str) -> str:
+        """One of several words with strokes between them."""
+        return self.speech.one_of(words)
+
     def either(self, share: float) -> bool:
         return self.chance.random() < share
 
@@ -151,7 +155,7 @@ class Teller:
         else:
             first, second = (
                 self.speech.simple(),
-                f"{self.chance.choice(['and', 'but', 'because', 'so'])} {self.speech.simple()}.",
+                f"{self.one_of('and/but/because/so')} {self.speech.simple()}.",
             )
         by = self.sources.speaker()
         if by.pronoun or self.either(0.6):
@@ -221,15 +225,21 @@ class Teller:
         clause = content(capital(self.speech.clause()), number)
         if self.either(0.25):
             by = self.sources.document()
-            return f"{clause}, {source(by.within, number)} {cue(self.verb(verbs.SHOWING[:8], by, bare=self.either(0.6)), number)}."
+            return (
+                f"{clause}, {source(by.within, number)} "
+                f"{cue(self.verb(verbs.SHOWING[:8], by, bare=self.either(0.6)), number)}."
+            )
         if self.either(0.15):
             by = self.sources.outlet()
-            tail = f"{source(by.text, number)} {cue(self.chance.choice(['reported', 'said', 'wrote']), number)}"
+            tail = f"{source(by.text, number)} {cue(self.one_of('reported/said/wrote'), number)}"
             return f"{clause}, {tail}{self.aside()}."
         by = self.sources.speaker()
         if not by.pronoun and self.either(0.3):
             return f"{clause}, {cue('said', number)} {source(by.text, number)}."
-        return f"{clause}, {source(by.within, number)} {cue(self.said(by, quoting=False) + self.written(), number)}{self.aside()}."
+        return (
+            f"{clause}, {source(by.within, number)} "
+            f"{cue(self.said(by, quoting=False) + self.written(), number)}{self.aside()}."
+        )
 
     def clause_split(self) -> str:
         """The dam, X said, would hold."""
@@ -239,13 +249,16 @@ class Teller:
             verb_phrase, plural=found.plural, time=self.chance.choice([PAST, "present", "future"])
         )
         by = self.sources.speaker()
-        verb = self.chance.choice(["said", "said", "believed", "claimed", "added", "argued", "warned", "admitted"])
+        verb = self.one_of("said/said/believed/claimed/added/argued/warned/admitted")
         if self.sources.last is None and self.either(0.2):
             by = self.sources.document()
-            verb = self.chance.choice(["said", "showed", "suggested", "noted", "indicated", "revealed"])
+            verb = self.one_of("said/showed/suggested/noted/indicated/revealed")
         if self.either(0.4):
-            return f"{content(capital(found.text), number)}, {source(by.within, number)} {cue(verb, number)}, {content(rest, number)}."
-        second = f"{self.chance.choice(['and', 'but', 'because', 'although', 'while'])} {self.speech.simple()}"
+            return (
+                f"{content(capital(found.text), number)}, {source(by.within, number)} "
+                f"{cue(verb, number)}, {content(rest, number)}."
+            )
+        second = f"{self.one_of('and/but/because/although/while')} {self.speech.simple()}"
         first = content(capital(f"{found.within} {rest}"), number)
         return f"{first}, {source(by.within, number)} {cue(verb, number)}{self.aside()}, {content(second, number)}."
 
@@ -253,70 +266,41 @@ class Teller:
         """As X reported, the dam held; the dam held, as X reported."""
         number = self.new()
         by = self.sources.outlet() if self.either(0.5) else self.sources.speaker()
-        verb = self.chance.choice(
-            [
-                "reported",
-                "said",
-                "put it",
-                "noted",
-                "pointed out",
-                "wrote",
-                "admitted",
-                "explained",
-                "predicted",
-                "told reporters",
-            ]
-        )
+        verb = self.one_of("reported/said/put it/noted/pointed out/wrote/admitted/explained/predicted/told reporters")
         if self.either(0.5):
-            return f"As {source(by.within, number)} {cue(verb, number)}{self.aside()}, {content(self.speech.clause(), number)}."
-        return f"{content(capital(self.speech.clause()), number)}, as {source(by.within, number)} {cue(verb, number)}{self.aside()}."
+            return (
+                f"As {source(by.within, number)} {cue(verb, number)}{self.aside()}, "
+                f"{content(self.speech.clause(), number)}."
+            )
+        return (
+            f"{content(capital(self.speech.clause()), number)}, as {source(by.within, number)} "
+            f"{cue(verb, number)}{self.aside()}."
+        )
 
     def two_sayings(self) -> str:
         """X said A and added B: two statements of one source."""
         first, second = self.new(), self.new()
         by = self.sources.speaker()
-        verb = self.chance.choice(
-            ["said", "said", "confirmed", "admitted", "denied", "claimed", "argued", "announced", "warned", "wrote"]
+        verb = self.one_of("said/said/confirmed/admitted/denied/claimed/argued/announced/warned/wrote")
+        head = (
+            f"{source(by.within, first, second)} "
+            f"{cue(verb, first)}{self.aside() if self.either(0.3) else ''} "
+            f"{content('that ' + self.speech.clause(), first)}"
         )
-        head = f"{source(by.within, first, second)} {cue(verb, first)}{self.aside() if self.either(0.3) else ''} {content('that ' + self.speech.clause(), first)}"
-        again = self.chance.choice(
-            [
-                "added",
-                "said",
-                "warned",
-                "insisted",
-                "predicted",
-                "complained",
-                "promised",
-                "claimed",
-                "denied",
-                "told reporters",
-            ]
-        )
+        again = self.one_of("added/said/warned/insisted/predicted/complained/promised/claimed/denied/told reporters")
         draw = self.chance.random()
         if draw < 0.45:
             return capital(
-                f"{head} {self.chance.choice(['and', 'but', 'and'])} {cue(again, second)} {content('that ' + self.speech.clause(), second)}."
+                f"{head} {self.one_of('and/but/and')} {cue(again, second)} "
+                f"{content('that ' + self.speech.clause(), second)}."
             )
         if draw < 0.6:
             return capital(f"{head} and {cue('asked', second)} {content(f'whether {self.speech.simple()}', second)}.")
         if draw < 0.75:
             words = content(f"“{self.speech.speech(1)}”", second)
             return capital(f"{head} and {cue(again + ':', second)} {words}")
-        last = self.chance.choice(
-            [
-                "adding",
-                "saying",
-                "warning",
-                "arguing",
-                "insisting",
-                "noting",
-                "claiming",
-                "stressing",
-                "explaining",
-                "predicting",
-                "alleging",
-            ]
+        last = self.one_of(
+            "adding/saying/warning/arguing/insisting/noting/claiming/stressing/explaining/predicting/alleging"
         )
         return capital(f"{head}, {cue(last, second)} {content('that ' + self.speech.clause(), second)}.")
 
@@ -324,19 +308,7 @@ class Teller:
         """X left the hall, saying that the deal was dead."""
         number = self.new()
         by = self.sources.person() if self.either(0.6) else self.sources.group()
-        last = self.chance.choice(
-            [
-                "saying",
-                "arguing",
-                "claiming",
-                "warning",
-                "telling reporters",
-                "insisting",
-                "complaining",
-                "adding",
-                "citing",
-            ]
-        )
+        last = self.one_of("saying/arguing/claiming/warning/telling reporters/insisting/complaining/adding/citing")
         what = (
             content("that " + self.speech.clause(), number)
             if last != "citing"
@@ -346,7 +318,9 @@ class Teller:
         verb, _, rest = done.partition(" ")
         acted = f"{past(verb) if verb != 'be' else 'was'} {rest}".strip()
         return capital(
-            f"{source(by.within, number)} {acted}{self.chance.choice(['', ' ' + self.speech.when(PAST)])}, {cue(last, number)} {what}."
+            f"{source(by.within, number)} "
+            f"{acted}{self.chance.choice(['', ' ' + self.speech.when(PAST)])}, {cue(last, number)} "
+            f"{what}."
         )
 
     def telling(self) -> str:
@@ -357,21 +331,28 @@ class Teller:
         verb = self.verb(verbs.TELLING[:1] if self.either(0.5) else verbs.TELLING, by)
         aside = self.aside()
         if self.either(0.15):
-            return f"{content(capital(self.speech.clause()), number)}, {source(by.within, number)} {cue('told', number)} {hearer}{aside}."
+            return (
+                f"{content(capital(self.speech.clause()), number)}, {source(by.within, number)} "
+                f"{cue('told', number)} {hearer}{aside}."
+            )
         that = "that " if aside or self.either(0.75) else ""
         return capital(
-            f"{source(by.within, number)} {cue(verb, number)} {hearer}{aside} {content(that + self.speech.clause(), number)}."
+            f"{source(by.within, number)} {cue(verb, number)} {hearer}{aside} "
+            f"{content(that + self.speech.clause(), number)}."
         )
 
     def asking(self) -> str:
         """X asked whether the dam would hold."""
         number = self.new()
         by = self.sources.speaker()
-        word = self.chance.choice(["whether", "whether", "if", "why", "how", "when"])
+        word = self.one_of("whether/whether/if/why/how/when")
         verb = self.verb(verbs.ASKING, by)
         if self.either(0.25):
             ask = content(f"“{self.speech.question()}”", number)
-            return f"{ask} {source(by.within, number)} {cue(self.chance.choice(['asked', 'wondered', 'wanted to know']), number)}{self.aside()}."
+            return (
+                f"{ask} {source(by.within, number)} "
+                f"{cue(self.one_of('asked/wondered/wanted to know'), number)}{self.aside()}."
+            )
         return capital(
             f"{source(by.within, number)} {cue(verb, number)} {content(f'{word} {self.speech.simple()}', number)}."
         )
@@ -392,7 +373,8 @@ class Teller:
         whom = self.speech.actor().text if self.either(0.6) else f"{self.speech.family()}"
         verb = self.verb((entry[:3],), by)
         return capital(
-            f"{source(by.within, number)} {cue(verb, number)} {content(f'{whom} {entry[3]} {self.speech.doing()}', number)}{self.aside()}."
+            f"{source(by.within, number)} {cue(verb, number)} "
+            f"{content(f'{whom} {entry[3]} {self.speech.doing()}', number)}{self.aside()}."
         )
 
     def calling(self) -> str:
@@ -404,10 +386,12 @@ class Teller:
         judged = f"“{judged}”" if self.either(0.5) else judged
         if self.either(0.55):
             return capital(
-                f"{source(by.within, number)} {cue(self.verb(verbs.CALLING, by), number)} {content(f'{what} as {judged}', number)}{self.aside()}."
+                f"{source(by.within, number)} {cue(self.verb(verbs.CALLING, by), number)} "
+                f"{content(f'{what} as {judged}', number)}{self.aside()}."
             )
         return capital(
-            f"{source(by.within, number)} {cue(self.verb(verbs.NAMING_SO, by), number)} {content(f'{what} {judged}', number)}{self.aside()}."
+            f"{source(by.within, number)} {cue(self.verb(verbs.NAMING_SO, by), number)} "
+            f"{content(f'{what} {judged}', number)}{self.aside()}."
         )
 
     def urging(self) -> str:
@@ -435,13 +419,19 @@ class Teller:
         by, verb = self._anyone()
         inner = self.sources.speaker()
         self.sources.last = None
-        told = self.chance.choice(["had told {hearer} that", "had said that", "believed that", "had claimed that", "had denied that", "was convinced that",
-                                   "had accused {hearer} of lying and said that", "told {hearer} on {day} that", "had heard from {hearer} that", "says"])  # fmt: skip
+        told = self.one_of(
+            "had told {hearer} that/had said that/believed that/had claimed that/had denied that/"
+            "was convinced that/had accused {hearer} of lying and said that/told {hearer} on "
+            "{day} that/had heard from {hearer} that/says"
+        )
         if inner.plural:
             told = told.replace("was ", "were ").replace("says", "say")
         told = self.speech.filled(told.replace("{hearer}", self.chance.choice(verbs.HEARERS)))
         if self.either(0.25):
-            words = f"that {inner.within} {'had said:' if self.either(0.5) else 'told them:'} ‘{self.speech.spoken().rstrip('.')}.’"
+            words = (
+                f"that {inner.within} {'had said:' if self.either(0.5) else 'told them:'} "
+                f"‘{self.speech.spoken().rstrip('.')}.’"
+            )
             words = (
                 words.replace("?.’", "?’").replace("!.’", "!’")
                 if "‘" not in words[: words.index(": ‘")] and words.count("‘") == 1
@@ -452,7 +442,8 @@ class Teller:
                 + ("" if words.endswith("’") else ".")
             )
         return capital(
-            f"{source(by.within, number)} {cue(verb, number)} {content(f'that {inner.within} {told} {self.speech.clause()}', number)}."
+            f"{source(by.within, number)} {cue(verb, number)} "
+            f"{content(f'that {inner.within} {told} {self.speech.clause()}', number)}."
         )
 
     def quote_in_quote(self) -> str:
@@ -462,18 +453,9 @@ class Teller:
         inner = self.speech.spoken()
         while "‘" in inner:
             inner = self.speech.spoken()
-        lead = self.chance.choice(
-            [
-                "He told me,",
-                "She kept saying,",
-                "My mother always said:",
-                "They shouted,",
-                "I asked him,",
-                "One of them wrote to me,",
-                "The officer said,",
-                "People ask me,",
-                "I told them,",
-            ]
+        lead = self.one_of(
+            "He told me,/She kept saying,/My mother always said:/They shouted,/I asked him,/One "
+            "of them wrote to me,/The officer said,/People ask me,/I told them,"
         )
         mark = self.comma(inner) if self.either(0.6) else inner
         if mark.endswith(","):
@@ -491,7 +473,14 @@ class Teller:
         while by.pronoun or by.closed:
             self.sources.last = None
             by = self.sources.person()
-        lead = self.chance.choice(["The case was taken up by", "The flat belonged to", "He was met by", "Among the visitors was", "The work was led by",
-                                   "The first to arrive was", "The decision angered", "The idea came from", "They were joined by"])  # fmt: skip
+        lead = self.one_of(
+            "The case was taken up by/The flat belonged to/He was met by/Among the visitors was/"
+            "The work was led by/The first to arrive was/The decision angered/The idea came from/"
+            "They were joined by"
+        )
         verb = self.said(Phrase("who"), quoting=False)
-        return f"{lead} {by.text}, {source('who', number)} {cue(verb.replace('told reporters', 'said'), number)} {content('that ' + self.speech.clause(), number)}."
+        return (
+            f"{lead} {by.text}, {source('who', number)} "
+            f"{cue(verb.replace('told reporters', 'said'), number)} "
+            f"{content('that ' + self.speech.clause(), number)}."
+        )

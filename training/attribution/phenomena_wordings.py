@@ -19,7 +19,8 @@ _BEFORE_NOUN = listed("""The inquiry followed|The shares fell after|The crowd ch
 There was no evidence for|The debate began with|Few people believed|{org} responded to|Thousands took to the streets over|
 The judge was not moved by|The vote was delayed by|The hearing turned on|He resigned amid|The talks stalled over""")
 _CHECKED = listed(
-    "could not be confirmed|could not be independently verified|has not been confirmed|could not immediately be verified"
+    "could not be confirmed|could not be independently verified|has not been "
+    "confirmed|could not immediately be verified"
 )
 
 
@@ -50,8 +51,11 @@ class Wordings(Teller):
         tail = source(by.within if by.closed else by.text, number) + ("" if by.closed else ",")
         if self.either(0.5):
             return f"{content(capital(found.text), number)}, {cue(phrase, number)} {tail} {content(rest, number)}."
-        second = f"{self.chance.choice(['and', 'but', 'because', 'although'])} {self.speech.simple()}"
-        return f"{content(capital(f'{found.within} {rest}'), number)}, {cue(phrase, number)} {tail} {content(second, number)}."
+        second = f"{self.one_of('and/but/because/although')} {self.speech.simple()}"
+        return (
+            f"{content(capital(f'{found.within} {rest}'), number)}, {cue(phrase, number)} {tail} "
+            f"{content(second, number)}."
+        )
 
     def _named_source(self, *, speaks: bool = False) -> Phrase:
         """A source in a form that can follow a preposition."""
@@ -76,7 +80,7 @@ class Wordings(Teller):
         found = self.speech.thing() if plain else self.speech.actor()
         if self.either(0.15):
             found = Phrase(
-                f"{self.chance.choice(['at least', 'more than', 'about', 'as many as'])} {self.chance.randrange(3, 400)} people",
+                f"{self.one_of('at least/more than/about/as many as')} {self.chance.randrange(3, 400)} people",
                 plural=True,
             )
             plain = False
@@ -94,18 +98,14 @@ class Wordings(Teller):
         draw = self.chance.random()
         if draw < 0.45:
             done = self.chance.choice(verbs.PASSIVE_THAT)
-            be = self.chance.choice(["was", "is", "has been", "was later", "is widely", "was also"])
+            be = self.one_of("was/is/has been/was later/is widely/was also")
             aside = self.aside() if be.startswith("was") else ""
             return f"It {cue(f'{be} {done}', number)}{aside} {content('that ' + self.speech.clause(), number)}."
         if draw < 0.6:
-            be = self.chance.choice(
-                ["is not known", "is unclear", "was not clear", "remains unclear", "is not yet known", "is disputed"]
-            )
-            word = self.chance.choice(["whether", "whether", "if", "why", "how"])
+            be = self.one_of("is not known/is unclear/was not clear/remains unclear/is not yet known/is disputed")
+            word = self.one_of("whether/whether/if/why/how")
             return f"It {cue(be, number)} {content(f'{word} {self.speech.simple()}', number)}."
-        told = self.chance.choice(
-            ["told", "informed", "told", "assured", "warned", "advised", "notified", "led to believe"]
-        )
+        told = self.one_of("told/informed/told/assured/warned/advised/notified/led to believe")
         whom = self.speech.actor()
         be = self.chance.choice(["were", "have been", "had been"] if whom.plural else ["was", "has been", "had been"])
         tail = ""
@@ -113,7 +113,10 @@ class Wordings(Teller):
         if self.either(0.25):
             by = self._named_source()
             tail, aside = f" by {source(by.within, number)}", ""
-        return f"{capital(whom.text)} {cue(f'{be} {told}', number)}{tail}{aside} {content('that ' + self.speech.clause(), number)}."
+        return (
+            f"{capital(whom.text)} {cue(f'{be} {told}', number)}{tail}{aside} "
+            f"{content('that ' + self.speech.clause(), number)}."
+        )
 
     def passive_as(self) -> str:
         """The plan was described as a disaster by X; Y is accused of stealing."""
@@ -121,14 +124,20 @@ class Wordings(Teller):
         if self.either(0.5):
             found = self.speech.actor()
             be = self.chance.choice(["are", "were", "have been"] if found.plural else ["is", "was", "has been"])
-            done = self.chance.choice(["accused", "suspected", "accused", "also accused", "widely suspected"])
-            return f"{content(capital(found.text), number)} {cue(f'{be} {done}', number)} {content(f'of {self.speech.doing()}', number)}."
+            done = self.one_of("accused/suspected/accused/also accused/widely suspected")
+            return (
+                f"{content(capital(found.text), number)} {cue(f'{be} {done}', number)} "
+                f"{content(f'of {self.speech.doing()}', number)}."
+            )
         found = self.speech.thing()
         be = self.chance.choice(["are", "were", "have been"] if found.plural else ["is", "was", "has been"])
         what = content(f"as {self.chance.choice(ADJECTIVES)}", number)
         done = cue(f"{be} {self.chance.choice(verbs.PASSIVE_AS)}", number)
         if self.either(0.5):
-            return f"{content(capital(found.text), number)} {done} {what} by {source(self._named_source(speaks=True).text, number)}."
+            return (
+                f"{content(capital(found.text), number)} {done} {what} by "
+                f"{source(self._named_source(speaks=True).text, number)}."
+            )
         return f"{content(capital(found.text), number)} {done} {what}."
 
     def noun(self) -> str:
@@ -146,7 +155,7 @@ class Wordings(Teller):
             return capital(f"{owned} {after}.") if self.either(0.6) else capital(f"{before} {owned}.")
         if draw < 0.55:
             by = self.sources.organisation() if self.either(0.4) else self.sources.group()
-            link = self.chance.choice(["by", "from", "by", "of"]) if not by.closed else "by"
+            link = self.one_of("by/from/by/of") if not by.closed else "by"
             owned = f"{self._article(noun)}{cue(noun, number)} {link} {source(by.within, number)} {clause}"
             return capital(f"{before} {owned}.") if self.either(0.6) else capital(f"{owned} {after}.")
         if draw < 0.75:
@@ -160,32 +169,46 @@ class Wordings(Teller):
             )
         if draw < 0.93:
             by = self.sources.speaker()
-            frame = self.chance.choice(["issued a statement saying", "made the claim", "expressed the hope", "gave a warning", "voiced concern", "left no doubt",
-                                        "came to the conclusion", "sent a letter stating", "expressed fears", "made it known", "gave assurances"])  # fmt: skip
+            frame = self.one_of(
+                "issued a statement saying/made the claim/expressed the hope/gave a warning/voiced "
+                "concern/left no doubt/came to the conclusion/sent a letter stating/expressed fears/"
+                "made it known/gave assurances"
+            )
             return capital(
                 f"{source(by.within, number)} {cue(frame, number)} {content('that ' + self.speech.clause(), number)}."
             )
-        many = self.chance.choice(
-            ["Reports", "Rumours", "Allegations", "Claims", "Suggestions", "Fears", "Accusations", "Suspicions"]
-        )
+        many = self.one_of("Reports/Rumours/Allegations/Claims/Suggestions/Fears/Accusations/Suspicions")
         clause = content("that " + self.speech.clause(), number)
-        return self.chance.choice([f"{cue(many, number)} {clause} {self.chance.choice(_CHECKED).replace('has ', 'have ')}.",
-                                   f"There {cue(f'are {many.lower()}', number)} {clause}.", f"{before} {cue(many.lower(), number)} {clause}."])  # fmt: skip
+        return self.chance.choice(
+            [
+                f"{cue(many, number)} {clause} {self.chance.choice(_CHECKED).replace('has ', 'have ')}.",
+                f"There {cue(f'are {many.lower()}', number)} {clause}.",
+                f"{before} {cue(many.lower(), number)} {clause}.",
+            ]
+        )
 
     def framed(self) -> str:
         """One of the many skeletons of `FRAMES`."""
         number = self.new()
         frame = self.chance.choice(FRAMES)
         makers: dict[str, Callable[[], str]] = {
-            "S": lambda: source(self.sources.speaker().within, number), "s": lambda: source(self._named_source(speaks=True).text, number),
-            "P": lambda: source(self.sources.person().within, number), "D": lambda: source(self.sources.document().text, number),
-            "Dplain": lambda: self.sources.document().text, "O": lambda: source(self.sources.outlet().text, number),
-            "A": lambda: source(self.sources.anonymous(clause=False).text, number), "own": lambda: source(self._owner(), number),
+            "S": lambda: source(self.sources.speaker().within, number),
+            "s": lambda: source(self._named_source(speaks=True).text, number),
+            "P": lambda: source(self.sources.person().within, number),
+            "D": lambda: source(self.sources.document().text, number),
+            "Dplain": lambda: self.sources.document().text,
+            "O": lambda: source(self.sources.outlet().text, number),
+            "A": lambda: source(self.sources.anonymous(clause=False).text, number),
+            "own": lambda: source(self._owner(), number),
             "anonymous": lambda: self.sources.anonymous(clause=False).text,
             "anonymous2": lambda: source(self.sources.anonymous(clause=False).text, number),
-            "spoken_on": self.sources.time, "spoken_at": self.sources.place, "speech": lambda: self.speech.speech(self.chance.choice([1, 1, 2])),
-            "speechcomma": lambda: self.comma(self.speech.speech(1)), "spoken": self.speech.spoken, "brief": self.speech.brief,
-        }  # fmt: skip
+            "spoken_on": self.sources.time,
+            "spoken_at": self.sources.place,
+            "speech": lambda: self.speech.speech(self.chance.choice([1, 1, 2])),
+            "speechcomma": lambda: self.comma(self.speech.speech(1)),
+            "spoken": self.speech.spoken,
+            "brief": self.speech.brief,
+        }
         text = self.speech.expanded(frame, makers)
         text = re.sub(r"<([^<>]*)>", lambda match: cue(match.group(1), number), text)
         text = re.sub(r"\^([^^]*)\^", lambda match: content(match.group(1), number), text)
@@ -229,21 +252,51 @@ class Wordings(Teller):
                 else (("declined", "declines", "decline"),),
                 by,
             )
-            what = self.chance.choice(["to comment", "to comment", "to comment", f"to comment on {self.speech.happening()}", "to give details", "to answer questions",
-                                       "to discuss the case", "to elaborate", f"to say whether {self.speech.simple()}", "to name the victims", "to be interviewed"])  # fmt: skip
+            what = self.chance.choice(
+                [
+                    "to comment",
+                    "to comment",
+                    "to comment",
+                    f"to comment on {self.speech.happening()}",
+                    "to give details",
+                    "to answer questions",
+                    "to discuss the case",
+                    "to elaborate",
+                    f"to say whether {self.speech.simple()}",
+                    "to name the victims",
+                    "to be interviewed",
+                ]
+            )
             return capital(f"{source(by.within, number)} {cue(verb, number)} {content(what, number)}{later}.")
         if draw < 0.8:
-            verb = self.chance.choice(["did not respond", "did not reply", "has not responded" if not by.plural else "have not responded", "did not immediately respond",
-                                       "never responded", "did not answer"])  # fmt: skip
-            what = self.chance.choice(["to a request for comment", "to requests for comment", "to questions about " + self.speech.happening(), "to several e-mails",
-                                       "to calls seeking comment", "to written questions"])  # fmt: skip
+            verb = self.chance.choice(
+                [
+                    "did not respond",
+                    "did not reply",
+                    "has not responded" if not by.plural else "have not responded",
+                    "did not immediately respond",
+                    "never responded",
+                    "did not answer",
+                ]
+            )
+            what = self.chance.choice(
+                [
+                    "to a request for comment",
+                    "to requests for comment",
+                    "to questions about " + self.speech.happening(),
+                    "to several e-mails",
+                    "to calls seeking comment",
+                    "to written questions",
+                ]
+            )
             what = what.removeprefix("to ") if verb == "did not answer" else what
             return capital(f"{source(by.within, number)} {cue(verb, number)} {content(what, number)}{later}.")
         if draw < 0.9:
-            be = self.chance.choice(["could not be reached", "could not immediately be reached"])
+            be = self.one_of("could not be reached/could not immediately be reached")
             return capital(f"{source(by.within, number)} {cue(be, number)} {content('for comment', number)}{later}.")
         return capital(
-            f"{source(by.within, number)} {cue('had no comment', number)} {content('on ' + self.speech.happening(), number)}."
+            f"{source(by.within, number)} {cue('had no comment', number)} "
+            f"{content('on ' + self.speech.happening(), number)}."
         )
 
     def so_called(self) -> str:
@@ -259,15 +312,9 @@ class Wordings(Teller):
                 "says was" if not by.plural else "say was",
             ]
         )
-        lead = self.chance.choice(
-            [
-                "The town was hit by what",
-                "The paper revealed what",
-                "It was part of what",
-                "They were shown what",
-                "He was punished for what",
-                "The money went into what",
-            ]
+        lead = self.one_of(
+            "The town was hit by what/The paper revealed what/It was part of what/They were shown "
+            "what/He was punished for what/The money went into what"
         )
         what = f"“{self.speech.verdict()}”" if self.either(0.6) else self.speech.verdict()
         return f"{lead} {source(by.within, number)} {cue(verb, number)} {content(what, number)}."
