@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from training.attribution.phenomena_domains import GENERAL
 from training.attribution.phenomena_frames import CLAUSES, SIGHTS
+from training.attribution.phenomena_grammar import gerund, participle, past, present
 from training.attribution.phenomena_marks import capital
 from training.attribution.phenomena_words import (
     ADJECTIVES,
@@ -27,27 +28,6 @@ from training.attribution.phenomena_words import (
     WORKS,
     Domain,
 )
-
-_IRREGULAR = {
-    line.split()[0]: (line.split()[1], line.split()[2])
-    for line in """be was been|have had had|rise rose risen|fall fell fallen|break broke broken|leave left left|run ran run|
-hide hid hidden|steal stole stolen|sell sold sold|flee fled fled|shoot shot shot|take took taken|hold held held|cut cut cut|burst burst burst|
-buy bought bought|win won won|lose lost lost|cost cost cost|catch caught caught|rot rotted rotted|come came come|spread spread spread|
-put put put|bring brought brought|build built built|begin began begun|go went gone|teach taught taught|hit hit hit|find found found|
-drink drank drunk|drive drove driven|sink sank sunk|shut shut shut|draw drew drawn|dig dug dug|burn burned burned|melt melted melted|
-sleep slept slept|throw threw thrown|pay paid paid|withdraw withdrew withdrawn|withstand withstood withstood|overstate overstated overstated|
-lie lied lied|hand handed handed|read read read|send sent sent|misread misread misread|stop stopped stopped|ban banned banned|
-drop dropped dropped|dump dumped dumped|track tracked tracked|plan planned planned|drill drilled drilled|fail failed failed|
-forget forgot forgotten|say said said|think thought thought|know knew known|see saw seen|tell told told|hear heard heard|give gave given|
-make made made|get got got|keep kept kept|feel felt felt|do did done|wipe wiped wiped|plead pleaded pleaded|stand stood stood|
-contain contained contained|reach reached reached|quit quit quit|write wrote written|speak spoke spoken|swear swore sworn|
-understand understood understood|mean meant meant|foresee foresaw foreseen|let let let|show showed shown|admit admitted admitted|
-submit submitted submitted|transfer transferred transferred|forbid forbade forbidden|hang hung hung|count counted counted|
-commit committed committed|concede conceded conceded|bribe bribed bribed|rebuild rebuilt rebuilt|boo booed booed|
-freeze froze frozen|meet met met|spend spent spent|cancel cancelled cancelled|travel travelled travelled|repay repaid repaid|expel expelled expelled|underestimate underestimated underestimated""".replace("\n", "").split("|")
-}  # fmt: skip
-_DOUBLED = {"stop", "ban", "drop", "plan", "rot", "run", "cut", "shut", "dig", "put", "win", "hit", "admit", "submit", "get",
-            "let", "commit", "forget", "wrap", "transfer", "quit", "cancel", "travel", "expel", "label", "beg", "quip", "refer", "nod", "regret", "dub"}  # fmt: skip
 
 _ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -72,46 +52,6 @@ class Phrase:
     def within(self) -> str:
         """The phrase as it stands where the sentence goes on: with its closing comma."""
         return self.text + "," if self.closed else self.text
-
-
-def past(verb: str) -> str:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb][0]
-    return _regular(verb)
-
-
-def participle(verb: str) -> str:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb][1]
-    return _regular(verb)
-
-
-def _regular(verb: str) -> str:
-    if verb.endswith("e"):
-        return verb + "d"
-    if re.search("[^aeiou]y$", verb):
-        return verb[:-1] + "ied"
-    return verb + (verb[-1] if verb in _DOUBLED else "") + "ed"
-
-
-def gerund(verb: str) -> str:
-    if verb == "lie":
-        return "lying"
-    if verb.endswith("e") and verb not in {"be", "flee", "see", "foresee"}:
-        return verb[:-1] + "ing"
-    return verb + (verb[-1] if verb in _DOUBLED else "") + "ing"
-
-
-def present(verb: str, *, plural: bool) -> str:
-    if verb == "be":
-        return "are" if plural else "is"
-    if verb == "have":
-        return "have" if plural else "has"
-    if plural:
-        return verb
-    if re.search("[^aeiou]y$", verb):
-        return verb[:-1] + "ies"
-    return verb + ("es" if re.search("(s|sh|ch|x|z|[^o]o)$", verb) else "s")
 
 
 class Clauses:

@@ -101,7 +101,6 @@ class Speech(Clauses):
 
     def question(self) -> str:
         """A whole question as an interviewer puts it."""
-        choice = self.chance.choice
         draw = self.chance.random()
         if draw < 0.3:
             return f"{self.one_of('Did/Will/Could/Should/Can')} {self.actor().text} {self.deed()}?"

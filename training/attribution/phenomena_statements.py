@@ -1,14 +1,11 @@
-"""Sentences that attribute with a verb: direct, indirect and mixed, in every order of source, cue and content."""
+"""Sentences that attribute a clause with a verb, in every order of source, cue and content."""
 
 from __future__ import annotations
 
-import random
-
 from training.attribution import phenomena_verbs as verbs
-from training.attribution.phenomena_clauses import PAST, Phrase, participle, past
-from training.attribution.phenomena_marks import Statements, capital, content, cue, source
-from training.attribution.phenomena_sources import Sources
-from training.attribution.phenomena_speech import Speech
+from training.attribution.phenomena_clauses import PAST, Phrase
+from training.attribution.phenomena_grammar import past
+from training.attribution.phenomena_marks import capital, content, cue, source
 from training.attribution.phenomena_words import ADJECTIVES
 
 _BARE = {
@@ -27,164 +24,11 @@ _BARE = {
 }
 
 
-class Teller:
-    """One article's makers of sentences share its chance, its matter, its cast and its numbering."""
+from training.attribution.phenomena_quotations import Quotations
 
-    def __init__(self, chance: random.Random, speech: Speech, sources: Sources, statements: Statements) -> None:
-        self.chance = chance
-        self.speech = speech
-        self.sources = sources
-        self.statements = statements
 
-        self.now = False  # whether the statement under way is told in the present or perfect: then no time is given
-
-    def new(self) -> str:
-        """The number of a new statement."""
-        self.now = False
-        return self.statements.new()
-
-    def one_of(self, words: str) -> str:
-        """One of several words with strokes between them."""
-        return self.speech.one_of(words)
-
-    def either(self, share: float) -> bool:
-        return self.chance.random() < share
-
-    def verb(self, entries: tuple[tuple[str, str, str], ...], by: Phrase, *, bare: bool = False) -> str:
-        """A verb in past or present, with auxiliaries or an adverb now and then."""
-        entry = self.chance.choice(entries)
-        draw = self.chance.random()
-        if bare or draw < 0.7:
-            text = entry[0]
-        elif draw < 0.93:
-            text = entry[2] if by.plural else entry[1]
-            self.now = True
-        else:
-            head, _, rest = entry[0].partition(" ")
-            stem = entry[2].partition(" ")[0]
-            if head in {"was", "did", "would", "could", "had"}:
-                text = entry[0]
-            else:
-                done = participle(stem)
-                text = f"{'have' if by.plural else 'has'} {done} {rest}".strip()
-                self.now = True
-        if text.startswith("was ") and by.plural:
-            text = "were " + text[4:]
-        if not bare and self.either(0.1) and " " not in text:
-            text = f"{self.chance.choice(verbs.ADVERBS).replace('himself', 'also')} {text}"
-        return text
-
-    def said(self, by: Phrase, *, quoting: bool) -> str:
-        """A verb of saying: every third time "said"."""
-        draw = self.chance.random()
-        if draw < 0.2:
-            return "said"
-        if draw < 0.35:
-            self.now = True
-            return self.chance.choice(["say", "have said"] if by.plural else ["says", "has said"])
-        banned = verbs.CLAUSE_ONLY if quoting else verbs.QUOTING_ONLY
-        return self.verb(tuple(entry for entry in verbs.SAYING if entry[0] not in banned), by)
-
-    def aside(self) -> str:
-        """Time and place of the saying, outside of all spans, with a leading blank; often nothing."""
-        draw = self.chance.random()
-        if draw < 0.55 or (self.now and draw < 0.75):
-            return ""
-        if self.now:
-            return f" {self.sources.place()}"
-        if draw < 0.75:
-            return f" {self.sources.time()}"
-        if draw < 0.93:
-            return f" {self.sources.place()}"
-        return f" {self.sources.time()} {self.sources.place()}"
-
-    def written(self) -> str:
-        """What belongs to the cue after "said": "in a statement"; often nothing."""
-        return f" {self.chance.choice(verbs.IN_WRITING)}" if self.either(0.12) else ""
-
-    # --- quotations -------------------------------------------------------------------------------------------------
-
-    def quote_first(self) -> str:
-        """“...,” X said. “...”"""
-        number = self.new()
-        text = self.comma(self.speech.speech(self.chance.choice([1, 1, 1, 2, 3])))
-        by = self.sources.speaker()
-        inverted = not by.pronoun and self.either(0.35)
-        verb = self.said(by, quoting=True)
-        hearer = ""
-        if verb.split()[-1] == "said" and self.either(0.2):
-            verb, hearer = verb.replace("said", "told"), " " + self.speech.filled(self.chance.choice(verbs.HEARERS))
-            inverted = False
-        if inverted and len(verb.split()) > 1:
-            verb = self.chance.choice(sorted(_BARE))
-        if inverted:
-            tail = f"{cue(verb, number)} {source(by.text, number)}"
-        else:
-            tail = f"{source(by.within, number)} {cue(verb + ('' if hearer else self.written()), number)}{hearer}"
-        if not (inverted and by.closed):
-            tail += self.aside()
-        text = f"{content(f'“{text}”', number)} {tail}."
-        if self.either(0.35):
-            text += " " + content(f"“{self.speech.speech(self.chance.choice([1, 1, 2, 3]))}”", number)
-        return text
-
-    def comma(self, sentences: str) -> str:
-        """Sentences that end in a comma, where the last was no question or outcry."""
-        return sentences[:-1] + "," if sentences.endswith(".") else sentences
-
-    def quote_last(self) -> str:
-        """X said: “...”"""
-        number = self.new()
-        by = self.sources.speaker()
-        verb = self.said(by, quoting=True) + self.written()
-        words = content(f"“{self.speech.speech(self.chance.choice([1, 1, 2, 2, 3]))}”", number)
-        lead = f"{capital(self.sources.time())}, " if not self.now and self.either(0.12) else ""
-        if self.either(0.5):
-            aside = self.aside()
-            tail = f"{cue(verb + ':', number)}" if not aside else f"{cue(verb, number)}{aside}:"
-        else:
-            tail = f"{cue(verb, number)}{self.aside()},"
-        return capital(f"{lead}{source(by.within, number)} {tail} {words}")
-
-    def quote_split(self) -> str:
-        """“The dam,” X said, “will hold.”"""
-        number = self.new()
-        if self.either(0.5):
-            found, verb_phrase = self.speech.subject_and_verb()
-            first, second = found.text, self.speech.predicate(verb_phrase, plural=found.plural, time=PAST) + "."
-        else:
-            first, second = (
-                self.speech.simple(),
-                f"{self.one_of('and/but/because/so')} {self.speech.simple()}.",
-            )
-        by = self.sources.speaker()
-        if by.pronoun or self.either(0.6):
-            tail = f"{source(by.within, number)} {cue(self.said(by, quoting=True), number)}"
-        else:
-            tail = f"{cue(self.chance.choice(sorted(_BARE)), number)} {source(by.text, number)}"
-        return f"{content(f'“{capital(first)},”', number)} {tail}{self.aside()}, {content(f'“{second}”', number)}"
-
-    def mixed(self) -> str:
-        """X said the plan was “a disaster”."""
-        number = self.new()
-        by = self.sources.speaker()
-        clause = self.speech.mixed_clause()
-        clause = clause[:-1] + ".”" if clause.endswith("”") and self.either(0.5) else clause
-        stop = "" if clause.endswith(".”") else "."
-        that = "that " if self.either(0.6) else ""
-        return capital(
-            f"{source(by.within, number)} {cue(self._clausal(by), number)} {content(that + clause, number)}{stop}"
-        )
-
-    def _clausal(self, by: Phrase) -> str:
-        return (
-            self.said(by, quoting=False)
-            .replace("told reporters", "said")
-            .replace("tells reporters", "says")
-            .replace("tell reporters", "say")
-        )
-
-    # --- clauses ----------------------------------------------------------------------------------------------------
+class Reports(Quotations):
+    """Adds indirect statements."""
 
     def indirect(self) -> str:
         """X said on Tuesday that the dam would hold."""
@@ -205,7 +49,7 @@ class Teller:
         draw = self.chance.random()
         if draw < 0.5:
             by = self.sources.speaker()
-            return by, self._clausal(by) + self.written()
+            return by, self.clausal(by) + self.written()
         if draw < 0.68:
             by = self.sources.speaker()
             return by, self.verb(verbs.THINKING, by)
@@ -445,25 +289,6 @@ class Teller:
             f"{source(by.within, number)} {cue(verb, number)} "
             f"{content(f'that {inner.within} {told} {self.speech.clause()}', number)}."
         )
-
-    def quote_in_quote(self) -> str:
-        """“She told me, ‘Go,’” X said."""
-        number = self.new()
-        by = self.sources.speaker()
-        inner = self.speech.spoken()
-        while "‘" in inner:
-            inner = self.speech.spoken()
-        lead = self.one_of(
-            "He told me,/She kept saying,/My mother always said:/They shouted,/I asked him,/One "
-            "of them wrote to me,/The officer said,/People ask me,/I told them,"
-        )
-        mark = self.comma(inner) if self.either(0.6) else inner
-        if mark.endswith(","):
-            words = f"“{lead} ‘{mark}’”"
-        else:
-            words = f"“{lead} ‘{mark}’ {self.comma(self.speech.spoken().replace('‘', '').replace('’', ''))}”"
-        verb = cue(self.said(by, quoting=True), number)
-        return f"{content(words, number)} {source(by.within, number)} {verb}{self.aside()}."
 
     def which_said(self) -> str:
         """The case was taken up by X, who said that ..."""

@@ -9,7 +9,7 @@ from training.attribution import phenomena_verbs as verbs
 from training.attribution.phenomena_clauses import FUTURE, PAST, Phrase
 from training.attribution.phenomena_frames import FRAMES
 from training.attribution.phenomena_marks import capital, content, cue, source
-from training.attribution.phenomena_statements import Teller
+from training.attribution.phenomena_statements import Reports
 from training.attribution.phenomena_words import ADJECTIVES, listed
 
 _AFTER_NOUN = listed("""drew laughter|surprised nobody|was met with silence|has divided {place}|spread quickly|was repeated for weeks|
@@ -27,7 +27,7 @@ _CHECKED = listed(
 _LONG = re.compile(r" (?:of|at|from|in|for|with|who|on|close|familiar|representing|contacted|gathered|briefed)\b|\)$")
 
 
-class Wordings(Teller):
+class Wordings(Reports):
     """Adds the wordings that need no verb of saying."""
 
     def according(self) -> str:
