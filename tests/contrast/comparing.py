@@ -13,6 +13,7 @@ from tests.contrast.cases import Case, Statement, readings, whole_readings
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*|[%$€£]")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _THAT = re.compile(r"[^\w]*that\b", re.IGNORECASE)
+_PREPOSITIONS = frozenset(["in", "on", "at", "by", "during", "via", "from", "through", "over", "outside", "near"])
 Words = tuple[str, ...]
 
 
@@ -97,9 +98,12 @@ def _compared(
         "said_at": item.said_at or "",
     }
     checks.update((key, _choice(statement[key], got)) for key, got in optional.items() if key in statement)
-    for key, got in (("hedge", item.hedge.text if item.hedge else ""), ("said_in", item.said_in or "")):
-        if key in statement:
-            checks[key] = _words(got) in _wanted(statement[key]), statement[key], got
+    if "hedge" in statement:
+        got = item.hedge.text if item.hedge else ""
+        checks["hedge"] = _words(got) in _wanted(statement["hedge"]), statement["hedge"], got
+    if "said_in" in statement:
+        places = {_place(words) for words in _wanted(statement["said_in"])}
+        checks["said_in"] = _place(_words(item.said_in or "")) in places, statement["said_in"], item.said_in or ""
     return {key: (repr(wanted), repr(got)) for key, (agrees, wanted, got) in checks.items() if not agrees}
 
 
@@ -130,6 +134,11 @@ def _content(text: str, item: FoundStatement) -> Words:
 
 def _without_that(words: Words) -> Words:
     return words[1:] if words[:1] == ("that",) else words
+
+
+def _place(words: Words) -> Words:
+    """A setting without its preposition: "a letter" is as good as "in a letter"."""
+    return words[1:] if words[:1] and words[0] in _PREPOSITIONS else words
 
 
 def _words_of(text: str, spans: Sequence[Span]) -> Words:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from assay.domain.statement import BasisKind
+from assay.extract.lexicon import listed
 
 Table = tuple[tuple[BasisKind, re.Pattern[str]], ...]
 
@@ -30,25 +31,12 @@ _PEOPLE = (
 # Figures that are people.
 _PERSONS = "".join(
     f"(?<![{adjective[0].upper()}{adjective[0]}]{adjective[1:]} )"
-    for adjective in [
-        "political",
-        "religious",
-        "conservative",
-        "liberal",
-        "public",
-        "opposition",
-        "leading",
-        "senior",
-        "key",
-        "prominent",
-        "media",
-        "business",
-        "party",
-        "church",
-        "military",
-        "community",
-        "industry",
-    ]
+    for adjective in sorted(
+        listed(
+            "political religious conservative liberal public opposition leading senior key prominent media business "
+            "party church military community industry"
+        )
+    )
 )
 # What is seen without eyes.
 _ABSTRACT = (

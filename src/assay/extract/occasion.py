@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from assay.domain.span import Span
-from assay.texts.dates import day_of, first_day
+from assay.texts.dates import MONTH, day_of, first_day
 from assay.texts.relative_dates import find_relative_dates
 
 _FARTHEST = 240  # characters from source or cue in which an occasion is looked for
@@ -69,14 +69,21 @@ _SETTING = re.compile(
     r"(?:(?:an?|the|his|her|its|their|this|another|one|two|several|separate|recent|rare|brief|later)\s)?"
     rf"(?:(?:series|round|string)\sof\s)?{_WORDS_BETWEEN}{_UTTERANCE}|(?i:{_MEDIUM}))(?![\w-])"
 )
+# A place, paper or channel, right behind the cue: "said in Tolv", "wrote in The Harbour Post".
+_TIME = rf"(?i:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|christmas|new year)\b"
+_CAPITAL = rf"(?!{_TIME})[A-Z][\w'’&-]*(?:\.(?=\w)[\w'’&-]+)*"
+_PLACE = re.compile(
+    r"\b(?:in|at|from|outside|near)\s(?:the\s(?:\w+\s){0,3}?(?:of\s)?)?"
+    rf"{_CAPITAL}(?:\s(?:of\s(?:the\s)?)?{_CAPITAL}){{0,4}}"
+)
 # What tells more of a setting, up to the next mark or clause: "with Radio North", "to the council".
 _MORE = re.compile(
-    r"\s(?:with|to|on|at|in|of|for|by|from|before|broadcast|aired|published|posted|taped|recorded|released)\s"
+    r"\s(?:with|to|on|at|in|of|for|by|from|before|about|broadcast|aired|published|posted|taped|recorded|released)\s"
     r"[^,;:.!?“”\"()\n—–]{1,80}"
 )
 _TITLE = re.compile(r" [“\"][^“”\"\n]{2,50}[”\"]")
 _LOOSE_END = re.compile(
-    rf"(?:\s+(?:on|in|at|of|early|late|earlier|the|and|that|which|{_PUT_OUT}))*\s*\Z", re.IGNORECASE
+    rf"(?:\s+(?:on|in|at|of|early|late|earlier|the|and|that|which|dated|{_PUT_OUT}))*\s*\Z", re.IGNORECASE
 )
 _ENDS_QUOTED = re.compile(r"[,.!?]?[\"”’][,.]?")
 _SPOKEN = re.compile(rf"['’]s?\s{_WORDS_BETWEEN}{_UTTERANCE}")
@@ -108,10 +115,12 @@ def said_in(
     text: str, *, sentence: Span, source: Span | None, cue: tuple[Span, ...], content: tuple[Span, ...]
 ) -> str | None:
     """The setting in the text's words ("in an interview with Radio North"); none where none is stated."""
-    for region in _regions(text, sentence, source, cue, content):
-        match = _SETTING.search(text, region.start, region.end)
-        if match:
-            return " ".join(text[match.start() : _end_of_setting(text, match, region, content)].split())
+    regions = list(_regions(text, sentence, source, cue, content))
+    for pattern, places in ((_SETTING, regions), (_PLACE, regions[:1])):
+        for region in places:
+            match = pattern.search(text, region.start, region.end)
+            if match:
+                return " ".join(text[match.start() : _end_of_setting(text, match, region, content)].split())
     return None
 
 
