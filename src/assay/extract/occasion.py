@@ -124,6 +124,16 @@ def said_in(
     return None
 
 
+def spans_of_occasion(
+    text: str, *, sentence: Span, source: Span | None, cue: tuple[Span, ...], content: tuple[Span, ...]
+) -> list[Span]:
+    """Where the sentence tells when, where and to whom it was said: the words around source and cue, not the content.
+
+    They put nothing forward of their own.
+    """
+    return [span for span in _regions(text, sentence, source, cue, content) if len(span)]
+
+
 def _end_of_setting(text: str, match: re.Match[str], region: Span, content: tuple[Span, ...]) -> int:
     """Where the words end that tell more of a setting; a date is no part of it."""
     end = match.end()

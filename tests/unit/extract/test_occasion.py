@@ -3,7 +3,7 @@ import time
 import pytest
 
 from assay.domain.span import Span
-from assay.extract.occasion import said_at, said_in
+from assay.extract.occasion import said_at, said_in, spans_of_occasion
 
 WEDNESDAY = "2024-05-08"
 
@@ -107,6 +107,17 @@ def test_a_programme_is_named_with_its_channel() -> None:
     assert said_in(text, **parts(text, "Holt", "said", "it fell")) == "In an appearance on Canal Four’s “Late Tide,”"
     text = "Holt said in an appearance on Canal Four’s “Late Tide” that it fell."
     assert said_in(text, **parts(text, "Holt", "said", "it fell")) == "in an appearance on Canal Four’s “Late Tide”"
+
+
+def test_the_words_around_source_and_cue_tell_the_occasion() -> None:
+    text = "On Thursday, standing in the square, Holt told the port on live radio that it fell."
+    given = parts(text, "Holt", "told", "that it fell")
+    spans = spans_of_occasion(text, **given)
+    assert [span.of(text) for span in spans] == [
+        "told the port on live radio ",
+        " ",
+        "On Thursday, standing in the square, ",
+    ]
 
 
 @pytest.mark.parametrize("piece", ["in a ", "on Monday ", "in a series of ", "the very "])
