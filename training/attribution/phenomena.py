@@ -2,7 +2,7 @@
 
 Texts are composed from a random grammar, so that two hardly ever share a sentence's build. The annotation follows
 PolNeAR: spans of different roles never overlap, quotation marks lie inside the content, the full stop of a clause
-outside, an apposition's closing comma belongs to the source, and of statements within statements only the outer is marked.
+outside, an apposition's closing comma belongs to the source, and of nested statements only the outer is marked.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ from training.attribution.phenomena_speech import Speech
 SENTENCES: dict[str, int] = {
     "narrative": 26, "trap": 9,
     "quote_first": 9, "quote_last": 5, "quote_split": 3, "mixed": 4, "quote_in_quote": 3,
-    "indirect": 10, "clause_first": 6, "clause_split": 4, "as_said": 3, "two_sayings": 5, "doing_saying": 3, "telling": 4,
-    "asking": 3, "naming": 3, "blaming": 3, "calling": 3, "urging": 3, "nested": 4, "which_said": 2,
-    "according": 7, "passive_to": 6, "passive_that": 5, "passive_as": 3, "noun": 7, "adverb": 2, "no_comment": 5, "so_called": 2, "framed": 30,
+    "indirect": 10, "clause_first": 6, "clause_split": 4, "as_said": 3, "two_sayings": 5, "doing_saying": 3,
+    "telling": 4, "asking": 3, "naming": 3, "blaming": 3, "calling": 3, "urging": 3, "nested": 4, "which_said": 2,
+    "according": 7, "passive_to": 6, "passive_that": 5, "passive_as": 3, "noun": 7, "adverb": 2, "no_comment": 5,
+    "so_called": 2, "framed": 30,
 }  # fmt: skip
 #: how often each form of several paragraphs comes, of all paragraphs that are one
 FORMS: dict[str, int] = {"long_quotation": 5, "following_quotations": 2, "transcript": 3, "interview": 3, "listing": 3}
@@ -36,7 +37,7 @@ UNCLOSED_SHARE = 0.05  # of the articles lose a closing mark
 
 
 def invented_articles(*, seed: int, count: int) -> Iterator[Article]:
-    """Yield `count` articles named `invented-0` on, the same for the same seed; an article depends on its number alone."""
+    """Yield `count` articles named `invented-0` on; an article depends on the seed and on its number alone."""
     for number in range(count):
         yield _article(random.Random(f"{seed} {number}"), name=f"invented-{number}")
 

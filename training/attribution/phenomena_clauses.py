@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from training.attribution.phenomena_domains import GENERAL
-from training.attribution.phenomena_frames import CLAUSES, SIGHTS
+from training.attribution.phenomena_frames import CLAUSES, SIGHTS, TAILS
 from training.attribution.phenomena_grammar import gerund, participle, past, present
 from training.attribution.phenomena_marks import capital
 from training.attribution.phenomena_words import (
@@ -33,15 +33,24 @@ _ALTERNATIVES = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
 PAST, PRESENT, FUTURE = "past", "present", "future"
 _AUXILIARIES = {
-    "past": ("{past}",), "perfect": ("have {participle}", "had {participle}"),
-    "present": ("{present}", "be {gerund}"), "future": ("will {plain}", "would {plain}", "could {plain}", "may {plain}",
-    "might {plain}", "must {plain}", "should {plain}"),
-}  # fmt: skip
+    "past": ("{past}",),
+    "perfect": ("have {participle}", "had {participle}"),
+    "present": ("{present}", "be {gerund}"),
+    "future": (
+        "will {plain}",
+        "would {plain}",
+        "could {plain}",
+        "may {plain}",
+        "might {plain}",
+        "must {plain}",
+        "should {plain}",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase; `closed` where it ends in an apposition or relative clause and a comma must follow inside a sentence."""
+    """A noun phrase; `closed` where it ends in an apposition or a clause, so that a comma must follow it."""
 
     text: str
     plural: bool = False
@@ -66,18 +75,35 @@ class Clauses:
         """`text` with numbers, places, days and names in its slots."""
         draw = self.chance
         slots = {
-            "n": lambda: draw.choice([str(draw.randrange(11, 99)), f"{draw.randrange(1, 90)},{draw.randrange(0, 999):03}",
-                                      str(draw.randrange(100, 990)), "dozens of", "hundreds of"]),
+            "n": lambda: draw.choice(
+                [
+                    str(draw.randrange(11, 99)),
+                    f"{draw.randrange(1, 90)},{draw.randrange(0, 999):03}",
+                    str(draw.randrange(100, 990)),
+                    "dozens of",
+                    "hundreds of",
+                ]
+            ),
             "small": lambda: self.one_of("two/three/four/five/six/seven/eight/nine/10/12/several"),
-            "place": lambda: draw.choice(PLACES), "month": lambda: draw.choice(MONTHS), "day": lambda: draw.choice(DAYS),
-            "year": lambda: str(draw.randrange(1890, 2025)), "org": lambda: draw.choice(ORGANISATIONS),
-            "outlet": lambda: draw.choice(OUTLETS), "clock": lambda: f"{draw.randrange(1, 12)}:{self.one_of('05/15/30/40')} "
-            + self.one_of("a.m./p.m./in the morning/at night"), "magnitude": lambda: f"{draw.randrange(3, 7)}.{draw.randrange(1, 9)}",
+            "place": lambda: draw.choice(PLACES),
+            "month": lambda: draw.choice(MONTHS),
+            "day": lambda: draw.choice(DAYS),
+            "year": lambda: str(draw.randrange(1890, 2025)),
+            "org": lambda: draw.choice(ORGANISATIONS),
+            "outlet": lambda: draw.choice(OUTLETS),
+            "clock": lambda: (
+                f"{draw.randrange(1, 12)}:{self.one_of('05/15/30/40')} "
+                + self.one_of("a.m./p.m./in the morning/at night")
+            ),
+            "magnitude": lambda: f"{draw.randrange(3, 7)}.{draw.randrange(1, 9)}",
             "percent": lambda: f"{draw.randrange(2, 90)}{self.one_of(' percent/%/ per cent/.5 percent')}",
-            "money": lambda: self.one_of("$/€/£/") + f"{draw.randrange(2, 900)} {self.one_of('million/billion/thousand')}",
-        }  # fmt: skip
+            "money": lambda: (
+                self.one_of("$/€/£/") + f"{draw.randrange(2, 900)} {self.one_of('million/billion/thousand')}"
+            ),
+        }
         while "{" in text:
             text = re.sub(r"\{(\w+)\}", lambda match: slots[match.group(1)](), text)
+        text = text.replace("the the ", "the ")
         return re.sub(r"(?<![$€£\d])(\b\d+ (?:million|billion|thousand))(?! \w+s\b)", r"\1 crowns", text)
 
     def one_of(self, words: str) -> str:
@@ -148,9 +174,12 @@ class Clauses:
         if negated and shape == "{present}" and verb != "be":
             shape = "do {plain}"
         words = shape.format(
-            plain=verb, past=("were" if plural else "was") if verb == "be" else past(verb), participle=participle(verb),
-            gerund=gerund(verb), present=present(verb, plural=plural),
-        ).split()  # fmt: skip
+            plain=verb,
+            past=("were" if plural else "was") if verb == "be" else past(verb),
+            participle=participle(verb),
+            gerund=gerund(verb),
+            present=present(verb, plural=plural),
+        ).split()
         if len(words) > 1 and words[0] in {"have", "be", "do"}:
             words[0] = {"do": "do" if plural else "does"}.get(words[0]) or present(words[0], plural=plural)
         if negated:
@@ -165,11 +194,32 @@ class Clauses:
     def when(self, time: str) -> str:
         """A time of what happened."""
         choices = {
-            PAST: ("on {day}", "last week", "in {year}", "overnight", "shortly after midnight", "two days later", "at {clock}",
-                   "in early {month}", "during the night", "before the vote", "without a word", "near {place}", "in {place}"),
+            PAST: (
+                "on {day}",
+                "last week",
+                "in {year}",
+                "overnight",
+                "shortly after midnight",
+                "two days later",
+                "at {clock}",
+                "in early {month}",
+                "during the night",
+                "before the vote",
+                "without a word",
+                "near {place}",
+                "in {place}",
+            ),
             PRESENT: ("every day", "at present", "in {place}", "these days", "more and more often", "again"),
-            FUTURE: ("next month", "by the end of the year", "within weeks", "on {day}", "before the winter", "in {place}", "soon"),
-        }[time]  # fmt: skip
+            FUTURE: (
+                "next month",
+                "by the end of the year",
+                "within weeks",
+                "on {day}",
+                "before the winter",
+                "in {place}",
+                "soon",
+            ),
+        }[time]
         return self.filled(self.chance.choice(choices))
 
     def simple(self, *, time: str | None = None, subject: Phrase | None = None, dated: bool = True) -> str:
@@ -178,14 +228,16 @@ class Clauses:
         found, verb_phrase = self.subject_and_verb()
         if subject is not None:
             found, verb_phrase = subject, self.deed()
-        text = (
-            f"{found.within} {self.predicate(verb_phrase, plural=found.plural, time=time, negated=self.either(0.12))}"
-        )
+        negated = self.either(0.12) and not found.text.startswith(("nobody", "none"))
+        text = f"{found.within} {self.predicate(verb_phrase, plural=found.plural, time=time, negated=negated)}"
         return f"{text} {self.when(time)}" if dated and self.either(0.3) else text
 
     def clause(self) -> str:
         """A finite clause of any shape, fit to follow "that"."""
-        return self.simple() if self.either(0.4) else self.expanded(self.chance.choice(CLAUSES))
+        text = self.simple() if self.either(0.4) else self.expanded(self.chance.choice(CLAUSES))
+        if self.either(0.2):
+            text = f"{text} {self.expanded(self.chance.choice(TAILS))}".replace(" ,", ",")
+        return text
 
     def expanded(self, frame: str, more: Mapping[str, Callable[[], str]] | None = None) -> str:
         """A skeleton with one of each `[a/b]` drawn and its slots filled; a capital slot's text begins with a capital."""
@@ -199,18 +251,34 @@ class Clauses:
         if name[0].isupper():
             return capital(self.slot(name[0].lower() + name[1:]))
         made = {
-            "clause": self.clause, "simple": self.simple, "past": lambda: self.simple(time=PAST),
-            "plainpast": lambda: self.simple(time=PAST, dated=False), "actor": lambda: self.actor().text, "one": lambda: self.single(self.actor),
-            "thing": lambda: self.single(self.thing), "happening": self.happening, "deed": self.deed, "doing": self.doing, "done": self.passive,
-            "ed": lambda: self.inflected(self.deed(), past), "ing": lambda: self.inflected(self.deed(), gerund),
-            "become": lambda: self.inflected(self.fate(), past), "adjective": lambda: self.chance.choice(ADJECTIVES),
-            "scare": lambda: self.chance.choice(SCARE), "work": lambda: self.chance.choice(WORKS), "sight": lambda: self.expanded(self.chance.choice(SIGHTS)),
-            "group": lambda: self.filled(self.chance.choice(GROUPS)), "family": lambda: self.chance.choice(FAMILIES),
+            "clause": self.clause,
+            "simple": self.simple,
+            "past": lambda: self.simple(time=PAST),
+            "plainpast": lambda: self.simple(time=PAST, dated=False),
+            "actor": lambda: self.actor().text,
+            "one": lambda: self.single(self.actor),
+            "thing": lambda: self.single(self.thing),
+            "happening": self.happening,
+            "deed": self.deed,
+            "doing": self.doing,
+            "done": self.passive,
+            "ed": lambda: self.inflected(self.deed(), past),
+            "ing": lambda: self.inflected(self.deed(), gerund),
+            "turned": lambda: self.inflected(self.fate(), participle),
+            "become": lambda: self.inflected(self.fate(), past),
+            "adjective": lambda: self.chance.choice(ADJECTIVES),
+            "scare": lambda: self.chance.choice(SCARE),
+            "work": lambda: self.chance.choice(WORKS),
+            "sight": lambda: self.expanded(self.chance.choice(SIGHTS)),
+            "group": lambda: self.filled(self.chance.choice(GROUPS)),
+            "family": lambda: self.chance.choice(FAMILIES),
             "name": lambda: f"{self.chance.choice(WOMEN + MEN)} {self.chance.choice(FAMILIES)}",
             "name2": lambda: f"{self.chance.choice(MEN + WOMEN)} {self.chance.choice(FAMILIES)}",
-            "count": lambda: str(self.chance.randrange(3, 900)), "n2": lambda: str(self.chance.randrange(20, 4000)),
-            "small2": lambda: str(self.chance.randrange(1, 29)), "number": lambda: self.filled("{small}"),
-        }  # fmt: skip
+            "count": lambda: str(self.chance.randrange(3, 900)),
+            "n2": lambda: str(self.chance.randrange(20, 4000)),
+            "small2": lambda: str(self.chance.randrange(1, 29)),
+            "number": lambda: self.filled("{small}"),
+        }
         return made[name]() if name in made else self.filled(f"{{{name}}}")
 
     def single(self, drawn: Callable[[], Phrase]) -> str:
@@ -258,8 +326,18 @@ class Clauses:
             return f"{self.one_of('plans/an attempt/a decision/any intention/a secret deal/an offer')} to {self.deed()}"
         if draw < 0.8:
             return f"{self.doing()}"
-        return self.chance.choice(["the accusations", "any wrongdoing", "the charges", "the allegations", "the news", "the figures",
-                                   f"a rise of {self.filled('{percent}')}", f"the existence of {self.thing().text}"])  # fmt: skip
+        return self.chance.choice(
+            [
+                "the accusations",
+                "any wrongdoing",
+                "the charges",
+                "the allegations",
+                "the news",
+                "the figures",
+                f"a rise of {self.filled('{percent}')}",
+                f"the existence of {self.thing().text}",
+            ]
+        )
 
 
 def _definite(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What the invented articles are about: eighteen kinds of news, each with its things, actors, happenings, deeds and fates."""
+"""What the invented articles are about: eighteen kinds of news, and what fits any of them."""
 
 from __future__ import annotations
 

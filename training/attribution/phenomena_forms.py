@@ -8,10 +8,16 @@ from training.attribution.phenomena_marks import capital, content, cue, source
 from training.attribution.phenomena_plain import Plain
 from training.attribution.phenomena_words import FAMILIES, listed
 
-_LABELS = listed("""Q|A|HOST|MODERATOR|THE COURT|THE WITNESS|CHAIR|REPORTER|INTERVIEWER|PRESIDENT|MINISTER|Judge|Defence|Prosecutor|
-Anchor|Caller|Operator|Analyst|Co-host|Speaker 1|Speaker 2|Unidentified man|Question|Answer|Mr. Chairman|Clerk""")
-_HEADLINE_SOURCES = listed("""Mayor|Police|Minister|Court|Report|Study|Union|Army|Witnesses|Survey|UN envoy|Coach|Doctors|Experts|Prosecutors|
-Court papers|Audit|Officials|Family|Lawyer|Poll|Opposition|Neighbours|Bishop|Airline|Regulator|Scientists|President|Farmers|Sources""")
+_LABELS = listed("""
+    Q | A | HOST | MODERATOR | THE COURT | THE WITNESS | CHAIR | REPORTER | INTERVIEWER | PRESIDENT | MINISTER |
+    Judge | Defence | Prosecutor | Anchor | Caller | Operator | Analyst | Co-host | Speaker 1 | Speaker 2 |
+    Unidentified man | Question | Answer | Mr. Chairman | Clerk
+    """)
+_HEADLINE_SOURCES = listed("""
+    Mayor | Police | Minister | Court | Report | Study | Union | Army | Witnesses | Survey | UN envoy | Coach |
+    Doctors | Experts | Prosecutors | Court papers | Audit | Officials | Family | Lawyer | Poll | Opposition |
+    Neighbours | Bishop | Airline | Regulator | Scientists | President | Farmers | Sources
+    """)
 
 
 _PLURAL = frozenset(

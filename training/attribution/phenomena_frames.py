@@ -1,7 +1,8 @@
 """Skeletons of clauses, spoken sentences and attributing sentences, for `Clauses.expanded` and `Teller.framed`.
 
-`[a/b]` is one of several words; a name in braces is a slot. In frames of attribution `<...>` is the cue, `^...^` content,
-`{S}` a source before its verb, `{s}` one where nothing follows, `{own}` one as an owner, `{D}` a document, `{O}` an outlet.
+`[a/b]` is one of several words; a name in braces is a slot. In frames of attribution `<...>` is the cue, `^...^`
+content and `@...@` source; `{S}` is a source before its verb (`{P}` one person), `{s}` one where no comma may follow,
+`{own}` one as an owner, `{D}` a document, `{O}` an outlet, `{A}` somebody unnamed.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ CLAUSES = listed("""
     over/almost] {percent} of [voters/patients/households/pupils/the land/the money] [was/had been/would be]
     [affected/lost/spared/counted]| {actor} – [long thought safe/among the poorest in {place}/not for the first
     time] – had {done}| {actor} ([about {count} in all/see below/including two from {place}]) had {done}| {thing},
-    which [cost {money}/was built in {year}/{org} had sold], had {become}| {actor} who had {done} would [be
+    which [cost {money}/was built in {year}/{org} had sold], had {turned}| {actor} who had {done} would [be
     punished/be paid/go free/be sent home/need help]| anyone who had {done} should [call the police/come forward/see
     a doctor]| the [talks/works/tests/searches] would [begin/end/resume/go on] [at {clock}/on {day}/in {month}/in
     {place}]| the [first/second/latest/next] [step/phase/meeting/shipment/round] [was/would be] [in
@@ -156,3 +157,14 @@ DATELINES = (
     "{place}: ",
     "{day}, {place}. ",
 )
+
+#: what a clause may end in
+TAILS = listed("""
+    , {doing} | , and {ed} | in order to {deed} | despite {happening} | because of {happening} | after {happening} | before {happening} |
+    without {doing} | , [a move/a step/a change] that [surprised/angered/pleased] {actor} | , [among them/including] {actor} |
+    , [not/rather than] {happening} | , which [was/would be] {adjective} | , which [had cost/would save/brought in] {money} |
+    , something [{actor} had long feared/nobody had foreseen] | , [as in/for the first time since/unlike in] {year} | in [{place}/{place} and {place}] |
+    , [far/not far/{number} miles] from {place} | by [{doing}/mistake/night/law/force] | with [the help/the consent/the knowledge] of {actor} |
+    , [most of them/some of them] [in {place}/for no reason/on foot] | instead of {doing} | between {month} and {month} | for the sake of {actor} |
+    , if [necessary/need be/possible/at all] | , at a cost of {money} | at the request of {org} | only to {deed} | , [with/without] {actor}
+""")

@@ -1,4 +1,4 @@
-"""Annotation written into a text while it is made, and read out of it in the end; quotation marks in a newsroom's style.
+"""Annotation written into a text while it is made, and read out of it in the end; quotation marks in one style.
 
 A text under way marks a span as `role numbers text` between characters of Unicode's private area. Quotation marks are
 written “ ” and ‘ ’, the apostrophe ', until `finished` gives the text its style.
@@ -27,6 +27,7 @@ STYLES = {
     ("«", "»", "“", "”", "’"): 2,
     ("„", "“", "‚", "‘", "’"): 2,
     ("''", "''", "'", "'", "'"): 1,
+    ("« ", " »", "“", "”", "’"): 1,
     ("»", "«", "›", "‹", "’"): 1,
 }
 
@@ -52,7 +53,7 @@ def cue(text: str, *statements: str) -> str:
 
 
 def content(text: str, *statements: str) -> str:
-    """`text` marked as content; a piece that is put to the content's end must not bring marks of its own."""
+    """`text` marked as content."""
     return _marked("x", text, statements)
 
 

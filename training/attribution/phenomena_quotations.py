@@ -5,6 +5,7 @@ from __future__ import annotations
 from training.attribution import phenomena_verbs as verbs
 from training.attribution.phenomena_clauses import PAST
 from training.attribution.phenomena_marks import capital, content, cue, source
+from training.attribution.phenomena_teller import Teller
 
 _BARE = {
     "said",
@@ -20,9 +21,6 @@ _BARE = {
     "claimed",
     "conceded",
 }
-
-
-from training.attribution.phenomena_teller import Teller
 
 
 class Quotations(Teller):

@@ -142,6 +142,11 @@ class Sources:
     def group(self) -> Phrase:
         """Several people, or a body of people."""
         self.last = None
+        if self.chance.random() < 0.1 and len(self.cast) > 1:
+            one, other = self.chance.sample(self.cast, 2)
+            return Phrase(
+                f"{one.family if one.met else one.name} and {other.family if other.met else other.name}", plural=True
+            )
         text = self.speech.filled(self.chance.choice(GROUPS))
         if self.chance.random() < 0.12:
             text += " " + self.speech.one_of(
@@ -164,7 +169,7 @@ class Sources:
                 Phrase(
                     (
                         f"{org}, which "
-                        f"{self.speech.one_of('oversees such cases/paid for the survey/has denied the charge before/has 4,000 members')}"
+                        f"{self.speech.one_of('oversees such cases/paid for the survey/denies the charge/has 4,000 members')}"
                     ),
                     closed=True,
                 ),

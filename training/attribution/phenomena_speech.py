@@ -106,13 +106,15 @@ class Speech(Clauses):
             return f"{self.one_of('Did/Will/Could/Should/Can')} {self.actor().text} {self.deed()}?"
         if draw < 0.6:
             return (
-                f"{self.one_of('What do you say to people who think/Is it true/Are you worried/Do you accept/How do you know/When did you learn')} "
+                f"{self.one_of('Do you think/Is it true/Are you worried/Do you accept/How do you know/When did you learn')} "
                 f"that {self.clause()}?"
             )
         if draw < 0.8:
             return (
-                f"{self.one_of('What went wrong with/How do you explain/Who is to blame for/What comes after/Why was nobody warned of/What do you remember of')} "
-                f"{self.happening()}?"
+                self.one_of(
+                    "What went wrong with/How do you explain/Who is to blame for/What comes after/What do you say to"
+                )
+                + f" {self.happening()}?"
             )
         return self.one_of(
             "Why?/What happened next?/So it was a mistake?/And then?/Are you sure?/Who told you "

@@ -6,6 +6,7 @@ from training.attribution import phenomena_verbs as verbs
 from training.attribution.phenomena_clauses import PAST, Phrase
 from training.attribution.phenomena_grammar import past
 from training.attribution.phenomena_marks import capital, content, cue, source
+from training.attribution.phenomena_quotations import Quotations
 from training.attribution.phenomena_words import ADJECTIVES
 
 _BARE = {
@@ -22,9 +23,6 @@ _BARE = {
     "claimed",
     "conceded",
 }
-
-
-from training.attribution.phenomena_quotations import Quotations
 
 
 class Reports(Quotations):

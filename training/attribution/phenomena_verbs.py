@@ -1,4 +1,4 @@
-"""Words that attribute, by what they govern. Verbs stand in past and present; `~` in a phrase is where the content begins."""
+"""Words that attribute, by what they govern; verbs stand in the past, the present singular and the present plural."""
 
 from __future__ import annotations
 
@@ -106,9 +106,16 @@ NAMING = _pairs("""
     """)
 
 #: verb, whom, "of" or "for" doing
-BLAMING = (("accused", "accuses", "accuse", "of"), ("suspected", "suspects", "suspect", "of"), ("blamed", "blames", "blame", "for"),
-           ("criticised", "criticises", "criticise", "for"), ("praised", "praises", "praise", "for"),
-           ("thanked", "thanks", "thank", "for"), ("faulted", "faults", "fault", "for"), ("condemned", "condemns", "condemn", "for"))  # fmt: skip
+BLAMING = (
+    ("accused", "accuses", "accuse", "of"),
+    ("suspected", "suspects", "suspect", "of"),
+    ("blamed", "blames", "blame", "for"),
+    ("criticised", "criticises", "criticise", "for"),
+    ("praised", "praises", "praise", "for"),
+    ("thanked", "thanks", "thank", "for"),
+    ("faulted", "faults", "fault", "for"),
+    ("condemned", "condemns", "condemn", "for"),
+)
 
 #: verb, what, "as" what
 CALLING = _pairs("""

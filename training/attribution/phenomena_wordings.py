@@ -12,12 +12,18 @@ from training.attribution.phenomena_marks import capital, content, cue, source
 from training.attribution.phenomena_statements import Reports
 from training.attribution.phenomena_words import ADJECTIVES, listed
 
-_AFTER_NOUN = listed("""drew laughter|surprised nobody|was met with silence|has divided {place}|spread quickly|was repeated for weeks|
-angered many in {place}|came too late|led to an inquiry|made headlines in {place}|caused a run on the banks|is hard to square with the facts|
-hurt the share price|persists|met with scorn|sparked protests in {place}|could not be verified|was withdrawn on {day}|cost {org} dearly""")
-_BEFORE_NOUN = listed("""The inquiry followed|The shares fell after|The crowd cheered|Police are looking into|The paper has retracted|
-There was no evidence for|The debate began with|Few people believed|{org} responded to|Thousands took to the streets over|
-The judge was not moved by|The vote was delayed by|The hearing turned on|He resigned amid|The talks stalled over""")
+_AFTER_NOUN = listed("""
+    drew laughter | surprised nobody | was met with silence | has divided {place} | spread quickly | was repeated
+    for weeks | angered many in {place} | came too late | led to an inquiry | made headlines in {place} | caused a
+    run on the banks | is hard to square with the facts | hurt the share price | persists | met with scorn | sparked
+    protests in {place} | could not be verified | was withdrawn on {day} | cost {org} dearly
+    """)
+_BEFORE_NOUN = listed("""
+    The inquiry followed | The shares fell after | The crowd cheered | Police are looking into | The paper has
+    retracted | There was no evidence for | The debate began with | Few people believed | {org} responded to |
+    Thousands took to the streets over | The judge was not moved by | The vote was delayed by | The hearing turned
+    on | He resigned amid | The talks stalled over
+    """)
 _CHECKED = listed(
     "could not be confirmed|could not be independently verified|has not been "
     "confirmed|could not immediately be verified"

@@ -1,8 +1,7 @@
 """The words of the invented articles: people, places, offices and organisations, and the matter of many kinds of news.
 
 Everything here was written for this project; places and organisations are invented or stand for no one in particular.
-An entry of `DOMAINS` that begins with `+` is plural. A verb phrase begins with the verb's plain form. Slots in braces are
-filled by `phenomena_clauses`.
+A slot in braces is filled by `phenomena_clauses`.
 """
 
 from __future__ import annotations
@@ -48,7 +47,7 @@ PLACES = listed("""
     Karat| Lower Tarn| Madinat al-Noor| Nordvik| Oster| Port Esme| Quarra| Riverton| San Aurelio| Tel Hadar|
     Ulmstad| Vesna| West Pellham| Yarrow| Zelin| Bergen| Nairobi| Lyon| Osaka| Lima| Tbilisi| Accra| Chennai|
     Gdansk| Perth| Leeds| Tucson| Hanoi| Izmir| Turin| Kano| Lviv| Malmö| Amman| Quito| the Arda valley| the
-    northern province| the Sable coast| the old harbour district| the capital| the Kestrel Hills| the lake region|
+    northern province| the Sable region| the old harbour district| the capital| the Kestrel Hills| the lake region|
     Morava County| Santa Brígida| Kota Raya| Saint-Vaast| Bad Ellern| Dunmore| Novo Polje| Tamsin Creek| Al-Qasr|
     Mount Ardle
     """)
@@ -173,7 +172,10 @@ SCARE = listed("""
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """The matter of one kind of news: things, actors, happenings, what actors do, what becomes of things."""
+    """The matter of one kind of news: things, actors (`+` before a plural), happenings, deeds, and fates of things.
+
+    A deed or a fate begins with its verb's plain form.
+    """
 
     things: tuple[str, ...]
     actors: tuple[str, ...]
