@@ -7,19 +7,16 @@ import numpy as np
 from assay.extract.base import Tagging
 from assay.extract.decoding import best_tags, spans_of_tags
 from assay.extract.pointing import links
-from assay.models.attribution import FAST_STRIDE, STRIDE, BegunReading, shared_model
+from assay.models.attribution import AttributionModel, BegunReading
 
 
 class NeuralTagger:
-    """Finds statements with the shipped model (int8 ONNX, on the processor).
-
-    `fast` reads every piece of a text about once instead of twice.
-    """
+    """Finds statements with the shipped model (int8 ONNX, on the processor)."""
 
     name = "neural"
 
-    def __init__(self, *, threads: int = 0, fast: bool = False) -> None:
-        self._model = shared_model(threads, FAST_STRIDE if fast else STRIDE)
+    def __init__(self, model: AttributionModel) -> None:
+        self._model = model
         self._begun: dict[str, BegunReading] = {}
 
     def expect(self, text: str) -> None:

@@ -15,6 +15,7 @@ def make_tagger(settings: Settings) -> Tagger:
     if settings.tagger == "neural":
         # Imported here so that the rules need no model.
         from assay.extract.neural import NeuralTagger  # noqa: PLC0415
+        from assay.models.attribution import FAST_STRIDE, STRIDE, shared_model  # noqa: PLC0415
 
-        return NeuralTagger(threads=settings.threads, fast=settings.fast)
+        return NeuralTagger(shared_model(settings.threads, FAST_STRIDE if settings.fast else STRIDE))
     raise UsageError(f"There is no tagger '{settings.tagger}'.", hint="Use 'neural' or 'rules'.")

@@ -67,10 +67,11 @@ class BegunReading:
 class AttributionModel:
     """The shipped attribution model. `threads` bounds the processor threads (0: as many as this process may use).
 
-    `stride` is the number of pieces from one window's start to the next, in 1..254.
+    `length` is the number of pieces in a window, `[CLS]` and `[SEP]` included, in 3..512, and `stride` the number from
+    one window's start to the next, in 1..length - 2.
     """
 
-    def __init__(self, *, threads: int = 0, stride: int = STRIDE) -> None:
+    def __init__(self, *, threads: int = 0, length: int = LENGTH, stride: int = STRIDE) -> None:
         found = load_files(NAME)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
@@ -86,7 +87,7 @@ class AttributionModel:
         self._first = self._tokenizer.token_to_id("[CLS]")
         self._last = self._tokenizer.token_to_id("[SEP]")
         self._crew = Crew(self._run, threads=threads)
-        self._stride = stride
+        self._length, self._stride = length, stride
         self.card: ModelCard = found.card
 
     @property
@@ -102,7 +103,7 @@ class AttributionModel:
         """Begins to read `text`: what is urgent goes before all that was begun earlier."""
         ids, offsets = self._pieces(text)
         shapes = token_shapes(text, offsets)
-        bounds = list(window_bounds(len(ids), stride=self._stride)) if ids else []
+        bounds = list(window_bounds(len(ids), length=self._length, stride=self._stride)) if ids else []
         return BegunReading(
             offsets, bounds, self._crew.begin([(ids[a:b], shapes[a:b]) for a, b in bounds], urgent=urgent)
         )
@@ -141,9 +142,9 @@ def shared_model(threads: int = 0, stride: int = STRIDE) -> AttributionModel:
     return AttributionModel(threads=threads, stride=stride)
 
 
-def window_bounds(count: int, *, stride: int = STRIDE) -> Iterator[tuple[int, int]]:
+def window_bounds(count: int, *, length: int = LENGTH, stride: int = STRIDE) -> Iterator[tuple[int, int]]:
     """The half-open piece ranges of the windows over `count` pieces; the last one ends at the end."""
-    room = LENGTH - 2
+    room = length - 2
     start = 0
     while start + room < count:
         yield start, start + room
