@@ -160,13 +160,17 @@ class Clauses:
     def fate(self) -> str:
         return self.filled(self.chance.choice(self._matter().fates))
 
-    def predicate(self, verb_phrase: str, *, plural: bool, time: str, negated: bool = False) -> str:
-        """A verb phrase in a tense of `time`, with an adverb now and then."""
+    def predicate(self, verb_phrase: str, *, plural: bool, time: str, negated: bool = False, at: bool = False) -> str:
+        """A verb phrase in a tense of `time`, with an adverb now and then; no perfect beside `at`, a date."""
         verb, _, rest = verb_phrase.partition(" ")
         times = {PAST: ("past", "past", "perfect"), PRESENT: ("present", "perfect"), FUTURE: ("future",)}[time]
         shape = self.chance.choice(_AUXILIARIES[self.chance.choice(times)])
         if self.speaking and shape.startswith("had "):
             shape = "have {participle}"
+        if at and time == PAST and shape.startswith("have "):
+            shape = "{past}"
+        if at and time == PRESENT and shape.startswith(("have ", "had ")):
+            shape = "{present}"
         if verb == "be" and shape == "be {gerund}":
             shape = "{present}"
         if negated and shape == "{past}" and verb != "be":
@@ -228,9 +232,10 @@ class Clauses:
         found, verb_phrase = self.subject_and_verb()
         if subject is not None:
             found, verb_phrase = subject, self.deed()
+        adjunct = f" {self.when(time)}" if dated and self.either(0.3) else ""
         negated = self.either(0.12) and not found.text.startswith(("nobody", "none"))
-        text = f"{found.within} {self.predicate(verb_phrase, plural=found.plural, time=time, negated=negated)}"
-        return f"{text} {self.when(time)}" if dated and self.either(0.3) else text
+        words = self.predicate(verb_phrase, plural=found.plural, time=time, negated=negated, at=bool(adjunct))
+        return f"{found.within} {words}{adjunct}"
 
     def clause(self) -> str:
         """A finite clause of any shape, fit to follow "that"."""
@@ -240,7 +245,7 @@ class Clauses:
         return text
 
     def expanded(self, frame: str, more: Mapping[str, Callable[[], str]] | None = None) -> str:
-        """A skeleton with one of each `[a/b]` drawn and its slots filled; a capital slot's text begins with a capital."""
+        """A skeleton with one of each `[a/b]` drawn and its slots filled; a capital slot's text is capitalised."""
         while "[" in frame:
             frame = _ALTERNATIVES.sub(lambda match: self.chance.choice(match.group(1).split("/")), frame)
         makers = more or {}
@@ -302,9 +307,9 @@ class Clauses:
         """A phrase with "to": of a deed, or of what becomes of a thing."""
         verb, _, rest = (self.fate() if fate else self.deed()).partition(" ")
         draw = self.chance.random()
-        if draw < 0.45 or past_only:
+        if draw < 0.65 or past_only:
             head = f"to have {participle(verb)}"
-        elif draw < 0.6 and verb != "be":
+        elif verb != "be":
             head = f"to be {gerund(verb)}"
         else:
             head = f"to {verb}"

@@ -155,7 +155,12 @@ class Forms(Plain):
         if draw < 0.4:
             return f"{source(by, number)}{cue(':', number)} {content(f'‘{capital(self._cry())}’', number)}"
         if draw < 0.6:
-            verb = self.one_of("say/said/says/warns/shows/finds/suggests")
+            verb = self.one_of("say/said/warn/fear" if by in _PLURAL else "says/said/warns/suggests")
+            if self.either(0.3):
+                denied = self.speech.happening().removeprefix("the ")
+                short = (
+                    f"{self.chance.choice(FAMILIES)} {self.one_of('denies/admits/rejects/knew of/warned of')} {denied}"
+                )
             return (
                 f"{content(capital(short), number)}, "
                 f"{source(by[0].lower() + by[1:] if by in _HEADLINE_SOURCES and by != 'UN envoy' else by, number)} "

@@ -2,7 +2,7 @@
 
 `[a/b]` is one of several words; a name in braces is a slot. In frames of attribution `<...>` is the cue, `^...^`
 content and `@...@` source; `{S}` is a source before its verb (`{P}` one person), `{s}` one where no comma may follow,
-`{own}` one as an owner, `{D}` a document, `{O}` an outlet, `{A}` somebody unnamed.
+`{own}` one as an owner, `{D}` a document, `{V}` a picture, `{O}` an outlet, `{A}` somebody unnamed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ CLAUSES = listed("""
     [was/is/had been] [no reason to worry/no alternative/nothing to hide/little hope/only one way out/some truth in
     it]| there [was/is] clear evidence that {past}| there [were/had been] {n} people inside| there would be no
     [talks/vote/second chance/refund]| {happening} [was/had been/would be/could have been/might be] {adjective}|
-    {thing} and {happening} [were/had been] not connected| [at least/more than/about/fewer than/some] {count} people
+    {thing} and {happening} [were/had been] unconnected| [at least/more than/about/fewer than/some] {count} people
     [were/had been] [injured/killed/evacuated/missing/arrested] in {happening}| {simple}
     [because/after/although/while/before/even though/unless/if/as soon as/since] {simple}|
     [if/unless/although/because/when/once] {simple}, {simple}| {simple} and {simple}| {simple}, but {simple}|
@@ -103,8 +103,8 @@ FRAMES = listed("""
     of/repeated] the <[charge/claim/accusation/idea]> ^that {clause}^.| {s}, [in turn/for one/too], <said> ^that
     {clause}^.| {s}, however, <[said/denied/insisted]> ^that {clause}^.| But {s}, meanwhile, <warned> ^that
     {clause}^.| {S} [shook hands/stood up/paused/smiled/wept/shrugged] and <said:> ^“{speech}”^|
-    [Shaking/Smiling/Standing in the rain/In tears/Visibly angry], {S} <said> ^{clause}^.| {D}
-    <[showed/captured/recorded/revealed]> ^{sight}^.| ^{Sight}^ <can be seen> in {D}.| In {Dplain}, {S}
+    [Shaking/Smiling/Standing in the rain/In tears/Visibly angry], {S} <said> ^{clause}^.| {V}
+    <[showed/captured/recorded/revealed]> ^{sight}^.| ^{Sight}^ <can be seen> in {V}.| In {Dplain}, {S}
     <[wrote/said/stated]> ^that {clause}^.| {D} <[made no mention of/did not mention]> ^{happening}^.| On page
     {number} of {Dplain}, @the author@ <writes> ^that {clause}^.| {D}, dated {month} {small2}, <[stated/said/noted]>
     ^that {clause}^.| {D} <put> ^the damage at {money}^.| {S} <[put/estimated]> ^the number of dead at {count}^.|
@@ -124,7 +124,7 @@ FRAMES = listed("""
     word/used the phrase]> ^“{adjective}”^.| {own} <[lawyers' argument/defence] is> ^that {clause}^.| {own} <theory
     is> ^that {clause}^.| {own} <point is> ^that {clause}^.| The <fear> among @{group}@ is ^that {clause}^.| The
     <consensus> among @{group}@ is ^that {clause}^.| In {own} <view>, ^{clause}^.| In {own}
-    <[opinion/telling/account/eyes]>, ^{clause}^.| <To> {S}, ^{happening} is {adjective}^.| ^“{speechcomma}”^ <read>
+    <[opinion/telling/account/eyes]>, ^{clause}^.| <To> {s}, ^{happening} is {adjective}^.| ^“{speechcomma}”^ <read>
     {D}.| ^“{brief}”^ <read> @a [banner/sign/poster/placard]@.| {D} <read:> ^“{speech}”^| {D} <read> ^“{brief}.”^|
     {S} <let it be known> through a lawyer ^that {clause}^.| {S} <[signalled/gave the impression/left the
     impression]> ^that {clause}^.| {S} <[spoke/complained/warned]> {spoken_on} <of> ^{happening}^.| {S} <pleaded>
@@ -160,11 +160,13 @@ DATELINES = (
 
 #: what a clause may end in
 TAILS = listed("""
-    , {doing} | , and {ed} | in order to {deed} | despite {happening} | because of {happening} | after {happening} | before {happening} |
-    without {doing} | , [a move/a step/a change] that [surprised/angered/pleased] {actor} | , [among them/including] {actor} |
-    , [not/rather than] {happening} | , which [was/would be] {adjective} | , which [had cost/would save/brought in] {money} |
-    , something [{actor} had long feared/nobody had foreseen] | , [as in/for the first time since/unlike in] {year} | in [{place}/{place} and {place}] |
-    , [far/not far/{number} miles] from {place} | by [{doing}/mistake/night/law/force] | with [the help/the consent/the knowledge] of {actor} |
-    , [most of them/some of them] [in {place}/for no reason/on foot] | instead of {doing} | between {month} and {month} | for the sake of {actor} |
-    , if [necessary/need be/possible/at all] | , at a cost of {money} | at the request of {org} | only to {deed} | , [with/without] {actor}
+    , {doing} | , and {ed} | in order to {deed} | despite {happening} | because of {happening} | after {happening} |
+    before {happening} | without {doing} | , [a move/a step/a change] that [surprised/angered/pleased] {actor} | ,
+    [among them/including] {actor} | , [not/rather than] {happening} | , which [was/would be] {adjective} | , which
+    [had cost/would save/brought in] {money} | , something [{actor} had long feared/nobody had foreseen] | , [as
+    in/for the first time since/unlike in] {year} | in [{place}/{place} and {place}] | , [far/not far/{number}
+    miles] from {place} | by [{doing}/mistake/night/law/force] | with [the help/the consent/the knowledge] of
+    {actor} | , [most of them/some of them] [in {place}/for no reason/on foot] | instead of {doing} | between
+    {month} and {month} | for the sake of {actor} | , if [necessary/need be/possible/at all] | , at a cost of
+    {money} | at the request of {org} | only to {deed} | , [with/without] {actor}
 """)

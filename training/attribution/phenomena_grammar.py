@@ -35,7 +35,8 @@ _IRREGULAR = {
 #: whose last letter is doubled before an ending
 _DOUBLED = frozenset(
     listed("""
-        stop | ban | drop | plan | rot | run | cut | shut | dig | put | win | hit | admit | submit | get | let | commit |
+        stop | ban | drop | plan | rot | run | cut | shut | dig | put | win | hit | admit | submit | get |
+        let | commit |
         forget | wrap | transfer | quit | cancel | travel | expel | label | beg | quip | refer | nod | regret | dub
     """)
 )

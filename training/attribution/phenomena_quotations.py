@@ -42,7 +42,7 @@ class Quotations(Teller):
         if inverted:
             tail = f"{cue(verb, number)} {source(by.text, number)}"
         else:
-            tail = f"{source(by.within, number)} {cue(verb + ('' if hearer else self.written()), number)}{hearer}"
+            tail = f"{source(by.within, number)} {cue(verb if hearer else self.written(verb), number)}{hearer}"
         if not (inverted and by.closed):
             tail += self.aside()
         text = f"{content(f'“{text}”', number)} {tail}."
@@ -54,7 +54,7 @@ class Quotations(Teller):
         """X said: “...”"""
         number = self.new()
         by = self.sources.speaker()
-        verb = self.said(by, quoting=True) + self.written()
+        verb = self.written(self.said(by, quoting=True))
         words = content(f"“{self.speech.speech(self.chance.choice([1, 1, 2, 2, 3]))}”", number)
         lead = f"{capital(self.sources.time())}, " if not self.now and self.either(0.12) else ""
         if self.either(0.5):

@@ -18,6 +18,7 @@ from training.attribution.phenomena_words import (
     OFFICES,
     ORGANISATIONS,
     OUTLETS,
+    PICTURES,
     TITLES,
     TRADES,
     WHO,
@@ -167,10 +168,7 @@ class Sources:
                 Phrase(f"the head of {org}"),
                 Phrase(f"officials at {org}", plural=True),
                 Phrase(
-                    (
-                        f"{org}, which "
-                        f"{self.speech.one_of('oversees such cases/paid for the survey/denies the charge/has 4,000 members')}"
-                    ),
+                    f"{org}, which {self.speech.one_of('oversees such cases/paid for it all/has 4,000 members')}",
                     closed=True,
                 ),
                 Phrase(f"lawyers for {org}", plural=True),
@@ -192,6 +190,12 @@ class Sources:
         head = text.split(" of ")[0].split(" by ")[0].split(" from ")[0].split(" obtained ")[0].split(" released ")[0]
         plural = (head.endswith("s") and not head.endswith(("ss", "census"))) or head.endswith(("data", "the minutes"))
         return Phrase(text, plural=plural)
+
+    def picture(self) -> Phrase:
+        """A photograph, a film: something that lets one see."""
+        self.last = None
+        text = self.speech.filled(self.chance.choice(PICTURES))
+        return Phrase(text, plural=text.split()[-1] in {"images", "pictures", "photographs"} or "images from" in text)
 
     def anonymous(self, *, clause: bool) -> Phrase:
         """Somebody who is not named; with a clause that says why."""

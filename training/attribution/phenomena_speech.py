@@ -45,7 +45,7 @@ class Speech(Clauses):
             )
         if draw < 0.75:
             return (
-                f"{self.one_of('no choice but/every right/no intention/a moral duty/good reason/the means and the will')} "
+                f"{self.one_of('no choice but/every right/no intention/a moral duty/good reason/the means')} "
                 f"to {self.deed()}"
             )
         return (
@@ -106,7 +106,7 @@ class Speech(Clauses):
             return f"{self.one_of('Did/Will/Could/Should/Can')} {self.actor().text} {self.deed()}?"
         if draw < 0.6:
             return (
-                f"{self.one_of('Do you think/Is it true/Are you worried/Do you accept/How do you know/When did you learn')} "
+                f"{self.one_of('Do you think/Is it true/Are you worried/Do you accept/How do you know')} "
                 f"that {self.clause()}?"
             )
         if draw < 0.8:

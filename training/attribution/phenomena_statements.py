@@ -47,13 +47,12 @@ class Reports(Quotations):
         draw = self.chance.random()
         if draw < 0.5:
             by = self.sources.speaker()
-            return by, self.clausal(by) + self.written()
+            return by, self.written(self.clausal(by))
         if draw < 0.68:
             by = self.sources.speaker()
             return by, self.verb(verbs.THINKING, by)
         if draw < 0.88:
-            by = self.sources.document()
-            return by, self.verb(verbs.SHOWING, by)
+            return self.shown()
         by = self.sources.outlet()
         return by, self.chance.choice(
             ["reported", "said", "wrote", "has learned", "revealed", "claimed"]
@@ -66,11 +65,8 @@ class Reports(Quotations):
         number = self.new()
         clause = content(capital(self.speech.clause()), number)
         if self.either(0.25):
-            by = self.sources.document()
-            return (
-                f"{clause}, {source(by.within, number)} "
-                f"{cue(self.verb(verbs.SHOWING[:8], by, bare=self.either(0.6)), number)}."
-            )
+            by, verb = self.shown()
+            return f"{clause}, {source(by.within, number)} {cue(verb, number)}."
         if self.either(0.15):
             by = self.sources.outlet()
             tail = f"{source(by.text, number)} {cue(self.one_of('reported/said/wrote'), number)}"
@@ -80,7 +76,7 @@ class Reports(Quotations):
             return f"{clause}, {cue('said', number)} {source(by.text, number)}."
         return (
             f"{clause}, {source(by.within, number)} "
-            f"{cue(self.said(by, quoting=False) + self.written(), number)}{self.aside()}."
+            f"{cue(self.written(self.said(by, quoting=False)), number)}{self.aside()}."
         )
 
     def clause_split(self) -> str:

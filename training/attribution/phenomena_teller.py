@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 from training.attribution import phenomena_verbs as verbs
 from training.attribution.phenomena_clauses import Phrase
@@ -25,6 +26,9 @@ _BARE = {
     "claimed",
     "conceded",
 }
+
+
+_SIGHT = re.compile(r"image|footage|video|photo|data|figures|statistics|tests|sign ")
 
 
 class Teller:
@@ -85,6 +89,14 @@ class Teller:
         banned = verbs.CLAUSE_ONLY if quoting else verbs.QUOTING_ONLY
         return self.verb(tuple(entry for entry in verbs.SAYING if entry[0] not in banned), by)
 
+    def shown(self) -> tuple[Phrase, str]:
+        """A document or picture with a verb that suits it."""
+        if self.either(0.3):
+            by = self.sources.picture()
+            return by, self.verb(verbs.SHOWING[:5], by)
+        by = self.sources.document()
+        return by, self.verb(verbs.SHOWING[:5] if _SIGHT.search(by.text) else verbs.SHOWING, by)
+
     def aside(self) -> str:
         """Time and place of the saying, outside of all spans, with a leading blank; often nothing."""
         draw = self.chance.random()
@@ -98,9 +110,13 @@ class Teller:
             return f" {self.sources.place()}"
         return f" {self.sources.time()} {self.sources.place()}"
 
-    def written(self) -> str:
-        """What belongs to the cue after "said": "in a statement"; often nothing."""
-        return f" {self.chance.choice(verbs.IN_WRITING)}" if self.either(0.12) else ""
+    def written(self, verb: str) -> str:
+        """`verb`, and what belongs to it in the cue now and then: "in a statement"."""
+        if verb not in {"said", "says", "say", "announced", "confirmed", "admitted", "warned", "wrote"} or self.either(
+            0.7
+        ):
+            return verb
+        return f"{verb} {'in a statement' if self.either(0.5) else self.chance.choice(verbs.IN_WRITING)}"
 
     def comma(self, sentences: str) -> str:
         """Sentences that end in a comma, where the last was no question or outcry."""

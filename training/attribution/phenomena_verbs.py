@@ -161,7 +161,7 @@ PASSIVE_THAT = listed("""
     revealed| suggested| thought| rumoured| argued| decided| acknowledged| known| hoped| expected| pointed out|
     disclosed| officially announced
     """)
-PASSIVE_AS = listed("described|regarded|known|seen|dismissed|branded|portrayed|identified|quoted|hailed|viewed")
+PASSIVE_AS = listed("described|regarded|known|seen|dismissed|branded|portrayed|hailed|viewed")
 
 #: nouns that take "that"
 NOUNS = listed("""

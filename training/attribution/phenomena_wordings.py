@@ -1,4 +1,4 @@
-"""Sentences that attribute without a verb of saying in the active voice: "according to", passives, nouns, no comment."""
+"""Sentences that attribute otherwise than by an active verb: "according to", passives, nouns, no comment, frames."""
 
 from __future__ import annotations
 
@@ -95,7 +95,10 @@ class Wordings(Reports):
         )
         done = self.chance.choice(verbs.PASSIVE_TO)
         by = f" by {source(self._named_source().within, number)}" if self.either(0.15) else ""
-        words = content(self.speech.infinitive(fate=plain), number)
+        what = self.speech.infinitive(fate=plain)
+        if done.endswith(("expected", "supposed")):
+            what = f"to {self.speech.fate() if plain else self.speech.deed()}"
+        words = content(what, number)
         return f"{content(capital(found.text), number)} {cue(f'{be} {done}', number)}{by} {words}."
 
     def passive_that(self) -> str:
@@ -198,6 +201,7 @@ class Wordings(Reports):
         number = self.new()
         frame = self.chance.choice(FRAMES)
         makers: dict[str, Callable[[], str]] = {
+            "V": lambda: source(self.sources.picture().text, number),
             "S": lambda: source(self.sources.speaker().within, number),
             "s": lambda: source(self._named_source(speaks=True).text, number),
             "P": lambda: source(self.sources.person().within, number),

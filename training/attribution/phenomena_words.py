@@ -131,6 +131,12 @@ GROUPS = listed("""
     authorities| the victims' lawyers| investors| historians| environmental groups| the rebels| the organisers| both
     companies| at least four witnesses| four of the seven judges
     """)
+PICTURES = listed("""
+    satellite images| new satellite imagery| a video posted online| security camera footage| dashcam video|
+    photographs from the scene| the drone footage| aerial photographs| a video published by {outlet}|
+    images from a police helicopter| a thermal camera| a picture taken by a neighbour| footage from {place}|
+    a satellite photograph taken in {month}| television pictures
+    """)
 ANONYMOUS = listed("""
     a person familiar with the matter| two people familiar with the talks| a senior official| three sources close to
     the company| people briefed on the plan| a source in the ministry| a diplomat involved in the negotiations| an
