@@ -18,6 +18,7 @@ from assay.extract.base import SpanRole, TaggedSpan
 Floats = NDArray[np.float32]
 ROLES = (SpanRole.SOURCE, SpanRole.CUE, SpanRole.CONTENT)
 TAGS = 1 + 2 * len(ROLES)
+_NEVER = -1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +30,22 @@ class DecodedSpan:
     last: int
 
 
-def best_tags(scores: Floats) -> NDArray[np.int64]:
-    """The best allowed tag sequence for log-probabilities [pieces, 7]."""
+def best_tags(scores: Floats, goes_on: NDArray[np.bool_] | None = None) -> NDArray[np.int64]:
+    """The best allowed tag sequence for log-probabilities [pieces, 7].
+
+    `goes_on` [pieces] tells whether a span may go on into a piece; without it, it may everywhere.
+    """
     allowed = _allowed()
     count = len(scores)
     best = scores[0].astype(np.float64)
-    best[2::2] = -1e9
+    best[2::2] = _NEVER
     back = np.zeros((count, TAGS), np.int64)
     for place in range(1, count):
         reached = best[:, None] + allowed
         back[place] = reached.argmax(axis=0)
         best = reached[back[place], np.arange(TAGS)] + scores[place]
+        if goes_on is not None and not goes_on[place]:
+            best[2::2] = _NEVER
     tags = np.zeros(count, np.int64)
     tags[-1] = int(best.argmax())
     for place in range(count - 1, 0, -1):
@@ -76,7 +82,7 @@ def _allowed() -> Floats:
     scores = np.zeros((TAGS, TAGS), np.float32)
     for role in range(len(ROLES)):
         inside = 2 * role + 2
-        scores[:, inside] = -1e9
+        scores[:, inside] = _NEVER
         scores[[inside - 1, inside], inside] = 0.0
     return scores
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from assay.extract.base import Tagging
+from assay.extract.constraints import constraints
 from assay.extract.decoding import best_tags, spans_of_tags
+from assay.extract.layout import Layout
 from assay.extract.pointing import links
 from assay.models.attribution import AttributionModel, BegunReading
 
@@ -30,7 +32,8 @@ class NeuralTagger:
         reading = self._model.read(text) if begun is None else self._model.finish(begun)
         if not reading.offsets:
             return Tagging(())
-        tags = best_tags(np.log(np.maximum(reading.probabilities, 1e-9)))
+        known = constraints(Layout(text), reading.offsets, reading.probabilities)
+        tags = best_tags(np.log(np.maximum(reading.probabilities, 1e-9)) + known.added, known.goes_on)
         decoded = spans_of_tags(tags, reading.probabilities, reading.offsets, text)
         cue_of_content, source_of_cue = links(decoded, reading.windows)
         return Tagging(tuple(found.tagged for found in decoded), cue_of_content, source_of_cue)

@@ -1,0 +1,80 @@
+"""What layout and quotation marks say about tags, word piece by word piece, before the best sequence is sought.
+
+A span does not run on into the next paragraph, nor a content past the mark that completes a quotation; and a whole
+quotation of four words or more is likelier content than the model's own reading of its words says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assay.domain.span import Span
+from assay.extract.base import SpanRole
+from assay.extract.decoding import ROLES, TAGS, Floats
+from assay.extract.layout import Layout
+
+LEAST_QUOTED_WORDS = 4
+_QUOTED_BONUS = 1.0  # added to the log-probability of content inside such a quotation
+_LEFT_OUT = 6.0  # taken from the log-probability of no role, where the model takes a part of it for content
+_TAKEN = 0.5  # least probability of content of one piece by which the model does so
+_COMPLETED = re.compile(r"[,.!?…—-]['’]?[\"”“’'»«]{1,2}\Z")
+_CONTENT = 1 + 2 * ROLES.index(SpanRole.CONTENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """For each word piece what is added to its tags' scores [pieces, tags], and whether a span may go on into it."""
+
+    added: Floats
+    goes_on: NDArray[np.bool_]
+
+
+def constraints(layout: Layout, offsets: Sequence[tuple[int, int]], probabilities: Floats) -> Constraints:
+    """The constraints on the pieces at `offsets`, to which the model gives `probabilities` [pieces, tags]."""
+    starts = np.array([start for start, _ in offsets], np.int64)
+    added = np.zeros((len(offsets), TAGS), np.float32)
+    goes_on = np.ones(len(offsets), np.bool_)
+    for paragraph in layout.paragraphs:
+        if layout.quotation_number(Span(paragraph.start - 1 if paragraph.start else 0, paragraph.end)) is None:
+            _bar(goes_on, starts, paragraph.start)
+    for quotation in layout.quotations:
+        if not is_spoken(layout, quotation):
+            continue
+        first, last = np.searchsorted(starts, (quotation.start, quotation.end))
+        content = probabilities[first:last, _CONTENT : _CONTENT + 2].sum(axis=1)
+        is_content = len(content) > 0 and content.max() >= _TAKEN
+        added[first:last, _CONTENT : _CONTENT + 2] += _QUOTED_BONUS
+        if is_content:
+            added[first:last, 0] -= _LEFT_OUT
+        _bar(goes_on, starts, quotation.end)
+    return Constraints(added, goes_on)
+
+
+def is_spoken(layout: Layout, quotation: Span) -> bool:
+    """Whether a quotation is one of words put forward, and not a title or a term: four words or more, and whole.
+
+    It is whole when it ends with a mark of its own (“It failed,”); or when a comma or a full stop comes right behind it
+    and it opens a sentence, follows a colon or goes on from an earlier one (‘It failed’, she said, ‘as expected’).
+    """
+    text = layout.text
+    if len(quotation.of(text).split(maxsplit=LEAST_QUOTED_WORDS)) < LEAST_QUOTED_WORDS:
+        return False
+    if _COMPLETED.search(text, max(quotation.start, quotation.end - 5), quotation.end):
+        return True
+    if text[quotation.end : quotation.end + 1] not in {",", ".", "!", "?"}:
+        return False
+    sentence = layout.sentence_at(quotation.start)
+    before = text[max(0, quotation.start - 2) : quotation.start].rstrip()[-1:]
+    resumed = before == "," and layout.quoted_characters(Span(sentence.start, quotation.start)) > 0
+    return sentence.start == quotation.start or before == ":" or resumed
+
+
+def _bar(goes_on: NDArray[np.bool_], starts: NDArray[np.int64], place: int) -> None:
+    at = int(np.searchsorted(starts, place))
+    if at < len(goes_on):
+        goes_on[at] = False
