@@ -45,26 +45,30 @@ def _read(
 ) -> None:
     if not starts or not ends:
         return
-    for start in starts:
-        rows = _voters(_rows(spans[start], window))
-        scores = query[rows] @ key[:-1].T / np.sqrt(query.shape[1])
-        raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-        shares = (raised / raised.sum(axis=1, keepdims=True)).mean(axis=0)
-        for end in ends:
-            columns = _rows(spans[end], window)
-            probability = float(shares[columns].sum())
+    voters = [_voters(*_rows(spans[start], window)) for start in starts]
+    scores = query[[row for rows in voters for row in rows]] @ key[:-1].T / np.sqrt(query.shape[1])
+    shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    columns = [_rows(spans[end], window) for end in ends]
+    at = 0
+    for start, rows in zip(starts, voters, strict=True):
+        # What the first n pieces have together, for every n: a span's share is the difference of two of these.
+        summed = [0.0, *shares[at : at + len(rows)].mean(axis=0).cumsum(dtype=np.float64).tolist()]
+        at += len(rows)
+        for end, (first, last) in zip(ends, columns, strict=True):
+            probability = summed[last] - summed[first]
             if probability >= _LEAST:
                 found[start, end] = max(found.get((start, end), 0.0), min(1.0, probability))
 
 
-def _rows(span: DecodedSpan, window: Window) -> list[int]:
-    """The rows of the window's projections that hold the span's pieces; row 0 is `[CLS]`."""
-    first, last = max(span.first, window.start), min(span.last, window.end)
-    return [place - window.start + 1 for place in range(first, last)]
+def _rows(span: DecodedSpan, window: Window) -> tuple[int, int]:
+    """The half-open range of the window's rows that hold the span's pieces; row 0 is `[CLS]`."""
+    return max(span.first, window.start) - window.start + 1, min(span.last, window.end) - window.start + 1
 
 
-def _voters(rows: list[int]) -> list[int]:
-    if len(rows) <= _MOST_PIECES:
-        return rows
+def _voters(first: int, last: int) -> list[int]:
+    """The rows that vote: all of a short span, of a long one those at its two ends."""
+    if last - first <= _MOST_PIECES:
+        return list(range(first, last))
     half = _MOST_PIECES // 2
-    return [*rows[:half], *rows[-half:]]
+    return [*range(first, first + half), *range(last - half, last)]
