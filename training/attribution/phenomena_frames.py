@@ -108,8 +108,8 @@ FRAMES = listed("""
     <[wrote/said/stated]> ^that {clause}^.| {D} <[made no mention of/did not mention]> ^{happening}^.| On page
     {number} of {Dplain}, @the author@ <writes> ^that {clause}^.| {D}, dated {month} {small2}, <[stated/said/noted]>
     ^that {clause}^.| {D} <put> ^the damage at {money}^.| {S} <[put/estimated]> ^the number of dead at {count}^.|
-    ^{Clause}^, <wrote> {D} [{spoken_on}/in an aside].| {S} <told> {outlet} that evening ^that {clause}^.| {S} <said
-    in {place}> ^that {clause}^.| Speaking [{spoken_on}/{spoken_at}], {S} <said> ^{clause}^.| [Asked about
+    ^{Clause}^, <wrote> {D} [{spoken_on}/in an aside].| {S} <told> {outlet} that evening ^that {clause}^.| {S}
+    <said> in {place} ^that {clause}^.| Speaking [{spoken_on}/{spoken_at}], {S} <said> ^{clause}^.| [Asked about
     {happening}/Asked for proof/Under questioning/Before leaving], {S} <[said/replied/admitted/answered]> ^that
     {clause}^.| [Citing {Dplain}/In reply], {O} <reported> ^that {clause}^.| {O}, citing {anonymous}, <reported>
     {spoken_on} ^that {clause}^.| {O} <reported>, citing {anonymous}, ^that {clause}^.| ^“{speechcomma}”^ <said>
@@ -128,8 +128,8 @@ FRAMES = listed("""
     {D}.| ^“{brief}”^ <read> @a [banner/sign/poster/placard]@.| {D} <read:> ^“{speech}”^| {D} <read> ^“{brief}.”^|
     {S} <let it be known> through a lawyer ^that {clause}^.| {S} <[signalled/gave the impression/left the
     impression]> ^that {clause}^.| {S} <[spoke/complained/warned]> {spoken_on} <of> ^{happening}^.| {S} <pleaded>
-    ^not guilty^.| {S} <[answered/said]> ^no^.| {S} <said> ^yes^.| {S} <[apologised/thanked {org}]> ^for {doing}^.
-    """)
+    ^not guilty^.| {S} <[answered/said]> ^no^.| {S} <said> ^yes^.| {S} <apologised> ^for {doing}^.
+""")
 
 #: what a picture shows
 SIGHTS = listed("""

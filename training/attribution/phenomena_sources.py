@@ -64,14 +64,12 @@ class Sources:
         draw = self.chance
         woman = draw.random() < 0.5
         fill = self.speech.filled
-        return Person(
-            draw.choice(WOMEN if woman else MEN),
-            draw.choice(FAMILIES),
-            woman,
-            fill(draw.choice(OFFICES)),
-            draw.choice(TITLES),
-            fill(draw.choice(TRADES)),
-        )
+        words = [fill(draw.choice(OFFICES)), draw.choice(TITLES), fill(draw.choice(TRADES))]
+        if woman:
+            words = [word.replace("father of", "mother of").replace("pokesman", "pokeswoman") for word in words]
+        else:
+            words = [word.replace("mother of", "father of").replace("pokeswoman", "pokesman") for word in words]
+        return Person(draw.choice(WOMEN if woman else MEN), draw.choice(FAMILIES), woman, *words)
 
     def new_paragraph(self) -> None:
         """Lets pronouns lapse now and then at a paragraph's end."""
