@@ -92,7 +92,7 @@ FRAMES = listed("""
     <verdict on> ^{happening}^<:> ^“{adjective}”^.| {S} <had this to say:> ^“{speech}”^| {S} <put it this way:>
     ^“{speech}”^| {S} <put it bluntly:> ^“{spoken}”^| What {S} <said> was ^that {clause}^.| {P} <[is said/is
     reported/is known]> ^to have {done}^.| There was no doubt, {S} <said>, ^that {clause}^.| ^It was clear^, {S}
-    <said>, ^that {clause}^.| ^{Thing} {become}^, or so {S} <[said/claimed/says/believes]>.| If {P} <is to be
+    <said>, ^that {clause}^.| ^{Thing} {become}^, or so {S} <[said/claimed/believed]>.| If {P} <is to be
     believed>, ^{clause}^.| ^The worst^, {S} <said>, ^was {happening}^.| The question <whether> ^{simple}^ [remains
     open/will go to the courts/divided {place}].| {S} <raised the question> ^whether {simple}^.| {S} <[cast
     doubt/shed doubt]> on ^{happening}^.| {S} <[insisted on/denied/admitted/boasted of/apologised
@@ -106,7 +106,7 @@ FRAMES = listed("""
     [Shaking/Smiling/Standing in the rain/In tears/Visibly angry], {S} <said> ^{clause}^.| {V}
     <[showed/captured/recorded/revealed]> ^{sight}^.| ^{Sight}^ <can be seen> in {V}.| In {Dplain}, {S}
     <[wrote/said/stated]> ^that {clause}^.| {D} <[made no mention of/did not mention]> ^{happening}^.| On page
-    {number} of {Dplain}, @the author@ <writes> ^that {clause}^.| {D}, dated {month} {small2}, <[stated/said/noted]>
+    {number} of [the report/the audit/the study/the ruling], @the author@ <writes> ^that {clause}^.| {D}, dated {month} {small2}, <[stated/said/noted]>
     ^that {clause}^.| {D} <put> ^the damage at {money}^.| {S} <[put/estimated]> ^the number of dead at {count}^.|
     ^{Clause}^, <wrote> {D} [{spoken_on}/in an aside].| {S} <told> {outlet} that evening ^that {clause}^.| {S}
     <said> in {place} ^that {clause}^.| Speaking [{spoken_on}/{spoken_at}], {S} <said> ^{clause}^.| [Asked about

@@ -43,6 +43,24 @@ def test_the_same_seed_gives_the_same_articles_and_another_seed_others() -> None
     assert not {a.text for a in invented_articles(seed=8, count=20)} & {a.text for a in ARTICLES}
 
 
+def test_one_article_is_known_word_by_word() -> None:
+    (article,) = invented_articles(seed=141, count=1)
+    assert (article.name, article.annotator) == ("invented-0", "made")
+    assert article.text == (
+        "families have left club\n\n"
+        "Experts commented on the defeat. "
+        "Several shopkeepers’ theory there had been dozens of people inside drew laughter.\n\n"
+        "»The transfer,« Rania Nwosu (independent) agrees, »was true.«\n\n"
+        "Witnesses claimed to have received threats in 1946."
+    )
+    assert list(zip(*(texts(article, role) for role in ROLES), strict=True)) == [
+        (["Experts"], ["commented on"], ["the defeat"]),
+        (["Several shopkeepers’"], ["theory"], ["there had been dozens of people inside"]),
+        (["Rania Nwosu (independent)"], ["agrees"], ["»The transfer,«", "»was true.«"]),
+        (["Witnesses"], ["claimed"], ["to have received threats in 1946"]),
+    ]
+
+
 def test_spans_lie_in_the_text_begin_and_end_with_ink_and_roles_do_not_overlap() -> None:
     for article in ARTICLES:
         owner: dict[int, str] = {}
