@@ -106,7 +106,8 @@ FRAMES = listed("""
     [Shaking/Smiling/Standing in the rain/In tears/Visibly angry], {S} <said> ^{clause}^.| {V}
     <[showed/captured/recorded/revealed]> ^{sight}^.| ^{Sight}^ <can be seen> in {V}.| In {Dplain}, {S}
     <[wrote/said/stated]> ^that {clause}^.| {D} <[made no mention of/did not mention]> ^{happening}^.| On page
-    {number} of [the report/the audit/the study/the ruling], @the author@ <writes> ^that {clause}^.| {D}, dated {month} {small2}, <[stated/said/noted]>
+    {number} of [the report/the audit/the study/the ruling], @the author@ <writes> ^that {clause}^.| {D},
+    dated {month} {small2}, <[stated/said/noted]>
     ^that {clause}^.| {D} <put> ^the damage at {money}^.| {S} <[put/estimated]> ^the number of dead at {count}^.|
     ^{Clause}^, <wrote> {D} [{spoken_on}/in an aside].| {S} <told> {outlet} that evening ^that {clause}^.| {S}
     <said> in {place} ^that {clause}^.| Speaking [{spoken_on}/{spoken_at}], {S} <said> ^{clause}^.| [Asked about
