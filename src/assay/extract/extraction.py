@@ -18,6 +18,7 @@ from assay.extract.exhibits import find_exhibits
 from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout
 from assay.extract.lists import announced_lists, with_items
+from assay.extract.mending import mended
 from assay.extract.nesting import nested_attributions
 from assay.extract.noncommittal import noncommittal_attributions
 from assay.extract.reported import with_reported
@@ -75,7 +76,7 @@ def _attributions(layout: Layout, tagging: Tagging) -> list[Attribution]:
     tagging = outside(tagging, taken)
     lists = announced_lists(layout, tagging)
     tagging = outside(tagging, [announced.extent for announced in lists])
-    joined = [tidy for item in join(layout, tagging) if (tidy := tidied(layout, item))]
+    joined = [tidy for item in mended(layout, join(layout, tagging)) if (tidy := tidied(layout, item))]
     made = with_items(layout, [*with_reported(layout, joined), *laid_out], lists)
     contents = sorted(span for attribution in made for span in attribution.content)
     starts = [span.start for span in contents]

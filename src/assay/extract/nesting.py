@@ -1,8 +1,4 @@
-"""Statements inside statements: "A said that B told C that X".
-
-A content that holds a cue word is read again on its own. What is found there counts only if source, cue and
-content all lie strictly inside and the inner content is shorter than the outer one.
-"""
+"""Statements inside what somebody says: "the minister said a witness had told him that ..."."""
 
 from __future__ import annotations
 
@@ -10,46 +6,140 @@ import re
 
 from assay.domain.span import Span
 from assay.extract.base import Tagger
+from assay.extract.clauses import words_of
 from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout
+from assay.extract.lexicon import cue_verbs, listed
+from assay.extract.mending import mended
+from assay.extract.phrases import SUBJECT_PRONOUNS, is_finite, noun_phrase_starting
+from assay.extract.saying_clauses import saying_clause
+from assay.extract.sentence_words import Sentences, SentenceWords
 from assay.extract.tidying import tidied
 
 _CUE_LIKE = re.compile(
-    r"\b(?:said|says|say|saying|told|tells|according to|claim(?:s|ed)|report(?:s|ed)|denied|denies|announced|"
-    r"alleg(?:es|ed)|wrote|writes|testified|warned|confirmed|admitted|insist(?:s|ed)|argu(?:es|ed)|believes|believed|asked|stated|added|"
-    r"suggested|acknowledged|concluded|assured|accused)\b"
+    r"\b(?:said|says|say|saying|told|tells?|according to|claim(?:s|ed)|report(?:s|ed)|den(?:ied|ies|y)|announced|"
+    r"alleg(?:es|ed)|wrote|writes|testified|warn(?:s|ed)|confirm(?:s|ed)|admit(?:s|ted)|insist(?:s|ed)|argu(?:es|ed)|"
+    r"believe[sd]?|asked|stated|added|suggest(?:s|ed)|acknowledged|concluded|assured|accused|found|shows?|showed|"
+    r"swore|promised|predict(?:s|ed)|fear(?:s|ed)|statement|allegation|accusation)\b",
+    re.IGNORECASE,
 )
-_OWN_VOICE = re.compile(r"(?:I|[Ww]e|you|You)\Z")
+_NOBODY_ELSE = re.compile(r"(?:I|we|you|it|this|that|who|which|there)\Z", re.IGNORECASE)
+# Verbs that make a statement of a thing as well as of a clause: "accused him of it", "said nothing of the sort".
+_COMPLETE = listed("say accuse deny blame describe dismiss reject condemn dispute refute")
+_UNREAL = listed("should must can will would could may might to if")
+_MARKED = re.compile(r"(?:that|whether|if|how|why|what|who|when|where)\b|[\"“‘']", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_THINKING = listed("believe think hope fear assume reckon realise realize worry doubt feel know expect understand")
 _LEAST_WORDS = 6
 _MOST_CHARACTERS = 1200
 _LARGEST_SHARE = 0.92
+_OPENING = re.compile(r"[\s\"“‘'«,;:–—-]*(?:(?:and |but )?that\b)?[\s\"“‘'«,]*", re.IGNORECASE)
 
 
 def nested_attributions(text: str, content: tuple[Span, ...], *, tagger: Tagger) -> list[Attribution]:
     """The attributions inside the spans of a content, in reading order; offsets are into `text`.
 
-    What the speaker says of himself ("I think", "we said") is not one.
+    A clause of saying that the content opens with is found by its grammar, any other by the tagger. What the speaker
+    says of himself ("I think", "we said") is not one.
     """
     found: list[Attribution] = []
     for span in content:
         words = span.of(text)
-        if len(words) > _MOST_CHARACTERS or not _CUE_LIKE.search(words, 3) or len(words.split()) < _LEAST_WORDS:
+        if len(words) > _MOST_CHARACTERS or not _CUE_LIKE.search(words) or len(words.split()) < _LEAST_WORDS:
             continue
-        layout = Layout(words)
-        for joined in join(layout, tagger.tag(words)):
-            attribution = tidied(layout, joined)
-            if attribution is not None and _counts(words, attribution):
-                found.append(_shifted(attribution, span.start))
+        opening = _OPENING.match(words)
+        start = span.start + (opening.end() if opening else 0)
+        body = text[start : span.end]
+        clauses = _by_grammar(body)
+        held = [*clauses, *(item for item in _by_tagger(body, tagger) if not _stands_in_or_holds(item, clauses))]
+        found.extend(_shifted(item, start) for item in sorted(held, key=_place))
     return found
 
 
-def _counts(words: str, attribution: Attribution) -> bool:
-    if attribution.source is None or not attribution.content:
+def _by_grammar(body: str) -> list[Attribution]:
+    """The clauses of saying that open a sentence of `body`, with what they say to the sentence's end."""
+    sentences = Sentences(Layout(body))
+    found: list[Attribution] = []
+    for span in sentences.layout.sentences:
+        sentence = sentences.at(span.start)
+        item = (_according(sentence) or _clause(sentence)) if sentence else None
+        if item is not None:
+            found.append(item)
+    return found
+
+
+def _clause(sentence: SentenceWords) -> Attribution | None:
+    words = sentence.words
+    first = 1 if words[0].lower in {"that", "and", "but"} else 0
+    clause = saying_clause(sentence, first, len(words))
+    if clause is None:
+        return None
+    subject = words[clause.first].lower
+    if _NOBODY_ELSE.match(subject) and clause.subject_end == clause.first + 1:
+        return None
+    helpers = {word.lower for word in words[clause.verb : clause.after]}
+    if not _UNREAL.isdisjoint(helpers) or (subject in SUBJECT_PRONOUNS and clause.lemma in _THINKING):
+        return None
+    return Attribution(
+        sentence.between(clause.first, clause.subject_end),
+        (sentence.between(clause.verb, clause.after),),
+        (sentence.between(clause.content, len(words)),),
+    )
+
+
+def _according(sentence: SentenceWords) -> Attribution | None:
+    """The attribution of a sentence that opens with "according to"."""
+    words = sentence.words
+    if len(words) < _LEAST_WORDS or words[0].lower != "according" or words[1].lower != "to":
+        return None
+    end = noun_phrase_starting(sentence.text, words, 2, len(words))
+    if end is None or end >= len(words) or "," not in sentence.gap(end):
+        return None
+    return Attribution(sentence.between(2, end), (sentence.between(0, 2),), (sentence.between(end, len(words)),))
+
+
+def _by_tagger(body: str, tagger: Tagger) -> list[Attribution]:
+    """What the tagger finds in `body`, read as a sentence of its own: with a capital and a full stop."""
+    whole = body[:1].upper() + body[1:]
+    text = whole if len(whole) == len(body) else body
+    text = text if text.rstrip()[-1:] in {".", "!", "?", '"', "”", "’"} else text + "."
+    layout = Layout(text)
+    tidy = (tidied(layout, item) for item in mended(layout, join(layout, tagger.tag(text))))
+    return [item for item in tidy if item is not None and _counts(body, item)]
+
+
+def _stands_in_or_holds(item: Attribution, clauses: list[Attribution]) -> bool:
+    """Whether one of the clauses accounts for an attribution: it has its cue, or says it."""
+    return any(
+        item.cue[0].overlaps(clause.cue[0]) or any(span.overlaps(item.cue[0]) for span in clause.content)
+        for clause in clauses
+    )
+
+
+def _counts(words: str, item: Attribution) -> bool:
+    """Whether an attribution the tagger found in a content is one for certain: somebody else says a clause there."""
+    if item.source is None or not item.content or _NOBODY_ELSE.match(item.source.of(words)):
         return False
-    if _OWN_VOICE.match(attribution.source.of(words)):
+    inner = sum(len(span) for span in item.content)
+    if not 3 * len(item.content) < inner < _LARGEST_SHARE * len(words):
         return False
-    inner = sum(len(span) for span in attribution.content)
-    return 3 * len(attribution.content) < inner < _LARGEST_SHARE * len(words) and len(words) > inner
+    cue = [word.lower() for word in _WORD.findall(" ".join(span.of(words) for span in item.cue))]
+    lemmas = {cue_verbs()[word][0] for word in cue if word in cue_verbs()}
+    if (not lemmas and "according" not in cue) or not _UNREAL.isdisjoint(cue):
+        return False
+    return not _COMPLETE.isdisjoint(lemmas) or any(_is_clause(words, span) for span in item.content)
+
+
+def _is_clause(words: str, span: Span) -> bool:
+    """Whether a content is more than a thing: marked by "that", a question word or quotation marks, or with a verb."""
+    if _MARKED.match(span.of(words)):
+        return True
+    parts = words_of(words, span)
+    return any(is_finite(parts, place) for place in range(1, len(parts)))
+
+
+def _place(attribution: Attribution) -> Span:
+    return attribution.cue[0]
 
 
 def _shifted(attribution: Attribution, by: int) -> Attribution:

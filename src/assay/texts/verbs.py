@@ -46,6 +46,15 @@ def irregular_base(word: str) -> str | None:
     return _base_of().get(word)
 
 
+def is_only_past(word: str) -> bool:
+    """Whether a form in lower case is an irregular past tense and nothing else: "went", but not "found" or "gone"."""
+    base = irregular_base(word)
+    if base is None:
+        return False
+    past, participle = _irregular()[base]
+    return word in past and word not in participle
+
+
 def past_tense(base: str) -> str:
     """The past tense of a base form in lower case: "hack" -> "hacked", "steal" -> "stole"."""
     if base in _irregular():

@@ -1,0 +1,178 @@
+"""Sources completed by grammar: a tagger's piece of a noun phrase becomes the noun phrase.
+
+The subject of a cue verb is the noun phrase right before it, its asides included ("Documents seen by the paper show");
+after "according to" and an inverted verb ("said the mayor") it is the one that follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assay.domain.span import Span
+from assay.extract.clauses import Word
+from assay.extract.joining import Attribution
+from assay.extract.lexicon import ADVERBS, AUXILIARIES, TIME_WORDS, cue_verbs, lemma, listed
+from assay.extract.phrases import (
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    is_past,
+    noun_phrase_ending,
+    noun_phrase_starting,
+    without_time,
+)
+from assay.extract.sentence_words import SentenceWords
+from assay.texts.verbs import third_person
+
+# Participles that tell where a document, picture or figure comes from.
+_PROVENANCE = listed(
+    "seen obtained reviewed published released posted taken filmed shot recorded leaked issued written prepared "
+    "compiled conducted commissioned dated provided shared broadcast verified circulated drawn sent signed made "
+    "produced shown carried gathered collected drafted submitted"
+)
+_OCCASIONS = TIME_WORDS | listed("time times day days weeks months years moment interview statement speech")
+_CIRCUMSTANCES = listed("in on at during via by as through to")
+_AFTER_NOUN = listed("of about over by from for among")
+_BEFORE_CLAUSE = listed("that and but while as because although though since after before where when if whether so")
+_BEING = listed("is are was were be been being")
+
+
+def with_whole_source(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
+    """The attribution with its source as a whole noun phrase, or as it is.
+
+    `taken` are the spans of the other attributions, which a source may not reach into, in reading order.
+    """
+    first, last = sentence.first_after(item.cue[0].start), sentence.first_at(item.cue[0].end)
+    if first >= len(sentence.words):
+        return item
+    if sentence.words[first].lower == "according":
+        return _following(sentence, item, last)
+    verb = _verb(sentence, first, last)
+    if verb is None:
+        return item
+    if item.source is not None and item.source.start >= item.cue[0].end:
+        return item
+    return _subject(sentence, item, verb, taken)
+
+
+def _verb(sentence: SentenceWords, first: int, last: int) -> int | None:
+    """The first word of the verb group of a cue that is an active finite verb, or none."""
+    words = sentence.words
+    group = [word.lower for word in words[first:last]]
+    main = next((number for number, word in enumerate(group) if word not in AUXILIARIES | ADVERBS), len(group))
+    start = first
+    while start and words[start - 1].lower in AUXILIARIES | ADVERBS and not sentence.gap(start).strip():
+        start -= 1
+    if main == len(group) or first + main == 0:
+        return None
+    helpers = [word.lower for word in words[start : first + main]]
+    if any(word in _BEING for word in helpers) or (group[main].endswith("ing") and not helpers):
+        return None
+    following = words[first + main + 1].lower if first + main + 1 < len(words) else ""
+    is_noun = (start and words[start - 1].lower in DETERMINERS) or following in _AFTER_NOUN
+    return None if is_noun or group[main] not in cue_verbs() else start
+
+
+def _subject(sentence: SentenceWords, item: Attribution, verb: int, taken: Sequence[Span]) -> Attribution:
+    """The attribution with the noun phrase before its verb as source, as far as the words tell that it is."""
+    source = item.source
+    anchor = source.start if source else sentence.words[verb].start
+    before = [span.end for span in (*taken, *item.content) if span.end <= anchor]
+    floor = sentence.first_at(max([sentence.span.start, *before]))
+    first = noun_phrase_ending(sentence.text, sentence.words, verb, floor)
+    if first is None:
+        return item
+    last = without_time(sentence.words, first, verb)
+    whole = sentence.between(first, last)
+    if source is None:
+        accepted = _is_subject(sentence, first, last) and any(span.start > item.cue[0].end for span in item.content)
+    else:
+        if not whole.contains(source):
+            return item
+        start, end = sentence.first_after(source.start), sentence.first_at(source.end)
+        first = first if _reaches_back(sentence, first, start, last, verb) else start
+        last = last if _reaches_on(sentence, end, last) else end
+        whole, accepted = sentence.between(first, last), True
+    if not accepted or any(span.overlaps(whole) for span in (*taken, *item.content)):
+        return item
+    return Attribution(whole, item.cue, item.content)
+
+
+def _is_subject(sentence: SentenceWords, first: int, last: int) -> bool:
+    """Whether a phrase that was not tagged is the subject of its verb for certain: a clause opens with it."""
+    words = sentence.words[first:last]
+    if words[0].lower.endswith("ing") or not _opens_clause(sentence, first):
+        return False
+    return all(not is_past(word) or word.lower in _PROVENANCE for word in words)
+
+
+def _opens_clause(sentence: SentenceWords, first: int) -> bool:
+    """Whether a clause can begin with the word `first`: after a mark, "that", "and" or the like."""
+    if first == 0 or sentence.gap(first).strip(" '’"):
+        return True
+    return sentence.words[first - 1].lower in _BEFORE_CLAUSE
+
+
+def _reaches_back(sentence: SentenceWords, first: int, start: int, last: int, verb: int) -> bool:
+    """Whether the words from `first` on belong to a source that was tagged from the word `start` on.
+
+    Its own determiners, adjectives and names do. A noun before it, of which it is a part ("documents seen by | the
+    paper"), does where the verb agrees with that noun alone, or the participle between tells where it comes from.
+    """
+    words = sentence.words
+    front = words[first:start]
+    if not front:
+        return False
+    if not any(word.lower in PREPOSITIONS | RELATIVES or is_past(word) for word in front):
+        joined = "," not in sentence.text[front[0].start : words[start].start]
+        return joined and not any(word.lower in _OCCASIONS for word in front)
+    if not _opens_clause(sentence, first):
+        return False
+    if any(word.lower in _PROVENANCE and words[first + at + 1].lower == "by" for at, word in enumerate(front)):
+        return True
+    return _agrees_with_first_alone(sentence, first, start, last, verb)
+
+
+def _agrees_with_first_alone(sentence: SentenceWords, first: int, start: int, last: int, verb: int) -> bool:
+    """Whether a verb in the present agrees in number with the phrase from `first` and not with that from `start`."""
+    words = sentence.words
+    form = words[verb].lower
+    base = lemma(form)
+    if base is None or form not in {base, third_person(base)}:
+        return False
+    head = next((at for at in range(first, start) if words[at].lower in PREPOSITIONS or is_past(words[at])), start)
+    plural, tagged_plural = _is_plural(words, first, head), _is_plural(words, start, last)
+    return plural != tagged_plural and plural == (form == base)
+
+
+def _is_plural(words: list[Word], first: int, last: int) -> bool:
+    """Whether the phrase `[first, last)` is plural by its form: it ends in "s" or joins two with "and"."""
+    if any(word.lower == "and" for word in words[first:last]):
+        return True
+    return words[last - 1].lower.endswith("s") and not words[last - 1].lower.endswith(("ss", "us", "is"))
+
+
+def _reaches_on(sentence: SentenceWords, end: int, last: int) -> bool:
+    """Whether the words `[end, last)` after a tagged source belong to it: not what it did as it spoke."""
+    if end >= last:
+        return False
+    opener = sentence.words[end]
+    if opener.lower.endswith("ing") or opener.lower in TIME_WORDS | _CIRCUMSTANCES:
+        return False
+    return not is_past(opener) or opener.lower in _PROVENANCE
+
+
+def _following(sentence: SentenceWords, item: Attribution, first: int) -> Attribution:
+    """The attribution with the noun phrase after its cue as source, where that begins with the tagged one."""
+    if first >= len(sentence.words):
+        return item
+    last = noun_phrase_starting(sentence.text, sentence.words, first, len(sentence.words))
+    if last is None:
+        return item
+    whole = sentence.between(first, last)
+    source = item.source
+    if source is not None and not (whole.contains(source) and len(whole) > len(source)):
+        return item
+    if any(span.overlaps(whole) for span in item.content):
+        return item
+    return Attribution(whole, item.cue, item.content)
