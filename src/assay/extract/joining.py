@@ -124,12 +124,13 @@ def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
     """The attributions of a tagged text, in reading order.
 
     A cue without content is given too, with empty content; a content without a cue is one only when it is a quotation
-    that goes on from the paragraph before: it then belongs to that attribution.
+    that goes on from the paragraph before, or into the next: it then belongs to the attribution there.
     """
     finder = _Finder(layout, tagging)
     joined: dict[int, _Joined] = {cue: _Joined() for cue in finder.of_role[SpanRole.CUE]}
     before: tuple[int, Span] | None = None
     speaker_of_quotation: dict[int, int] = {}
+    waiting: list[tuple[int, Span]] = []
     for content in finder.of_role[SpanRole.CONTENT]:
         span = tagging.spans[content].span
         quotation = finder.layout.quotation_number(span)
@@ -143,12 +144,19 @@ def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
             before = cue, span
             if quotation is not None and not finder.layout.quotations[quotation].contains(tagging.spans[cue].span):
                 speaker_of_quotation.setdefault(quotation, cue)
+        elif quotation is not None:
+            waiting.append((quotation, span))
+    for quotation, span in waiting:
+        if quotation in speaker_of_quotation:
+            joined[speaker_of_quotation[quotation]].content.append(span)
     attributions: list[Attribution] = []
     for cue, parts in joined.items():
         source = finder.best(cue, SpanRole.SOURCE, tagging.source_of_cue, SOURCE_FEATURES, _SOURCE_THRESHOLD)
         attributions.append(
             Attribution(
-                None if source is None else tagging.spans[source].span, (tagging.spans[cue].span,), tuple(parts.content)
+                None if source is None else tagging.spans[source].span,
+                (tagging.spans[cue].span,),
+                tuple(sorted(parts.content)),
             )
         )
     return attributions

@@ -1,8 +1,9 @@
 """Quoted stretches of a text: the outermost ones, with their marks.
 
 Typographic, straight, low and angled double marks are read; single marks only where they are outermost and clearly not
-apostrophes. A quotation that runs over paragraphs (each reopened, only the last closed) is one stretch; one that lacks
-its closing mark ends with its paragraph.
+apostrophes. A quotation that runs over paragraphs (each reopened, only the last closed) is one stretch. One that lacks
+its closing mark ends where the words say who spoke ("It failed, Holt said."), else with its paragraph; one that lacks
+its opening mark begins with its sentence.
 """
 
 from __future__ import annotations
@@ -17,6 +18,18 @@ from assay.texts.sentences import paragraphs
 _MARK = re.compile(r"[\"“”„‟«»‘’']|``")
 _CLOSERS = {"“": "”", "„": "“”‟", "‟": "”", "«": "»", "»": "«", '"': '"”', "``": "''"}
 _STRAIGHT_PAIR = "''"
+_SAID = (
+    r"(?:said|says|added|adds|told|asked|wrote|writes|replied|continued|recalled|explained|insisted|warned|testified|"
+    r"argued|claimed|announced|declared|shouted|tweeted|posted|noted|stated)"
+)
+_ASIDE = r"(?:, (?:an?|the|who|whose|his|her|its|their)\b[^,.\n]{1,80},)?"
+_WHO_SPOKE = re.compile(
+    rf"[,?!](?=\s(?:{_SAID}\s(?!(?:that|to|nothing|so|he|she|it|they|we|I)\b)|"
+    r"(?!(?:and|but|or|so|then|as|if|because|who|which|when|where|while|that)\b)"
+    rf"(?:[\w.'’-]+\s){{0,6}}[\w.'’-]+{_ASIDE}\s(?:told\s\w|{_SAID}(?:[.,;:]|\s(?:on|in|at|to|during|after|when|as)\b))))"
+)
+_SENTENCE_BREAK = re.compile(r"[.!?…][\"”’»)]{0,3}\s+(?=[^\sa-z])")
+_LEAST_WORDS_UNOPENED = 3
 _ELIDED = re.compile(r"['‘’](?:\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n\b)", re.IGNORECASE)
 
 
@@ -36,7 +49,7 @@ def quotations(text: str) -> list[Span]:
     for paragraph in paragraphs(text):
         left_open = _read_paragraph(text, paragraph, left_open, found)
     if left_open is not None:
-        found.append(Span(left_open.start, left_open.end))
+        found.append(_unclosed(text, left_open, left_open.end))
     return found
 
 
@@ -44,16 +57,17 @@ def _read_paragraph(text: str, paragraph: Span, left_open: _Open | None, found: 
     """Read one paragraph's quotations into `found` and give back the one left open at its end.
 
     `left_open` is the quotation left open by the paragraph before: it goes on when this paragraph opens with the same
-    mark, and else it ended there.
+    mark, or closes it without opening another, and else it ended there.
     """
     marks = _marks(text, paragraph)
     opened: _Open | None = None
     if left_open is not None:
-        if marks and marks[0].start == paragraph.start and marks[0].of(text) == left_open.mark:
+        reopens = bool(marks) and marks[0].start == paragraph.start and marks[0].of(text) == left_open.mark
+        if reopens or _closes_first(text, marks, left_open.mark):
             opened = left_open
-            del marks[0]
+            marks = marks[reopens:]
         else:
-            found.append(Span(left_open.start, left_open.end))
+            found.append(_unclosed(text, left_open, left_open.end))
     closers = _single_closers(text, paragraph, marks)
     read_to = paragraph.start
     for place in marks:
@@ -61,9 +75,13 @@ def _read_paragraph(text: str, paragraph: Span, left_open: _Open | None, found: 
         if place.start < read_to:
             continue
         if opened is not None:
-            if mark in _CLOSERS[opened.mark] and mark != "'":
-                found.append(Span(opened.start, place.end))
-                opened = None
+            if mark not in _CLOSERS[opened.mark] or mark == "'":
+                continue
+            unclosed = _unclosed(text, opened, place.start) if _has_opening_shape(text, place) else None
+            reopened = unclosed is not None and unclosed.end < place.start
+            found.append(unclosed if unclosed is not None and reopened else Span(opened.start, place.end))
+            opened = _Open(place.start, opened.mark, paragraph.end) if reopened else None
+            read_to = place.end
         elif mark in "'‘’":
             at = bisect_left(closers, place.start + 3)
             if at < len(closers) and _opens_single(text, place.start, paragraph):
@@ -71,7 +89,45 @@ def _read_paragraph(text: str, paragraph: Span, left_open: _Open | None, found: 
                 read_to = closers[at]
         elif _opens_double(text, place, paragraph):
             opened = _Open(place.start, _opener(mark), paragraph.end)
+        elif (unopened := _unopened(text, read_to, place)) is not None:
+            found.append(unopened)
+            read_to = place.end
     return opened if opened is None else _Open(opened.start, opened.mark, paragraph.end)
+
+
+def _has_opening_shape(text: str, place: Span) -> bool:
+    """Whether a straight mark stands before a word and behind a blank, as one that opens does."""
+    return text[place.start] == '"' and text[place.start - 1].isspace() and text[place.end : place.end + 1].isalnum()
+
+
+def _closes_first(text: str, marks: list[Span], opener: str) -> bool:
+    """Whether the first double mark of a paragraph can only close what `opener` opened before it."""
+    first = next((place for place in marks if place.of(text) not in {"'", "‘", "’"}), None)
+    return first is not None and first.of(text) in _CLOSERS[opener] and _has_closing_shape(text, first)
+
+
+def _has_closing_shape(text: str, place: Span) -> bool:
+    """Whether a mark that closes stands right behind a punctuation mark and before a blank."""
+    before, after = text[max(0, place.start - 1) : place.start], text[place.end : place.end + 1]
+    return text[place.start] in '"”' and before in {",", ".", "!", "?", "…"} and (not after or after.isspace())
+
+
+def _unclosed(text: str, opened: _Open, end: int) -> Span:
+    """A quotation without a closing mark, which some other mark or its paragraph ends at `end` at the latest."""
+    match = _WHO_SPOKE.search(text, opened.start + 1, end)
+    return Span(opened.start, match.end() if match else end)
+
+
+def _unopened(text: str, start: int, place: Span) -> Span | None:
+    """A quotation without an opening mark that the mark at `place` closes: its sentence, not before `start`."""
+    if not _has_closing_shape(text, place):
+        return None
+    for match in _SENTENCE_BREAK.finditer(text, start, place.start):
+        start = match.end()
+    while text[start].isspace():
+        start += 1
+    is_long = len(text[start : place.start].split(maxsplit=_LEAST_WORDS_UNOPENED)) >= _LEAST_WORDS_UNOPENED
+    return Span(start, place.end) if is_long else None
 
 
 def _marks(text: str, paragraph: Span) -> list[Span]:
