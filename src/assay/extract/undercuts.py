@@ -21,6 +21,16 @@ from assay.texts.words import STOPWORDS
 _LONGEST = 600  # characters of a statement that are searched
 _LOOK_BACK = 8  # attributed statements before an undercut that it may bear on
 _WORD = re.compile(r"[^\W\d_]+")
+_SUBJECT = 8  # words at the beginning of an undercut in which its subject stands
+_POINTING = re.compile(
+    r"[\s\"“]*(?:(?:and|but|yet|though|although|however|still|moreover|nor)\b,? )?(?:(?:he|she|they|both|neither|"
+    r"either)\b|"
+    r"(?:his|her|their|its) (?:earlier|previous|past)\b|(?:the|this|that|these|both|either) (?:\w+ ){0,2}?(?:man|"
+    r"woman|men|women|"
+    r"group|institute|organi[sz]ation|ministry|agency|source|witness|witnesses|official|officials|speaker|expert|"
+    r"spokesman|spokeswoman|company|firm|party|union|government|charity|campaign|movement|army|militia|channel)\b)",
+    re.IGNORECASE,
+)
 _FARTHEST = 2500  # characters between an undercut and the item it bears on
 
 
@@ -37,8 +47,9 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
     """The statements, in the order given, with `bears_on` set on those that bear on another item of the document.
 
     An exhibit mentioned in the statement itself is preferred; else it is the one mentioned last before. A source or
-    statement is the last attributed one that ends before the undercut; one whose source it names goes first. For a
-    source the identifier is that of its statement.
+    statement is the last attributed one that ends before the undercut; one whose source it names goes first. What is
+    said of somebody's position or interest ("she is paid by the port") bears on him only where he has spoken before and
+    is the subject of the sentence. For a source the identifier is that of its statement.
     """
     mentions = sorted((Span(place.start, place.end), exhibit.id) for exhibit in exhibits for place in exhibit.mentions)
     attributed = sorted(
@@ -59,7 +70,8 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
 
 def is_undercut(words: str) -> bool:
     """Whether `words`, in the publisher's own voice, bear on a source, a statement or an exhibit by a known wording."""
-    return _row_for(words, own_voice=True) is not None
+    row = _row_for(words, own_voice=True)
+    return row is not None and (not row.of_speaker or _POINTING.match(words) is not None)
 
 
 def _fitting(text: str, statement: Statement) -> UndercutRow | None:
@@ -95,8 +107,13 @@ def _target(
     before = [item for item in attributed[max(0, at - _LOOK_BACK) : at] if extent.start - item.extent.end <= _FARTHEST]
     if not before:
         return None
-    words = {word.lower() for word in _WORD.findall(extent.of(text))}
-    named = [item for item in before if item.names & words]
+    words = [word.lower() for word in _WORD.findall(extent.of(text))]
+    if row.of_speaker:
+        named = [item for item in before if item.names & set(words[:_SUBJECT])]
+        if not named and not _POINTING.match(text, extent.start, extent.end):
+            return None
+    else:
+        named = [item for item in before if item.names & set(words)]
     return BearsOn(row.kind, (named or before)[-1].id, row.parameter, row.direction)
 
 

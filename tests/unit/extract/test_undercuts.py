@@ -1,4 +1,8 @@
+import pathlib
+import time
+
 import pytest
+import yaml
 
 from assay.domain.exhibit import Exhibit, ExhibitKind
 from assay.domain.span import Passage, Span
@@ -43,6 +47,38 @@ def bearing(sentence: str) -> BearsOn | None:
 def test_wordings(sentence: str, kind: str, parameter: str, direction: str) -> None:
     expected_id = "ex1" if kind == "exhibit" else "st1"
     assert bearing(sentence) == BearsOn(BearsOnKind(kind), expected_id, parameter, Direction(direction))
+
+
+def _written() -> list[tuple[str, list[str]]]:
+    """Words, and kind, parameter and direction of what they bear on (empty for nothing), from both sets."""
+    cases = []
+    for name in ("undercuts.yaml", "undercuts_later.yaml"):
+        for kind, entries in yaml.safe_load((pathlib.Path(__file__).parent / name).read_text("utf-8")).items():
+            cases += [(entry["words"], [kind, *entry["bears_on"]] if entry["bears_on"] else []) for entry in entries]
+    return cases
+
+
+@pytest.mark.parametrize(("sentence", "expected"), _written())
+def test_the_ways_to_doubt_or_back_an_item(sentence: str, expected: list[str]) -> None:
+    found = bearing(sentence)
+    assert ([found.kind.value, found.parameter, found.direction.value] if found else []) == expected
+    if found:
+        assert found.id == ("ex1" if found.kind is BearsOnKind.EXHIBIT else "st1")
+
+
+def test_an_interest_bears_on_nobody_who_has_not_spoken() -> None:
+    assert bearing("Holt stands to gain from it.") is not None
+    assert bearing("He stands to gain from it.") is not None
+    assert bearing("Ana Reiss stands to gain from it.") is None
+    assert is_undercut("he stands to gain from it")
+    assert not is_undercut("Ana Reiss stands to gain from it")
+
+
+@pytest.mark.parametrize("piece", ["not ", "the video ", "who ", "no one else has ", "it was not ", "such "])
+def test_a_sentence_of_a_million_characters_is_read_quickly(piece: str) -> None:
+    began = time.perf_counter()
+    is_undercut(piece * (1_000_000 // len(piece)))
+    assert time.perf_counter() - began < 1
 
 
 @pytest.mark.parametrize("sentence", ["The crane fell at noon.", "She paid for the crane.", "She knows who owns it."])
