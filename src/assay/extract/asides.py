@@ -16,7 +16,8 @@ from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, State
 from assay.extract.borders import loose_end
 from assay.extract.layout import Layout
 from assay.extract.lexicon import listed
-from assay.extract.undercuts import is_undercut
+from assay.extract.undercut_table import UndercutRow
+from assay.extract.undercuts import is_undercut, row_on_speaker
 
 _NO_EVIDENCE = re.compile(
     r"\b(?:without (?:\w+ )?(?:(?:offer|provid|giv|cit|present|produc|show)ing )?(?:any |further )?(?:evidence|"
@@ -27,6 +28,8 @@ _NO_EVIDENCE = re.compile(
 _CONNECTIVE = re.compile(
     r"(?:[\s,;:–—-]|\b(?:and|but|though|although|yet|while|whereas|even though)\b)*", re.IGNORECASE
 )
+_RELATIVE = re.compile(r"\b(who(?:se)?\b [^,;:.!?\n]{4,200})")
+_LONGEST_CLAUSE = 200  # characters
 _TRAILING = listed("and but though although yet while whereas")
 _LEAST_WORDS = 4
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
@@ -35,9 +38,10 @@ _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a repor
 def aside_undercuts(
     document: Document, layout: Layout, statements: Sequence[Statement], *, ids: UniqueIds
 ) -> list[Statement]:
-    """A statement in the publisher's voice for each such aside, which lowers `r` of the speaker's statement.
+    """A statement in the publisher's voice for each such aside, which moves a parameter of the speaker's statement.
 
-    The aside must stand in the sentence of the cue and outside every content.
+    The aside must stand in the sentence of the cue and outside every content; or it is what the text says of the
+    source beside its name ("the foreman, who has been paid by the port, said").
     """
     text = document.text
     contents = [span for statement in statements for span in statement.content]
@@ -46,6 +50,10 @@ def aside_undercuts(
     for statement in statements:
         if statement.source_span is None or not statement.cue or statement.within is not None:
             continue
+        if beside := _beside_name(text, statement, contents):
+            clause, row = beside
+            seen.add(clause.start)
+            found.append(_voice(document, clause, ids, BearsOn(row.kind, statement.id, row.parameter, row.direction)))
         sentence = layout.sentence_at(statement.cue[0].start)
         match = _NO_EVIDENCE.search(text, sentence.start, sentence.end)
         if match is None or match.start() in seen:
@@ -56,6 +64,20 @@ def aside_undercuts(
         seen.add(match.start())
         found.append(_voice(document, span, ids, BearsOn(BearsOnKind.SOURCE, statement.id, "r", Direction.LOWERS)))
     return found
+
+
+def _beside_name(text: str, statement: Statement, contents: Sequence[Span]) -> tuple[Span, UndercutRow] | None:
+    """The relative clause beside a source's name that bears on its statement, and the wording that shows it."""
+    source, cue = statement.source_span, statement.cue[0]
+    if source is None:
+        return None
+    end = cue.start if source.end <= cue.start <= source.end + _LONGEST_CLAUSE else source.end
+    match = _RELATIVE.search(text, source.start, end)
+    if match is None:
+        return None
+    clause = Span(match.start(1), match.end(1))
+    row = row_on_speaker(clause.of(text))
+    return None if row is None or any(content.overlaps(clause) for content in contents) else (clause, row)
 
 
 def clause_undercuts(document: Document, layout: Layout, covered: Sequence[Span], *, ids: UniqueIds) -> list[Statement]:

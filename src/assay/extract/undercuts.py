@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assay.domain.exhibit import Exhibit
@@ -60,10 +60,14 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
         ),
         key=_end,
     )
+    by_source: dict[Span, str] = {}
+    for statement in statements:
+        if statement.source_span is not None and _speaks(statement, text):
+            by_source.setdefault(statement.source_span, statement.id)
     marked: list[Statement] = []
     for statement in statements:
         row = None if statement.bears_on else _fitting(text, statement)
-        bears_on = _target(row, text, statement, mentions, attributed) if row else None
+        bears_on = _target(row, text, statement, mentions, attributed, by_source) if row else None
         marked.append(replace(statement, bears_on=bears_on) if bears_on else statement)
     return marked
 
@@ -74,8 +78,20 @@ def is_undercut(words: str) -> bool:
     return row is not None and (not row.of_speaker or _POINTING.match(words) is not None)
 
 
+def row_on_speaker(words: str) -> UndercutRow | None:
+    """The wording by which a clause beside somebody's name ("who was not there") bears on him as a source, or none."""
+    row = _row_for(words, own_voice=True)
+    return row if row is not None and row.kind is BearsOnKind.SOURCE else None
+
+
 def _fitting(text: str, statement: Statement) -> UndercutRow | None:
-    return _row_for(statement.extent.of(text), own_voice=statement.quote is Quote.VOICE)
+    return _row_for(_words(text, statement), own_voice=statement.quote is Quote.VOICE)
+
+
+def _words(text: str, statement: Statement) -> str:
+    """Source, cue and content in reading order; what stands between them is somebody else's."""
+    spans = {span for span in (statement.source_span, *statement.cue, *statement.content) if span is not None}
+    return " ".join(span.of(text) for span in sorted(spans))
 
 
 def _row_for(words: str, *, own_voice: bool) -> UndercutRow | None:
@@ -97,12 +113,17 @@ def _target(
     statement: Statement,
     mentions: list[tuple[Span, str]],
     attributed: list[_Attributed],
+    by_source: Mapping[Span, str],
 ) -> BearsOn | None:
     extent = statement.extent
     if row.kind is BearsOnKind.EXHIBIT:
         at = bisect_right(mentions, (Span(extent.end, extent.end), ""))
         near = at and extent.start - mentions[at - 1][0].end <= _FARTHEST
         return BearsOn(row.kind, mentions[at - 1][1], row.parameter, row.direction) if near else None
+    if row.kind is BearsOnKind.SOURCE and statement.source_span is not None:
+        own = by_source.get(statement.source_span, statement.id)
+        if own != statement.id:  # "Holt said that it fell, and showed no proof"
+            return BearsOn(row.kind, own, row.parameter, row.direction)
     at = bisect_right(attributed, extent.start, key=_end_place)
     before = [item for item in attributed[max(0, at - _LOOK_BACK) : at] if extent.start - item.extent.end <= _FARTHEST]
     if not before:

@@ -1,3 +1,5 @@
+import pytest
+
 from assay.domain.document import Document
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
@@ -53,3 +55,55 @@ def test_a_clause_beside_an_attributed_one_that_undercuts_is_a_statement() -> No
 def test_other_clauses_are_left_alone() -> None:
     assert clauses("The ferry sank at noon, and the guild said so.", "the guild said so") == []
     assert clauses("Neither had seen any proof, said Holt.", "Neither had seen any proof, said Holt") == []
+
+
+# Text, source, cue and content; the clause that bears on the source, the parameter and the direction.
+BESIDE = [
+    ("Holt, who has been paid by the port, said it fell.", "Holt", "who has been paid by the port", "b", "raises"),
+    ("Holt, who was not there at the time, said it fell.", "Holt", "who was not there at the time", "r", "lowers"),
+    (
+        "Holt, who stands to gain from it, said it fell.",
+        "Holt, who stands to gain from it",
+        "who stands to gain from it",
+        "b",
+        "raises",
+    ),
+    ("Holt, who has been wrong before, said it fell.", "Holt", "who has been wrong before", "r", "lowers"),
+    ("Holt, who is suing the port, said it fell.", "Holt", "who is suing the port", "b", "raises"),
+    (
+        "Holt, whose earlier reports proved accurate, said it fell.",
+        "Holt",
+        "whose earlier reports proved accurate",
+        "r",
+        "raises",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "clause", "parameter", "direction"), BESIDE)
+def test_what_the_text_says_of_a_source_beside_its_name(
+    text: str, source: str, clause: str, parameter: str, direction: str
+) -> None:
+    said = Statement(
+        "st1", "d1", Quote.INDIRECT, place(text, source), (place(text, "said"),), (place(text, "it fell"),)
+    )
+    document = Document(id="d1", text=text, sha256="0")
+    found = aside_undercuts(document, Layout(text), [said], ids=UniqueIds())
+    assert [(item.content_text(text), item.bears_on) for item in found] == [
+        (clause, BearsOn(BearsOnKind.SOURCE, "st1", parameter, Direction(direction)))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holt, who runs the port, said it fell.",
+        "Holt said it fell.",
+        "Holt said the foreman, who was not there at the time, knew it fell.",
+    ],
+)
+def test_what_bears_on_no_speaker_is_no_aside(text: str) -> None:
+    content = place(text, text[text.index("said ") + 5 : -1])
+    said = Statement("st1", "d1", Quote.INDIRECT, place(text, "Holt"), (place(text, "said"),), (content,))
+    document = Document(id="d1", text=text, sha256="0")
+    assert aside_undercuts(document, Layout(text), [said], ids=UniqueIds()) == []

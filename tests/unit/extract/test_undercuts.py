@@ -121,3 +121,20 @@ def test_a_refusal_to_speak_is_not_undercut() -> None:
     bears_on = mark_undercuts(text, [said, refused, voice], [])[2].bears_on
     assert bears_on is not None
     assert bears_on.id == "st1"
+
+
+def test_what_a_speaker_fails_to_show_bears_on_what_he_said() -> None:
+    text = "Ana Reiss said it stood. Holt said it fell and offered no proof."
+    other = Statement("st0", "d1", Quote.INDIRECT, Span(0, 9), (Span(10, 14),), (Span(15, 23),))
+    said = Statement("st1", "d1", Quote.INDIRECT, Span(25, 29), (Span(30, 34),), (Span(35, 42),))
+    showed = Statement("st2", "d1", Quote.INDIRECT, Span(25, 29), (Span(47, 54),), (Span(55, 63),))
+    bears_on = mark_undercuts(text, [other, said, showed], [])[2].bears_on
+    assert bears_on == BearsOn(BearsOnKind.SOURCE, "st1", "r", Direction.LOWERS)
+
+
+def test_what_stands_between_source_and_cue_is_not_what_was_said() -> None:
+    text = BEFORE + "The port, which could not verify the video, said it was closed."
+    at = len(BEFORE)
+    cue = Span(text.rindex("said"), text.rindex("said") + 4)
+    said = Statement("st2", "d1", Quote.INDIRECT, Span(at, at + 8), (cue,), (Span(cue.end + 1, len(text) - 1),))
+    assert mark_undercuts(text, [SPOKEN, said], [VIDEO])[1].bears_on is None
