@@ -65,7 +65,7 @@ def _read(
 
 
 def _products(queries: Floats, keys: Floats) -> Floats:
-    """Every query by every key, a few rows at a time: for larger products numpy starts threads, which cost more here."""
+    """Every query by every key, a few rows at a time: for larger products numpy starts threads, which cost more."""
     blocks = range(0, len(queries), _ROWS_AT_ONCE)
     return np.concatenate([queries[first : first + _ROWS_AT_ONCE] @ keys.T for first in blocks])
 
