@@ -12,8 +12,10 @@ _BOILERPLATE = re.compile(
     r"watch (?:the )?(?:video|more|live|below)|video (?:player|above)|"
     r"(?:contributed|contributing) to this (?:report|story|article)|e-?mail (?:him|her|us|the author)|"
     r"(?:can be|be) reached at|this (?:story|article) (?:was|has been|is) (?:first |originally )?(?:published|updated)|"
+    r"an error (?:has )?occurred|"
     r"javascript|browser|internet explorer|thank you for|gift (?:subscription|article)|"
-    r"your (?:account|inbox|email|weather|location|profile))\b|©|https?://\S+$",
+    r"your (?:account|inbox|email|weather|location|profile))\b|"
+    r"(?-i:\A(?:[A-Z][\w.'’-]* ){1,4}report(?:ed|s) from [A-Z][^.,\n]{1,40}(?:, [A-Z][^.,\n]{1,30})?\.\Z)|©|https?://\S+$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?…][\"”’»)\]]*\Z")

@@ -25,6 +25,7 @@ from assay.extract.reported import with_reported
 from assay.extract.statements import make_statement
 from assay.extract.structure import outside, structural
 from assay.extract.tidying import tidied
+from assay.extract.titles import without_titles
 from assay.extract.undercuts import mark_undercuts
 from assay.extract.voice import voice_statements
 from assay.settings import Settings
@@ -48,11 +49,11 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
     for attribution in _attributions(layout, tagging):
         if _is_repeat(document, [*attribution.cue, *attribution.content]):
             continue
-        aside = unnamed_aside(layout, attribution.cue[-1])
-        covered.extend(span for span in (attribution.source, *attribution.cue, *attribution.content, aside) if span)
         statement = make_statement(document, layout, attribution, ids=ids)
         if statement is None:
             continue
+        aside = unnamed_aside(layout, attribution.cue[-1])
+        covered.extend(span for span in (attribution.source, *attribution.cue, aside) if span)
         found.append(statement)
         covered.extend(statement.content)
         if not settings.fast:
@@ -76,7 +77,8 @@ def _attributions(layout: Layout, tagging: Tagging) -> list[Attribution]:
     tagging = outside(tagging, taken)
     lists = announced_lists(layout, tagging)
     tagging = outside(tagging, [announced.extent for announced in lists])
-    joined = [tidy for item in mended(layout, join(layout, tagging)) if (tidy := tidied(layout, item))]
+    joined = mended(layout, [without_titles(layout, item) for item in join(layout, tagging)])
+    joined = [tidy for item in joined if (tidy := tidied(layout, item))]
     made = with_items(layout, [*with_reported(layout, joined), *laid_out], lists)
     contents = sorted(span for attribution in made for span in attribution.content)
     starts = [span.start for span in contents]

@@ -14,6 +14,7 @@ from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.occasion import said_at, said_in
+from assay.extract.titles import names_something
 
 _DIRECT_SHARE = 0.9
 
@@ -62,14 +63,17 @@ def make_statement(
 def quote_kind(layout: Layout, content: tuple[Span, ...]) -> Quote:
     """`direct` where practically all words of the content are quoted, `mixed` where some are, else `indirect`.
 
-    Letters and digits are counted, so that a mark or blank outside the quotation makes no difference.
+    Letters and digits are counted, so that a mark or blank outside the quotation makes no difference. Titles, names and
+    terms in quotation marks make nothing mixed.
     """
     text = layout.text
+    parts = [part for span in content for part in layout.quoted_parts(span)]
     total = sum(_letters(text, span) for span in content)
-    quoted = sum(_letters(text, inside) for span in content for _, inside in layout.quoted_parts(span))
+    quoted = sum(_letters(text, inside) for _, inside in parts)
     if quoted and quoted >= _DIRECT_SHARE * total:
         return Quote.DIRECT
-    return Quote.MIXED if quoted else Quote.INDIRECT
+    is_mixed = any(_letters(text, inside) and not names_something(layout, quotation) for quotation, inside in parts)
+    return Quote.MIXED if is_mixed else Quote.INDIRECT
 
 
 def _letters(text: str, span: Span) -> int:

@@ -13,8 +13,10 @@ from assay.extract.basis import find_basis
 from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
 from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.layout import Layout
+from assay.texts.clause import finite_verb
 
-_LEAST_WORDS = 6
+_LEAST_WORDS, _LEAST_LOWER_WORDS = 6, 3
+_LEAST_WORDS_WITH_VERB = 4
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 _LEAST_UNCOVERED = 0.5
 _MOST_QUOTED = 0.6
@@ -26,7 +28,8 @@ def voice_statements(document: Document, layout: Layout, covered: Sequence[Span]
     """One statement for each sentence of which at least half lies in no `covered` span (source, cue or content).
 
     A sentence that is mostly quoted words is not the publisher's: it is a direct statement of somebody not named.
-    Questions, headings, boilerplate and sentences of fewer than six words carry no statement.
+    Questions, headings, boilerplate and scraps carry no statement: fewer than four words, or than six where no verb is
+    seen among them.
     """
     text = document.text
     mask = bytearray(len(text))
@@ -47,9 +50,10 @@ def carries_fact(sentence: str) -> bool:
         return False
     if not ends_as_sentence(sentence) or sentence.rstrip('"”’») ').endswith("?") or _NO_ASSERTION.match(sentence):
         return False
-    if len(sentence.split()) < _LEAST_WORDS or len(_LOWER_WORD.findall(sentence)) < 3:
-        return False
-    return not is_boilerplate(sentence)
+    words = sentence.split()
+    is_long = len(words) >= _LEAST_WORDS and len(_LOWER_WORD.findall(sentence)) >= _LEAST_LOWER_WORDS
+    is_clause = len(words) >= _LEAST_WORDS_WITH_VERB and finite_verb(words) is not None
+    return (is_long or is_clause) and not is_boilerplate(sentence)
 
 
 def _voice(document: Document, sentence: Span, ids: UniqueIds, quote: Quote) -> Statement:
