@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How near predicted values are to labels: mean absolute error, and Pearson's r (none where one side is constant)."""
+    """How near values are to labels: mean absolute error, Pearson's r (none where one side is constant), how many."""
 
     error: float
     correlation: float | None

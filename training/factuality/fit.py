@@ -1,8 +1,8 @@
 """Fits the weights of `assay.extract.factuality`: `python -m training.factuality.fit`
 
-A cumulative logit with one weight a feature, shared by all sets, and one more for each group of sets that use the scale
-alike, both with a Gaussian prior. The table that is shipped holds the sum for news. The steps from score to value are the
-least absolute deviation isotonic regression of the labels on scores out of five folds.
+A cumulative logit with one weight a feature, shared by all sets, and one more for each group of sets that use the
+scale alike, both with a Gaussian prior. The table that is shipped holds the sum for news. The steps from score to value
+are the isotonic regression of the labels on scores out of five folds, by least absolute deviations.
 """
 
 from __future__ import annotations

@@ -58,7 +58,6 @@ def clause_words(text: str, span: Span) -> list[ClauseWord]:
     return found
 
 
-
 def _parts(word: str, start: int) -> list[tuple[str, int, int]]:
     """The words inside `word`, in lower case, with their places."""
     lower = word.lower()

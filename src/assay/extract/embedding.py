@@ -39,7 +39,8 @@ BORDERS = word_set(
     "that whether if because since although though while when where who which whose what how why unless until before "
     "after as than so but whom once till lest provided and or"
 )
-_CLAUSE_MARKS = ",;:—–()\"“”!?…"
+_CLAUSE_MARKS = ',;:—–()"“”!?…'
+_TAKES_INFINITIVE = _BE | _HAVE | {"going", "supposed", "ought", "how", "where", "what", "when", "whether"}
 _REACH = 14  # words to the left in which a clause's border is looked for
 _NEAR = 7  # words between a governor and its infinitive or gerund
 
@@ -138,28 +139,31 @@ def is_verb(word: str) -> bool:
 
 def _of_infinitive(words: Sequence[ClauseWord], group: Group) -> Governor | None:
     to = group.infinitive
-    at = group.first
-    if to is None or at == 0 or is_closed(words[at].gap):
+    if group.first == 0 or is_closed(words[group.first].gap):
         return Governor(Relation.PURPOSE, None, to)
-    before = at - 1
+    before = group.first - 1
     while before > 0 and words[before].lower in ADVERBS:
         before -= 1
     if words[before].lower == "order" and before and words[before - 1].lower == "in":
         return Governor(Relation.PURPOSE, None, to)
-    if words[before].base in embeddings() or words[before].lower in _BE or words[before].lower in _HAVE:
+    if words[before].base in embeddings() or words[before].lower in _TAKES_INFINITIVE:
         return Governor(Relation.INFINITIVE, before, to)
-    if words[before].lower in {"going", "supposed", "ought", "how", "where", "what", "when", "whether"}:
-        return Governor(Relation.INFINITIVE, before, to)
-    for nearer in range(before - 1, max(-1, before - _NEAR), -1):
-        if is_closed(words[nearer + 1].gap):
-            break
-        if words[nearer].base in embeddings():
-            return Governor(Relation.OBJECT_INFINITIVE, nearer, to)
-        if words[nearer].lower in AUXILIARIES:
-            break
-    if is_verb(words[before].lower):
-        return Governor(Relation.INFINITIVE, before, to)
-    return Governor(Relation.PURPOSE, before, to)
+    over_object = _embedding_before(words, before)
+    if over_object is not None:
+        return Governor(Relation.OBJECT_INFINITIVE, over_object, to)
+    return Governor(Relation.INFINITIVE if is_verb(words[before].lower) else Relation.PURPOSE, before, to)
+
+
+def _embedding_before(words: Sequence[ClauseWord], place: int) -> int | None:
+    """The nearest embedding word before the word `place` in the same stretch, with no auxiliary between."""
+    for at in range(place - 1, max(-1, place - _NEAR), -1):
+        if is_closed(words[at + 1].gap):
+            return None
+        if words[at].base in embeddings():
+            return at
+        if words[at].lower in AUXILIARIES:
+            return None
+    return None
 
 
 def _of_gerund(words: Sequence[ClauseWord], first: int) -> Governor | None:
@@ -167,14 +171,7 @@ def _of_gerund(words: Sequence[ClauseWord], first: int) -> Governor | None:
         return None
     before = first - 1
     if words[before].lower in PREPOSITIONS:
-        for nearer in range(before - 1, max(-1, before - _NEAR), -1):
-            if is_closed(words[nearer + 1].gap):
-                break
-            if words[nearer].base in embeddings():
-                return Governor(Relation.GERUND_OF, nearer, before)
-            if words[nearer].lower in AUXILIARIES:
-                break
-        return Governor(Relation.GERUND_OF, None, before)
+        return Governor(Relation.GERUND_OF, _embedding_before(words, before), before)
     if words[before].base in embeddings() or is_verb(words[before].lower):
         return Governor(Relation.GERUND, before, None)
     return None
@@ -219,7 +216,7 @@ def phrase_first(words: Sequence[ClauseWord], place: int) -> int:
 
 
 def _goes_on(words: Sequence[ClauseWord], first: int, place: int) -> bool:
-    """Whether a comma before the word `first` stands between adjectives of one noun phrase ("the pending, large sale")."""
+    """Whether a comma before the word `first` stands between adjectives ("the pending, large sale")."""
     return words[first].gap == "," and first < place and words[first - 1].lower.endswith(_ADJECTIVE_ENDS)
 
 
@@ -306,24 +303,14 @@ def _marked(words: Sequence[ClauseWord], at: int, relation: Relation, first: int
     """The governor of a clause that the word `at` opens."""
     before = at - 1
     if before < 0 or (is_closed(words[at].gap) and '"' not in words[at].gap):
-        if relation is Relation.THAT:
-            relation = Relation.RELATIVE
-        return Governor(relation, None, at)
-    if words[at].lower in {"if", "whether"} and embeddings().get(words[before].base):
-        return Governor(Relation.WHETHER if words[at].lower == "whether" else relation, before, at)
-    if relation is Relation.THAT:
-        if words[before].base in embeddings():
-            return Governor(relation, before, at)
-        for nearer in range(before - 1, max(-1, before - 5), -1):
-            if is_closed(words[nearer + 1].gap):
-                break
-            kinds = embeddings().get(words[nearer].base)
-            if kinds and words[nearer].base in _ADDRESSED:
-                return Governor(relation, nearer, at)
-        if at == first - 1:
-            return Governor(Relation.RELATIVE, before, at)
-        return Governor(relation if is_verb(words[before].lower) else Relation.RELATIVE, before, at)
-    return Governor(relation, before, at)
+        return Governor(Relation.RELATIVE if relation is Relation.THAT else relation, None, at)
+    if relation is not Relation.THAT or words[before].base in embeddings():
+        return Governor(relation, before, at)
+    told = _embedding_before(words, before)
+    if told is not None and words[told].base in _ADDRESSED:
+        return Governor(relation, told, at)
+    is_object = at < first - 1 and is_verb(words[before].lower)
+    return Governor(relation if is_object else Relation.RELATIVE, before, at)
 
 
 _ADDRESSED = frozenset(("tell", "warn", "assur", "inform", "remind", "convinc", "persuad", "promis", "show", "ask"))

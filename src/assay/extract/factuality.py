@@ -1,9 +1,9 @@
 """How sure a text is that an event happened, on the scale of the annotated sets: -3 (certainly not) to 3 (certainly).
 
-An additive model: every feature of the words around the event has a weight, their sum is the score, and a step function
-turns the score into the scale's value. Weights and steps are fitted (`training/factuality`) with a cumulative logit, the
-ordinal regression of McCullagh (1980), on the sets that `benchmarks/factuality` lists. Nothing else goes in, so that each
-value can be told by the words that moved it.
+An additive model: every feature of the words around the event has a weight, their sum is the score, and a step
+function turns the score into the scale's value. Weights and steps are fitted (`training/factuality`) with a cumulative
+logit, the ordinal regression of McCullagh (1980), on the sets that `benchmarks/factuality` lists. Nothing else goes in,
+so that each value can be told by the words that moved it.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ class _Model:
 def factuality(words: Sequence[ClauseWord], place: int, *, asked: bool = False, scale: str = NEWS) -> Factuality:
     """How sure the sentence with `words` is of the event that the word `place` names; `asked`: it is a question.
 
-    `scale` names the set whose use of the numbers is meant: some give a plan 1, others 0. `KeyError` for an unknown one.
+    `scale` names the set whose use of the numbers is meant: some give a plan 1, others 0. `KeyError` for an unknown
+    one.
     """
     model = _model()
     features = read_features(words, place, asked=asked)

@@ -1,7 +1,7 @@
 """What speaks for and against an event having happened: named features of the words around it.
 
-A feature's name says what was seen ("modal: may", "under refuse (to)"); its value is where. Names are those of the fitted
-table, so that each weight can be read beside the words that it comes from.
+A feature's name says what was seen ("modal may", "under refus to": a word stands by its stem); its value is where.
+Names are those of the fitted table, so that each weight can be read beside the words that it comes from.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from assay.texts.verbs import VerbForm, verb_readings
 Features = dict[str, tuple[int, ...]]
 
 _DEEPEST = 4
-_TURNING = frozenset(
-    {Embedding.FAILURE, Embedding.PREVENTION, Embedding.DENIAL, Embedding.DOUBT, Embedding.PRETENCE}
-)
+_TURNING = frozenset({Embedding.FAILURE, Embedding.PREVENTION, Embedding.DENIAL, Embedding.DOUBT, Embedding.PRETENCE})
+_KEEPS_SIGN = frozenset({Relation.RELATIVE, Relation.REASON, Relation.TIME})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
+_SUFFIXES = ("tion", "sion", "ment", "ance", "ence", "ity", "ness", "al", "s")
 _RIGHT = 5
 
 
@@ -138,50 +138,54 @@ def _right(words: Sequence[ClauseWord], place: int, found: Features) -> None:
 
 def _chain(words: Sequence[ClauseWord], governor: Governor | None, sign: int, found: Features) -> int:
     """Features of the words that embed the predicate, outwards; gives the sign after all of them."""
-    depth = 1
-    seen: set[int] = set()
     if governor is None:
         found["main clause"] = ()
-    while governor is not None and depth <= _DEEPEST:
-        relation, at = governor.relation, governor.word
-        mark = words[governor.mark].lower if governor.mark is not None else ""
-        outer = "" if depth == 1 else "further "
-        places = tuple(index for index in (governor.mark, at) if index is not None)
-        found[f"{outer}relation {relation.value}"] = places
-        if mark:
-            found[f"{outer}mark {mark}"] = places
+    seen: set[int] = set()
+    for outer in ("", *["further "] * (_DEEPEST - 1)):
+        if governor is None:
+            break
+        places = tuple(index for index in (governor.mark, governor.word) if index is not None)
+        found[f"{outer}relation {governor.relation.value}"] = places
+        if governor.mark is not None:
+            found[f"{outer}mark {words[governor.mark].lower}"] = places
+        at = governor.word
         if at is None or at in seen:
             break
         seen.add(at)
         group = group_of(words, at)
-        negations = negations_of(words, at, group)
-        turned = " not" if len(negations) % 2 else ""
-        place = at
-        kinds = embeddings().get(words[at].base, ())
-        for kind in kinds:
-            found[f"{outer}under {kind.value} {_short(relation)}{turned}"] = (at, *negations)
-        found[f"{outer}under {words[at].base} {_short(relation)}{turned}"] = (at, *negations)
-        found[f"{outer}under {words[at].base}{turned}"] = (at, *negations)
-        if turned:
-            found[f"{outer}under a negated word"] = negations
-            sign = -sign if relation not in {Relation.RELATIVE, Relation.REASON, Relation.TIME} else sign
-        if any(kind in _TURNING for kind in kinds):
-            sign = -sign
-        for modal in group.modals:
-            found[f"{outer}under modal {words[modal].lower}"] = (modal,)
-        if group.infinitive is not None:
-            found[f"{outer}under an infinitive"] = (group.infinitive,)
-        for adverb in group.adverbs:
-            found[f"{outer}under adverb {words[adverb].lower}"] = (adverb,)
-        if any(words[index].lower in _BE for index in group.auxiliaries):
-            found[f"{outer}under be"] = group.auxiliaries
-        if not group.modals and not group.auxiliaries:
-            for index in range(phrase_first(words, at), at):
-                for kind in embeddings().get(base_of(words[index].lower.rpartition("-")[2]), ()):
-                    found[f"{outer}under modifier {kind.value}"] = (index,)
-        governor = governor_of(words, place, group)
-        depth += 1
+        sign *= _embedded(words, at, governor.relation, group, found, outer=outer)
+        governor = governor_of(words, at, group)
     return sign
+
+
+def _embedded(
+    words: Sequence[ClauseWord], at: int, relation: Relation, group: Group, found: Features, *, outer: str
+) -> int:
+    """Features of one governor at the word `at`; gives -1 where it turns what it embeds round, else 1."""
+    negations = negations_of(words, at, group)
+    turned = " not" if len(negations) % 2 else ""
+    kinds = embeddings().get(words[at].base, ())
+    for kind in kinds:
+        found[f"{outer}under {kind.value} {_short(relation)}{turned}"] = (at, *negations)
+    found[f"{outer}under {words[at].base} {_short(relation)}{turned}"] = (at, *negations)
+    found[f"{outer}under {words[at].base}{turned}"] = (at, *negations)
+    for modal in group.modals:
+        found[f"{outer}under modal {words[modal].lower}"] = (modal,)
+    if group.infinitive is not None:
+        found[f"{outer}under an infinitive"] = (group.infinitive,)
+    for adverb in group.adverbs:
+        found[f"{outer}under adverb {words[adverb].lower}"] = (adverb,)
+    if any(words[index].lower in _BE for index in group.auxiliaries):
+        found[f"{outer}under be"] = group.auxiliaries
+    if not group.modals and not group.auxiliaries:
+        for index in range(phrase_first(words, at), at):
+            for kind in embeddings().get(base_of(words[index].lower.rpartition("-")[2]), ()):
+                found[f"{outer}under modifier {kind.value}"] = (index,)
+    sign = 1
+    if turned:
+        found[f"{outer}under a negated word"] = negations
+        sign = 1 if relation in _KEEPS_SIGN else -1
+    return -sign if any(kind in _TURNING for kind in kinds) else sign
 
 
 def _short(relation: Relation) -> str:
@@ -217,23 +221,18 @@ def _conditions(words: Sequence[ClauseWord], group: Group, found: Features) -> N
 
 
 def _form(lower: str) -> str:
+    """The form of a word: of a verb that of its ending or its reading, of another word its suffix."""
     if lower in AUXILIARIES:
         return "auxiliary"
+    if lower.endswith(("ing", "ed")):
+        return "ing" if lower.endswith("ing") else "ed"
     readings = verb_readings(lower)
-    if lower.endswith("ing"):
-        return "ing"
-    if lower.endswith("ed"):
-        return "ed"
-    if VerbForm.PAST in readings:
-        return "past" if VerbForm.BASE not in readings else "base or past"
-    if VerbForm.THIRD_PERSON in readings:
-        return "third"
-    if VerbForm.BASE in readings:
-        return "base"
-    for suffix in ("tion", "sion", "ment", "ance", "ence", "ity", "ness", "al", "s"):
-        if lower.endswith(suffix):
-            return suffix
-    return "other"
+    if VerbForm.PAST in readings and VerbForm.BASE in readings:
+        return "base or past"
+    for form in (VerbForm.PAST, VerbForm.THIRD_PERSON, VerbForm.BASE):
+        if form in readings:
+            return form.value
+    return next((suffix for suffix in _SUFFIXES if lower.endswith(suffix)), "other")
 
 
 def is_asked(sentence: str) -> bool:

@@ -20,28 +20,57 @@ from assay.texts.words import word_set
 
 _OPENERS = word_set("if when while although though because since after before as unless once despite until")
 _RELATIVES = word_set("who which that whom whose where")
+_ASKING = word_set("how what whether why whatever whoever")
+_BEFORE_BASE = MODALS | {"to"}
 _BEFORE_NOUN = DETERMINERS | PREPOSITIONS | {"'s"}
 
 
 def main_predicate(words: Sequence[ClauseWord], first: int, last: int) -> int | None:
     """The place of the main predicate among the words `[first, last)`, or none where no verb is seen.
 
-    Of a verb with auxiliaries it is the full verb ("fallen" in "may have fallen"), of a copula what follows it ("unable"
-    in "was unable"). A clause before the main one ("If it rains, ...") and relative clauses of the subject are passed over.
+    Of a verb with auxiliaries it is the full verb ("fallen" in "may have fallen"), of a copula what follows it
+    ("unable" in "was unable"). A clause before the main one ("If it rains, ...") and relative clauses of the subject
+    are passed over.
     """
+    return _walk(words, first, last)[0]
+
+
+def main_clause(words: Sequence[ClauseWord]) -> list[int]:
+    """The places of the words of the main clause up to its predicate, and of an adverb right after it.
+
+    A clause before the main one and relative clauses of its subject are left out. Where no verb is seen, all words.
+    """
+    predicate, passed = _walk(words, 0, len(words))
+    if predicate is None:
+        return list(range(len(words)))
+    end = predicate + 1
+    while (
+        end < len(words) and end <= predicate + 2 and (words[end].lower in ADVERBS or words[end].lower.endswith("ly"))
+    ):
+        end += 1
+    left_out = {at for part in passed for at in part}
+    return [at for at in range(end) if at not in left_out]
+
+
+def _walk(words: Sequence[ClauseWord], first: int, last: int) -> tuple[int | None, list[range]]:
+    """The main predicate of the words `[first, last)`, and the stretches before it that belong to other clauses."""
     at = _after_opening_clause(words, first, last)
-    passed = 0
+    passed = [range(first, at)] if at > first + 1 else []
+    relatives: list[int] = []
     while at < last:
         lower = words[at].lower
-        if lower in _RELATIVES and at > first:
-            passed += 1
+        if at == first and lower in _ASKING:
+            relatives.append(at)  # "How it ends could decide the rest"
+        elif lower in _RELATIVES and at > first and not (lower == "that" and words[at - 1].lower in _BEFORE_NOUN):
+            relatives.append(at)
         elif _is_finite(words, at, first):
-            if not passed:
-                return _head(words, at, last)
-            passed -= 1
-            at = _head(words, at, last)
+            head = _head(words, at, last)
+            if not relatives:
+                return head, passed
+            passed.append(range(relatives.pop(), head + 1))
+            at = head
         at += 1
-    return None
+    return None, passed
 
 
 def _after_opening_clause(words: Sequence[ClauseWord], first: int, last: int) -> int:
@@ -62,6 +91,8 @@ def _is_finite(words: Sequence[ClauseWord], at: int, first: int) -> bool:
         return before != "to" and not (words[at].capital and lower in {"may", "will"} and at > first)
     if not before or before in _BEFORE_NOUN or before == "to" or words[at].capital:
         return False
+    if at - 1 > first and words[at - 2].lower in _BEFORE_BASE and VerbForm.BASE in verb_readings(before):
+        return False  # "to strike deals": the object of a verb
     readings = verb_readings(lower)
     if VerbForm.PAST in readings or (lower.endswith("ed") and len(lower) > 4):
         return not (before in ADVERBS and at - 1 == first)
