@@ -17,6 +17,7 @@ class ExhibitKind(StrEnum):
     RECORDING = "recording"
     SATELLITE_IMAGE = "satellite image"
     OBJECT = "object"
+    DATA = "data"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,81 +14,29 @@ from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit, ExhibitKind
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Passage, Reason, Span
+from assay.extract.exhibit_table import (
+    DISPLAYED_AFTER,
+    DISPLAYED_BEFORE,
+    KEYS,
+    NO_EXHIBIT_AFTER,
+    NO_EXHIBIT_SENTENCE,
+    NOUNS,
+    OFFERED,
+    SHOWN_NOUNS,
+    STOLEN,
+    STRICT_NOUNS,
+    TELLING,
+)
 from assay.extract.layout import Layout
 from assay.extract.lexicon import listed
+from assay.extract.provenance import told_of
 
-_NOUNS: tuple[tuple[ExhibitKind, str], ...] = (
-    (ExhibitKind.SATELLITE_IMAGE, r"satellite (?:images?|imagery|photos?|photographs?|pictures?)"),
-    (ExhibitKind.VIDEO, r"videos?(?: (?:clips?|footage|recordings?|tapes?))?|videotapes?|footage|(?<=the )clips?"),
-    (
-        ExhibitKind.RECORDING,
-        r"(?:audio|voice|phone|tape|cockpit) recordings?|recordings?|audio ?tapes?|audio clips?|intercepts",
-    ),
-    (ExhibitKind.PHOTO, r"photos?|photographs?|pictures?|images?|imagery|screenshots?"),
-    (
-        ExhibitKind.DOCUMENT,
-        r"(?:leaked|internal|confidential|secret|classified|forensic|intelligence|laboratory|autopsy) (?:reports?|"
-        r"files?|papers|letters?)|"
-        r"documents|memos?|memorandum|dossiers?|(?:diplomatic )?cables|e-?mails|invoices|bank records|phone "
-        r"records|court records|"
-        r"transcripts?|affidavits?|log ?books?",
-    ),
-    (
-        ExhibitKind.OBJECT,
-        r"wreckage|debris|shrapnel|shell casings?|cartridges?|(?:missile|bomb|rocket|drone|shell) (?:parts?|"
-        r"fragments?|remains|remnants)|"
-        r"(?:seized|captured|recovered|confiscated|displayed) (?:weapons?|rifles?|guns?|arms|ammunition|missiles?|"
-        r"drones?)|"
-        r"fragments|blood samples?|soil samples?|fingerprints?|DNA samples?|murder weapon",
-    ),
-)
+_TABLE = (*NOUNS, *STRICT_NOUNS, *SHOWN_NOUNS)
 _MENTION = re.compile(
-    "|".join(rf"(?P<k{number}>\b(?:{noun})\b)" for number, (_, noun) in enumerate(_NOUNS)), re.IGNORECASE
+    "|".join(rf"(?P<k{number}>(?<!-)\b(?:{noun})\b)" for number, (_, noun) in enumerate(_TABLE)), re.IGNORECASE
 )
-# Every noun of the table holds one of these.
-_KEYS = tuple(
-    sorted(
-        listed(
-            "satellite video footage clip record audio tape intercept photo picture image screenshot report file paper "
-            "letter document memo dossier cable mail invoice transcript affidavit log wreckage debris shrapnel casing "
-            "cartridge parts fragment remains remnant weapon rifle gun arms ammunition missile drone sample fingerprint"
-        )
-    )
-)
-_NO_EXHIBIT_AFTER = re.compile(
-    r"\s*-?(?:games?|gaming|calls?|conferenc\w+|link|chats?|player|streaming|stores?|op\b|ops\b|opportunit\w+|"
-    r"shoots?|by\b|credits?|galler\w+|"
-    r"problem|consultant|editor|journalist|producer|artists?|director|server|accounts?|address(?:es)?|cards?|"
-    r"cameras?|booth|caption|"
-    r"illustration|montage|credit|sharing|platforms?|sites?|service|message)\b|\s*[:|/©]",
-    re.IGNORECASE,
-)
-_NO_EXHIBIT_SENTENCE = re.compile(
-    r"\((?:AP )?photo|handout|group photo|(?:in|on) this [\w ,.]{0,25}(?:photo|picture|image)|getty|reuters/|"
-    r"photo by|file photo|watch (?:the|more|this|our|now)?\s*(?:full )?videos?\b|"
-    r"\bclick\b|(?:into|leave|hear|heard) a (?:recording|message)|automatically connected|\bdial[ -]?in\b|"
-    r"embed|subscribe|sign up|screenshot of this|slideshow|gallery|more (?:videos|photos)|(?:video|photo|image)s?:|"
-    r"(?:public|self|brand|own|his|her|its|their|America's|country's) image|big(?:ger)? picture|motion picture|"
-    r"picture of (?:health|"
-    r"a )|best picture",
-    re.IGNORECASE,
-)
-_OFFERED = re.compile(
-    r"\b(?:show(?:s|ed|n|ing)?|appear(?:s|ed|ing)?|purport\w*|depict\w*|reveal\w*|captur(?:e|es|ed|ing)|seen|"
-    r"obtained|releas\w+|posted|"
-    r"publish\w+|shared|circulat\w+|leak\w+|verif\w+|authentic\w*|provenance|filmed|recorded|upload\w+|review\w+|"
-    r"examin\w+|"
-    r"analy[sz]\w+|surfac\w+|emerg\w+|aired|broadcast|handed over|presented|displayed|found|recovered|seized|"
-    r"evidence|proof|"
-    r"watch(?:ed|ing)|view(?:ed|ing)|"
-    r"indicat\w+|document(?:s|ed|ing)|suggest\w*|stolen|hacked|identif\w+|whoever|who (?:shot|made|took|filmed)|"
-    r"unknown|fake\w*|doctored)\b",
-    re.IGNORECASE,
-)
+_FIRST_STRICT, _FIRST_SHOWN = len(NOUNS), len(NOUNS) + len(STRICT_NOUNS)
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
-# Papers that were stolen are what a report is about; they are evidence where it says what they show.
-_STOLEN = re.compile(r"\b(?:hack|stole|steal|missing|dump)\w*", re.IGNORECASE)
-_TELLING = re.compile(r"\b(?:show|reveal|indicat|suggest|according|obtain|review)\w*|\bseen by\b", re.IGNORECASE)
 _DETERMINERS = listed(
     "the a an this that these those its their his her our two three four five several some many new another both "
     "other one second third dozens hundreds thousands more such same"
@@ -97,27 +45,52 @@ _DEFINITE = listed("the this that these those its their his her both such same")
 _FRESH = listed("another second third new other more")
 _BORDER = listed(
     "of in on at by for with from to and or but that which who is was were are has had have as than into through "
-    "said says show shows showed shown sent reporters journalists handed released posted published shared saw seen "
-    "obtained watched watching viewed no not any if also will would when while after before about between against "
-    "during via it he she they we i you be been"
+    "said says show shows shown sent reporters journalists saw seen watched watching viewed no not any if also will "
+    "would when while after before about between against during via it he she they we i you be been found"
 )
+# Participles that describe a thing; any other word in -ed before a noun is a verb.
+_DESCRIBING = listed(
+    "leaked seized captured recovered confiscated classified declassified unverified undated dated redacted "
+    "intercepted unsigned signed forged doctored edited stolen encrypted handwritten unpublished unreleased blurred "
+    "detailed recorded unidentified"
+)
+# Kinds whose nouns all mean one thing: "the footage" is the video.
+_ONE_THING = frozenset({ExhibitKind.VIDEO, ExhibitKind.PHOTO, ExhibitKind.RECORDING, ExhibitKind.SATELLITE_IMAGE})
+_INTERCHANGED = (
+    {ExhibitKind.VIDEO, ExhibitKind.PHOTO},
+    {ExhibitKind.SATELLITE_IMAGE, ExhibitKind.PHOTO},
+)
+_GENERIC = listed("document paper file weapon data")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 @dataclass(slots=True)
 class _Thing:
-    """One thing mentioned in a document, with the places where it is."""
+    """One thing mentioned in a document, with the places where it is; `head` is its noun."""
 
     kind: ExhibitKind
+    head: str
     modifiers: frozenset[str]
     mentions: list[Span] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A noun phrase that may mention an exhibit."""
+
+    kind: ExhibitKind
+    span: Span
+    head: str
+    determiner: str
+    modifiers: frozenset[str]
 
 
 def find_exhibits(document: Document, layout: Layout, *, ids: UniqueIds) -> list[Exhibit]:
     """The exhibits that a document mentions, in the order of their first mentions.
 
     "The footage" is the video spoken of last; "another video" and "a video" in a new sentence are new ones, unless
-    their modifiers are those of an earlier one. A passage that the document repeats is read once.
+    their modifiers are those of an earlier one. A passage that the document repeats is read once. The reasons tell what
+    the text says of who made, obtained, put out, checked or identified a thing, and what it says is not known.
     """
     text = document.text
     things: list[_Thing] = []
@@ -125,22 +98,21 @@ def find_exhibits(document: Document, layout: Layout, *, ids: UniqueIds) -> list
     for match, sentence in _matches(text, layout):
         if any(repeat.contains(sentence) for repeat in repeats):
             continue
-        kind = _kind(match)
-        if _is_excluded(text, match, sentence) or (kind is ExhibitKind.DOCUMENT and _is_loot(text, sentence)):
+        if _is_excluded(text, match, sentence):
             continue
-        mention, determiner, modifiers = _noun_phrase(text, match, sentence)
-        thing = _meant(things, kind, determiner, modifiers)
+        mention = _noun_phrase(text, match, sentence)
+        thing = _meant(things, mention)
         if thing is not None:
-            thing.mentions.append(mention)
-        elif _OFFERED.search(text, sentence.start, match.start()) or _OFFERED.search(text, match.end(), sentence.end):
-            things.append(_Thing(kind, modifiers, [mention]))
-    return [_exhibit(document, thing, ids) for thing in things]
+            thing.mentions.append(mention.span)
+        elif _is_offered(text, match, sentence):
+            things.append(_Thing(mention.kind, mention.head, mention.modifiers, [mention.span]))
+    return [_exhibit(document, layout, thing, ids) for thing in things]
 
 
 def _matches(text: str, layout: Layout) -> Iterator[tuple[re.Match[str], Span]]:
     """The nouns of the table with their sentences; only sentences with a telling stretch of letters are searched."""
     lowered = text.lower()
-    present = [key for key in _KEYS if key in lowered]
+    present = [key for key in KEYS if key in lowered]
     for sentence in layout.sentences:
         if len(sentence) > _LONGEST_SENTENCE:
             continue
@@ -150,33 +122,46 @@ def _matches(text: str, layout: Layout) -> Iterator[tuple[re.Match[str], Span]]:
                 yield match, sentence
 
 
-def _kind(match: re.Match[str]) -> ExhibitKind:
-    return next(kind for number, (kind, _) in enumerate(_NOUNS) if match[f"k{number}"] is not None)
+def _row(match: re.Match[str]) -> int:
+    return next(number for number in range(len(_TABLE)) if match[f"k{number}"] is not None)
 
 
 def _is_excluded(text: str, match: re.Match[str], sentence: Span) -> bool:
     """Whether the noun means something else, or stands in a caption, or in a teaser that breaks off."""
-    if _NO_EXHIBIT_AFTER.match(text, match.end()) or _NO_EXHIBIT_SENTENCE.search(text, sentence.start, sentence.end):
+    if NO_EXHIBIT_AFTER.match(text, match.end()) or NO_EXHIBIT_SENTENCE.search(text, sentence.start, sentence.end):
         return True
+    if match.start() == sentence.start and match[0] in {"Picture", "Photo", "Image", "Video", "Document"}:
+        return True  # "Picture the mayor": a verb or a label
     is_teaser = text.endswith((" ...", " …"), sentence.start, sentence.end)
     return is_teaser or text[sentence.end - 1] not in ".!?\"”’')…"
 
 
-def _is_loot(text: str, sentence: Span) -> bool:
-    """Whether the sentence speaks of stolen papers without saying what they show."""
-    is_stolen = _STOLEN.search(text, sentence.start, sentence.end) is not None
-    return is_stolen and _TELLING.search(text, sentence.start, sentence.end) is None
+def _is_offered(text: str, match: re.Match[str], sentence: Span) -> bool:
+    """Whether the sentence offers what the noun means as evidence."""
+    row = _row(match)
+    is_telling = TELLING.search(text, sentence.start, sentence.end) is not None
+    if row >= _FIRST_SHOWN:
+        before = DISPLAYED_BEFORE.search(text, sentence.start, match.start())
+        return before is not None or DISPLAYED_AFTER.match(text, match.end(), sentence.end) is not None
+    if row >= _FIRST_STRICT:
+        return is_telling
+    is_loot = STOLEN.search(text, sentence.start, sentence.end) is not None
+    if is_loot and _TABLE[row][0] is ExhibitKind.DOCUMENT and not is_telling:
+        return False
+    return (
+        OFFERED.search(text, sentence.start, match.start()) or OFFERED.search(text, match.end(), sentence.end)
+    ) is not None
 
 
-def _noun_phrase(text: str, match: re.Match[str], sentence: Span) -> tuple[Span, str, frozenset[str]]:
-    """The mention with its determiner and up to four modifiers; the determiner ("" if none) and the modifiers."""
+def _noun_phrase(text: str, match: re.Match[str], sentence: Span) -> _Mention:
+    """The mention with its determiner ("" if none) and up to four modifiers."""
     window = max(sentence.start, match.start() - 60)
     start = match.start()
     modifiers: list[str] = []
     determiner = ""
     for word in reversed(list(_WORD.finditer(text, window, match.start()))):
         lower = word.group().lower()
-        if text[word.end() : start].strip() or lower in _BORDER or lower.endswith("ing") or len(modifiers) == 4:
+        if text[word.end() : start].strip() or len(modifiers) == 4 or _ends_phrase(lower):
             break
         if word.start() == window > sentence.start:
             break
@@ -189,30 +174,42 @@ def _noun_phrase(text: str, match: re.Match[str], sentence: Span) -> tuple[Span,
                 break
             continue
         modifiers.append(lower)
-    return Span(start, match.end()), determiner, frozenset(modifiers)
+    return _Mention(_TABLE[_row(match)][0], Span(start, match.end()), _head(match[0]), determiner, frozenset(modifiers))
 
 
-def _meant(things: list[_Thing], kind: ExhibitKind, determiner: str, modifiers: frozenset[str]) -> _Thing | None:
-    """The thing already spoken of that a mention means: the last of its kind that the modifiers allow."""
-    if determiner in _FRESH:
+def _ends_phrase(lower: str) -> bool:
+    is_verb = lower.endswith("ed") and lower not in _DESCRIBING
+    return lower in _BORDER or is_verb or (lower.endswith("ing") and not lower.endswith("-tracking"))
+
+
+def _head(noun: str) -> str:
+    last = noun.lower().split()[-1]
+    return last.removesuffix("s") if len(last) > 4 else last
+
+
+def _meant(things: list[_Thing], mention: _Mention) -> _Thing | None:
+    """The thing already spoken of that a mention means: the last of its kind that noun and modifiers allow."""
+    if mention.determiner in _FRESH:
         return None
+    is_pointing = mention.determiner in _DEFINITE
     for thing in reversed(things):
-        same_kind = thing.kind is kind or (
-            {thing.kind, kind} == {ExhibitKind.VIDEO, ExhibitKind.PHOTO} and determiner in _DEFINITE and not modifiers
+        same_kind = thing.kind is mention.kind or (
+            {thing.kind, mention.kind} in _INTERCHANGED and is_pointing and not mention.modifiers
         )
-        if not same_kind:
+        same_noun = mention.kind in _ONE_THING or mention.head in {thing.head, *_GENERIC}
+        if not same_kind or not same_noun:
             continue
-        if determiner in _DEFINITE and modifiers <= thing.modifiers:
+        if is_pointing and mention.modifiers <= thing.modifiers:
             return thing
-        if modifiers and modifiers == thing.modifiers:
+        if mention.modifiers and mention.modifiers == thing.modifiers:
             return thing
     return None
 
 
-def _exhibit(document: Document, thing: _Thing, ids: UniqueIds) -> Exhibit:
+def _exhibit(document: Document, layout: Layout, thing: _Thing, ids: UniqueIds) -> Exhibit:
     first = thing.mentions[0]
     name = " ".join(first.of(document.text).split())
     mentions = tuple(Passage(document.id, span.start, span.end) for span in thing.mentions)
-    reason = Reason("The text offers it as evidence.", mentions[:1])
+    reasons = (Reason("The text offers it as evidence.", mentions[:1]), *told_of(document, layout, thing.mentions))
     identifier = ids("ex", document.id, thing.kind.value, str(first.start), name)
-    return Exhibit(identifier, thing.kind, name, mentions, reasons=(reason,))
+    return Exhibit(identifier, thing.kind, name, mentions, reasons=reasons)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
-from assay.domain.span import Reason
+from assay.domain.span import Passage, Reason
 from assay.extract.layout import Layout
 from assay.texts.words import content_stems
 
@@ -28,7 +28,8 @@ def merge_exhibits(
     Two are one if they are of one kind, in different documents, and the sentences that mention them share at least four
     of their rare words, which are at least two fifths of the smaller surroundings. One that is only pointed at ("the
     video"), in a pile that otherwise holds a single thing of its kind, is that one, if they share a word. The
-    merged one keeps the identifier and the name of the first. In doubt they stay apart.
+    merged one keeps the identifier and the name of the first, and what all reports tell of it. In doubt they stay
+    apart.
     """
     texts = {document.id: document for document in documents}
     surroundings = _surroundings(exhibits, texts)
@@ -146,4 +147,9 @@ def _merged(group: Sequence[Exhibit]) -> Exhibit:
     reason = Reason(
         "Several reports mention it in the same surroundings.", tuple(exhibit.mentions[0] for exhibit in group)
     )
-    return Exhibit(first.id, first.kind, first.name, mentions, first.file, first.held, (*first.reasons, reason))
+    told: dict[str, list[Passage]] = defaultdict(list)
+    for exhibit in group:
+        for found in exhibit.reasons[1:]:
+            told[found.text].extend(found.passages)
+    reasons = (*first.reasons[:1], *(Reason(text, tuple(told[text])) for text in sorted(told)), reason)
+    return Exhibit(first.id, first.kind, first.name, mentions, first.file, first.held, reasons)

@@ -1,3 +1,9 @@
+import pathlib
+import time
+
+import pytest
+import yaml
+
 from assay.domain.document import Document, Repeat
 from assay.domain.exhibit import Exhibit, ExhibitKind
 from assay.domain.identity import UniqueIds
@@ -68,3 +74,51 @@ def test_a_repeated_passage_gives_no_second_exhibit() -> None:
     )
     (exhibit,) = find_exhibits(document, Layout(text), ids=UniqueIds())
     assert [mention.span for mention in exhibit.mentions] == [Span(0, 14)]
+
+
+_TOLD = {
+    "The text says who made it, where or when.": "made",
+    "The text says who obtained it.": "obtained",
+    "The text says who put it out.": "put out",
+    "The text says who checked it.": "checked",
+    "The text says what or whom somebody identified.": "identified",
+    "The text says what is not known of it, or what speaks against it.": "not known",
+}
+_WRITTEN = yaml.safe_load((pathlib.Path(__file__).parent / "exhibits.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", _WRITTEN, ids=[case["text"][:50] for case in _WRITTEN])
+def test_what_a_report_shows_and_tells_of_it(case: dict[str, object]) -> None:
+    text = str(case["text"])
+    assert [
+        {
+            "kind": item.kind.value,
+            "mentions": [mention.span.of(text) for mention in item.mentions],
+            "told": [_TOLD[reason.text] for reason in item.reasons[1:]],
+        }
+        for item in exhibits(text)
+    ] == case["exhibits"]
+
+
+def test_the_words_that_tell_of_an_exhibit() -> None:
+    text = "The guild posted a video filmed by a rower. It could not be verified when it was filmed. It was noisy."
+    (exhibit,) = exhibits(text)
+    told = [(reason.text, [passage.span.of(text) for passage in reason.passages]) for reason in exhibit.reasons]
+    assert told == [
+        ("The text offers it as evidence.", ["a video"]),
+        ("The text says who made it, where or when.", ["a video filmed by a rower"]),
+        ("The text says who put it out.", ["posted a video"]),
+        (
+            "The text says what is not known of it, or what speaks against it.",
+            ["It could not be verified when it was filmed."],
+        ),
+    ]
+
+
+@pytest.mark.parametrize("piece", ["the video ", "posted the ", "documents not seen by ", "data "])
+def test_a_sentence_of_a_million_characters_is_read_quickly(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece)) + "."
+    layout = Layout(text)
+    began = time.perf_counter()
+    find_exhibits(Document(id="d1", text=text, sha256="0"), layout, ids=UniqueIds())
+    assert time.perf_counter() - began < 5

@@ -63,3 +63,16 @@ def test_a_thing_that_is_pointed_at_stays_apart_in_doubt() -> None:
 def test_the_sentence_that_goes_on_about_a_thing_tells_what_it_is() -> None:
     first = "A video was posted on Monday. It shows six open crates in a stone barn near Brask."
     assert names(first, AGAIN) == [["d0", "d1"]]
+
+
+def test_what_all_reports_tell_of_an_exhibit_is_kept() -> None:
+    first = SAME.replace("posted on Highland Signal", "filmed by a rower and posted on Highland Signal")
+    documents, exhibits = pile(first, AGAIN + " It could not be verified when it was filmed.")
+    (merged,), _ = merge_exhibits(exhibits, documents=documents)
+    assert [(reason.text, [passage.document for passage in reason.passages]) for reason in merged.reasons] == [
+        ("The text offers it as evidence.", ["d0"]),
+        ("The text says what is not known of it, or what speaks against it.", ["d1"]),
+        ("The text says who made it, where or when.", ["d0"]),
+        ("The text says who put it out.", ["d0", "d1"]),
+        ("Several reports mention it in the same surroundings.", ["d0", "d1"]),
+    ]
