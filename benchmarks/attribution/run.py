@@ -1,4 +1,7 @@
-"""`python -m benchmarks.attribution.run`: attribution on PolNeAR dev, the rule tagger beside the model."""
+"""`python -m benchmarks.attribution.run [--peers]`: attribution on PolNeAR dev, the rule tagger beside the model.
+
+With `--peers` others stand beside both: plain regular expressions, and textacy where its environment is there.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from assay.domain.span import Span
 from assay.extract import make_tagger
 from assay.extract.base import SpanRole
 from benchmarks.attribution.metrics import ROLES, AttributionScores
+from benchmarks.attribution.peers.reading import PARSER, PYTHON, read_with_peers
 from benchmarks.attribution.polnear import Article, Attribution, read_articles
 from benchmarks.attribution.predict import predict
 
@@ -52,9 +56,27 @@ def measure(articles: list[Article], *, tagger: str) -> Run:
     return Run(tagged, statements, seconds)
 
 
+def peers(articles: list[Article], *, python: pathlib.Path, parser: pathlib.Path) -> dict[str, object]:
+    """What others reach on the same articles."""
+    rows: dict[str, object] = {}
+    for reading in read_with_peers([article.text for article in articles], python=python, parser=parser):
+        scores = AttributionScores()
+        for article, found in zip(articles, reading.found, strict=True):
+            scores.add(article.text, found, article.attributions)
+        rounded = scores.rounded()
+        rows[reading.name] = {
+            "token_through_statements": {role: rounded[role] for role in ROLES},
+            "statement": rounded["statement"],
+            "articles_per_second": round(len(articles) / reading.seconds, 1),
+        }
+    return rows
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--freeze", action="store_true", help=f"write {FROZEN.name}")
+    parser.add_argument("--peers", type=pathlib.Path, nargs="?", const=PYTHON, help="the python of the peers")
+    parser.add_argument("--parser", type=pathlib.Path, default=PARSER, help="the parser that textacy needs")
     options = parser.parse_args()
     articles = list(read_articles("dev"))
     result: dict[str, object] = {
@@ -71,6 +93,8 @@ def main() -> None:
             "statement": found["statement"],
             "articles_per_second": round(len(articles) / run.seconds, 1),
         }
+    if options.peers is not None:
+        result["peers"] = peers(articles, python=options.peers, parser=options.parser)
     text = json.dumps(result, indent=2) + "\n"
     print(text, end="")
     if options.freeze:
