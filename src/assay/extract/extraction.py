@@ -21,6 +21,7 @@ from assay.extract.lists import announced_lists, with_items
 from assay.extract.mending import mended
 from assay.extract.nesting import nested_attributions
 from assay.extract.noncommittal import noncommittal_attributions
+from assay.extract.occasion import spans_of_occasion
 from assay.extract.reported import with_reported
 from assay.extract.statements import make_statement
 from assay.extract.structure import outside, structural
@@ -55,7 +56,7 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
         aside = unnamed_aside(layout, attribution.cue[-1])
         covered.extend(span for span in (attribution.source, *attribution.cue, aside) if span)
         found.append(statement)
-        covered.extend(statement.content)
+        covered.extend((*statement.content, *_occasion(layout, statement)))
         if not settings.fast:
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
     found.extend(aside_undercuts(document, layout, found, ids=ids))
@@ -121,6 +122,14 @@ def _checked(tagging: Tagging, document: Document) -> tuple[Tagging, list[Findin
         for tagged in outside
     ]
     return Tagging(tuple(tagged for tagged in tagging.spans if tagged not in outside)), findings
+
+
+def _occasion(layout: Layout, statement: Statement) -> list[Span]:
+    if not statement.cue:
+        return []
+    sentence = layout.sentence_at(statement.cue[0].start)
+    source, cue, content = statement.source_span, statement.cue, statement.content
+    return spans_of_occasion(layout.text, sentence=sentence, source=source, cue=cue, content=content)
 
 
 def _cue_place(attribution: Attribution) -> Span:
