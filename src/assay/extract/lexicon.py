@@ -75,8 +75,9 @@ AUXILIARIES = listed(
 CUE_NOUNS = listed(
     "claim report statement allegation assertion suggestion accusation belief warning argument admission "
     "announcement conclusion fear hope rumour rumor speculation suspicion prediction concern claims reports "
-    "statements allegations assertions suggestions accusations warnings fears hopes rumours rumors concerns "
-    "suspicions"
+    "statements allegations assertions suggestions accusations beliefs warnings arguments announcements conclusions "
+    "fears hopes rumours rumors suspicions predictions concerns denial denials contention insistence testimony "
+    "complaint complaints assurance assurances acknowledgement acknowledgment revelation revelations"
 )
 TIME_WORDS = listed(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently last "

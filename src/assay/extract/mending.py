@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assay.domain.span import Span
+from assay.extract.cue_nouns import noun_attributions, noun_places
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
+from assay.extract.lexicon import cue_verbs
 from assay.extract.sentence_words import Sentences
 from assay.extract.whole_contents import with_whole_content
 from assay.extract.whole_sources import with_whole_source
@@ -29,7 +32,48 @@ def mended(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribut
         own = set(spans_of(item))
         taken = [span for span in spans[max(0, at - _NEAR) : at + _NEAR] if span not in own]
         found.append(with_whole_content(sentence, with_whole_source(sentence, item, taken), taken))
-    return found
+    return _with_nouns(sentences, found)
+
+
+def _with_nouns(sentences: Sentences, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions and those that nouns make; a noun's goes before what the tagger made of it or in its clause.
+
+    A noun in what somebody says makes none here: it is nested.
+    """
+    nouns = [
+        noun
+        for place in noun_places(sentences.layout.text)
+        if (sentence := sentences.at(place)) is not None
+        for noun in noun_attributions(sentence)
+        if not sentences.layout.quoted_parts(noun.cue[0])
+    ]
+    kept: list[Attribution] = list(attributions)
+    for noun in {item.cue[0]: item for item in nouns}.values():
+        reach = Span(noun.cue[0].start, noun.content[0].end)
+        inside = [item for item in kept if any(cue.overlaps(reach) for cue in item.cue)]
+        own = [item for item in inside if item.cue[0].overlaps(noun.cue[0])]
+        others = [item for item in kept if item not in inside]
+        if any(span.overlaps(noun.cue[0]) for item in others for span in item.content):
+            continue
+        if any(not _is_of_noun(sentences, item, noun) for item in own):
+            continue
+        source = next((item.source for item in own if item.source is not None), None)
+        kept = [*others, noun if noun.source is not None else replace(noun, source=source)]
+    return sorted(kept, key=_cue_place)
+
+
+def _is_of_noun(sentences: Sentences, item: Attribution, noun: Attribution) -> bool:
+    """Whether a tagged cue is the noun with its own words ("the repeated claim"), and no verb that takes it."""
+    text = sentences.layout.text
+    front = text[item.cue[0].start : noun.cue[0].start].lower().split()
+    if any(word in cue_verbs() or word.endswith("ed") for word in front):
+        return False
+    is_subject = item.source is not None and text[item.source.end : item.cue[0].start] == " "
+    return not is_subject or bool(front) or noun.source is not None
+
+
+def _cue_place(item: Attribution) -> Span:
+    return item.cue[0]
 
 
 def spans_of(item: Attribution) -> list[Span]:

@@ -7,6 +7,7 @@ import re
 from assay.domain.span import Span
 from assay.extract.base import Tagger
 from assay.extract.clauses import words_of
+from assay.extract.cue_nouns import noun_attributions
 from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout
 from assay.extract.lexicon import cue_verbs, listed
@@ -62,9 +63,10 @@ def _by_grammar(body: str) -> list[Attribution]:
     found: list[Attribution] = []
     for span in sentences.layout.sentences:
         sentence = sentences.at(span.start)
-        item = (_according(sentence) or _clause(sentence)) if sentence else None
-        if item is not None:
-            found.append(item)
+        if sentence is None:
+            continue
+        item = _according(sentence) or _clause(sentence)
+        found.extend([item] if item is not None else _possessed(sentence))
     return found
 
 
@@ -85,6 +87,12 @@ def _clause(sentence: SentenceWords) -> Attribution | None:
         (sentence.between(clause.verb, clause.after),),
         (sentence.between(clause.content, len(words)),),
     )
+
+
+def _possessed(sentence: SentenceWords) -> list[Attribution]:
+    """The statements of nouns whose giver is named: "disputed the referee's statement that ..."."""
+    named = [item for item in noun_attributions(sentence, is_part=True) if item.source is not None]
+    return [item for item in named if item.source and not _NOBODY_ELSE.match(item.source.of(sentence.text))]
 
 
 def _according(sentence: SentenceWords) -> Attribution | None:

@@ -1,4 +1,4 @@
-"""Answers that take no side: "neither confirmed nor denied", "would not confirm or deny".
+"""Answers that say nothing: "neither confirmed nor denied", "declined to comment", "could not be reached".
 
 A tagger trained on what is said passes over many of them. The wording is fixed, so that rules find them for certain.
 """
@@ -8,40 +8,75 @@ from __future__ import annotations
 import re
 
 from assay.domain.span import Span
-from assay.extract.clauses import noun_phrase_before, words_of
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
+from assay.extract.sentence_words import Sentences, SentenceWords
+from assay.extract.whole_sources import subject_of
 
-_CUE = re.compile(
-    r"\b(?:(?:(?:would|could|can|will|did|does|do|has|have) )?neither (?:publicly )?confirm(?:ed|s)? (?:\w+ )?nor "
+_NO_SIDE = (
+    r"(?:(?:would|could|can|will|did|does|do|has|have) )?neither (?:publicly )?confirm(?:ed|s)? (?:\w+ )?nor "
     r"den(?:y|ied|ies)|(?:would|could|can|will|did|does|do)(?: not|n['’]t) (?:publicly )?confirm (?:n?or) deny|"
-    r"(?:declin|refus)(?:ed|es) to (?:either )?confirm or deny|cannot confirm or deny)\b"
+    r"(?:declin|refus)(?:ed|es) to (?:either )?confirm or deny|cannot confirm or deny"
 )
+_NOT = (
+    r"(?:did|does|do|has|have|had|would|could|will)(?: not|n['’]t)(?: immediately| yet| so far| publicly| otherwise)?"
+)
+_WHEN = r"(?: immediately| yet| so far| publicly| repeatedly| further| initially)?"
+_ASKED = (
+    r"(?:(?:a|an|the|any|several|repeated|multiple|numerous|written|emailed|e-mailed|detailed|further|two|three|our|"
+    r"[A-Z][\w.]*['’]s?|phone|telephone|reporters['’]|interview|text) ){0,3}"
+    r"(?:requests?|questions?|queries|query|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|calls?|messages?|letters?)"
+)
+# What says all there is to say; what follows to the end of the clause is part of it.
+_SILENCE = (
+    rf"(?:declin|refus)(?:ed|es|ing){_WHEN} to (?:comment|elaborate|be interviewed|speak to reporters|respond)\b"
+    r"(?! that)|"
+    rf"{_NOT} (?:comment|elaborate)\b(?! that)|"
+    rf"{_NOT} (?:respond(?:ed)?|repl(?:y|ied))\b(?=[.,;]|\s+(?:to\s+{_ASKED}|and|but|by|on [A-Z]))|"
+    rf"{_NOT} (?:return(?:ed)?|answer(?:ed)?)\s+{_ASKED}|"
+    r"could not(?: immediately)? be (?:immediately )?reached\b(?=[.,;]|\s+(?:for|at|on|by (?:phone|telephone|e-?mail)))"
+    r"(?:\s+for comment)?|"
+    r"(?:is|are|was|were) (?:not (?:immediately )?|un)available for comment|"
+    r"(?:has|have|had|made|offered|gave|issued) no (?:immediate |further |public )?comment\b"
+)
+# An answer that is withheld; what is asked for follows.
+_WITHHELD = (
+    rf"(?:declin|refus)(?:ed|es|ing){_WHEN} to (?:say|disclose|specify|reveal|discuss|identify|name|explain|confirm|"
+    r"divulge|clarify)|(?:would|will) not (?:say|disclose|specify|reveal|discuss)"
+)
+_CUE = re.compile(rf"\b(?:(?P<no_side>{_NO_SIDE})|(?P<silence>{_SILENCE})|(?P<withheld>{_WITHHELD}))\b")
 _CLAUSE_END = re.compile(r"[,;.!?—–](?=\s|\Z|[\"”’])|[\"“”]|\s(?:but|and|though|while|because|as|when|after)\s")
-_LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 
 
 def noncommittal_attributions(layout: Layout) -> list[Attribution]:
-    """The answers that take no side, with those who give them and what they are about, in reading order."""
+    """The answers that say nothing, with those who give them and what they are about, in reading order.
+
+    Of a silence ("did not respond to questions") the content is the words themselves.
+    """
     text = layout.text
+    sentences = Sentences(layout)
     found: list[Attribution] = []
     for match in _CUE.finditer(text):
-        sentence = layout.sentence_at(match.start())
-        if len(sentence) > _LONGEST_SENTENCE or match.end() > sentence.end:
+        sentence = sentences.at(match.start())
+        if sentence is None or match.end() > sentence.span.end or layout.quoted_parts(Span(*match.span())):
             continue
-        content = _content(text, match.end(), sentence.end)
-        words = words_of(text, Span(sentence.start, match.end()))
-        place = next(number for number, word in enumerate(words) if word.start >= match.start())
-        reach = noun_phrase_before(text, words, place, 0)
-        if content is not None and reach is not None:
-            source = Span(words[reach[0]].start, words[reach[1] - 1].end)
-            found.append(Attribution(source, (Span(*match.span()),), (content,)))
+        cue = Span(*match.span())
+        start = cue.start if match["silence"] else cue.end
+        content = _to_clause_end(text, start, max(cue.end, start), sentence.span.end)
+        source = _source(sentence, cue)
+        if content is not None and source is not None:
+            found.append(Attribution(source, (cue,), (content,)))
     return found
 
 
-def _content(text: str, start: int, end: int) -> Span | None:
-    """The words from `start` to the end of the clause, or none."""
-    stop = _CLAUSE_END.search(text, start, end)
+def _source(sentence: SentenceWords, cue: Span) -> Span | None:
+    reach = subject_of(sentence, sentence.first_after(cue.start))
+    return sentence.between(*reach) if reach else None
+
+
+def _to_clause_end(text: str, start: int, after: int, end: int) -> Span | None:
+    """The words from `start` to the end of the clause in which the place `after` lies, or none."""
+    stop = _CLAUSE_END.search(text, after, end)
     last = stop.start() if stop else end
     while start < last and text[start].isspace():
         start += 1

@@ -170,7 +170,7 @@ def _is_border_before(text: str, words: list[Word], first: int) -> bool:
     if first == 0 or text[words[first - 1].end : words[first].start].strip():
         return True
     before = words[first - 1].lower
-    if before in AUXILIARIES:
+    if before in AUXILIARIES or before in {"not", "never"}:
         return False
     return words[first].lower in DETERMINERS | SUBJECT_PRONOUNS or before in _BEFORE_PHRASE or before in cue_verbs()
 
@@ -235,7 +235,7 @@ def _closes_list(words: list[Word], first: int, last: int) -> bool:
 
 def _is_border(text: str, words: list[Word], last: int, ceiling: int) -> bool:
     """Whether a phrase can end before the word `last`: at a mark, a finite verb or the end."""
-    if last >= ceiling or last >= len(words) or is_finite(words, last):
+    if last >= ceiling or last >= len(words) or is_finite(words, last) or is_past(words[last]):
         return True
     following = words[last].lower
     if following in _SUBORDINATORS | {"that", "and", "or"} or following.endswith("ing"):

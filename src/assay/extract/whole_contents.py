@@ -235,7 +235,8 @@ def _carried_on(sentence: SentenceWords, item: Attribution, taken: Sequence[Span
         return item
     if words[end - 1].lower in PREPOSITIONS and is_finite(words, end):
         return item
-    whole = Span(span.start, words[_clause_end(sentence, end) - 1].end)
+    last = noun_phrase_starting(sentence.text, words, end, len(words)) or _clause_end(sentence, end)
+    whole = Span(span.start, words[last - 1].end)
     own = [*([item.source] if item.source else []), *item.cue]
     if any(other.overlaps(whole) and not other.overlaps(span) for other in (*taken, *own)):
         return item

@@ -16,6 +16,7 @@ from assay.extract.phrases import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    is_finite,
     is_past,
     noun_phrase_ending,
     noun_phrase_starting,
@@ -176,3 +177,22 @@ def _following(sentence: SentenceWords, item: Attribution, first: int) -> Attrib
     if any(span.overlaps(whole) for span in item.content):
         return item
     return Attribution(whole, item.cue, item.content)
+
+
+def subject_of(sentence: SentenceWords, verb: int) -> tuple[int, int] | None:
+    """The words `[first, last)` of the subject of the verb group that begins with the word `verb`, or none.
+
+    Of a verb joined on by "and" or "but" it is the subject of the clause before ("said A and declined to say B").
+    """
+    words, text = sentence.words, sentence.text
+    first = noun_phrase_ending(text, words, verb, 0)
+    if first is not None:
+        return first, without_time(words, first, verb)
+    if verb and words[verb - 1].lower in {"and", "but", "then"}:
+        for start in range(verb - 1):
+            if start and not sentence.gap(start).strip() and words[start - 1].lower not in _BEFORE_CLAUSE:
+                continue
+            last = noun_phrase_starting(text, words, start, verb)
+            if last is not None and last < verb and (is_finite(words, last) or is_past(words[last])):
+                return start, last
+    return None
