@@ -24,7 +24,7 @@ class UndercutRow:
     who has spoken: "she is a paid consultant".
     """
 
-    keys: tuple[str, ...]
+    keys: frozenset[str]
     pattern: re.Pattern[str]
     kind: BearsOnKind
     parameter: str
@@ -83,7 +83,7 @@ def _row(
 ) -> UndercutRow:
     joined = "|".join(f"(?:{pattern})" for pattern in patterns)
     compiled = re.compile(joined, re.IGNORECASE)
-    return UndercutRow(tuple(keys.split("/")), compiled, kind, parameter, direction, only_in_own_voice, of_speaker)
+    return UndercutRow(frozenset(keys.split("/")), compiled, kind, parameter, direction, only_in_own_voice, of_speaker)
 
 
 _THING_KEYS = (

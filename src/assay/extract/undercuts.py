@@ -18,6 +18,7 @@ from assay.extract.framing import is_refusal
 from assay.extract.undercut_table import UNDERCUTS, UndercutRow
 from assay.texts.words import STOPWORDS
 
+_KEYS = sorted({key for row in UNDERCUTS for key in row.keys})
 _LONGEST = 600  # characters of a statement that are searched
 _LOOK_BACK = 8  # attributed statements before an undercut that it may bear on
 _WORD = re.compile(r"[^\W\d_]+")
@@ -97,12 +98,11 @@ def _words(text: str, statement: Statement) -> str:
 def _row_for(words: str, *, own_voice: bool) -> UndercutRow | None:
     words = words[:_LONGEST]
     lowered = words.lower()
+    present = [key for key in _KEYS if key in lowered]
     fitting = (
         row
         for row in UNDERCUTS
-        if (own_voice or not row.only_in_own_voice)
-        and any(key in lowered for key in row.keys)
-        and row.pattern.search(words)
+        if (own_voice or not row.only_in_own_voice) and not row.keys.isdisjoint(present) and row.pattern.search(words)
     )
     return next(fitting, None)
 
