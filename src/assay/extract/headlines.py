@@ -28,9 +28,10 @@ _QUOTED = listed(
     "firm company bank operator airline maker pilot farmer teacher student pupil bishop pope king queen prince un eu "
     "nato us uk who fbi cia"
 )
-_TOPICS = listed("exclusive breaking live analysis opinion update video watch")
+_TOPICS = listed("exclusive breaking live analysis opinion update video watch special")
+_PAPER = re.compile(r"\s+[|]\s.*\Z")
 _LEADING = re.compile(r"(?P<source>[^:\n]{2,60})(?P<mark>:)\s+(?P<content>\S[^\n]*)\Z")
-_TRAILING = re.compile(r"(?P<content>[^\n]*\S)(?P<mark>:|\s[-–—])\s+(?P<source>[^:–—\n]{2,40})\Z")
+_TRAILING = re.compile(r"(?P<content>[^–—\n]*[^–—\s])(?P<mark>:|\s[-–—])\s+(?P<source>[^:–—\n]{2,40})\Z")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _MOST_WORDS = 22
 _LEAST_CONTENT = 2  # words
@@ -53,11 +54,12 @@ def _attribution(line: str, start: int) -> Attribution | None:
     """The attribution that a line without an end mark makes by its colon or dash; `start` is the line's place."""
     if len(_WORD.findall(line)) > _MOST_WORDS:
         return None
+    line = _PAPER.sub("", line)
     for pattern, longest in ((_LEADING, _LONGEST_LEADING), (_TRAILING, _LONGEST_TRAILING)):
         match = pattern.match(line)
         if match and len(_WORD.findall(match.group("content"))) >= _LEAST_CONTENT:
             words = _WORD.findall(match.group("source"))
-            if 0 < len(words) <= longest and _can_speak(words):
+            if 0 < len(words) <= longest and "?" not in match.group("source") and _can_speak(words):
                 place = {name: Span(start + match.start(name), start + match.end(name)) for name in match.groupdict()}
                 mark = Span(place["mark"].end - 1, place["mark"].end)
                 return Attribution(place["source"], (mark,), (place["content"],))
@@ -67,7 +69,7 @@ def _attribution(line: str, start: int) -> Attribution | None:
 def _can_speak(words: list[str]) -> bool:
     """Whether a phrase, by its last word, is one that papers quote; an initialism ("UNHCR") is."""
     last = words[-1]
-    if words[0].lower() in _TOPICS:
+    if any(word.lower() in _TOPICS for word in words) or any(word.endswith(("’s", "'s")) for word in words):
         return False
     if last.isupper() and last.isalpha() and 2 <= len(last) <= 6 and not all(word.isupper() for word in words[:-1]):
         return True

@@ -17,7 +17,7 @@ from assay.extract.base import SpanRole, Tagging
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 
-_BULLET = re.compile(r"(?:[-•*–—·▪◦●]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
+_BULLET = re.compile(r"(?:[-*–—]\s+|[•·▪◦●]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
 _TAIL = re.compile(r"[\s;,]*(?:[;,]\s*(?:and|or))?[\s;,]*\Z")
 _MOST_ITEMS = 60
 
@@ -42,7 +42,7 @@ def announced_lists(layout: Layout, tagging: Tagging) -> list[AnnouncedList]:
         if bisect_left(cues, announcement.start) == bisect_left(cues, announcement.end):
             continue
         items = _items(layout, number + 1)
-        if items:
+        if len(items) > 1:
             last = layout.paragraphs[number + len(items)]
             found.append(AnnouncedList(announcement, tuple(items), Span(layout.paragraphs[number + 1].start, last.end)))
     return found

@@ -1,19 +1,18 @@
 """Transcripts: paragraphs that a speaker's label opens ("HALE: It is safe."), turn by turn.
 
-A label is a name, a role or a letter (Q, A) before a colon. One such paragraph may be a note, a dateline or a heading;
-what makes a transcript of several is that a label comes back, names a part in a conversation, or that people speak in
-it: they ask, or say "I", "we" and "you".
+A label is a name, a role or a letter (Q, A) before a colon, with the words behind it or in the next paragraph. One such
+paragraph may be a note, a dateline or a heading; what makes a transcript of several is that labels name parts in a
+conversation, or that they come back or follow each other and people speak: they ask, or say "I", "we" and "you".
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assay.domain.span import Span
-from assay.extract.boilerplate import ends_as_sentence
+from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import cue_verbs, listed
@@ -22,11 +21,16 @@ from assay.texts.names import place
 _LABEL = re.compile(
     r"(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s+)?[\[*_]{0,3}"
     r"(?P<label>[^\W_a-z][\w.'’&/-]{0,30}(?:,? [\w&#][\w.'’&/-]{0,30}){0,6}?(?: ?\([^()\n]{1,60}\))?)"
-    r"[\]*_]{0,3}(?P<mark>:)[*_]{0,3}(?=\s+\S)"
+    r"[\]*_]{0,3}(?P<mark>:)[*_]{0,3}(?=\s+\S|\Z)"
 )
 _LETTER = re.compile(r"(?P<label>[QA])(?P<mark>[:.])(?=\s+\S)")
 _ANSWER_INSIDE = re.compile(r"(?<=[?!.])\s+(?=[QA][:.]\s)")
-_SMALL = listed("of the and for at de del la van von der den bin al el to in")
+_SMALL = listed("of the de del la van von der den bin al el")
+_NOT_IN_LABEL = listed(
+    "a an and as at but by explains for from here how if in is on or our so some that this to was what when where who "
+    "why with your"
+)
+_TITLES = listed("mr mrs ms miss dr prof sen rep gov gen amb sgt det capt sir dame lord lady rev hon cllr mp")
 # Parts in a conversation: a label of these needs no other evidence.
 _PARTS = listed(
     "q a question answer reporter interviewer interviewee host presenter moderator anchor announcer narrator judge "
@@ -49,7 +53,11 @@ _FIELDS = listed(
 _SPEAKING = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?[\"”’)\]]*(?:\s|\Z)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _REMARK = re.compile(r"(?:(?<=[.!?…”\"])\s+|\A)[(\[][^()\[\]\n]{1,80}[)\]](?:\s+|\Z)")
-_FARTHEST = 6  # unlabelled paragraphs between two turns of one transcript
+_SPEAKER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
+_MOST_NAMES = 3  # words of a label in capitals that names nobody's part
+_LITTLE_TALK, _MUCH_TALK = 0.2, 0.5  # share of turns in which people speak
+_LONGEST_NOTICE = 80  # characters of a page's own notice between the words of a turn
+_FARTHEST = 12  # unlabelled paragraphs between two turns of one transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +84,13 @@ def turns(layout: Layout) -> list[Turn]:
     kept: list[Turn] = []
     for group in _groups(list(labelled)):
         found = [turn for number in group for turn in labelled[number]]
-        if _is_transcript(layout.text, found):
-            after = len(layout.paragraphs) if group[0] == 0 else group[-1] + 1
-            for number, following in zip(group, (*group[1:], after), strict=True):
-                *first, last = labelled[number]
-                kept.extend((*first, _with_following(layout, last, number, following)))
+        if not _is_transcript(layout.text, group, found):
+            continue
+        is_whole = group[0] == 0 and len(group) > 1
+        after = len(layout.paragraphs) if is_whole else group[-1] + 1 + (not labelled[group[-1]][-1].words)
+        for number, following in zip(group, (*group[1:], after), strict=True):
+            *first, last = labelled[number]
+            kept.extend(turn for turn in (*first, _with_following(layout, last, number, following)) if turn.words)
     return kept
 
 
@@ -116,8 +126,7 @@ def _turn(text: str, part: Span) -> Turn | None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    words = _spoken(text, Span(start, end))
-    return Turn(Span(*match.span("label")), Span(*match.span("mark")), words, part) if words else None
+    return Turn(Span(*match.span("label")), Span(*match.span("mark")), _spoken(text, Span(start, end)), part)
 
 
 def _spoken(text: str, part: Span) -> tuple[Span, ...]:
@@ -133,6 +142,8 @@ def _is_label(label: str) -> bool:
     """Whether words before a colon can name a speaker: capitalised but for small words, no field of a page, no verb."""
     words = [match.group() for match in _WORD.finditer(label.partition("(")[0])]
     if not words or words[-1].lower() in _FIELDS or words[0].lower() in _FIELDS:
+        return False
+    if any(word.lower() in _NOT_IN_LABEL for word in words) and words[0] != "A":
         return False
     rest = [word for word in words[1:] if word.islower() and word not in _SMALL]
     return not rest or (words[-1] in _PARTS and not any(word in cue_verbs() for word in rest))
@@ -150,18 +161,34 @@ def _groups(numbers: Sequence[int]) -> Iterator[list[int]]:
         yield group
 
 
-def _is_transcript(text: str, found: Sequence[Turn]) -> bool:
-    """Whether labelled paragraphs are turns of a conversation."""
-    labels = Counter(turn.label.of(text).lower() for turn in found)
-    words = [turn.words[0].of(text) for turn in found]
-    speak = any(_SPEAKING.search(said) for said in words)
+def _is_transcript(text: str, numbers: Sequence[int], found: Sequence[Turn]) -> bool:
+    """Whether the labelled paragraphs with these numbers are turns of a conversation."""
+    labels = [turn.label.of(text).lower() for turn in found]
+    spoken = [turn.words[0].of(text) for turn in found if turn.words]
+    talk = sum(_SPEAKING.search(said) is not None for said in spoken) / max(1, len(spoken))
+    names_part = 2 * sum(_names_part(label) for label in set(labels)) >= len(set(labels))
     if len(found) == 1:
-        return speak and ends_as_sentence(words[0])
-    in_capitals = all(turn.label.of(text).isupper() and place(turn.label.of(text)) is None for turn in found)
-    has_part = any(set(_WORD.findall(label)) & _PARTS for label in labels)
-    comes_back = len(labels) < len(found)
-    whole = sum(ends_as_sentence(said) for said in words)
-    return 2 * whole >= len(found) and (speak or has_part or in_capitals or (comes_back and len(labels) > 1))
+        is_name = names_part or len(_WORD.findall(labels[0])) in {2, 3}
+        return is_name and bool(spoken) and _SPEAKER.search(spoken[0]) is not None and ends_as_sentence(spoken[0])
+    if 2 * sum(ends_as_sentence(said) for said in spoken) < len(spoken):
+        return False
+    in_capitals = all(_is_name_in_capitals(turn.label.of(text)) for turn in found)
+    comes_back = 1 < len(set(labels)) < len(labels)
+    in_a_row = numbers[-1] - numbers[0] == len(numbers) - 1
+    return (
+        names_part
+        or (comes_back and (talk >= _LITTLE_TALK or in_capitals))
+        or (in_a_row and (talk >= _MUCH_TALK or (in_capitals and len(spoken) == len(found))))
+    )
+
+
+def _is_name_in_capitals(label: str) -> bool:
+    return label.isupper() and len(_WORD.findall(label)) <= _MOST_NAMES and place(label) is None
+
+
+def _names_part(label: str) -> bool:
+    words = _WORD.findall(label)
+    return bool(words) and (words[-1] in _PARTS or words[0] in _PARTS or words[0] in _TITLES)
 
 
 def _with_following(layout: Layout, turn: Turn, number: int, following: int) -> Turn:
@@ -172,7 +199,9 @@ def _with_following(layout: Layout, turn: Turn, number: int, following: int) -> 
     words = list(turn.words)
     for paragraph in layout.paragraphs[number + 1 : min(following, number + 1 + _FARTHEST)]:
         said = paragraph.of(layout.text)
-        if said.endswith(":") or said.startswith(("“", '"', "‘")):
+        if said.endswith(":") or (words and said.startswith(("“", '"', "‘"))):
             break
-        words.extend(_spoken(layout.text, paragraph))
-    return Turn(turn.label, turn.mark, tuple(words), Span(turn.extent.start, words[-1].end))
+        if len(said) > _LONGEST_NOTICE or not is_boilerplate(said):
+            words.extend(_spoken(layout.text, paragraph))
+    end = max([turn.extent.end, *(part.end for part in words)])
+    return Turn(turn.label, turn.mark, tuple(words), Span(turn.extent.start, end))
