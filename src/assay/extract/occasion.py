@@ -119,7 +119,7 @@ def said_in(
     for pattern, places in ((_SETTING, regions), (_PLACE, regions[:1])):
         for region in places:
             match = pattern.search(text, region.start, region.end)
-            if match:
+            if match and not (source and source.overlaps(Span(*match.span()))):
                 return " ".join(text[match.start() : _end_of_setting(text, match, region, content)].split())
     return None
 

@@ -1,4 +1,4 @@
-"""What the layout of a text alone attributes: turns of transcripts, and headlines with a colon or a dash.
+"""What the layout of a text alone attributes: turns of transcripts, headlines with a colon, passages taken over.
 
 A tagger is not asked about these places. Neither is it about the items of a list that somebody is said to put forward:
 they are content of the statement that announces them.
@@ -14,6 +14,7 @@ from assay.extract.base import TaggedSpan, Tagging
 from assay.extract.headlines import headline_attributions
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
+from assay.extract.passages import passage_attributions
 from assay.extract.transcripts import turn_attributions
 
 
@@ -22,7 +23,7 @@ def structural(layout: Layout) -> tuple[list[Attribution], list[Span]]:
     found = turn_attributions(layout)
     turns = [extent for _, extent in found]
     starts = [extent.start for extent in turns]
-    for attribution, line in headline_attributions(layout):
+    for attribution, line in (*headline_attributions(layout), *passage_attributions(layout)):
         at = bisect_right(starts, line.start) - 1
         if at < 0 or not turns[at].overlaps(line):
             found.append((attribution, line))

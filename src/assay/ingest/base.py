@@ -11,6 +11,9 @@ from typing import Protocol
 
 from assay.domain.finding import Finding
 
+BLOCK_QUOTATION = "> "
+"""What keeps a block quotation apart from the writer's own words, as in mail and in Markdown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

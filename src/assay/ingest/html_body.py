@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import trafilatura
 from lxml.etree import _Element
 from lxml.html import HtmlElement
 
+from assay.ingest.base import BLOCK_QUOTATION
 from assay.ingest.credit import find_credit
 from assay.ingest.front import is_front_line, read_front
 from assay.ingest.site_lines import is_site_line
@@ -23,6 +24,7 @@ _SPACES = re.compile(r"\s+")
 _BREAKS = re.compile(r"[ \t]*\n\s*")
 _BLOCKS = frozenset({"p", "head", "item", "row", "quote", "code", "ab", "fw"})
 _WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_QUOTATION_MARKS = '"“”«»'
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\Z")
 
 
@@ -45,6 +47,7 @@ class _Block:
     linked: int
     links: tuple[str, ...]
     heading: bool = False
+    set_off: bool = False
 
 
 def article_body(tree: HtmlElement, *, title: str | None) -> Body:
@@ -54,7 +57,7 @@ def article_body(tree: HtmlElement, *, title: str | None) -> Body:
     )
     if found is None or isinstance(found, dict) or found.body is None:
         return Body("")
-    blocks = _without_site_lines(list(_blocks(found.body)))
+    blocks = _with_quotations(_without_site_lines(list(_blocks(found.body))))
     front, blocks = _split_front(blocks, title)
     above = read_front("\n".join(block.text for block in front) + "\n\n.") if front else None
     links = dict.fromkeys(link for block in blocks for link in block.links if _WEB_ADDRESS.match(link))
@@ -76,7 +79,27 @@ def _blocks(body: _Element) -> Iterator[_Block]:
         for piece in re.split(r"\n\s*\n", pieces):
             text = "\n".join(_SPACES.sub(" ", line).strip() for line in piece.split("\n")).strip()
             if text:
-                yield _Block(text, linked, links, heading=element.tag == "head")
+                yield _Block(text, linked, links, heading=element.tag == "head", set_off=_is_set_off(element))
+
+
+def _is_set_off(element: _Element) -> bool:
+    """Whether a paragraph stands in a block quotation."""
+    return element.tag == "quote" or next(element.iterancestors("quote"), None) is not None
+
+
+def _with_quotations(blocks: list[_Block]) -> list[_Block]:
+    """The blocks with the mark of a block quotation.
+
+    What has quotation marks of its own needs none, and a page that is set as one quotation throughout has none.
+    """
+    if sum(block.set_off for block in blocks) > len(blocks) / 2:
+        return blocks
+    return [
+        replace(block, text=BLOCK_QUOTATION + block.text)
+        if block.set_off and not any(mark in block.text for mark in _QUOTATION_MARKS)
+        else block
+        for block in blocks
+    ]
 
 
 def _words(element: _Element) -> tuple[str, int, tuple[str, ...]]:

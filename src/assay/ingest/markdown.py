@@ -1,7 +1,8 @@
 """Markdown: CommonMark stripped to readable text, after front matter that says where the report comes from.
 
-Headings stay in the text as paragraphs of their own; the first is the title where the front matter names none. What
-links point at is kept aside. Line breaks inside paragraphs are kept as they stand.
+Headings stay in the text as paragraphs of their own; the first is the title where the front matter names none. Block
+quotations keep their mark (">"). What links point at is kept aside. Line breaks inside paragraphs are kept as they
+stand.
 """
 
 from __future__ import annotations

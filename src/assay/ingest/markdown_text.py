@@ -11,6 +11,8 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from assay.ingest.base import BLOCK_QUOTATION
+
 _LONGEST = 1_000_000
 _LONGEST_LINE = 50_000
 _TAG = re.compile(r"<(?:/?[A-Za-z][^<>]{0,2000}|!--.{0,2000}?--)>", re.DOTALL)
@@ -34,13 +36,15 @@ def rendered(source: str) -> Rendered:
     links: dict[str, None] = {}
     heading: str | None = None
     tokens = _parser().parse(source)
+    quoted = 0
     for place, token in enumerate(tokens):
+        quoted += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
         if token.type == "inline":
             text = _inline(token.children or [], links)
             opening = tokens[place - 1].type
             if heading is None and opening == "heading_open" and not blocks:
                 heading = " ".join(text.split()) or None
-            blocks.append(_number(tokens, place) + text)
+            blocks.append((BLOCK_QUOTATION if quoted else "") + _number(tokens, place) + text)
         elif token.type in {"code_block", "fence"}:
             blocks.append(token.content.strip("\n"))
         elif token.type == "html_block":

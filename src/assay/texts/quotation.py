@@ -43,14 +43,31 @@ class _Open:
 
 
 def quotations(text: str) -> list[Span]:
-    """The outermost quoted stretches of `text` in reading order, each from its opening to its closing mark."""
+    """The outermost quoted stretches of `text` in reading order, each from its opening to its closing mark.
+
+    The paragraphs of a block quotation are quoted as they stand.
+    """
     found: list[Span] = []
     left_open: _Open | None = None
     for paragraph in paragraphs(text):
+        if is_block_quotation(text, paragraph):
+            if left_open is not None:
+                found.append(_unclosed(text, left_open, left_open.end))
+                left_open = None
+            found.append(paragraph)
+            continue
         left_open = _read_paragraph(text, paragraph, left_open, found)
     if left_open is not None:
         found.append(_unclosed(text, left_open, left_open.end))
     return found
+
+
+def is_block_quotation(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph, as `paragraphs` gives it, is set off by ">" as in mail and Markdown."""
+    start = paragraph.start
+    while start and text[start - 1] in "> \t":
+        start -= 1
+    return ">" in text[start : paragraph.start] and (start == 0 or text[start - 1] == "\n")
 
 
 def _read_paragraph(text: str, paragraph: Span, left_open: _Open | None, found: list[Span]) -> _Open | None:

@@ -53,7 +53,7 @@ _WRAPPED_LINE = (40, 100)
 
 
 def paragraphs(text: str) -> list[Span]:
-    """The paragraphs of `text`, without the white space around them.
+    """The paragraphs of `text`, without the white space around them and the ">" that marks a block quotation.
 
     A blank line ends a paragraph. A single line break does so too, unless the text's lines are evidently wrapped at a
     column, as in mail and plain-text files.
@@ -121,8 +121,8 @@ def _is_initials(word: str) -> bool:
 
 
 def _add_trimmed(found: list[Span], text: str, start: int, end: int) -> None:
-    """Add `[start, end)` without outer white space, if anything is left."""
-    while start < end and text[start].isspace():
+    """Add `[start, end)` without outer white space and the marks of a block quotation (">"), if anything is left."""
+    while start < end and (text[start].isspace() or text[start] == ">"):
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1

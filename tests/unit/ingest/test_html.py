@@ -138,3 +138,14 @@ def test_binary_data_are_no_page() -> None:
 def test_all_text() -> None:
     source = "<title>T</title><nav>Home</nav><p>One <b>two</b>&amp;</p><script>x()</script><div>three<br>four</div>"
     assert all_text(source) == "One two&\n\nthree\n\nfour"
+
+
+def test_a_block_quotation_without_marks_of_its_own_is_kept_apart() -> None:
+    passage = "The depot was inspected twice in May and no leak was found in any of its tanks."
+    spoken = "“There was nothing,” the inspector said when he was asked about the film at the gate."
+    quoted = f"<blockquote><p>{passage}</p></blockquote><blockquote><p>{spoken}</p></blockquote>"
+    paragraphs = read(page(body=f"<p>The report of the inspectors says:</p>{quoted}")).text.split("\n\n")
+    assert paragraphs[:3] == ["The report of the inspectors says:", f"> {passage}", spoken]
+    throughout = "".join(f"<p>{SENTENCE} It was search number {number}.</p>" for number in range(4))
+    whole = f"<!doctype html><html><body><article><blockquote>{throughout}</blockquote></article></body></html>"
+    assert not any(paragraph.startswith(">") for paragraph in read(whole).text.split("\n\n"))

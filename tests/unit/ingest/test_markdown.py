@@ -66,7 +66,7 @@ def test_markup_is_stripped_and_words_stay() -> None:
         "    set apart\n\n<div>In a <b>block</b></div>\n\n<https://a.example/> and [b](mailto:x@y.z) [c][1]\n\n[1]: http://c.example"
     )
     assert rendered(source) == Rendered(
-        "Quoted & bold*\nnext\n\none\n\ntwo code\n\n2018. A year.\n\nset apart\n\nIn a  "
+        "> Quoted & bold*\nnext\n\none\n\ntwo code\n\n2018. A year.\n\nset apart\n\nIn a  "
         "block\n\nhttps://a.example/ and b c",
         links=("https://a.example/", "http://c.example"),
     )
@@ -76,3 +76,9 @@ def test_what_is_too_long_to_parse_is_kept_as_it_is() -> None:
     line = "*a " * 20_000
     assert rendered(line) == Rendered(line, whole=False)
     assert [finding.code for finding in read(line).findings] == ["markup-kept"]
+
+
+def test_a_block_quotation_keeps_its_mark_paragraph_by_paragraph() -> None:
+    assert rendered("It says:\n\n> The chain\n> was old.\n>\n> - so was the hook\n\nThe port closed.").text == (
+        "It says:\n\n> The chain\nwas old.\n\n> so was the hook\n\nThe port closed."
+    )
