@@ -16,7 +16,7 @@ from assay.extract.base import Tagger, Tagging
 from assay.extract.borders import unnamed_aside
 from assay.extract.exhibits import find_exhibits
 from assay.extract.joining import Attribution, join
-from assay.extract.layout import Layout
+from assay.extract.layout import Layout, layout_of
 from assay.extract.lists import announced_lists, with_items
 from assay.extract.mending import mended
 from assay.extract.nesting import nested_attributions
@@ -42,7 +42,7 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
     """
     if not is_read(document):
         return Extraction(())
-    layout = Layout(document.text)
+    layout = layout_of(document.text)
     tagging, findings = _checked(tagger.tag(document.text), document)
     ids = UniqueIds()
     found: list[Statement] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
 from assay.domain.span import Span
 from assay.texts.quotation import quotations
@@ -63,3 +64,9 @@ class Layout:
     def quoted_characters(self, span: Span) -> int:
         """How many characters of `span` lie in quotations."""
         return sum(len(inside) for _, inside in self.quoted_parts(span))
+
+
+@lru_cache(maxsize=4)
+def layout_of(text: str) -> Layout:
+    """The layout of `text`; the last few are kept, since a text's tagger and its reader both ask for it."""
+    return Layout(text)

@@ -60,7 +60,9 @@ def _surroundings(exhibits: Sequence[Exhibit], documents: Mapping[str, Document]
             document = documents.get(mention.document)
             if document is None:
                 continue
-            layout = layouts.setdefault(document.id, Layout(document.text))
+            if document.id not in layouts:
+                layouts[document.id] = Layout(document.text)
+            layout = layouts[document.id]
             place = layout.sentence_number(mention.start)
             words.update(content_stems(layout.sentences[place].of(document.text)))
             following = layout.sentences[place + 1].of(document.text) if place + 1 < len(layout.sentences) else ""

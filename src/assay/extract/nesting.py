@@ -9,7 +9,7 @@ from assay.extract.base import Tagger
 from assay.extract.clauses import words_of
 from assay.extract.cue_nouns import noun_attributions
 from assay.extract.joining import Attribution, join
-from assay.extract.layout import Layout
+from assay.extract.layout import layout_of
 from assay.extract.lexicon import cue_verbs, listed
 from assay.extract.mending import mended
 from assay.extract.phrases import SUBJECT_PRONOUNS, is_finite, noun_phrase_starting
@@ -59,7 +59,7 @@ def nested_attributions(text: str, content: tuple[Span, ...], *, tagger: Tagger)
 
 def _by_grammar(body: str) -> list[Attribution]:
     """The clauses of saying that open a sentence of `body`, with what they say to the sentence's end."""
-    sentences = Sentences(Layout(body))
+    sentences = Sentences(layout_of(body))
     found: list[Attribution] = []
     for span in sentences.layout.sentences:
         sentence = sentences.at(span.start)
@@ -111,7 +111,7 @@ def _by_tagger(body: str, tagger: Tagger) -> list[Attribution]:
     whole = body[:1].upper() + body[1:]
     text = whole if len(whole) == len(body) else body
     text = text if text.rstrip()[-1:] in {".", "!", "?", '"', "”", "’"} else text + "."
-    layout = Layout(text)
+    layout = layout_of(text)
     tidy = (tidied(layout, item) for item in mended(layout, join(layout, tagger.tag(text))))
     return [item for item in tidy if item is not None and _counts(body, item)]
 

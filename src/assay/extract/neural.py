@@ -7,7 +7,7 @@ import numpy as np
 from assay.extract.base import Tagging
 from assay.extract.constraints import constraints
 from assay.extract.decoding import best_tags, spans_of_tags
-from assay.extract.layout import Layout
+from assay.extract.layout import layout_of
 from assay.extract.pointing import links
 from assay.models.attribution import AttributionModel, BegunReading
 
@@ -32,7 +32,7 @@ class NeuralTagger:
         reading = self._model.read(text) if begun is None else self._model.finish(begun)
         if not reading.offsets:
             return Tagging(())
-        known = constraints(Layout(text), reading.offsets, reading.probabilities)
+        known = constraints(layout_of(text), reading.offsets, reading.probabilities)
         tags = best_tags(np.log(np.maximum(reading.probabilities, 1e-9)) + known.added, known.goes_on)
         decoded = spans_of_tags(tags, reading.probabilities, reading.offsets, text)
         cue_of_content, source_of_cue = links(decoded, reading.windows)

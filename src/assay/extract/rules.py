@@ -10,7 +10,7 @@ from assay.domain.span import Span
 from assay.extract.base import SpanRole, TaggedSpan, Tagging
 from assay.extract.clauses import Word, noun_phrase_after, noun_phrase_before, skip_adjuncts, words_of
 from assay.extract.cues import Cue, cue_at
-from assay.extract.layout import Layout
+from assay.extract.layout import Layout, layout_of
 from assay.extract.lexicon import AUXILIARIES, CueKind, listed
 
 _SURE = 1.0
@@ -49,7 +49,7 @@ class RulesTagger:
 
     def tag(self, text: str) -> Tagging:
         """The spans and links of one text; an empty text gives an empty tagging."""
-        layout = Layout(text)
+        layout = layout_of(text)
         reading = _Reading(layout)
         starts = {paragraph.start for paragraph in layout.paragraphs}
         for sentence in layout.sentences:

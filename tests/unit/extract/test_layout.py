@@ -1,5 +1,5 @@
 from assay.domain.span import Span
-from assay.extract.layout import Layout
+from assay.extract.layout import Layout, layout_of
 
 TEXT = "It rained. “So we left,” he said.\n\nThen it stopped."
 
@@ -34,3 +34,10 @@ def test_lines_are_the_parts_in_different_paragraphs() -> None:
 
 def test_an_empty_text_is_one_empty_sentence() -> None:
     assert Layout("").sentence_at(0) == Span(0, 0)
+
+
+def test_a_layout_that_was_just_asked_for_is_not_made_again() -> None:
+    text = "The crane fell. “It was old,” Holt said."
+    assert layout_of(text) is layout_of(text)
+    assert layout_of(text).sentences == Layout(text).sentences
+    assert layout_of(text + " ") is not layout_of(text)
