@@ -125,7 +125,7 @@ def _speaking(text: str, sentence: Span) -> tuple[Span, Span] | None:
                 source = Span(sentence.start, source.end)
             elif named := _NAME_BEFORE.search(text, sentence.start, source.start):
                 source = Span(named.start(), source.end)
-            return _without_setting(text, source), Span(words[cue.first].start, words[cue.last - 1].end)
+            return _without_setting(text, sentence, source), Span(words[cue.first].start, words[cue.last - 1].end)
     return None
 
 
@@ -134,12 +134,15 @@ def _reading(text: str, sentence: Span) -> tuple[Span, Span] | None:
     match = _READS.match(text, sentence.start, sentence.end)
     if match is None or "," in match["source"]:
         return None
-    return _without_setting(text, Span(*match.span("source"))), Span(*match.span("cue"))
+    return _without_setting(text, sentence, Span(*match.span("source"))), Span(*match.span("cue"))
 
 
-def _without_setting(text: str, source: Span) -> Span:
-    """A source without the end of the setting before it: "(In a letter to) the council the guild"."""
-    last = _SECOND_PHRASE.match(source.of(text)) or _AFTER_PARTICIPLE.match(source.of(text))
+def _without_setting(text: str, sentence: Span, source: Span) -> Span:
+    """A source without the setting before it: "In a letter to the council | the guild", "Speaking today | Mr Holt"."""
+    opening = _AFTER_PARTICIPLE.match(text, sentence.start, source.end)
+    if opening and source.start <= opening.start(1):
+        return Span(opening.start(1), source.end)
+    last = _SECOND_PHRASE.match(source.of(text))
     return Span(source.start + last.start(1), source.end) if last else source
 
 

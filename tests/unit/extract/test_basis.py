@@ -135,7 +135,7 @@ def test_the_publishers_own_voice(text: str, kind: BasisKind, wording: str | Non
 def test_a_content_of_a_million_characters_is_read_in_linear_time(piece: str) -> None:
     text = "Holt said " + piece * (1_000_000 // len(piece))
     whole = Span(10, len(text))
-    began = time.perf_counter()
+    began = time.process_time()
     find_basis(text, source=Span(0, 4), cue=(Span(5, 9),), content=(whole,), sentence=Span(0, len(text)))
     find_basis(text, source=whole, cue=(whole,), content=(), sentence=Span(0, len(text)))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

@@ -119,6 +119,6 @@ def test_the_words_that_tell_of_an_exhibit() -> None:
 def test_a_sentence_of_a_million_characters_is_read_quickly(piece: str) -> None:
     text = piece * (1_000_000 // len(piece)) + "."
     layout = Layout(text)
-    began = time.perf_counter()
+    began = time.process_time()
     find_exhibits(Document(id="d1", text=text, sha256="0"), layout, ids=UniqueIds())
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

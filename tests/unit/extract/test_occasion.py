@@ -124,7 +124,7 @@ def test_the_words_around_source_and_cue_tell_the_occasion() -> None:
 def test_a_sentence_of_a_million_characters_is_read_in_linear_time(piece: str) -> None:
     text = "Holt said " + piece * (1_000_000 // len(piece))
     given = {"sentence": Span(0, len(text)), "source": Span(0, 4), "cue": (Span(5, 9),), "content": ()}
-    began = time.perf_counter()
+    began = time.process_time()
     said_at(text, published=WEDNESDAY, **given)
     said_in(text, **given)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -76,9 +76,9 @@ def test_an_interest_bears_on_nobody_who_has_not_spoken() -> None:
 
 @pytest.mark.parametrize("piece", ["not ", "the video ", "who ", "no one else has ", "it was not ", "such "])
 def test_a_sentence_of_a_million_characters_is_read_quickly(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     is_undercut(piece * (1_000_000 // len(piece)))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize("sentence", ["The crane fell at noon.", "She paid for the crane.", "She knows who owns it."])

@@ -92,9 +92,9 @@ def test_the_ends_of_months_and_years(published: str, words: str, expected: str 
 
 @pytest.mark.parametrize("piece", ["last ", "a week ago, ", "the ", "12 ", "on the 1st", "May 1"])
 def test_a_line_of_a_million_characters_is_read_in_linear_time(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     relative_date(piece * (1_000_000 // len(piece)), published=SUNDAY)
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
 
 
 @pytest.mark.parametrize(
