@@ -13,7 +13,7 @@ from assay.lineage.copying import Copying
 from assay.lineage.groups import Groups
 from assay.lineage.order import published
 from assay.lineage.pile import Pile
-from assay.lineage.same_statement import same_statements
+from assay.lineage.same_statement import same_statements, same_voices
 from assay.lineage.twins import twins
 
 SURELY_LATER = 0.9
@@ -22,14 +22,18 @@ SURELY_LATER = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Repeats:
-    """Statements (by number) in groups that are one assertion each; `copied` are those in copied text."""
+    """Statements (by number) in groups that are one assertion each.
+
+    `copied` are those in copied text, `verbatim` those of a publisher that has the words of another's report.
+    """
 
     groups: Groups
     copied: frozenset[int]
+    verbatim: frozenset[int] = frozenset()
 
 
 def find_repeats(pile: Pile, copyings: Sequence[Copying]) -> Repeats:
-    """Which statements of the pile are the same: in copied text, or of one source."""
+    """Which statements of the pile are the same: in copied text, of one source, or word for word."""
     groups = Groups(len(pile.statements))
     copied: set[int] = set()
     for earlier, later in twins(pile, copyings):
@@ -37,7 +41,11 @@ def find_repeats(pile: Pile, copyings: Sequence[Copying]) -> Repeats:
         copied.add(later)
     for earlier, later in same_statements(pile):
         groups.join(earlier, later)
-    return Repeats(groups, frozenset(copied))
+    verbatim: set[int] = set()
+    for earlier, later in same_voices(pile):
+        groups.join(earlier, later)
+        verbatim.add(later)
+    return Repeats(groups, frozenset(copied), frozenset(verbatim - copied))
 
 
 def repeats_of(pile: Pile, groups: Groups) -> Mapping[str, tuple[str, ...]]:
@@ -55,16 +63,18 @@ def repeat_edges(pile: Pile, repeats: Repeats) -> list[Edge]:
     for number, statement in enumerate(pile.statements):
         first = repeats.groups.first(number)
         if first != number:
-            kind, why = _kind(pile, number, copied=number in repeats.copied)
+            kind, why = _kind(pile, number, repeats)
             places = tuple(_passage(pile, place) for place in (number, first))
             ends = statement.id, pile.statements[first].id
             edges.append(Edge(*ends, kind, _probability(pile, number, first), (Reason(why, places),)))
     return edges
 
 
-def _kind(pile: Pile, number: int, *, copied: bool) -> tuple[EdgeKind, str]:
-    if copied:
+def _kind(pile: Pile, number: int, repeats: Repeats) -> tuple[EdgeKind, str]:
+    if number in repeats.copied:
         return EdgeKind.COPIES, "Stands in the same place of copied text."
+    if number in repeats.verbatim:
+        return EdgeKind.COPIES, "Says in its own voice, word for word, what another report says."
     if pile.statements[number].quote in {Quote.DIRECT, Quote.MIXED}:
         return EdgeKind.QUOTES, "Quotes the same source's same words."
     return EdgeKind.PARAPHRASES, "Gives the same source's statement in other words."

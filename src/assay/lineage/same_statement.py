@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from assay.domain.statement import Quote
+from assay.lineage.copying import LONG_PASSAGE
 from assay.lineage.pile import Pile
 from assay.texts.words import is_stopword, stem, words
 
@@ -56,6 +57,21 @@ def same_statements(pile: Pile) -> Iterator[tuple[int, int]]:
                 yield first, number
     for source in sorted(blocks):
         yield from _within_source(pile, blocks[source])
+
+
+def same_voices(pile: Pile) -> Iterator[tuple[int, int]]:
+    """Pairs (earlier, later) of statements, by number, in which two publishers say the same, word for word.
+
+    A sentence of `LONG_PASSAGE` words or more that stands in an earlier report is that report's, whoever prints it as
+    its own and however little else the two have in common.
+    """
+    firsts: dict[str, int] = {}
+    for number in range(len(pile.statements)):
+        if pile.is_voice(number):
+            content = _content(pile, number)
+            first = firsts.setdefault(content.plain, number) if content.length >= LONG_PASSAGE else number
+            if pile.document_of[first] != pile.document_of[number]:
+                yield first, number
 
 
 def _content(pile: Pile, number: int) -> _Content:
