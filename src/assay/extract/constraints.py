@@ -1,14 +1,13 @@
 """What layout and quotation marks say about tags, word piece by word piece, before the best sequence is sought.
 
-A span does not run on into the next paragraph, nor a content past the mark that completes a quotation; and a whole
-quotation of four words or more is likelier content than the model's own reading of its words says.
+A span does not run on into the next paragraph, nor a source or a cue into a quotation, nor a content past the mark that
+completes one; and a whole quotation of four words or more is likelier content than the model's own reading says.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,35 +23,31 @@ _LEFT_OUT = 6.0  # taken from the log-probability of no role, where the model ta
 _TAKEN = 0.5  # least probability of content of one piece by which the model does so
 _COMPLETED = re.compile(r"[,.!?…—-]['’]?[\"”“’'»«]{1,2}\Z")
 _CONTENT = 1 + 2 * ROLES.index(SpanRole.CONTENT)
+_GOES_ON = range(2, TAGS, 2)  # the tags by which a span goes on
+_NEVER = -1e9
 
 
-@dataclass(frozen=True, slots=True)
-class Constraints:
-    """For each word piece what is added to its tags' scores [pieces, tags], and whether a span may go on into it."""
+def constraints(layout: Layout, offsets: Sequence[tuple[int, int]], probabilities: Floats) -> Floats:
+    """What is added to the scores of the tags [pieces, tags] of the pieces at `offsets`.
 
-    added: Floats
-    goes_on: NDArray[np.bool_]
-
-
-def constraints(layout: Layout, offsets: Sequence[tuple[int, int]], probabilities: Floats) -> Constraints:
-    """The constraints on the pieces at `offsets`, to which the model gives `probabilities` [pieces, tags]."""
+    `probabilities` [pieces, tags] are the model's own.
+    """
     starts = np.array([start for start, _ in offsets], np.int64)
     added = np.zeros((len(offsets), TAGS), np.float32)
-    goes_on = np.ones(len(offsets), np.bool_)
     for paragraph in layout.paragraphs:
         if layout.quotation_number(Span(paragraph.start - 1 if paragraph.start else 0, paragraph.end)) is None:
-            _bar(goes_on, starts, paragraph.start)
+            _bar(added, starts, paragraph.start, _GOES_ON)
     for quotation in layout.quotations:
         if not is_spoken(layout, quotation):
             continue
         first, last = np.searchsorted(starts, (quotation.start, quotation.end))
         content = probabilities[first:last, _CONTENT : _CONTENT + 2].sum(axis=1)
-        is_content = len(content) > 0 and content.max() >= _TAKEN
         added[first:last, _CONTENT : _CONTENT + 2] += _QUOTED_BONUS
-        if is_content:
+        if len(content) and content.max() >= _TAKEN:
             added[first:last, 0] -= _LEFT_OUT
-        _bar(goes_on, starts, quotation.end)
-    return Constraints(added, goes_on)
+        _bar(added, starts, quotation.start, range(1, _CONTENT))
+        _bar(added, starts, quotation.end, _GOES_ON)
+    return added
 
 
 def is_spoken(layout: Layout, quotation: Span) -> bool:
@@ -74,7 +69,8 @@ def is_spoken(layout: Layout, quotation: Span) -> bool:
     return sentence.start == quotation.start or before == ":" or resumed
 
 
-def _bar(goes_on: NDArray[np.bool_], starts: NDArray[np.int64], place: int) -> None:
+def _bar(added: Floats, starts: NDArray[np.int64], place: int, tags: Sequence[int]) -> None:
+    """Lets the piece at `place` have none of these `tags`: no span begins or goes on there by them."""
     at = int(np.searchsorted(starts, place))
-    if at < len(goes_on):
-        goes_on[at] = False
+    if at < len(added):
+        added[at, tags] = _NEVER

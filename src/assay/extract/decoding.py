@@ -18,9 +18,6 @@ from assay.extract.base import SpanRole, TaggedSpan
 Floats = NDArray[np.float32]
 ROLES = (SpanRole.SOURCE, SpanRole.CUE, SpanRole.CONTENT)
 TAGS = 1 + 2 * len(ROLES)
-_NEVER = -1e9
-_INSIDE = range(2, TAGS, 2)
-_OPENING = frozenset(range(TAGS)) - frozenset(_INSIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,31 +29,22 @@ class DecodedSpan:
     last: int
 
 
-def best_tags(scores: Floats, goes_on: NDArray[np.bool_] | None = None) -> NDArray[np.int64]:
-    """The best allowed tag sequence for log-probabilities [pieces, 7].
-
-    `goes_on` [pieces] tells whether a span may go on into a piece; without it, it may everywhere.
-    """
-    if not len(scores):
-        return np.zeros(0, np.int64)
-    rows = scores.astype(np.float64).tolist()
-    may_go_on = [True] * len(rows) if goes_on is None else goes_on.tolist()
-    best = [score if tag in _OPENING else _NEVER for tag, score in enumerate(rows[0])]
-    # Of each piece, where its tags come from: an `I` from its own `B` or `I`, all others from the best of all.
-    origins: list[list[int]] = []
-    for place in range(1, len(rows)):
-        top = max(best)
-        origin = [best.index(top)] * TAGS
-        reached = [top] * TAGS
-        for inside in _INSIDE:
-            origin[inside] = inside - 1 if best[inside - 1] >= best[inside] else inside
-            reached[inside] = best[origin[inside]] if may_go_on[place] else _NEVER
-        best = [before + score for before, score in zip(reached, rows[place], strict=True)]
-        origins.append(origin)
-    tags = [best.index(max(best))]
-    for origin in reversed(origins):
-        tags.append(origin[tags[-1]])
-    return np.array(tags[::-1], np.int64)
+def best_tags(scores: Floats) -> NDArray[np.int64]:
+    """The best allowed tag sequence for log-probabilities [pieces, 7]."""
+    allowed = _allowed()
+    count = len(scores)
+    best = scores[0].astype(np.float64)
+    best[2::2] = -1e9
+    back = np.zeros((count, TAGS), np.int64)
+    for place in range(1, count):
+        reached = best[:, None] + allowed
+        back[place] = reached.argmax(axis=0)
+        best = reached[back[place], np.arange(TAGS)] + scores[place]
+    tags = np.zeros(count, np.int64)
+    tags[-1] = int(best.argmax())
+    for place in range(count - 1, 0, -1):
+        tags[place - 1] = back[place, tags[place]]
+    return tags
 
 
 def spans_of_tags(
@@ -81,6 +69,16 @@ def spans_of_tags(
             found.append(DecodedSpan(TaggedSpan(ROLES[role], span, min(1.0, float(share))), place, last))
         place = last
     return found
+
+
+def _allowed() -> Floats:
+    """Transition scores [from, to]: 0 where allowed, very low where an `I` would continue another role."""
+    scores = np.zeros((TAGS, TAGS), np.float32)
+    for role in range(len(ROLES)):
+        inside = 2 * role + 2
+        scores[:, inside] = -1e9
+        scores[[inside - 1, inside], inside] = 0.0
+    return scores
 
 
 def _whole_words(text: str, start: int, end: int, floor: int) -> Span | None:

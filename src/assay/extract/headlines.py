@@ -26,7 +26,8 @@ _QUOTED = listed(
     "campaigner activist group victim survivor witness neighbour neighbor resident family relative mother father "
     "parent widow brother sister boss chief chair chairman chairwoman executive director manager coach captain owner "
     "firm company bank operator airline maker pilot farmer teacher student pupil bishop pope king queen prince un eu "
-    "nato us uk who fbi cia"
+    "nato us uk who fbi cia "
+    "whistleblower rescuer miner driver worker voter parents client defence defense prosecution monitor observer"
 )
 _TOPICS = listed("exclusive breaking live analysis opinion update video watch special")
 _PAPER = re.compile(r"\s+[|]\s.*\Z")

@@ -7,6 +7,7 @@ and several cues a source ("said A and added B").
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,8 @@ from assay.extract.layout import Layout
 
 _NEIGHBOURS = 4  # linked spans of the wanted role looked at on each side; the nearest is looked at in any case
 _OPENING = ("“", '"', "‘", "``", "''", "«")
+_ASKING = re.compile(r"\b(?:ask|inquire|query|queri|wonder)", re.IGNORECASE)
+_MARKS = "\"”’'» "
 _CLOSING = ("”", '"', "’", "''", "»")
 
 
@@ -133,12 +136,16 @@ def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
     waiting: list[tuple[int, Span]] = []
     for content in finder.of_role[SpanRole.CONTENT]:
         span = tagging.spans[content].span
+        if not any(map(str.isalnum, span.of(layout.text))):
+            continue
         quotation = finder.layout.quotation_number(span)
         cue = finder.best(content, SpanRole.CUE, tagging.cue_of_content, CUE_FEATURES, _CUE_THRESHOLD)
         if cue is None and before is not None and finder.continues(before[1], span):
             cue = before[0]
         if cue is None and quotation is not None:
             cue = speaker_of_quotation.get(quotation)
+        if cue is not None and finder.is_answer(joined[cue].content, cue, span):
+            cue = None
         if cue is not None:
             joined[cue].content.append(span)
             before = cue, span
@@ -198,7 +205,7 @@ class _Finder:
     def continues(self, before: Span, span: Span) -> bool:
         """Whether `span` is a quotation that goes on from the quotation `before`.
 
-        It does when it follows in the same paragraph, or opens the next one.
+        It does when it follows in the same paragraph, or opens the next one. What follows a question may be its answer.
         """
         if not span.of(self.text).startswith(_OPENING):
             return False
@@ -206,9 +213,20 @@ class _Finder:
         there = self.layout.paragraph_number(max(before.start, before.end - 1))
         opens = self.layout.paragraphs[here].start >= span.start - 1
         words = before.of(self.text)
-        if not words.startswith(_OPENING):
+        if not words.startswith(_OPENING) or words.rstrip(_MARKS).endswith("?"):
             return False
         return (here == there and words.endswith(_CLOSING)) or (here == there + 1 and opens)
+
+    def is_answer(self, asked: Sequence[Span], cue: int, span: Span) -> bool:
+        """Whether `span`, a quotation of its own sentence, answers the question `asked` by the cue before it."""
+        place = self.spans[cue].span
+        if not asked or span.start < place.end or not _ASKING.search(place.of(self.text)):
+            return False
+        is_asked = any(one.of(self.text).rstrip(_MARKS).endswith("?") for one in asked)
+        words = span.of(self.text)
+        new_sentence = self.layout.sentence_number(span.start) > self.layout.sentence_number(place.start)
+        is_question = words.rstrip(_MARKS).endswith("?")
+        return is_asked and new_sentence and not is_question and words.startswith(_OPENING)
 
     def _score(
         self,

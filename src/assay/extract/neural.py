@@ -33,7 +33,7 @@ class NeuralTagger:
         if not reading.offsets:
             return Tagging(())
         known = constraints(layout_of(text), reading.offsets, reading.probabilities)
-        tags = best_tags(np.log(np.maximum(reading.probabilities, 1e-9)) + known.added, known.goes_on)
+        tags = best_tags(np.log(np.maximum(reading.probabilities, 1e-9)) + known)
         decoded = spans_of_tags(tags, reading.probabilities, reading.offsets, text)
         cue_of_content, source_of_cue = links(decoded, reading.windows)
         return Tagging(tuple(found.tagged for found in decoded), cue_of_content, source_of_cue)

@@ -18,14 +18,14 @@ from assay.texts.clause import finite_verb
 _LEAST_WORDS, _LEAST_LOWER_WORDS = 6, 3
 _LEAST_WORDS_WITH_VERB = 4
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
-_LEAST_UNCOVERED = 0.5
+_LEAST_UNCOVERED = 0.8
 _MOST_QUOTED = 0.6
 _NO_ASSERTION = re.compile(r"[\"“‘]?(?:let us|let's|i would like|read|sign|click|see|watch|listen)\b", re.IGNORECASE)
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}")
 
 
 def voice_statements(document: Document, layout: Layout, covered: Sequence[Span], *, ids: UniqueIds) -> list[Statement]:
-    """One statement for each sentence of which at least half lies in no `covered` span (source, cue or content).
+    """One statement for each sentence of which four fifths lie in no `covered` span (source, cue or content).
 
     A sentence that is mostly quoted words is not the publisher's: it is a direct statement of somebody not named.
     Questions, headings, boilerplate and scraps carry no statement: fewer than four words, or than six where no verb is
