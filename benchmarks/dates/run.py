@@ -107,9 +107,7 @@ def main() -> None:
         "machine": f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}",
         "assay": assay.__version__,
         "ours": figures(ours),
-        "dateparser": None
-        if other is None
-        else {"version": importlib.metadata.version("dateparser"), **figures(other)},
+        "dateparser": None if other is None else {"version": version, **figures(other)},
     }
     text = json.dumps(result, indent=2) + "\n"
     print(text, end="")
