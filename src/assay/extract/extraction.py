@@ -14,6 +14,7 @@ from assay.extract.ahead import is_read
 from assay.extract.asides import aside_undercuts, clause_undercuts
 from assay.extract.base import Tagger, Tagging
 from assay.extract.borders import unnamed_aside
+from assay.extract.citing import cited_attribution
 from assay.extract.exhibits import find_exhibits
 from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout, layout_of
@@ -104,6 +105,9 @@ def _nested(
             found.append(statement)
             if depth < _DEEPEST:
                 found.extend(_nested(document, layout, statement, tagger, ids, depth=depth + 1))
+    if cited := cited_attribution(layout, outer):
+        statement = make_statement(document, layout, cited, ids=ids, within=outer.id)
+        found.extend([statement] if statement else [])
     return found
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assay.domain.span import Span
+from assay.extract.citing import quoted_as_saying, without_cited
 from assay.extract.cue_nouns import noun_attributions, noun_places
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
@@ -21,6 +22,7 @@ _NEAR = 16  # spans before and after a cue that are looked at as other attributi
 def mended(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions, in the order given, with sources and contents as whole phrases."""
     sentences = Sentences(layout)
+    attributions = without_cited(sentences, attributions)
     spans = sorted({span for item in attributions for span in spans_of(item)})
     found: list[Attribution] = []
     for item in attributions:
@@ -31,7 +33,8 @@ def mended(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribut
         at = bisect_left(spans, item.cue[0])
         own = set(spans_of(item))
         taken = [span for span in spans[max(0, at - _NEAR) : at + _NEAR] if span not in own]
-        found.append(with_whole_content(sentence, with_whole_source(sentence, item, taken), taken))
+        whole = with_whole_source(sentence, quoted_as_saying(sentence, item), taken)
+        found.append(with_whole_content(sentence, whole, taken))
     return _with_nouns(sentences, found)
 
 
@@ -40,26 +43,35 @@ def _with_nouns(sentences: Sentences, attributions: Sequence[Attribution]) -> li
 
     A noun in what somebody says makes none here: it is nested.
     """
+    layout = sentences.layout
     nouns = [
         noun
-        for place in noun_places(sentences.layout.text)
+        for place in noun_places(layout.text)
         if (sentence := sentences.at(place)) is not None
         for noun in noun_attributions(sentence)
-        if not sentences.layout.quoted_parts(noun.cue[0])
+        if not layout.quoted_parts(noun.cue[0])
     ]
-    kept: list[Attribution] = list(attributions)
+    by_sentence: dict[int, list[Attribution]] = {}
+    for item in attributions:
+        by_sentence.setdefault(layout.sentence_number(item.cue[0].start), []).append(item)
     for noun in {item.cue[0]: item for item in nouns}.values():
-        reach = Span(noun.cue[0].start, noun.content[0].end)
-        inside = [item for item in kept if any(cue.overlaps(reach) for cue in item.cue)]
-        own = [item for item in inside if item.cue[0].overlaps(noun.cue[0])]
-        others = [item for item in kept if item not in inside]
-        if any(span.overlaps(noun.cue[0]) for item in others for span in item.content):
-            continue
-        if any(not _is_of_noun(sentences, item, noun) for item in own):
-            continue
-        source = next((item.source for item in own if item.source is not None), None)
-        kept = [*others, noun if noun.source is not None else replace(noun, source=source)]
-    return sorted(kept, key=_cue_place)
+        number = layout.sentence_number(noun.cue[0].start)
+        by_sentence[number] = _with_noun(sentences, by_sentence.get(number, []), noun)
+    return sorted((item for items in by_sentence.values() for item in items), key=_cue_place)
+
+
+def _with_noun(sentences: Sentences, attributions: list[Attribution], noun: Attribution) -> list[Attribution]:
+    """The attributions of one sentence with that of a noun in it, unless they leave no place for it."""
+    reach = Span(noun.cue[0].start, noun.content[0].end)
+    inside = [item for item in attributions if any(cue.overlaps(reach) for cue in item.cue)]
+    own = [item for item in inside if item.cue[0].overlaps(noun.cue[0])]
+    others = [item for item in attributions if item not in inside]
+    if any(span.overlaps(noun.cue[0]) for item in others for span in item.content):
+        return attributions
+    if any(not _is_of_noun(sentences, item, noun) for item in own):
+        return attributions
+    source = next((item.source for item in own if item.source is not None), None)
+    return [*others, noun if noun.source is not None else replace(noun, source=source)]
 
 
 def _is_of_noun(sentences: Sentences, item: Attribution, noun: Attribution) -> bool:

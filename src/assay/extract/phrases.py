@@ -172,7 +172,9 @@ def _is_border_before(text: str, words: list[Word], first: int) -> bool:
     before = words[first - 1].lower
     if before in AUXILIARIES or before in {"not", "never"}:
         return False
-    return words[first].lower in DETERMINERS | SUBJECT_PRONOUNS or before in _BEFORE_PHRASE or before in cue_verbs()
+    if words[first].lower in DETERMINERS | SUBJECT_PRONOUNS or before in _BEFORE_PHRASE:
+        return True
+    return before in cue_verbs() or before.endswith("ing")
 
 
 def _can_close(words: list[Word], place: int) -> bool:

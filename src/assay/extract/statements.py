@@ -16,6 +16,7 @@ from assay.extract.layout import Layout
 from assay.extract.occasion import said_at, said_in
 from assay.extract.titles import names_something
 
+_QUOTED_WHOLE = re.compile(r"[\"“‘'«][^\"“”]+[\"”’'»]?", re.DOTALL)
 _DIRECT_SHARE = 0.9
 
 
@@ -39,7 +40,8 @@ def make_statement(
     )
     sentence = layout.sentence_at(frame.start)
     hedge = find_hedge(text, cue=cue, content=content)
-    quote = Quote.DIRECT if attribution.verbatim else quote_kind(layout, content)
+    own = cue[0] if within is not None else None
+    quote = Quote.DIRECT if attribution.verbatim else quote_kind(layout, content, cue=own)
     words = " ".join(span.of(text) for span in content)
     places = " ".join(f"{span.start}-{span.end}" for span in content)
     return Statement(
@@ -60,14 +62,17 @@ def make_statement(
     )
 
 
-def quote_kind(layout: Layout, content: tuple[Span, ...]) -> Quote:
+def quote_kind(layout: Layout, content: tuple[Span, ...], *, cue: Span | None = None) -> Quote:
     """`direct` where practically all words of the content are quoted, `mixed` where some are, else `indirect`.
 
     Letters and digits are counted, so that a mark or blank outside the quotation makes no difference. Titles, names and
-    terms in quotation marks make nothing mixed.
+    terms in quotation marks make nothing mixed. A quotation that holds the statement's own `cue` as well is somebody
+    else's words; marks of the content's own inside it still make it direct.
     """
     text = layout.text
     parts = [part for span in content for part in layout.quoted_parts(span)]
+    if cue is not None and any(quotation.contains(cue) for quotation, _ in parts):
+        return Quote.DIRECT if all(_QUOTED_WHOLE.fullmatch(span.of(text)) for span in content) else Quote.INDIRECT
     total = sum(_letters(text, span) for span in content)
     quoted = sum(_letters(text, inside) for _, inside in parts)
     if quoted and quoted >= _DIRECT_SHARE * total:
