@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assay.extract.clause_words import ClauseWord
-from assay.extract.embedding_table import embeddings
+from assay.extract.embedding_table import kinds_of
 from assay.texts.verbs import VerbForm, verb_readings
 from assay.texts.words import word_set
 
@@ -123,6 +123,8 @@ def governor_of(words: Sequence[ClauseWord], place: int, group: Group) -> Govern
     """The governor of the predicate at `place` with its `group`, or none where it stands in a main clause."""
     if group.infinitive is not None:
         return _of_infinitive(words, group)
+    if words[place].gap == "," and group.first == place and _is_listed(words, place):
+        return Governor(Relation.COORDINATION, _parallel(words, place, place), None)
     if words[place].lower.endswith("ing") and not group.auxiliaries:
         found = _of_gerund(words, group.first)
         if found is not None:
@@ -146,7 +148,7 @@ def _of_infinitive(words: Sequence[ClauseWord], group: Group) -> Governor | None
         before -= 1
     if words[before].lower == "order" and before and words[before - 1].lower == "in":
         return Governor(Relation.PURPOSE, None, to)
-    if words[before].base in embeddings() or words[before].lower in _TAKES_INFINITIVE:
+    if kinds_of(words[before]) or words[before].lower in _TAKES_INFINITIVE:
         return Governor(Relation.INFINITIVE, before, to)
     over_object = _embedding_before(words, before)
     if over_object is not None:
@@ -159,7 +161,7 @@ def _embedding_before(words: Sequence[ClauseWord], place: int) -> int | None:
     for at in range(place - 1, max(-1, place - _NEAR), -1):
         if is_closed(words[at + 1].gap):
             return None
-        if words[at].base in embeddings():
+        if kinds_of(words[at]):
             return at
         if words[at].lower in AUXILIARIES:
             return None
@@ -172,7 +174,7 @@ def _of_gerund(words: Sequence[ClauseWord], first: int) -> Governor | None:
     before = first - 1
     if words[before].lower in PREPOSITIONS:
         return Governor(Relation.GERUND_OF, _embedding_before(words, before), before)
-    if words[before].base in embeddings() or is_verb(words[before].lower):
+    if kinds_of(words[before]) or is_verb(words[before].lower):
         return Governor(Relation.GERUND, before, None)
     return None
 
@@ -235,8 +237,8 @@ def _of_noun(words: Sequence[ClauseWord], place: int) -> Governor | None:
             head -= 1
         return Governor(Relation.PREPOSITION, head if head >= 0 and not is_closed(words[before].gap) else None, before)
     if lower in {"and", "or", "nor"}:
-        return Governor(Relation.COORDINATION, _parallel(words, first, place), before)
-    if is_verb(lower) or words[before].base in embeddings():
+        return Governor(Relation.COORDINATION, before - 1 if before else None, before)
+    if is_verb(lower) or kinds_of(words[before]):
         return Governor(Relation.OBJECT, before, None)
     return None
 
@@ -286,12 +288,14 @@ _MARKS = {
     "than": Relation.COMPARISON,
     "as": Relation.REASON,
 }
-_BARE = word_set("speech report belief suspicion doubt factive expectation wish certainty fear evidence evaluation")
+_BARE = word_set(
+    "speech report belief suspicion doubt denial factive expectation wish certainty fear evidence evaluation"
+)
 
 
 def _takes_bare_clause(words: Sequence[ClauseWord], at: int) -> bool:
     """Whether the word `at` takes a clause without "that" and a subject follows it."""
-    kinds = embeddings().get(words[at].base, ())
+    kinds = kinds_of(words[at])
     if not any(kind.value in _BARE for kind in kinds) or at + 1 >= len(words):
         return False
     following = words[at + 1]
@@ -304,7 +308,7 @@ def _marked(words: Sequence[ClauseWord], at: int, relation: Relation, first: int
     before = at - 1
     if before < 0 or (is_closed(words[at].gap) and '"' not in words[at].gap):
         return Governor(Relation.RELATIVE if relation is Relation.THAT else relation, None, at)
-    if relation is not Relation.THAT or words[before].base in embeddings():
+    if relation is not Relation.THAT or kinds_of(words[before]):
         return Governor(relation, before, at)
     told = _embedding_before(words, before)
     if told is not None and words[told].base in _ADDRESSED:
@@ -316,10 +320,19 @@ def _marked(words: Sequence[ClauseWord], at: int, relation: Relation, first: int
 _ADDRESSED = frozenset(("tell", "warn", "assur", "inform", "remind", "convinc", "persuad", "promis", "show", "ask"))
 
 
+def _is_listed(words: Sequence[ClauseWord], place: int) -> bool:
+    """Whether the word `place` stands in a list: "and" or "or" and a word of its form follow ("selling or ...")."""
+    form = _form(words[place].lower)
+    for at in range(place + 1, min(len(words) - 1, place + _NEAR)):
+        if words[at].lower in {"and", "or"} and form:
+            return _form(words[at + 1].lower) == form
+    return False
+
+
 def _parallel(words: Sequence[ClauseWord], first: int, place: int) -> int | None:
     """The word before `first` with which the word `place` is joined by "and": the last one of the same form."""
     form = _form(words[place].lower)
-    for at in range(first - 2, max(-1, first - 2 - _REACH), -1):
+    for at in range(first - 1, max(-1, first - 2 - _REACH), -1):
         if _form(words[at].lower) == form and form != "":
             return at
         if form == "base" and at and words[at - 1].lower in MODALS | {"to", "not"}:

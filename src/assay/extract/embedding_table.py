@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import cache
 
-from assay.extract.clause_words import base_of
+from assay.extract.clause_words import ClauseWord, base_of
 
 
 class Embedding(StrEnum):
@@ -105,6 +105,17 @@ _WORDS: dict[Embedding, str] = {
     Embedding.ASPECT: "begin start continue resume keep finish complete end stop remain",
     Embedding.USE: "use used serve useful",
 }
+
+
+# Their stems are those of other words ("will", "willing").
+_AUXILIARIES = frozenset({"will", "would", "can", "could", "must", "might", "may", "should", "have", "had", "does"})
+
+
+def kinds_of(word: ClauseWord) -> tuple[Embedding, ...]:
+    """The kinds of a word, none for most and for auxiliaries; those of a compound's last part ("now-cancelled")."""
+    if word.lower in _AUXILIARIES:
+        return ()
+    return embeddings().get(word.base) or embeddings().get(base_of(word.lower.rpartition("-")[2]), ())
 
 
 @cache

@@ -1,9 +1,10 @@
 """How sure a text is that an event happened, on the scale of the annotated sets: -3 (certainly not) to 3 (certainly).
 
-An additive model: every feature of the words around the event has a weight, their sum is the score, and a step
-function turns the score into the scale's value. Weights and steps are fitted (`training/factuality`) with a cumulative
-logit, the ordinal regression of McCullagh (1980), on the sets that `benchmarks/factuality` lists. Nothing else goes in,
-so that each value can be told by the words that moved it.
+As in FactBank (Saurí and Pustejovsky 2009) there are two questions: whether the event is held to be so or not to be so
+(polarity), and how firmly (certainty). Each has an additive model: every feature of the words around the event has a
+weight, and their sum is the score. Where polarity is low enough the value is a step function of polarity, else one of
+certainty. Weights and steps are fitted (`training/factuality`) with cumulative logits (McCullagh 1980) on the sets that
+`benchmarks/factuality` lists. Nothing else goes in, so that each value can be told by the words that moved it.
 """
 
 from __future__ import annotations
@@ -25,26 +26,48 @@ _TOLD = 0.25  # a weight that is smaller is not worth telling
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A feature that moved a score, by how much, and the words it was seen in."""
+    """A feature that moved a value, by what weight of polarity and of certainty, and the words it was seen in."""
 
     feature: str
-    weight: float
+    polarity: float
+    certainty: float
     words: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Factuality:
-    """A value on -3..3, the score behind it (a sum of weights), and what moved it most, the strongest first."""
+    """A value on -3..3, the scores behind it (sums of weights), and what moved them most, the strongest first."""
 
     value: float
-    score: float
+    polarity: float
+    certainty: float
     moved: tuple[Moved, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class _Steps:
+    """A step function: values rise at the steps, and there is one value more than there are steps."""
+
+    steps: tuple[float, ...]
+    values: tuple[float, ...]
+
+    def at(self, score: float) -> float:
+        return self.values[bisect_right(self.steps, score)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """How a set uses the numbers: below `border` of polarity the value is `denied` of it, else `held` of certainty."""
+
+    border: float
+    denied: _Steps
+    held: _Steps
+
+
+@dataclass(frozen=True, slots=True)
 class _Model:
-    weights: Mapping[str, float]
-    scales: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]]
+    weights: Mapping[str, tuple[float, float]]
+    scales: Mapping[str, _Scale]
 
 
 def factuality(words: Sequence[ClauseWord], place: int, *, asked: bool = False, scale: str = NEWS) -> Factuality:
@@ -54,15 +77,16 @@ def factuality(words: Sequence[ClauseWord], place: int, *, asked: bool = False, 
     one.
     """
     model = _model()
-    features = read_features(words, place, asked=asked)
+    chosen = model.scales[scale]
     moved = [
-        Moved(name, weight, tuple(Span(words[at].start, words[at].end) for at in places))
-        for name, places in features.items()
-        if (weight := model.weights.get(name)) is not None
+        Moved(name, *weights, tuple(Span(words[at].start, words[at].end) for at in places))
+        for name, places in read_features(words, place, asked=asked).items()
+        if (weights := model.weights.get(name)) is not None
     ]
-    score = sum(one.weight for one in moved)
-    told = sorted((one for one in moved if one.words and abs(one.weight) >= _TOLD), key=_strength)
-    return Factuality(_value(score, *model.scales[scale]), score, tuple(told))
+    polarity, certainty = sum(one.polarity for one in moved), sum(one.certainty for one in moved)
+    value = chosen.denied.at(polarity) if polarity < chosen.border else chosen.held.at(certainty)
+    told = sorted((one for one in moved if one.words and _strength(one) >= _TOLD), key=_order)
+    return Factuality(value, polarity, certainty, tuple(told))
 
 
 def scales() -> tuple[str, ...]:
@@ -70,18 +94,24 @@ def scales() -> tuple[str, ...]:
     return tuple(sorted(_model().scales))
 
 
-def _value(score: float, steps: tuple[float, ...], values: tuple[float, ...]) -> float:
-    """The value of the step that `score` lies on; there is one value more than there are steps."""
-    return values[bisect_right(steps, score)]
+def _strength(moved: Moved) -> float:
+    return max(abs(moved.polarity), abs(moved.certainty))
 
 
-def _strength(moved: Moved) -> tuple[float, str]:
-    return -abs(moved.weight), moved.feature
+def _order(moved: Moved) -> tuple[float, str]:
+    return -_strength(moved), moved.feature
 
 
 @cache
 def _model() -> _Model:
     text = resources.files("assay.extract").joinpath("factuality_weights.json").read_text(encoding="utf-8")
     table = json.loads(text)
-    scales = {name: (tuple(scale["steps"]), tuple(scale["values"])) for name, scale in table["scales"].items()}
-    return _Model(table["weights"], scales)
+    scales = {
+        name: _Scale(
+            scale["border"],
+            _Steps(tuple(scale["denied_steps"]), tuple(scale["denied_values"])),
+            _Steps(tuple(scale["held_steps"]), tuple(scale["held_values"])),
+        )
+        for name, scale in table["scales"].items()
+    }
+    return _Model({name: (polarity, certainty) for name, (polarity, certainty) in table["weights"].items()}, scales)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assay.extract.clause_words import ClauseWord, base_of
+from assay.extract.clause_words import ClauseWord
 from assay.extract.embedding import (
     AUXILIARIES,
     MODALS,
@@ -18,11 +18,13 @@ from assay.extract.embedding import (
     Relation,
     governor_of,
     group_of,
+    is_closed,
     phrase_first,
 )
-from assay.extract.embedding_table import Embedding, embeddings
+from assay.extract.embedding_table import Embedding, kinds_of
 from assay.extract.negation import negations_of
 from assay.texts.verbs import VerbForm, verb_readings
+from assay.texts.words import word_set
 
 Features = dict[str, tuple[int, ...]]
 
@@ -31,6 +33,9 @@ _TURNING = frozenset({Embedding.FAILURE, Embedding.PREVENTION, Embedding.DENIAL,
 _KEEPS_SIGN = frozenset({Relation.RELATIVE, Relation.REASON, Relation.TIME})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am"})
 _SUFFIXES = ("tion", "sion", "ment", "ance", "ence", "ity", "ness", "al", "s")
+_OPENERS = word_set("if unless whether until till before once when while that who which because although without than")
+_NO_OBJECT = word_set("no nothing none nobody little nowhere")
+_STRETCH = 25
 _RIGHT = 5
 
 
@@ -46,11 +51,12 @@ def read_features(words: Sequence[ClauseWord], place: int, *, asked: bool = Fals
     sign = _own(words, place, group, found)
     _nominal(words, place, group, found)
     _right(words, place, found)
-    for kind in embeddings().get(word.base, ()):
+    for kind in kinds_of(word):
         found[f"itself {kind.value}"] = (place,)
     sign = _chain(words, governor, sign, found)
     found["turned" if sign < 0 else "not turned"] = ()
     _left(words, place, found)
+    _around(words, place, found)
     _conditions(words, group, found)
     return found
 
@@ -109,7 +115,7 @@ def _nominal(words: Sequence[ClauseWord], place: int, group: Group, found: Featu
             found[f"opens with {lower}"] = (at,)
         if lower in NEGATIONS:
             found["no such"] = (at,)
-        for kind in embeddings().get(base_of(lower.rpartition("-")[2]), ()):
+        for kind in kinds_of(words[at]):
             found[f"modifier {kind.value}"] = (at,)
         found[f"modifier {words[at].base}"] = (at,)
 
@@ -131,7 +137,7 @@ def _right(words: Sequence[ClauseWord], place: int, found: Features) -> None:
                 found[f"subject before {words[index].lower}"] = (index,)
             if after < len(words):
                 found[f"subject of {words[after].base}"] = (after,)
-                for kind in embeddings().get(words[after].base, ()):
+                for kind in kinds_of(words[after]):
                     found[f"subject of {kind.value}"] = (after,)
             return
 
@@ -164,7 +170,7 @@ def _embedded(
     """Features of one governor at the word `at`; gives -1 where it turns what it embeds round, else 1."""
     negations = negations_of(words, at, group)
     turned = " not" if len(negations) % 2 else ""
-    kinds = embeddings().get(words[at].base, ())
+    kinds = kinds_of(words[at])
     for kind in kinds:
         found[f"{outer}under {kind.value} {_short(relation)}{turned}"] = (at, *negations)
     found[f"{outer}under {words[at].base} {_short(relation)}{turned}"] = (at, *negations)
@@ -179,7 +185,7 @@ def _embedded(
         found[f"{outer}under be"] = group.auxiliaries
     if not group.modals and not group.auxiliaries:
         for index in range(phrase_first(words, at), at):
-            for kind in embeddings().get(base_of(words[index].lower.rpartition("-")[2]), ()):
+            for kind in kinds_of(words[index]):
                 found[f"{outer}under modifier {kind.value}"] = (index,)
     sign = 1
     if turned:
@@ -202,12 +208,27 @@ def _left(words: Sequence[ClauseWord], place: int, found: Features) -> None:
     for at in range(place - 1, max(-1, place - 9), -1):
         if any(mark in words[at + 1].gap for mark in ";:.!?"):
             break
-        for kind in embeddings().get(words[at].base, ()):
+        for kind in kinds_of(words[at]):
             found[f"left {kind.value}"] = (at,)
         if words[at].lower in MODALS:
             found[f"left modal {words[at].lower}"] = (at,)
         if words[at].lower in NEGATIONS:
             found["left negation"] = (at,)
+
+
+def _around(words: Sequence[ClauseWord], place: int, found: Features) -> None:
+    """The word that opens the stretch the event stands in ("if", "until"), and a negated object ("has no bids")."""
+    for at in range(place - 1, max(-1, place - _STRETCH), -1):
+        if words[at].lower in _OPENERS:
+            found[f"after {words[at].lower}"] = (at,)
+            break
+        if is_closed(words[at + 1].gap):
+            break
+    for at in range(place + 1, min(len(words), place + 3)):
+        if words[at].gap:
+            break
+        if words[at].lower in _NO_OBJECT:
+            found["negated object"] = (at,)
 
 
 def _conditions(words: Sequence[ClauseWord], group: Group, found: Features) -> None:

@@ -58,13 +58,23 @@ def find_mode(text: str, *, cue: tuple[Span, ...], content: tuple[Span, ...], he
 
 def has_relay_mark(text: str, *, around: Span, content: tuple[Span, ...]) -> bool:
     """Whether hearsay is marked ("reportedly") in `around` (source and cue) or over the content's main predicate."""
-    if _RELAY.search(text, around.start, around.end):
+    if relay_words(text, around):
         return True
     if not content:
         return False
     sentence = _first_sentence(text, content[0])
     words = clause_words(text, sentence)
-    return any(_is_over(words, match.start()) for match in _RELAY.finditer(text, sentence.start, sentence.end))
+    return any(_is_over(words, mark.start) for mark in relay_words(text, sentence))
+
+
+def hedge_words(text: str, span: Span) -> tuple[Span, ...]:
+    """Where words that hedge stand in `text` within `span`, whatever they stand over, in reading order."""
+    return tuple(Span(*match.span()) for match, _ in _CONTENT_HEDGES.finditer(text, span.start, span.end))
+
+
+def relay_words(text: str, span: Span) -> tuple[Span, ...]:
+    """Where marks of hearsay stand in `text` within `span`, whatever they stand over, in reading order."""
+    return tuple(Span(*match.span()) for match in _RELAY.finditer(text, span.start, span.end))
 
 
 def _is_question(text: str, content: tuple[Span, ...]) -> bool:

@@ -23,6 +23,8 @@ from assay.extract.embedding import (
 from assay.texts.words import word_set
 
 _NO_SUBJECT = word_set("no nobody none neither nothing few hardly scarcely barely")
+_RELATIVES = word_set("who which that whom")
+_INVERTING = word_set("nor neither never rarely seldom hardly")  # "nor has it fallen"
 _LONGEST_SUBJECT = 9  # words
 
 
@@ -58,7 +60,10 @@ def _negated_subject(words: Sequence[ClauseWord], first: int) -> int | None:
         if is_closed(words[at + 1].gap) and at + 1 <= first:
             return None
         if lower in _NO_SUBJECT:
-            return at
+            in_relative = at > 0 and words[at - 1].lower in _RELATIVES
+            return None if in_relative else at
+        if lower in AUXILIARIES and at and words[at - 1].lower in _INVERTING:
+            return at - 1
         if lower in AUXILIARIES or (lower in BORDERS and lower not in {"or", "and", "who"}):
             return None
         if at < first - 1 and lower not in PREPOSITIONS and is_verb(lower) and not lower.endswith(("ed", "ing", "s")):

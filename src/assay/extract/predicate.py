@@ -113,7 +113,7 @@ def _head(words: Sequence[ClauseWord], at: int, last: int) -> int:
             break
         if lower in AUXILIARIES or lower in NEGATIONS or lower in ADVERBS or lower.endswith("ly"):
             continue
-        if lower in DETERMINERS and words[place - 1].lower in AUXILIARIES:
+        if lower in DETERMINERS:
             continue
         return place
     return head

@@ -2,7 +2,7 @@ import pytest
 
 from assay.domain.span import Span
 from assay.domain.statement import Hedge, Mode
-from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
+from assay.extract.hedging import find_hedge, find_mode, has_relay_mark, hedge_words, relay_words
 
 
 def at(text: str, words: str) -> tuple[Span, ...]:
@@ -24,6 +24,12 @@ def at(text: str, words: str) -> tuple[Span, ...]:
         ("believes", "the crane fell", "believes", 0.70),
         ("doubts", "that it fell", "doubts", 0.25),
         ("is not refuting", "that it fell", "not refuting", 0.50),
+        ("is not certain", "that it fell", "not certain", 0.50),
+        ("said", "it was not clear whether it fell", "was not clear", 0.50),
+        ("said", "if it rains, the crane might fail", "might", 0.50),
+        ("said", "the crane that fell may be repaired", "may", 0.50),
+        ("said", "I doubt it fell", "I doubt", 0.25),
+        ("said", "there is a possibility that it fell", "a possibility", 0.50),
     ],
 )
 def test_hedges(cue: str, content: str, wording: str, u: float) -> None:
@@ -42,6 +48,11 @@ def test_hedges(cue: str, content: str, wording: str, u: float) -> None:
         "a video appeared on a channel",
         "the crane fell. It may fall again",
         "the crane fell, which may be bad",
+        "the man who may have seen it has left",
+        "if it could rain, they will leave",
+        "the crane fell near a possible shelter",
+        "she could smell gas",
+        "it fell before they could stop it",
     ],
 )
 def test_what_is_no_hedge_of_the_main_clause(content: str) -> None:
@@ -50,7 +61,15 @@ def test_what_is_no_hedge_of_the_main_clause(content: str) -> None:
     assert find_mode(text, cue=at(text, "said"), content=at(text, content), hedge=None) is Mode.ASSERTED
 
 
-@pytest.mark.parametrize(("cue", "content"), [("asked", "whether it fell"), ("said", "“Did it fall?”")])
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [
+        ("asked", "whether it fell"),
+        ("said", "“Did it fall?”"),
+        ("wondered if", "it fell"),
+        ("asked", "“Did it fall, or was it pushed”"),
+    ],
+)
 def test_questions(cue: str, content: str) -> None:
     text = f"Holt {cue} {content}"
     assert find_mode(text, cue=at(text, cue), content=at(text, content), hedge=None) is Mode.QUESTIONED
@@ -61,3 +80,30 @@ def test_marks_of_hearsay_are_no_hedges() -> None:
     assert has_relay_mark(text, around=Span(0, 0), content=(Span(0, len(text)),))
     assert find_hedge(text, cue=(), content=(Span(0, len(text)),)) is None
     assert not has_relay_mark("The crane fell.", around=Span(0, 0), content=(Span(0, 15),))
+
+
+def test_what_is_asked_for_is_no_question() -> None:
+    text = "Holt asked them to leave"
+    content = at(text, "them to leave")
+    assert find_mode(text, cue=at(text, "asked"), content=content, hedge=None) is Mode.ASSERTED
+
+
+def test_words_that_hedge_or_mark_hearsay_wherever_they_stand() -> None:
+    text = "It reportedly fell, which may be bad."
+    assert [span.of(text) for span in hedge_words(text, Span(0, len(text)))] == ["may"]
+    assert [span.of(text) for span in relay_words(text, Span(0, len(text)))] == ["reportedly"]
+
+
+def test_hearsay_of_somebody_else_is_not_the_statements() -> None:
+    text = "Police led the alleged thief past a reportedly angry crowd."
+    assert not has_relay_mark(text, around=Span(0, 0), content=(Span(0, len(text)),))
+
+
+@pytest.mark.parametrize("piece", ["may ", "if it may, who may ", "I would do would ", "not yet ", "“", "is is not "])
+def test_hostile_text_takes_linear_time(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    content = (Span(0, len(text)),)
+    find_hedge(text, cue=(Span(0, len(text)),), content=content)
+    find_hedge(text, cue=(), content=content)
+    find_mode(text, cue=content, content=content, hedge=None)
+    has_relay_mark(text, around=Span(0, len(text)), content=content)
