@@ -43,7 +43,7 @@ CHAINS = [
     ("Holt denied that Reiss said that the crane was sold by the port.", ["Holt", "Reiss"]),
     ("The Ledger reported that The Post reported that Holt said the crane fell.", ["The Ledger", "The Post", "Holt"]),
     ("Holt told reporters that Peck wrote that Reiss denied that it was old and rusty.", ["Holt", "Peck", "Reiss"]),
-    ("Reiss claimed that last year Holt wrote that the chain was rusted through.", ["Reiss", "Holt"]),
+    ("Reiss claimed that, so far, Varn wrote that the chain was rusted through.", ["Reiss", "Varn"]),
     ("Holt said that nobody had touched the crane since the last war.", ["Holt"]),
     ("Peck wrote that, as far as he knew, Holt told everyone that the quay was shut.", ["Peck", "Holt"]),
     ("The Courier reported that Ana Holt claimed that the mill had poisoned the river.", ["The Courier", "Ana Holt"]),
