@@ -36,6 +36,7 @@ _TRAILING = re.compile(r"(?P<content>[^–—\n]*[^–—\s])(?P<mark>:|\s[-–�
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _MOST_WORDS = 22
 _LEAST_CONTENT = 2  # words
+_LONGEST_INITIALISM = 6  # letters
 _LONGEST_LEADING, _LONGEST_TRAILING = 6, 4  # words of the source
 
 
@@ -72,7 +73,8 @@ def _can_speak(words: list[str]) -> bool:
     last = words[-1]
     if any(word.lower() in _TOPICS for word in words) or any(word.endswith(("’s", "'s")) for word in words):
         return False
-    if last.isupper() and last.isalpha() and 2 <= len(last) <= 6 and not all(word.isupper() for word in words[:-1]):
+    is_shouted = len(words) > 1 and all(word.isupper() for word in words)
+    if last.isupper() and last.isalpha() and 2 <= len(last) <= _LONGEST_INITIALISM and not is_shouted:
         return True
     return any(form in _QUOTED for form in (last.lower(), last.lower().removesuffix("s"), _singular(last.lower())))
 

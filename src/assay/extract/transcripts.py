@@ -8,7 +8,7 @@ conversation, or that they come back or follow each other and people speak: they
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assay.domain.span import Span
@@ -82,16 +82,23 @@ def turns(layout: Layout) -> list[Turn]:
     """The turns of the text's transcripts, in reading order."""
     labelled = dict(_labelled(layout))
     kept: list[Turn] = []
-    for group in _groups(list(labelled)):
-        found = [turn for number in group for turn in labelled[number]]
-        if not _is_transcript(layout.text, group, found):
-            continue
+    for group in _transcripts(layout, labelled):
         is_whole = group[0] == 0 and len(group) > 1
         after = len(layout.paragraphs) if is_whole else group[-1] + 1 + (not labelled[group[-1]][-1].words)
         for number, following in zip(group, (*group[1:], after), strict=True):
             *first, last = labelled[number]
             kept.extend(turn for turn in (*first, _with_following(layout, last, number, following)) if turn.words)
     return kept
+
+
+def _transcripts(layout: Layout, labelled: Mapping[int, list[Turn]]) -> Iterator[list[int]]:
+    """The numbers of the labelled paragraphs of each transcript: those near each other, else those in a row."""
+    for group in _groups(list(labelled), _FARTHEST):
+        if _is_transcript(layout.text, group, labelled):
+            yield group
+        else:
+            parts = (part for part in _groups(group, 0) if len(part) < len(group))
+            yield from (part for part in parts if _is_transcript(layout.text, part, labelled))
 
 
 def _labelled(layout: Layout) -> Iterator[tuple[int, list[Turn]]]:
@@ -149,11 +156,11 @@ def _is_label(label: str) -> bool:
     return not rest or (words[-1] in _PARTS and not any(word in cue_verbs() for word in rest))
 
 
-def _groups(numbers: Sequence[int]) -> Iterator[list[int]]:
-    """Runs of labelled paragraphs, by their numbers, with few others between."""
+def _groups(numbers: Sequence[int], others: int) -> Iterator[list[int]]:
+    """Runs of labelled paragraphs, by their numbers, with at most so many `others` between."""
     group: list[int] = []
     for number in numbers:
-        if group and number - group[-1] > _FARTHEST + 1:
+        if group and number - group[-1] > others + 1:
             yield group
             group = []
         group.append(number)
@@ -161,8 +168,9 @@ def _groups(numbers: Sequence[int]) -> Iterator[list[int]]:
         yield group
 
 
-def _is_transcript(text: str, numbers: Sequence[int], found: Sequence[Turn]) -> bool:
+def _is_transcript(text: str, numbers: Sequence[int], labelled: Mapping[int, list[Turn]]) -> bool:
     """Whether the labelled paragraphs with these numbers are turns of a conversation."""
+    found = [turn for number in numbers for turn in labelled[number]]
     labels = [turn.label.of(text).lower() for turn in found]
     spoken = [turn.words[0].of(text) for turn in found if turn.words]
     talk = sum(_SPEAKING.search(said) is not None for said in spoken) / max(1, len(spoken))

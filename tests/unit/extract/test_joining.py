@@ -132,3 +132,37 @@ def test_what_stands_right_behind_a_cue_is_its_content() -> None:
         ("Holt", ["said"], ["it was old"]),
         ("Holt", ["declined"], ["to name the yard"]),
     ]
+
+
+def test_the_first_paragraph_of_a_quotation_belongs_to_the_speaker_named_in_its_last() -> None:
+    text = "“It failed.\n\n“Nobody was told,” Holt said."
+    tagging = tagged(
+        text,
+        (CONTENT, "“It failed."),
+        (CONTENT, "“Nobody was told,”"),
+        (SOURCE, "Holt"),
+        (CUE, "said"),
+        cue_of_content={(1, 3): 0.9},
+    )
+    assert words(text, join(Layout(text), tagging)) == [("Holt", ["said"], ["“It failed.", "“Nobody was told,”"])]
+
+
+def test_an_answer_does_not_go_on_from_the_question() -> None:
+    text = "“Was it old?” Holt asked. “Yes.”"
+    tagging = tagged(
+        text,
+        (CONTENT, "“Was it old?”"),
+        (SOURCE, "Holt"),
+        (CUE, "asked"),
+        (CONTENT, "“Yes.”"),
+        cue_of_content={(0, 2): 0.9, (3, 2): 0.9},
+    )
+    assert words(text, join(Layout(text), tagging)) == [("Holt", ["asked"], ["“Was it old?”"])]
+
+
+def test_marks_alone_are_no_content() -> None:
+    text = "Holt said : it was old."
+    tagging = tagged(
+        text, (SOURCE, "Holt"), (CUE, "said"), (CONTENT, ":"), (CONTENT, "it was old"), cue_of_content={(3, 1): 0.9}
+    )
+    assert words(text, join(Layout(text), tagging)) == [("Holt", ["said"], ["it was old"])]

@@ -41,7 +41,34 @@ def test_straight_marks_in_a_second_paragraph_continue() -> None:
     assert [span.of(text) for span in quotations(text)] == ['"One.\n\n"Two,"']
 
 
-@pytest.mark.parametrize("unit", ['"', "“", "‘", "'a' ", '"a ', "\n\n“"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"The doors were shut, said Pia Lund. It rained.', ['"The doors were shut,']),
+        ('"The doors were shut, the officer said.\n\nIt rained.', ['"The doors were shut,']),
+        ('"We saw one, Ana Holt, a driver, told the court. "It flew."', ['"We saw one,', '"It flew."']),
+        ("“We tested it, and he said nothing.\n\nIt rained.", ["“We tested it, and he said nothing."]),
+    ],
+)
+def test_a_missing_closing_mark_is_where_the_words_say_who_spoke(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in quotations(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The wheel came off," Falk said.', ['The wheel came off,"']),
+        ("It rained. The wheel came off,” Falk said. “Then it fell.”", ["The wheel came off,”", "“Then it fell.”"]),
+        ("“It fell.\n\nNobody was told.”\n\nIt rained.", ["“It fell.\n\nNobody was told.”"]),
+        ('A 12", 14" or 16" wheel, he said.', []),
+        ('No," he said.', []),
+    ],
+)
+def test_a_missing_opening_mark_is_where_the_sentence_begins(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in quotations(text)] == expected
+
+
+@pytest.mark.parametrize("unit", ['"', "“", "‘", "'a' ", '"a ', "\n\n“", 'a," ', '"a, said ', ", b said. “a "])
 def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     started = time.process_time()
     quotations(unit * (200_000 // len(unit)))
