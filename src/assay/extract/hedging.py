@@ -62,7 +62,7 @@ def has_relay_mark(text: str, *, around: Span, content: tuple[Span, ...]) -> boo
         return True
     if not content:
         return False
-    sentence = _first_sentence(text, content[0])
+    sentence = first_sentence(text, content[0])
     words = clause_words(text, sentence)
     return any(_is_over(words, mark.start) for mark in relay_words(text, sentence))
 
@@ -99,7 +99,7 @@ def _is_asked(text: str, cue: tuple[Span, ...], content: tuple[Span, ...]) -> bo
 
 def _over_predicate(text: str, span: Span) -> Hedge | None:
     """The first hedge of the content at `span` that stands over its main predicate."""
-    sentence = _first_sentence(text, span)
+    sentence = first_sentence(text, span)
     found = list(_CONTENT_HEDGES.finditer(text, sentence.start, sentence.end))
     if not found:
         return None
@@ -115,7 +115,8 @@ def _is_over(words: list[ClauseWord], place: int) -> bool:
     return any(words[at].start <= place < words[at].end for at in main_clause(words))
 
 
-def _first_sentence(text: str, span: Span) -> Span:
+def first_sentence(text: str, span: Span) -> Span:
+    """The first sentence of the content at `span`, or its first characters where it ends nowhere near."""
     end = min(span.end, span.start + _FIRST_SENTENCE)
     stop = _SENTENCE_END.search(text, span.start, end)
     return Span(span.start, stop.start() if stop else end)

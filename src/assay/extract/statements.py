@@ -9,6 +9,7 @@ from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
 from assay.extract.basis import find_basis
+from assay.extract.firmness import firmness_reasons
 from assay.extract.framing import is_denial, is_refusal
 from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.joining import Attribution
@@ -59,6 +60,7 @@ def make_statement(
         relay_mark=has_relay_mark(text, around=frame, content=content),
         said_at=said_at(text, sentence=sentence, source=source, cue=cue, content=content, published=document.published),
         said_in=said_in(text, sentence=sentence, source=source, cue=cue, content=content),
+        reasons=firmness_reasons(text, document=document.id, content=content, hedge=hedge),
     )
 
 

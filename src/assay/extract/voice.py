@@ -11,6 +11,7 @@ from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
 from assay.extract.basis import find_basis
 from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
+from assay.extract.firmness import firmness_reasons
 from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.layout import Layout
 from assay.texts.clause import finite_verb
@@ -71,4 +72,5 @@ def _voice(document: Document, sentence: Span, ids: UniqueIds, quote: Quote) -> 
         mode=find_mode(text, cue=(), content=content, hedge=hedge),
         hedge=hedge,
         relay_mark=has_relay_mark(text, around=Span(sentence.start, sentence.start), content=content),
+        reasons=firmness_reasons(text, document=document.id, content=content, hedge=hedge),
     )
