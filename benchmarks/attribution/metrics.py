@@ -62,10 +62,7 @@ class AttributionScores:
 
     def add(self, text: str, predicted: Sequence[Attribution], gold: Sequence[Attribution]) -> None:
         """Adds one article: its predicted and its gold statements."""
-        places = [match.span() for match in TOKEN.finditer(text)]
-        owner = [-1] * len(text)
-        for number, (start, end) in enumerate(places):
-            owner[start:end] = [number] * (end - start)
+        owner = token_owners(text)
         for role in ROLES:
             self.tokens[role].add(_tokens(owner, predicted, role), _tokens(owner, gold, role))
         self.statements.right += matched(owner, predicted, gold)
@@ -86,9 +83,26 @@ def matched(owner: Sequence[int], predicted: Sequence[Attribution], gold: Sequen
     graph.add_nodes_from(left)
     for i, (content, source) in enumerate(mine):
         for j, (gold_content, gold_source) in enumerate(theirs):
-            if _overlap(content, gold_content) >= 0.5 and _overlap(source, gold_source) >= 0.5:
+            if _agree(content, source, gold_content, gold_source):
                 graph.add_edge(("predicted", i), ("gold", j))
     return len(networkx.bipartite.maximum_matching(graph, top_nodes=left)) // 2
+
+
+def token_owners(text: str) -> list[int]:
+    """For each character of `text` the number of its token, -1 where it is in none."""
+    owner = [-1] * len(text)
+    for number, match in enumerate(TOKEN.finditer(text)):
+        owner[match.start() : match.end()] = [number] * (match.end() - match.start())
+    return owner
+
+
+def is_match(owner: Sequence[int], one: Attribution, other: Attribution) -> bool:
+    """Whether two statements match: contents and sources overlap by at least half each."""
+    return _agree(_of(owner, one.content), _of(owner, one.source), _of(owner, other.content), _of(owner, other.source))
+
+
+def _agree(content: set[int], source: set[int], other_content: set[int], other_source: set[int]) -> bool:
+    return _overlap(content, other_content) >= 0.5 and _overlap(source, other_source) >= 0.5
 
 
 def _tokens(owner: Sequence[int], items: Iterable[Attribution], role: str) -> set[int]:

@@ -36,12 +36,14 @@ class Tagging:
 
     `cue_of_content[(i, j)]` is the probability that the cue of content span `i` is span `j`; `source_of_cue[(i, j)]`
     that the source of cue span `i` is span `j`. Indexes are into `spans`. The probability left over is that of "none
-    here"; pairs the tagger holds impossible are left out.
+    here"; pairs the tagger holds impossible are left out. What these spans are joined to counts if it is at least
+    as plausible as `least` (0..1; see `plausibility`).
     """
 
     spans: tuple[TaggedSpan, ...]
     cue_of_content: Mapping[tuple[int, int], float] = field(default_factory=dict)
     source_of_cue: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    least: float = 0.0
 
 
 class Tagger(Protocol):

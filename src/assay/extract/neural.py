@@ -8,6 +8,7 @@ from assay.extract.base import Tagging
 from assay.extract.constraints import constraints
 from assay.extract.decoding import best_tags, spans_of_tags
 from assay.extract.layout import layout_of
+from assay.extract.plausibility import LEAST
 from assay.extract.pointing import links
 from assay.models.attribution import AttributionModel, BegunReading
 
@@ -36,4 +37,4 @@ class NeuralTagger:
         tags = best_tags(np.log(np.maximum(reading.probabilities, 1e-9)) + known)
         decoded = spans_of_tags(tags, reading.probabilities, reading.offsets, text)
         cue_of_content, source_of_cue = links(decoded, reading.windows)
-        return Tagging(tuple(found.tagged for found in decoded), cue_of_content, source_of_cue)
+        return Tagging(tuple(found.tagged for found in decoded), cue_of_content, source_of_cue, LEAST)

@@ -54,4 +54,5 @@ def outside(tagging: Tagging, places: Sequence[Span]) -> Tagging:
         tuple(kept),
         {(number[i], number[j]): p for (i, j), p in tagging.cue_of_content.items() if i in number and j in number},
         {(number[i], number[j]): p for (i, j), p in tagging.source_of_cue.items() if i in number and j in number},
+        tagging.least,
     )
