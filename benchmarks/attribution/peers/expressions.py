@@ -18,8 +18,9 @@ SAYING = (
     r"replied|stated|testified|tweeted|declared|acknowledged|admitted|confirmed|reported|suggested|believes|believed|"
     r"thinks|thought)|according to)"
 )
+_WORD = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|[A-Z])\.|[A-Z][\w’'-]*)"
 _NAME = (
-    r"(?:(?:[Tt]he )?(?:[A-Z][\w.’'-]*)(?:(?: of| and| the|,(?= [A-Z]))? [A-Z][\w.’'-]*){0,5}|"
+    rf"(?:(?:[Tt]he )?{_WORD}(?:(?: of| and| the|,(?= [A-Z]))? {_WORD}){{0,5}}|"
     r"[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|"
     r"(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w-]+ ){0,3}?[a-z]+(?:s|man|er|or|ry|ce))"
 )
@@ -28,7 +29,7 @@ _VERB = re.compile(rf"\b{SAYING}\b")
 _NAMES = re.compile(rf"(?<![\w]){_NAME}(?![\w])")
 _SENTENCE = re.compile(r"[^\s][^\n]*?(?:[.!?][”\"’']?(?=\s+[“\"A-Z]|\s*(?:\n|\Z))|(?=\n|\Z))")
 _OPENS = re.compile(rf"({_NAME})(?:, [^,.\n]{{1,80}},)? ({SAYING})(?: that)? ")
-_ACCORDING = re.compile(rf"([Aa]ccording to) ({_NAME})(?:, [^,.\n]{{1,80}})?,? ")
+_ACCORDING = re.compile(rf"([Aa]ccording to) ({_NAME})(?:, [^,.\n]{{1,80}}(?=,))?,? ")
 _CLOSES = re.compile(rf",[”\"]? (?:({_NAME}) ({SAYING})|({SAYING}) ({_NAME}))")
 _FARTHEST = 90  # characters from a quotation to its verb, and from the verb to the name
 
