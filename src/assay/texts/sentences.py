@@ -12,7 +12,10 @@ import statistics
 
 from assay.domain.span import Span
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+# In wrapped text a line begins a paragraph where it opens with a bullet, a number or a speaker's label.
+_BREAK_IN_WRAPPED = re.compile(
+    r"\n[^\S\n]*\n\s*|\n[^\S\n]*(?=[-*•–—]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s|[A-Z][A-Z .'’-]{1,30}:\s)"
+)
 _LINE_BREAK = re.compile(r"\n\s*")
 _STOP = re.compile(
     r"[.!?…]+[\"'”’»)\]]{0,4}(?=\s)|(?<=[a-z]{2})[.!?][\"”’]?(?=[A-Z“‘\"])|"
@@ -56,9 +59,9 @@ def paragraphs(text: str) -> list[Span]:
     """The paragraphs of `text`, without the white space around them and the ">" that marks a block quotation.
 
     A blank line ends a paragraph. A single line break does so too, unless the text's lines are evidently wrapped at a
-    column, as in mail and plain-text files.
+    column, as in mail and plain-text files; there only one before a bullet, a number or a speaker's label does.
     """
-    border = _BLANK_LINE if _is_wrapped(text) else _LINE_BREAK
+    border = _BREAK_IN_WRAPPED if _is_wrapped(text) else _LINE_BREAK
     found: list[Span] = []
     start = 0
     for match in border.finditer(text):
