@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assay.domain.span import Span
+from assay.extract.certain import certain_attributions, without_lookalikes
 from assay.extract.citing import quoted_as_saying, without_cited
 from assay.extract.cue_nouns import noun_attributions, noun_places
 from assay.extract.joining import Attribution
@@ -22,7 +23,7 @@ _NEAR = 16  # spans before and after a cue that are looked at as other attributi
 def mended(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions, in the order given, with sources and contents as whole phrases."""
     sentences = Sentences(layout)
-    attributions = without_cited(sentences, attributions)
+    attributions = without_lookalikes(sentences, without_cited(sentences, attributions))
     spans = sorted({span for item in attributions for span in spans_of(item)})
     found: list[Attribution] = []
     for item in attributions:
@@ -35,7 +36,8 @@ def mended(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribut
         taken = [span for span in spans[max(0, at - _NEAR) : at + _NEAR] if span not in own]
         whole = with_whole_source(sentence, quoted_as_saying(sentence, item), taken)
         found.append(with_whole_content(sentence, whole, taken))
-    return _with_nouns(sentences, found)
+    found = _with_nouns(sentences, found)
+    return sorted([*found, *certain_attributions(sentences, found)], key=_cue_place)
 
 
 def _with_nouns(sentences: Sentences, attributions: Sequence[Attribution]) -> list[Attribution]:

@@ -214,6 +214,8 @@ def _is_full_past(words: list[Word], place: int, first: int, last: int) -> bool:
     if not is_past(words[place]) or place in {first, last - 1}:
         return False
     before, following = words[place - 1].lower, words[place + 1].lower
+    if following in {"the", "a", "an", "his", "her", "its", "their"}:
+        return True
     if before in DETERMINERS | PREPOSITIONS | ADVERBS | {"and", "or"} or before.endswith(("'s", "ly")):
         return False
     return following not in PREPOSITIONS | ADVERBS | TIME_WORDS | {"online", "and"} and not following.endswith("ly")

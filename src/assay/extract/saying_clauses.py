@@ -22,6 +22,7 @@ _BEING = listed("is am are was were be been being")
 _MARKS_CLAUSE = _ASKED - {"who", "which"} | {"that"}
 _FARTHEST_VERB = 40  # words from the beginning of a clause to its verb
 _LONGEST_ADDRESSEE = 10  # words
+_PLURALS = listed("and i we you they people police men women children both many some most few others all data")
 _SETTINGS = listed(
     "statement interview email letter tweet speech post report conference briefing memo hearing message text note court"
 )
@@ -42,8 +43,11 @@ class SayingClause:
     lemma: str
 
 
-def saying_clause(sentence: SentenceWords, first: int, last: int) -> SayingClause | None:
-    """The clause of saying that opens with the word `first` and ends before the word `last`, or none."""
+def saying_clause(sentence: SentenceWords, first: int, last: int, *, sure: bool = False) -> SayingClause | None:
+    """The clause of saying that opens with the word `first` and ends before the word `last`, or none.
+
+    With `sure`, what is said must be marked ("that") or have a verb that is finite for certain; of "say" anything goes.
+    """
     words = sentence.words
     for place in range(first + 1, min(last - 1, first + _FARTHEST_VERB)):
         word = words[place]
@@ -51,9 +55,11 @@ def saying_clause(sentence: SentenceWords, first: int, last: int) -> SayingClaus
         if entry is None or word.capital or entry[1] is CueKind.OBJECT:
             continue
         verb = verb_group_start(sentence, place, first)
-        if verb == first or not _is_active(words, verb, place) or not is_noun_phrase(sentence.text, words, first, verb):
+        if verb == first or not _is_active(words, verb, place) or not _agrees(words, first, verb, place, entry[0]):
             continue
-        content = content_start(sentence, place, last, lemma=entry[0], kind=entry[1])
+        if not is_noun_phrase(sentence.text, words, first, verb):
+            continue
+        content = content_start(sentence, place, last, lemma=entry[0], kind=entry[1], sure=sure and entry[0] != "say")
         if content is not None:
             return SayingClause(first, verb, verb, place + 1, content, entry[0])
     return None
@@ -67,7 +73,9 @@ def verb_group_start(sentence: SentenceWords, place: int, floor: int) -> int:
     return start
 
 
-def content_start(sentence: SentenceWords, place: int, last: int, *, lemma: str, kind: CueKind) -> int | None:
+def content_start(
+    sentence: SentenceWords, place: int, last: int, *, lemma: str, kind: CueKind, sure: bool = False
+) -> int | None:
     """The word at which what is said begins after the verb at the word `place`, or none where no clause follows."""
     words = sentence.words
     start = after_adjuncts(sentence, place + 1, last)
@@ -81,8 +89,9 @@ def content_start(sentence: SentenceWords, place: int, last: int, *, lemma: str,
         return None
     if words[start].lower in _MARKS_CLAUSE | {"who", "which"}:
         return start if words[start].lower == "that" or last - start > 2 else None
-    sure = kind is CueKind.MARKED and lemma in _SHOWING
-    return start if (kind is CueKind.CLAUSE or sure) and opens_clause(sentence, start, last, sure=sure) else None
+    shows = kind is CueKind.MARKED and lemma in _SHOWING
+    takes_clause = kind is CueKind.CLAUSE or shows
+    return start if takes_clause and opens_clause(sentence, start, last, sure=sure or shows) else None
 
 
 def after_adjuncts(sentence: SentenceWords, start: int, last: int) -> int:
@@ -155,6 +164,14 @@ def opens_clause(sentence: SentenceWords, start: int, last: int, *, sure: bool =
         if has_border(sentence.gap(verb)):
             return False
     return False
+
+
+def _agrees(words: list[Word], first: int, verb: int, place: int, lemma: str) -> bool:
+    """Whether a verb in its base form without a helper has a subject in the plural ("officials state that ...")."""
+    if words[place].lower != lemma or any(word.lower in AUXILIARIES for word in words[verb:place]):
+        return True
+    subject = [word.lower for word in words[first:verb]]
+    return any(word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "'s"))) for word in subject)
 
 
 def _is_active(words: list[Word], verb: int, place: int) -> bool:
