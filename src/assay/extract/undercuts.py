@@ -61,13 +61,13 @@ def mark_undercuts(text: str, statements: Sequence[Statement], exhibits: Sequenc
         ),
         key=_end,
     )
+    rows = [None if statement.bears_on else _fitting(text, statement) for statement in statements]
     by_source: dict[Span, str] = {}
-    for statement in statements:
-        if statement.source_span is not None and _speaks(statement, text):
+    for statement, row in zip(statements, rows, strict=True):
+        if row is None and statement.source_span is not None and _speaks(statement, text):
             by_source.setdefault(statement.source_span, statement.id)
     marked: list[Statement] = []
-    for statement in statements:
-        row = None if statement.bears_on else _fitting(text, statement)
+    for statement, row in zip(statements, rows, strict=True):
         bears_on = _target(row, text, statement, mentions, attributed, by_source) if row else None
         marked.append(replace(statement, bears_on=bears_on) if bears_on else statement)
     return marked
@@ -121,8 +121,8 @@ def _target(
         near = at and extent.start - mentions[at - 1][0].end <= _FARTHEST
         return BearsOn(row.kind, mentions[at - 1][1], row.parameter, row.direction) if near else None
     if row.kind is BearsOnKind.SOURCE and statement.source_span is not None:
-        own = by_source.get(statement.source_span, statement.id)
-        if own != statement.id:  # "Holt said that it fell, and showed no proof"
+        own = by_source.get(statement.source_span)
+        if own is not None:  # "Holt said that it fell, and showed no proof"
             return BearsOn(row.kind, own, row.parameter, row.direction)
     at = bisect_right(attributed, extent.start, key=_end_place)
     before = [item for item in attributed[max(0, at - _LOOK_BACK) : at] if extent.start - item.extent.end <= _FARTHEST]
