@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from assay.domain.span import Span
 from assay.extract.base import SpanRole, TaggedSpan, Tagging
 from assay.extract.layout import Layout
+from assay.extract.plausibility import evidence_of, plausibility
 
 _NEIGHBOURS = 4  # linked spans of the wanted role looked at on each side; the nearest is looked at in any case
 _OPENING = ("“", '"', "‘", "``", "''", "«", "„", "»")
@@ -124,7 +125,7 @@ class _Joined:
 
 
 def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
-    """The attributions of a tagged text, in reading order.
+    """The attributions of a tagged text, in reading order, without those less plausible than `tagging.least`.
 
     A cue without content is given too, with empty content; a content without a cue is one only when it is a quotation
     that goes on from the paragraph before, or into the next: it then belongs to the attribution there.
@@ -157,8 +158,13 @@ def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
         if quotation in speaker_of_quotation:
             joined[speaker_of_quotation[quotation]].content.append(span)
     attributions: list[Attribution] = []
+    place = {tagged.span: number for number, tagged in enumerate(tagging.spans)}
     for cue, parts in joined.items():
         source = finder.best(cue, SpanRole.SOURCE, tagging.source_of_cue, SOURCE_FEATURES, _SOURCE_THRESHOLD)
+        contents = [place[span] for span in parts.content]
+        evidence = evidence_of(tagging, layout.text, cue=cue, contents=contents, source=source)
+        if evidence is not None and plausibility(evidence) < tagging.least:
+            continue
         attributions.append(
             Attribution(
                 None if source is None else tagging.spans[source].span,
