@@ -174,7 +174,7 @@ IN_REPORTED_SPEECH: Table = _table(
         rf"{_HE} (?:heard|learn(?:ed|t)) (?:that|from|about|of|reports|it|this)|"
         r"(?:told|informed|assured) (?:him|her|them)\b(?! (?:not )?to\b)|(?:had|got|heard) (?:it|this|that) from",
     ),
-    (BasisKind.DOCUMENT, rf"{_HE} {_READ} {_SOME_PAPERS}"),
+    (BasisKind.DOCUMENT, rf"{_HE} {_READ} {_SOME_PAPERS}|{_PAPERS} (?:that |which )?{_HE} {_READ}"),
     (
         BasisKind.WITNESSED,
         rf"{_COMPARED}{_HE} (?:{_SENSED}{_ABSTRACT}|{_HEARD_SOUND})|(?:he|she|they) (?:was|were|had been) {_THERE}",
@@ -182,9 +182,12 @@ IN_REPORTED_SPEECH: Table = _table(
     (BasisKind.INFERRED, _INFERRED),
 )
 # Wherever it stands in the first sentence: what records show, and what a publisher's own people saw or hold.
-_SHOW = r"(?:shows?|showed|reveal(?:s|ed)?|indicat(?:es?|ed)|suggest(?:s|ed)?|confirm(?:s|ed)?)"
+_SHOW = r"(?:shows?|showed|reveal(?:s|ed)?|indicat(?:es?|ed)|suggest(?:s|ed)?|confirm(?:s|ed)?|prov(?:es?|ed))"
 # Pictures are exhibits, and no record of what they show.
-_WRITTEN = r"(?:documents?|records|files|memos?|cables|e-?mails|logs?|registers?|data|invoices|minutes)"
+_WRITTEN = (
+    r"(?:documents?|records|files|memos?|cables|e-?mails|logs?|registers?|data|invoices?|receipts?|contracts?|"
+    r"letters?|minutes)"
+)
 OF_RECORDS: Table = _table(
     (BasisKind.DOCUMENT, rf"{_WRITTEN} {_SHOW}|[Aa]ccording to {_SOME_PAPERS}"),
 )

@@ -54,7 +54,8 @@ _UTTERANCE = (
     r"lawsuits?|complaints?|affidavits?|filings?|submissions?|remarks|sermons?|lectures?|talks?|appearances?|sessions?|"
     r"communiqués?|bulletins?|notes?|reports?|inquests?|inquir(?:y|ies)|trials?|tribunals?|"
     r"meetings?|ceremon(?:y|ies)|events?|forums?|panels?|summits?|receptions?|breakfasts?|lunch|dinners?|"
-    r"gatherings?|visits?|vigils?|services?|assembl(?:y|ies)|launch|threads?|livestreams?|voicemails?))"
+    r"gatherings?|visits?|vigils?|services?|assembl(?:y|ies)|launch|channels?|accounts?|websites?|threads?|"
+    r"livestreams?|voicemails?))"
 )
 _MEDIUM = (
     r"(?:on|via|through|over)\s(?:Twitter|Facebook|Instagram|Telegram|WhatsApp|YouTube|TikTok|LinkedIn|Weibo|"
@@ -67,7 +68,9 @@ _WORDS_BETWEEN = r"(?:(?!(?:in|at|during|via|on|through|over|from|to|of|for|with
 _SETTING = re.compile(
     rf"\b(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Vv]ia|[Oo]n|[Tt]hrough|[Oo]ver|[Ff]rom)\s"
     r"(?:(?:an?|the|his|her|its|their|this|another|one|two|several|separate|recent|rare|brief|later)\s)?"
-    rf"(?:(?:series|round|string)\sof\s)?{_WORDS_BETWEEN}{_UTTERANCE}|(?i:{_MEDIUM}))(?![\w-])"
+    rf"(?:(?:series|round|string)\sof\s)?{_WORDS_BETWEEN}{_UTTERANCE}|(?<=told )(?:(?:an?|the|his|her|its|"
+    rf"their)\s{_WORDS_BETWEEN}{_UTTERANCE}|[Pp]arliament|"
+    rf"Congress)|(?i:{_MEDIUM}))(?![\w-])"
 )
 # A place, paper or channel, right behind the cue: "said in Tolv", "wrote in The Harbour Post".
 _TIME = rf"(?i:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|christmas|new year)\b"
@@ -82,6 +85,7 @@ _MORE = re.compile(
     r"[^,;:.!?“”\"()\n—–]{1,80}"
 )
 _TITLE = re.compile(r" [“\"][^“”\"\n]{2,50}[”\"]")
+_SPEAKING = re.compile(r"\s*(?:Speaking|Talking|Writing|Testifying)\b")
 _LOOSE_END = re.compile(
     rf"(?:\s+(?:on|in|at|of|early|late|earlier|the|and|that|which|dated|{_PUT_OUT}))*\s*\Z", re.IGNORECASE
 )
@@ -116,7 +120,8 @@ def said_in(
 ) -> str | None:
     """The setting in the text's words ("in an interview with Radio North"); none where none is stated."""
     regions = list(_regions(text, sentence, source, cue, content))
-    for pattern, places in ((_SETTING, regions), (_PLACE, regions[:1])):
+    spoken = [region for region in regions[1:] if _SPEAKING.match(text, region.start, region.end)]
+    for pattern, places in ((_SETTING, regions), (_PLACE, [*regions[:1], *spoken])):
         for region in places:
             match = pattern.search(text, region.start, region.end)
             if match and not (source and source.overlaps(Span(*match.span()))):

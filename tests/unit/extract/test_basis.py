@@ -47,6 +47,8 @@ SAID = [
     ("an aide who has read the letter", "said", "it fell", DOCUMENT, "who has read the letter"),
     ("Holt", "said", "he had seen the invoice", DOCUMENT, "he had seen the invoice"),
     ("Holt", "said", "“The logs show it fell at noon”", DOCUMENT, "logs show"),
+    ("Holt", "said", "the log she had read was forged", DOCUMENT, "log she had read"),
+    ("Holt", "said", "“These receipts prove it fell”", DOCUMENT, "receipts prove"),
     ("Documents from the port", "say", "it fell", DOCUMENT, "Documents"),
     ("Holt", "said", "“It fell. I saw it fall”", WITNESSED, "I saw"),
     ("Engineers", "estimate", "it weighs nine tons", INFERRED, "estimate"),
