@@ -115,7 +115,7 @@ IN_CUE: tuple[HedgeRow, ...] = (
     HedgeRow(r"(?:not|n['’]t) (?:refut|den)(?:e|ed|y|ied|ing|ying)", 0.50, JUDGED),
     HedgeRow(r"(?:can(?:not| not|['’]t)|could(?: not|n['’]t)) (?:be ruled|rule) out|not ruled? out", 0.50, JUDGED),
     HedgeRow(r"raised? the possibility|possibility|(?<!\bno )chance", 0.50, JUDGED),
-    HedgeRow(r"could|(?-i:may)|might", 0.50, JUDGED),
+    HedgeRow(r"could(?! not\b)|(?-i:may)|might", 0.50, JUDGED),
 )
 
 

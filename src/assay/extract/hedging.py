@@ -8,7 +8,7 @@ from assay.domain.span import Span
 from assay.domain.statement import Hedge, Mode
 from assay.extract.clause_words import ClauseWord, clause_words
 from assay.extract.hedge_table import IN_CONTENT, IN_CUE, HedgeRow, compiled
-from assay.extract.predicate import main_clause
+from assay.extract.predicate import main_clause, main_predicate
 
 _RELAY = re.compile(
     r"\b(?:reportedly|allegedly|alleged(?= to)|purportedly|purported|supposedly|rumou?red|"
@@ -19,7 +19,7 @@ _RELAY = re.compile(
 )
 _ASKING = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|"
-    r"quer(?:y|ies|ied|ying))\b",
+    r"quer(?:y|ies|ied|ying)|press(?:es|ed|ing)?|quizz(?:es|ed|ing)|demand(?:s|ed|ing)? to know)\b",
     re.IGNORECASE,
 )
 _ALWAYS_ASKING = re.compile(r"\bwonder(?:s|ed|ing)?\b", re.IGNORECASE)
@@ -30,8 +30,10 @@ _INVERTED = re.compile(
     r"(?-i:[A-Z])\w+)\b",
     re.IGNORECASE,
 )
+_INNER_QUESTION = re.compile(r"\s['‘][^'‘’]+\?['’][\"”]?\Z")
 _WHETHER_IN_CUE = re.compile(r"\b(?:whether|if)\s*\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?(?=\s)")
+_LONGEST_INNER = 300  # characters of a question quoted inside a content
 _FIRST_SENTENCE = 600  # characters of a content in which its first sentence is looked for
 _CONTENT_HEDGES = compiled(IN_CONTENT)
 _CUE_HEDGES = compiled(IN_CUE)
@@ -40,13 +42,18 @@ _CUE_HEDGES = compiled(IN_CUE)
 def find_hedge(text: str, *, cue: tuple[Span, ...], content: tuple[Span, ...]) -> Hedge | None:
     """The hedge of a statement: one in its cue ("is concerned that"), or the first over its content's main predicate.
 
-    Of a content of several sentences only the first is read. A hedge in a relative clause, in a condition before the
+    Of a content of several sentences only the first is read, and of a content in pieces those up to the first with a
+    verb ("The fraud, she said, may grow"). A hedge in a relative clause, in a condition before the
     main clause or in what follows the main predicate leaves that alone. "May" in capitals is a month.
     """
     for span in cue:
         for match, row in _CUE_HEDGES.finditer(text, span.start, span.end):
             return _hedge(match, row)
-    return _over_predicate(text, content[0]) if content else None
+    for number, span in enumerate(content):
+        hedge = _over_predicate(text, span)
+        if hedge is not None or number + 1 == len(content) or _has_verb(text, span):
+            return hedge
+    return None
 
 
 def find_mode(text: str, *, cue: tuple[Span, ...], content: tuple[Span, ...], hedge: Hedge | None) -> Mode:
@@ -78,8 +85,10 @@ def relay_words(text: str, span: Span) -> tuple[Span, ...]:
 
 
 def _is_question(text: str, content: tuple[Span, ...]) -> bool:
-    """Whether the content ends with a question mark, inside or right after it."""
+    """Whether the content ends with a question mark, inside or right after it, that is not of a quotation within it."""
     last = content[-1]
+    if _INNER_QUESTION.search(text, max(last.start + 2, last.end - _LONGEST_INNER), last.end):
+        return False
     ending = text[last.start : last.end + 2]
     inside = last.of(text).rstrip("\"”’'» ")
     return inside.endswith("?") or ending.rstrip("\"”’'» ").endswith("?")
@@ -95,6 +104,11 @@ def _is_asked(text: str, cue: tuple[Span, ...], content: tuple[Span, ...]) -> bo
     if any(_ALWAYS_ASKING.search(span.of(text)) for span in cue):
         return True
     return _WHETHER_IN_CUE.search(text, max(0, first.start - 12), first.start) is not None
+
+
+def _has_verb(text: str, span: Span) -> bool:
+    words = clause_words(text, first_sentence(text, span))
+    return main_predicate(words, 0, len(words)) is not None
 
 
 def _over_predicate(text: str, span: Span) -> Hedge | None:

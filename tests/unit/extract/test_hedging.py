@@ -25,6 +25,7 @@ def at(text: str, words: str) -> tuple[Span, ...]:
         ("doubts", "that it fell", "doubts", 0.25),
         ("is not refuting", "that it fell", "not refuting", 0.50),
         ("is not certain", "that it fell", "not certain", 0.50),
+        ("might say", "that it fell", "might", 0.50),
         ("said", "it was not clear whether it fell", "was not clear", 0.50),
         ("said", "if it rains, the crane might fail", "might", 0.50),
         ("said", "the crane that fell may be repaired", "may", 0.50),
@@ -80,6 +81,23 @@ def test_marks_of_hearsay_are_no_hedges() -> None:
     assert has_relay_mark(text, around=Span(0, 0), content=(Span(0, len(text)),))
     assert find_hedge(text, cue=(), content=(Span(0, len(text)),)) is None
     assert not has_relay_mark("The crane fell.", around=Span(0, 0), content=(Span(0, 15),))
+
+
+def test_a_content_in_pieces_is_read_up_to_its_verb() -> None:
+    text = "The crane, Holt said, may fall."
+    hedge = find_hedge(text, cue=at(text, "said"), content=(*at(text, "The crane"), *at(text, "may fall")))
+    assert hedge == Hedge(22, 25, "may", 0.50)
+
+
+def test_a_question_that_is_quoted_inside_is_not_the_contents_own() -> None:
+    text = "\"She asked me, 'Did it fall?'\" he said"
+    assert find_mode(text, cue=at(text, "said"), content=(Span(0, 30),), hedge=None) is Mode.ASSERTED
+
+
+def test_not_being_reached_is_no_hedge() -> None:
+    text = "Holt could not be reached for comment."
+    words = at(text, "could not be reached for comment")
+    assert find_hedge(text, cue=words, content=words) is None
 
 
 def test_what_is_asked_for_is_no_question() -> None:
