@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assay.domain.document import Document
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
 from assay.extract.borders import loose_end
+from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import listed
 from assay.extract.undercut_table import UndercutRow
@@ -29,6 +31,10 @@ _CONNECTIVE = re.compile(
     r"(?:[\s,;:–—-]|\b(?:and|but|though|although|yet|while|whereas|even though)\b)*", re.IGNORECASE
 )
 _RELATIVE = re.compile(r"\b(who(?:se)?\b [^,;:.!?\n]{4,200})")
+_ASIDE = re.compile(
+    r",? (?:though|although|even though|but|yet) ((?:neither|none|nobody|no one)\b)(?=[^,;.:\"“”]*(?:[,;.:\"“”]|\Z))",
+    re.IGNORECASE,
+)
 _LONGEST_CLAUSE = 200  # characters
 _TRAILING = listed("and but though although yet while whereas")
 _LEAST_WORDS = 4
@@ -64,6 +70,18 @@ def aside_undercuts(
         seen.add(match.start())
         found.append(_voice(document, span, ids, BearsOn(BearsOnKind.SOURCE, statement.id, "r", Direction.LOWERS)))
     return found
+
+
+def without_aside(text: str, attribution: Attribution) -> Attribution:
+    """The attribution without the publisher's aside at the end of its content: ", though neither had seen any proof".
+
+    It says of the speakers what they do not say of themselves.
+    """
+    last = attribution.content[-1] if attribution.content else None
+    aside = _ASIDE.search(text, max(last.start, last.end - _LONGEST_CLAUSE), last.end) if last else None
+    if last is None or aside is None or row_on_speaker(text[aside.start(1) : last.end]) is None:
+        return attribution
+    return replace(attribution, content=(*attribution.content[:-1], Span(last.start, aside.start())))
 
 
 def _beside_name(text: str, statement: Statement, contents: Sequence[Span]) -> tuple[Span, UndercutRow] | None:

@@ -11,7 +11,7 @@ from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import Extraction, Statement
 from assay.extract.ahead import is_read
-from assay.extract.asides import aside_undercuts, clause_undercuts
+from assay.extract.asides import aside_undercuts, clause_undercuts, without_aside
 from assay.extract.base import Tagger, Tagging
 from assay.extract.borders import unnamed_aside
 from assay.extract.citing import cited_attribution
@@ -91,7 +91,7 @@ def _attributions(layout: Layout, tagging: Tagging) -> list[Attribution]:
             answers.append(answer)
     places = {place for answer in answers for place in range(answer.cue[0].start, answer.cue[0].end)}
     kept = [item for item in made if not any(cue.start in places or cue.end - 1 in places for cue in item.cue)]
-    return sorted([*kept, *answers], key=_cue_place)
+    return sorted([without_aside(layout.text, item) for item in (*kept, *answers)], key=_cue_place)
 
 
 def _nested(

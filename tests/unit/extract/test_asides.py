@@ -4,7 +4,8 @@ from assay.domain.document import Document
 from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
-from assay.extract.asides import aside_undercuts, clause_undercuts
+from assay.extract.asides import aside_undercuts, clause_undercuts, without_aside
+from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 
 
@@ -107,3 +108,19 @@ def test_what_bears_on_no_speaker_is_no_aside(text: str) -> None:
     said = Statement("st1", "d1", Quote.INDIRECT, place(text, "Holt"), (place(text, "said"),), (content,))
     document = Document(id="d1", text=text, sha256="0")
     assert aside_undercuts(document, Layout(text), [said], ids=UniqueIds()) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("the crane fell, though neither had seen any proof of it", "the crane fell"),
+        ("the crane fell but nobody offered us anything", "the crane fell"),
+        ("the crane fell, though neither was hurt", "the crane fell, though neither was hurt"),
+        ("the crane fell, though it was new", "the crane fell, though it was new"),
+    ],
+)
+def test_the_publishers_aside_is_no_part_of_what_was_said(content: str, expected: str) -> None:
+    text = f"Two cooks said {content}."
+    given = Attribution(place(text, "Two cooks"), (place(text, "said"),), (place(text, content),))
+    found = without_aside(text, given)
+    assert (found.source, found.cue, [span.of(text) for span in found.content]) == (given.source, given.cue, [expected])
