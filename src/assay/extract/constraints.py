@@ -6,7 +6,6 @@ completes one; and a whole quotation of four words or more is likelier content t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -16,12 +15,11 @@ from assay.domain.span import Span
 from assay.extract.base import SpanRole
 from assay.extract.decoding import ROLES, TAGS, Floats
 from assay.extract.layout import Layout
+from assay.extract.spoken import is_spoken
 
-LEAST_QUOTED_WORDS = 4
 _QUOTED_BONUS = 1.0  # added to the log-probability of content inside such a quotation
 _LEFT_OUT = 6.0  # taken from the log-probability of no role, where the model takes a part of it for content
 _TAKEN = 0.5  # least probability of content of one piece by which the model does so
-_COMPLETED = re.compile(r"[,.!?…—-]['’]?[\"”“’'»«]{1,2}\Z")
 _CONTENT = 1 + 2 * ROLES.index(SpanRole.CONTENT)
 _GOES_ON = range(2, TAGS, 2)  # the tags by which a span goes on
 _NEVER = -1e9
@@ -48,25 +46,6 @@ def constraints(layout: Layout, offsets: Sequence[tuple[int, int]], probabilitie
         _bar(added, starts, quotation.start, range(1, _CONTENT))
         _bar(added, starts, quotation.end, _GOES_ON)
     return added
-
-
-def is_spoken(layout: Layout, quotation: Span) -> bool:
-    """Whether a quotation is one of words put forward, and not a title or a term: four words or more, and whole.
-
-    It is whole when it ends with a mark of its own (“It failed,”); or when a comma or a full stop comes right behind it
-    and it opens a sentence, follows a colon or goes on from an earlier one (‘It failed’, she said, ‘as expected’).
-    """
-    text = layout.text
-    if len(quotation.of(text).split(maxsplit=LEAST_QUOTED_WORDS)) < LEAST_QUOTED_WORDS:
-        return False
-    if _COMPLETED.search(text, max(quotation.start, quotation.end - 5), quotation.end):
-        return True
-    if text[quotation.end : quotation.end + 1] not in {",", ".", "!", "?"}:
-        return False
-    sentence = layout.sentence_at(quotation.start)
-    before = text[max(0, quotation.start - 2) : quotation.start].rstrip()[-1:]
-    resumed = before == "," and layout.quoted_characters(Span(sentence.start, quotation.start)) > 0
-    return sentence.start == quotation.start or before == ":" or resumed
 
 
 def _bar(added: Floats, starts: NDArray[np.int64], place: int, tags: Sequence[int]) -> None:

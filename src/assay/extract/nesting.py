@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from assay.domain.span import Span
 from assay.extract.base import Tagger
 from assay.extract.clauses import words_of
 from assay.extract.cue_nouns import noun_attributions
 from assay.extract.joining import Attribution, join
-from assay.extract.layout import layout_of
+from assay.extract.layout import Layout, layout_of
 from assay.extract.lexicon import cue_verbs, listed
 from assay.extract.mending import mended
 from assay.extract.phrases import SUBJECT_PRONOUNS, is_finite, noun_phrase_starting
 from assay.extract.saying_clauses import saying_clause
 from assay.extract.sentence_words import Sentences, SentenceWords
+from assay.extract.spoken import to_quotation
 from assay.extract.tidying import tidied
 
 _CUE_LIKE = re.compile(
@@ -34,6 +36,8 @@ _THINKING = listed("believe think hope fear assume reckon realise realize worry 
 _LEAST_WORDS = 6
 _MOST_CHARACTERS = 1200
 _LARGEST_SHARE = 0.92
+_DOUBLE = re.compile(r"[\"“«„»]")
+_CLOSING = re.compile(r"[\s,]*[\"”»“«]\Z")
 _OPENING = re.compile(r"[\s\"“‘'«,;:–—-]*(?:(?:and |but )?that\b)?[\s\"“‘'«,]*", re.IGNORECASE)
 
 
@@ -51,6 +55,8 @@ def nested_attributions(text: str, content: tuple[Span, ...], *, tagger: Tagger)
         opening = _OPENING.match(words)
         start = span.start + (opening.end() if opening else 0)
         body = text[start : span.end]
+        if _DOUBLE.search(text, span.start, start):
+            body = _CLOSING.sub("", body)
         clauses = _by_grammar(body)
         held = [*clauses, *(item for item in _by_tagger(body, tagger) if not _stands_in_or_holds(item, clauses))]
         found.extend(_shifted(item, start) for item in sorted(held, key=_place))
@@ -66,7 +72,10 @@ def _by_grammar(body: str) -> list[Attribution]:
         if sentence is None:
             continue
         item = _according(sentence) or _clause(sentence)
-        found.extend([item] if item is not None else _possessed(sentence))
+        if item is not None:
+            found.append(_to_quotations(sentences.layout, item))
+        else:
+            found.extend(_possessed(sentence))
     return found
 
 
@@ -113,7 +122,11 @@ def _by_tagger(body: str, tagger: Tagger) -> list[Attribution]:
     text = text if text.rstrip()[-1:] in {".", "!", "?", '"', "”", "’"} else text + "."
     layout = layout_of(text)
     tidy = (tidied(layout, item) for item in mended(layout, join(layout, tagger.tag(text))))
-    return [item for item in tidy if item is not None and _counts(body, item)]
+    return [_to_quotations(layout, item) for item in tidy if item is not None and _counts(body, item)]
+
+
+def _to_quotations(layout: Layout, item: Attribution) -> Attribution:
+    return replace(item, content=tuple(to_quotation(layout, span) for span in item.content))
 
 
 def _stands_in_or_holds(item: Attribution, clauses: list[Attribution]) -> bool:
@@ -134,6 +147,8 @@ def _counts(words: str, item: Attribution) -> bool:
     cue = [word.lower() for word in _WORD.findall(" ".join(span.of(words) for span in item.cue))]
     lemmas = {cue_verbs()[word][0] for word in cue if word in cue_verbs()}
     if (not lemmas and "according" not in cue) or not _UNREAL.isdisjoint(cue):
+        return False
+    if item.source.of(words).lower() in SUBJECT_PRONOUNS and lemmas <= _THINKING:
         return False
     return not _COMPLETE.isdisjoint(lemmas) or any(_is_clause(words, span) for span in item.content)
 

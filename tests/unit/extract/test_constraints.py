@@ -1,10 +1,9 @@
 import re
 
 import numpy as np
-import pytest
 
 from assay.domain.span import Span
-from assay.extract.constraints import constraints, is_spoken
+from assay.extract.constraints import constraints
 from assay.extract.decoding import best_tags
 from assay.extract.layout import Layout
 
@@ -47,23 +46,6 @@ def test_a_quotation_is_content_as_a_whole_where_a_part_of_it_is() -> None:
     probabilities[0, [OUTSIDE, CONTENT]] = 0.01, 0.94
     tags = best_tags(np.log(probabilities) + constraints(Layout(text), offsets, probabilities))
     assert tags.tolist() == [5, 6, 6, 6, 6, 6, 6, 6, 0, 0]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("“The old crane failed,” he said.", True),
-        ("‘The old crane failed’, he said.", True),
-        ("He said: „The old crane failed“.", True),
-        ("„The old crane failed“, he said, „and nobody was told“.", True),
-        ("He read “The Old Crane of Lorn” aloud.", False),
-        ("He called the “old crane” a risk.", False),
-        ("It was “a risk to all of us”, and closed.", False),
-    ],
-)
-def test_what_is_spoken(text: str, expected: bool) -> None:
-    layout = Layout(text)
-    assert [is_spoken(layout, quotation) for quotation in layout.quotations] == [expected] * len(layout.quotations)
 
 
 def test_an_empty_layout_adds_nothing() -> None:
