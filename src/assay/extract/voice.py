@@ -19,15 +19,16 @@ from assay.texts.clause import finite_verb
 _LEAST_WORDS, _LEAST_LOWER_WORDS = 6, 3
 _LEAST_WORDS_WITH_VERB = 4
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
-_LEAST_UNCOVERED = 0.8
+_LEAST_UNCOVERED, _LEAST_UNCOVERED_BESIDE_QUOTATION = 0.5, 0.8
 _MOST_QUOTED = 0.6
 _NO_ASSERTION = re.compile(r"[\"“‘]?(?:let us|let's|i would like|read|sign|click|see|watch|listen)\b", re.IGNORECASE)
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}")
 
 
 def voice_statements(document: Document, layout: Layout, covered: Sequence[Span], *, ids: UniqueIds) -> list[Statement]:
-    """One statement for each sentence of which four fifths lie in no `covered` span (source, cue or content).
+    """One statement for each sentence of which at least half lies in no `covered` span (source, cue or content).
 
+    Where words are quoted, four fifths must: what stands beside a quotation is mostly who said it.
     A sentence that is mostly quoted words is not the publisher's: it is a direct statement of somebody not named.
     Questions, headings, boilerplate and scraps carry no statement: fewer than four words, or than six where no verb is
     seen among them.
@@ -39,8 +40,10 @@ def voice_statements(document: Document, layout: Layout, covered: Sequence[Span]
     found: list[Statement] = []
     for sentence in layout.sentences:
         uncovered = len(sentence) - mask.count(1, sentence.start, sentence.end)
-        if uncovered >= _LEAST_UNCOVERED * len(sentence) and carries_fact(sentence.of(text)):
-            is_quoted = layout.quoted_characters(sentence) > _MOST_QUOTED * len(sentence)
+        quoted = layout.quoted_characters(sentence)
+        least = _LEAST_UNCOVERED_BESIDE_QUOTATION if quoted else _LEAST_UNCOVERED
+        if uncovered >= least * len(sentence) and carries_fact(sentence.of(text)):
+            is_quoted = quoted > _MOST_QUOTED * len(sentence)
             found.append(_voice(document, sentence, ids, Quote.DIRECT if is_quoted else Quote.VOICE))
     return found
 
