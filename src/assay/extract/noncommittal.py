@@ -62,7 +62,7 @@ def noncommittal_attributions(layout: Layout) -> list[Attribution]:
             continue
         cue = Span(*match.span())
         start = cue.start if match["silence"] else cue.end
-        content = _to_clause_end(text, start, max(cue.end, start), sentence.span.end)
+        content = _to_clause_end(text, start, cue.end + (not match["silence"]), sentence.span.end)
         source = _source(sentence, cue)
         if content is not None and source is not None:
             found.append(Attribution(source, (cue,), (content,)))

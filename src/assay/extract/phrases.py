@@ -188,13 +188,15 @@ def _can_close(words: list[Word], place: int) -> bool:
 def _opens_aside(words: list[Word], place: int, last: int) -> bool:
     """Whether what follows a comma can be an apposition, a relative clause, a participle or a further name."""
     word = words[place]
+    if is_finite(words, place):
+        return False
     if word.lower in _ASIDE_OPENERS | DETERMINERS or word.capital or word.lower[0].isdigit():
         return True
     if is_past(word) or word.lower.endswith("ing"):
         return True
     if word.lower in SUBJECT_PRONOUNS | _SUBORDINATORS | AUXILIARIES | ADVERBS | TIME_WORDS:
         return False
-    return word.lower not in PREPOSITIONS and not is_finite(words, place) and place < last
+    return word.lower not in PREPOSITIONS and place < last
 
 
 def _starts_another(words: list[Word], place: int, *, in_relative: bool) -> bool:
@@ -203,7 +205,7 @@ def _starts_another(words: list[Word], place: int, *, in_relative: bool) -> bool
     if in_relative:
         return False
     if word.lower in SUBJECT_PRONOUNS:
-        return True
+        return before not in PREPOSITIONS
     opens = word.lower in {"the", "a", "an", "his", "her", "its", "their", "this", "these", "those"}
     joining = PREPOSITIONS | _QUANTIFYING | {"and", "or", "both", "all", "half", "such", "not", "including", "nor"}
     return opens and before not in joining and not before.endswith("ing") and not is_past(words[place - 1])

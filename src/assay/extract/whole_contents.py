@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
@@ -79,7 +80,7 @@ def _without_agent(sentence: SentenceWords, item: Attribution) -> Attribution:
             content = tuple(sorted((*content, sentence.between(place, last))))
             source = sentence.between(first, place)
             break
-    return Attribution(source, (cue, *item.cue[1:]), content)
+    return replace(item, source=source, cue=(cue, *item.cue[1:]), content=content)
 
 
 def _inverted(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
@@ -96,7 +97,7 @@ def _inverted(sentence: SentenceWords, item: Attribution, taken: Sequence[Span])
     content = tuple(span for span in item.content if not span.overlaps(source))
     if any(span.overlaps(source) for span in taken) or (opens and not content):
         return item
-    return Attribution(source, item.cue, content)
+    return replace(item, source=source, content=content)
 
 
 def _subject_after(sentence: SentenceWords, verb: int, *, opens: bool) -> int | None:
@@ -132,7 +133,7 @@ def _around_parenthesis(sentence: SentenceWords, item: Attribution, taken: Seque
     is_quoted = any(mark in text[front.start : rest.end] for mark in '"“')
     if not is_said or not is_parted or not is_free or is_quoted:
         return item
-    return Attribution(source, item.cue, (front, rest))
+    return replace(item, content=(front, rest))
 
 
 def _with_subject(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
@@ -147,7 +148,7 @@ def _with_subject(sentence: SentenceWords, item: Attribution, taken: Sequence[Sp
     subject = sentence.between(0, first)
     if any(span.overlaps(subject) for span in (*taken, *([item.source] if item.source else []))):
         return item
-    return Attribution(item.source, item.cue, (Span(subject.start, item.content[0].end), *item.content[1:]))
+    return replace(item, content=(Span(subject.start, item.content[0].end), *item.content[1:]))
 
 
 def _without_addressee(sentence: SentenceWords, item: Attribution) -> Attribution:
@@ -165,7 +166,7 @@ def _without_addressee(sentence: SentenceWords, item: Attribution) -> Attributio
         start = after_addressee(sentence, last, end)
         if last < start < end:
             rest = Span(words[start].start, span.end)
-            return Attribution(item.source, item.cue, (*item.content[:number], rest, *item.content[number + 1 :]))
+            return replace(item, content=(*item.content[:number], rest, *item.content[number + 1 :]))
     return item
 
 
@@ -176,7 +177,7 @@ def _not_told(sentence: SentenceWords, item: Attribution) -> Attribution:
     if not said or not is_that_clause(sentence, said[0]):
         return item
     source = item.source if item.source is not None and item.source.start > cue.start else None
-    return Attribution(source, item.cue, said)
+    return replace(item, source=source, content=said)
 
 
 def is_that_clause(sentence: SentenceWords, span: Span) -> bool:
@@ -216,7 +217,7 @@ def _closed_up(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]
                 pieces[-1] = Span(pieces[-1].start, span.end)
                 continue
         pieces.append(span)
-    return Attribution(item.source, item.cue, tuple(pieces))
+    return replace(item, content=tuple(pieces))
 
 
 def _carried_on(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
@@ -240,7 +241,7 @@ def _carried_on(sentence: SentenceWords, item: Attribution, taken: Sequence[Span
     own = [*([item.source] if item.source else []), *item.cue]
     if any(other.overlaps(whole) and not other.overlaps(span) for other in (*taken, *own)):
         return item
-    return Attribution(item.source, item.cue, (*item.content[:-1], whole))
+    return replace(item, content=(*item.content[:-1], whole))
 
 
 def _clause_end(sentence: SentenceWords, start: int) -> int:
@@ -253,4 +254,4 @@ def _clause_end(sentence: SentenceWords, start: int) -> int:
 
 
 def _added(item: Attribution, span: Span) -> Attribution:
-    return Attribution(item.source, item.cue, tuple(sorted((*item.content, span))))
+    return replace(item, content=tuple(sorted((*item.content, span))))

@@ -7,6 +7,7 @@ after "according to" and an inverted verb ("said the mayor") it is the one that 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assay.domain.span import Span
 from assay.extract.clauses import Word
@@ -96,7 +97,7 @@ def _subject(sentence: SentenceWords, item: Attribution, verb: int, taken: Seque
         whole, accepted = sentence.between(first, last), True
     if not accepted or any(span.overlaps(whole) for span in (*taken, *item.content)):
         return item
-    return Attribution(whole, item.cue, item.content)
+    return replace(item, source=whole)
 
 
 def _is_subject(sentence: SentenceWords, first: int, last: int) -> bool:
@@ -176,7 +177,7 @@ def _following(sentence: SentenceWords, item: Attribution, first: int) -> Attrib
         return item
     if any(span.overlaps(whole) for span in item.content):
         return item
-    return Attribution(whole, item.cue, item.content)
+    return replace(item, source=whole)
 
 
 def subject_of(sentence: SentenceWords, verb: int) -> tuple[int, int] | None:

@@ -30,6 +30,43 @@ def test_answers_that_take_no_side(text: str, expected: tuple[str, str, str]) ->
     assert found(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port declined to comment on it.", ("The port", "declined to comment", "declined to comment on it")),
+        ("Ida Brenn has not responded.", ("Ida Brenn", "has not responded", "has not responded")),
+        (
+            "The guild did not immediately reply to two questions about it, he said.",
+            ("The guild", "did not immediately reply", "did not immediately reply to two questions about it"),
+        ),
+        ("Roe did not return calls.", ("Roe", "did not return calls", "did not return calls")),
+        (
+            "Roe could not be reached for comment.",
+            ("Roe", "could not be reached for comment", "could not be reached for comment"),
+        ),
+        ("The port had no comment.", ("The port", "had no comment", "had no comment")),
+        ("The mayor called it bad but declined to say why.", ("The mayor", "declined to say", "why")),
+        ("The port would not say when it fell.", ("The port", "would not say", "when it fell")),
+    ],
+)
+def test_answers_that_say_nothing(text: str, expected: tuple[str, str, str]) -> None:
+    assert found(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The valley could not be reached by road.",
+        "The patient did not respond to the drug.",
+        "Trade has declined since then.",
+        "He declined an invitation to speak.",
+        "“The port declined to comment,” he said.",
+    ],
+)
+def test_what_is_no_answer(text: str) -> None:
+    assert found(text) == []
+
+
 def test_what_takes_a_side_or_names_nobody_is_left() -> None:
     assert found("The guild confirmed it. The port denied it.") == []
     assert found("Neither confirmed nor denied.") == []

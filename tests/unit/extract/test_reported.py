@@ -33,3 +33,11 @@ def test_other_attributions_stay_as_they_are() -> None:
     text = "A cook said it leaked, according to the Gazette, and a pilot said it sank."
     given = (("A cook", "said", "it leaked"), ("the Gazette", "according to", None), ("a pilot", "said it", "sank"))
     assert len(found(text, *given)) == 3
+
+
+def test_who_closes_a_sentence_reports_all_of_it() -> None:
+    text = "The cook told the guild that it leaked, the Gazette said."
+    given = (("The cook", "told", None), ("the Gazette", "said", "that it leaked"))
+    assert found(text, *given) == [("the Gazette", ["The cook told the guild that it leaked"])]
+    aside = "Asked why it leaked, the Gazette said."
+    assert found(aside, ("the Gazette", "said", None)) == [("the Gazette", [])]

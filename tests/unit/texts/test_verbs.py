@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from assay.texts.clause import Verb, finite_verb
-from assay.texts.verbs import VerbForm, irregular_base, past_tense, present_participle, third_person, verb_readings
+from assay.texts.verbs import (
+    VerbForm,
+    irregular_base,
+    is_only_past,
+    past_tense,
+    present_participle,
+    third_person,
+    verb_readings,
+)
 
 
 @pytest.mark.parametrize(
@@ -52,3 +60,10 @@ def test_verb_readings() -> None:
 )
 def test_finite_verb(sentence: str, expected: Verb | None) -> None:
     assert finite_verb(sentence.split()) == expected
+
+
+def test_forms_that_are_only_a_past() -> None:
+    assert [word for word in ("went", "gone", "found", "rose", "said", "walked", "crane") if is_only_past(word)] == [
+        "went",
+        "rose",
+    ]

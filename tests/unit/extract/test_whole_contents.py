@@ -1,0 +1,92 @@
+import pytest
+
+from assay.domain.span import Span
+from assay.extract.joining import Attribution
+from assay.extract.layout import Layout
+from assay.extract.sentence_words import Sentences, SentenceWords
+from assay.extract.whole_contents import is_passive, is_that_clause, with_whole_content
+
+
+def place(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def read(text: str) -> SentenceWords:
+    sentence = Sentences(Layout(text)).at(0)
+    assert sentence is not None
+    return sentence
+
+
+def found(text: str, source: str | None, cue: str, *content: str) -> tuple[str | None, str, list[str]]:
+    item = Attribution(
+        place(text, source) if source else None, (place(text, cue),), tuple(place(text, words) for words in content)
+    )
+    whole = with_whole_content(read(text), item, [])
+    return (
+        whole.source.of(text) if whole.source else None,
+        whole.cue[0].of(text),
+        [span.of(text) for span in whole.content],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "expected"),
+    [
+        (
+            "Sorel has been accused by two mayors of hiding tests.",
+            ("two mayors of hiding tests", "has been accused by", "Sorel"),
+            ("two mayors", "has been accused", ["Sorel", "of hiding tests"]),
+        ),
+        (
+            "The bridge, said the mayor, will reopen.",
+            (None, "said", "The bridge"),
+            ("the mayor", "said", ["The bridge", "will reopen"]),
+        ),
+        (
+            "The road, Roe added, had been mined.",
+            ("Roe", "added", "The road"),
+            ("Roe", "added", ["The road", "had been mined"]),
+        ),
+        (
+            "Talia Renn is ready to retire, says her coach.",
+            ("her coach", "says", "is ready to retire"),
+            ("her coach", "says", ["Talia Renn is ready to retire"]),
+        ),
+        (
+            "He told the court the van was red.",
+            ("He", "told", "the court the van was red"),
+            ("He", "told", ["the van was red"]),
+        ),
+        (
+            "Parents were told that the pool was shut.",
+            ("Parents", "were told", "that the pool was shut"),
+            (None, "were told", ["that the pool was shut"]),
+        ),
+        (
+            "The damage has been estimated at two crowns.",
+            (None, "has been estimated", "The damage"),
+            (None, "has been estimated", ["The damage", "at two crowns"]),
+        ),
+        (
+            "Roe blamed the port for its slow work.",
+            ("Roe", "blamed", "the port", "its slow work"),
+            ("Roe", "blamed", ["the port for its slow work"]),
+        ),
+        ("Roe saw the | crane.".replace("| ", ""), ("Roe", "saw", "the"), ("Roe", "saw", ["the crane"])),
+        ("Roe said it fell.", ("Roe", "said", "it fell"), ("Roe", "said", ["it fell"])),
+    ],
+)
+def test_contents_are_whole(
+    text: str, given: tuple[str | None, str, str], expected: tuple[str | None, str, list[str]]
+) -> None:
+    assert found(text, *given) == expected
+
+
+def test_passives_and_clauses() -> None:
+    text = "It is believed that it fell, Roe said of the crane."
+    sentence = read(text)
+    assert is_passive(sentence, place(text, "is believed"))
+    assert not is_passive(sentence, place(text, "said"))
+    assert is_that_clause(sentence, place(text, "that it fell"))
+    assert not is_that_clause(sentence, place(text, "of the crane"))
