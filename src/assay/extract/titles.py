@@ -16,7 +16,7 @@ from assay.extract.lexicon import AUXILIARIES, cue_verbs, lemma, listed
 _SMALL = listed("a an and as at by de for from in of on or the to von with")
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _MARKS = "\"“”„‟«»‘’'`"
-_MOST_TITLE_WORDS, _MOST_TERM_WORDS = 10, 2
+_MOST_TITLE_WORDS, _MOST_NICKNAME_WORDS, _MOST_TERM_WORDS = 10, 3, 2
 _BEFORE_TERM = re.compile(r"\b(?:the|this|these|those|his|her|its|their|so-called)\s\Z", re.IGNORECASE)
 _BEFORE = re.compile(r"([^\W\d_]+)\s\Z")
 _NAMING = re.compile(
@@ -34,10 +34,13 @@ def names_something(layout: Layout, quotation: Span) -> bool:
     if not words or inside.rstrip()[-1:] in {".", "!", "?", "…"} or ":" in inside:
         return False
     before = _BEFORE.search(text, max(0, quotation.start - 30), quotation.start)
+    follows = text[quotation.end : quotation.end + 2]
+    in_name = before is not None and before.group(1)[0].isupper() and follows[:1] == " " and follows[1:].isupper()
+    if in_name and len(words) <= _MOST_NICKNAME_WORDS:
+        return True
     if _is_title(words):
         return len(words) > 1 or (before is not None and _is_noun(before.group(1)))
     is_short = len(words) <= _MOST_TERM_WORDS and not inside.endswith(",")
-    follows = text[quotation.end : quotation.end + 2]
     goes_on = follows[:1] == " " and follows[1:].islower()
     return is_short and goes_on and _BEFORE_TERM.search(text, max(0, quotation.start - 12), quotation.start) is not None
 

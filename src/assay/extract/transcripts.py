@@ -54,6 +54,11 @@ _SPEAKING = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?[\"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _REMARK = re.compile(r"(?:(?<=[.!?…”\"])\s+|\A)[(\[][^()\[\]\n]{1,80}[)\]](?:\s+|\Z)")
 _SPEAKER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
+_RECORDED = re.compile(
+    r"\b(?:podcast|record(?:ed|ing)|transcript|interview(?:ed)?|exchange|conversation|broadcast|hearing|call|tape)\b",
+    re.IGNORECASE,
+)
+_NEAR = 200  # characters before a single labelled paragraph in which a recording is spoken of
 _MOST_NAMES = 3  # words of a label in capitals that names nobody's part
 _LITTLE_TALK, _MUCH_TALK = 0.2, 0.5  # share of turns in which people speak
 _LONGEST_NOTICE = 80  # characters of a page's own notice between the words of a turn
@@ -177,7 +182,9 @@ def _is_transcript(text: str, numbers: Sequence[int], labelled: Mapping[int, lis
     names_part = 2 * sum(_names_part(label) for label in set(labels)) >= len(set(labels))
     if len(found) == 1:
         is_name = names_part or len(_WORD.findall(labels[0])) in {2, 3}
-        return is_name and bool(spoken) and _SPEAKER.search(spoken[0]) is not None and ends_as_sentence(spoken[0])
+        before = text[max(0, found[0].extent.start - _NEAR) : found[0].extent.start]
+        is_speech = bool(spoken) and ends_as_sentence(spoken[0])
+        return is_name and is_speech and bool(_SPEAKER.search(spoken[0]) or _RECORDED.search(before))
     if 2 * sum(ends_as_sentence(said) for said in spoken) < len(spoken):
         return False
     in_capitals = all(_is_name_in_capitals(turn.label.of(text)) for turn in found)

@@ -9,14 +9,30 @@ its opening mark begins with its sentence.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from assay.domain.span import Span
 from assay.texts.sentences import paragraphs
 
-_MARK = re.compile(r"[\"“”„‟«»‘’']|``")
-_CLOSERS = {"“": "”", "„": "“”‟", "‟": "”", "«": "»", "»": "«", '"': '"”', "``": "''"}
+_MARK = re.compile(r"[\"“”„‟«»‹›‚‘’']|``")
+_CLOSERS = {
+    "“": "”",
+    "„": "“”‟",
+    "‟": "”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    "‚": "‘’",
+    "'": "'’",
+    "‘": "’'",
+    '"': '"”',
+    "``": "''",
+}
+_LOW_SINGLE = "‚"
+_SINGLE = frozenset("‚‘’'")
+_APOSTROPHES = frozenset("‘'")  # without a closing mark these are no quotation: they may stand for letters
 _STRAIGHT_PAIR = "''"
 _SAID = (
     r"(?:said|says|added|adds|told|asked|wrote|writes|replied|continued|recalled|explained|insisted|warned|testified|"
@@ -58,7 +74,7 @@ def quotations(text: str) -> list[Span]:
             continue
         left_open = _read_paragraph(text, paragraph, left_open, found)
     if left_open is not None:
-        found.append(_unclosed(text, left_open, left_open.end))
+        _end_unclosed(text, left_open, found)
     return found
 
 
@@ -84,7 +100,7 @@ def _read_paragraph(text: str, paragraph: Span, left_open: _Open | None, found: 
             opened = left_open
             marks = marks[reopens:]
         else:
-            found.append(_unclosed(text, left_open, left_open.end))
+            _end_unclosed(text, left_open, found)
     closers = _single_closers(text, paragraph, marks)
     read_to = paragraph.start
     for place in marks:
@@ -92,7 +108,7 @@ def _read_paragraph(text: str, paragraph: Span, left_open: _Open | None, found: 
         if place.start < read_to:
             continue
         if opened is not None:
-            if mark not in _CLOSERS[opened.mark] or mark == "'":
+            if not _closes(text, opened, place, closers):
                 continue
             unclosed = _unclosed(text, opened, place.start) if _has_opening_shape(text, place) else None
             reopened = unclosed is not None and unclosed.end < place.start
@@ -100,16 +116,26 @@ def _read_paragraph(text: str, paragraph: Span, left_open: _Open | None, found: 
             opened = _Open(place.start, opened.mark, paragraph.end) if reopened else None
             read_to = place.end
         elif mark in "'‘’":
-            at = bisect_left(closers, place.start + 3)
-            if at < len(closers) and _opens_single(text, place.start, paragraph):
-                found.append(Span(place.start, closers[at]))
-                read_to = closers[at]
+            single, opened = _single(text, place, paragraph, closers)
+            if single is not None:
+                found.append(single)
+                read_to = single.end
         elif _opens_double(text, place, paragraph):
             opened = _Open(place.start, _opener(mark), paragraph.end)
         elif (unopened := _unopened(text, read_to, place)) is not None:
             found.append(unopened)
             read_to = place.end
     return opened if opened is None else _Open(opened.start, opened.mark, paragraph.end)
+
+
+def _closes(text: str, opened: _Open, place: Span, closers: list[int]) -> bool:
+    """Whether the mark at `place` closes what is open: a single one does where it is no apostrophe."""
+    mark = place.of(text)
+    if mark not in _CLOSERS[opened.mark] or (mark in _SINGLE) != (opened.mark in _SINGLE):
+        return False
+    if opened.mark == _LOW_SINGLE:
+        return not text[place.end : place.end + 1].isalnum()
+    return mark not in _SINGLE or bisect_left(closers, place.end) < bisect_right(closers, place.end)
 
 
 def _has_opening_shape(text: str, place: Span) -> bool:
@@ -127,6 +153,12 @@ def _has_closing_shape(text: str, place: Span) -> bool:
     """Whether a mark that closes stands right behind a punctuation mark and before a blank."""
     before, after = text[max(0, place.start - 1) : place.start], text[place.end : place.end + 1]
     return text[place.start] in '"”' and before in {",", ".", "!", "?", "…"} and (not after or after.isspace())
+
+
+def _end_unclosed(text: str, left_open: _Open, found: list[Span]) -> None:
+    """Adds a quotation that no mark closed, unless its single mark may as well stand for a letter."""
+    if left_open.mark not in _APOSTROPHES:
+        found.append(_unclosed(text, left_open, left_open.end))
 
 
 def _unclosed(text: str, opened: _Open, end: int) -> Span:
@@ -182,6 +214,20 @@ def _opens_single(text: str, start: int, paragraph: Span) -> bool:
     if text[start] == "’" or (start > paragraph.start and _is_word(text[start - 1])):
         return False
     return not text[start + 1 : start + 2].isspace() and _ELIDED.match(text, start) is None
+
+
+def _single(text: str, place: Span, paragraph: Span, closers: list[int]) -> tuple[Span | None, _Open | None]:
+    """The quotation in single marks that begins at `place`, or what is open from there on; neither at an apostrophe.
+
+    One that nothing closes in its paragraph may go on in the next.
+    """
+    if not _opens_single(text, place.start, paragraph):
+        return None, None
+    at = bisect_left(closers, place.start + 3)
+    if at < len(closers):
+        return Span(place.start, closers[at]), None
+    may_begin = place.start == paragraph.start or text[place.start - 2 : place.start] == ": "
+    return None, _Open(place.start, place.of(text), paragraph.end) if may_begin else None
 
 
 def _single_closers(text: str, paragraph: Span, marks: list[Span]) -> list[int]:

@@ -17,6 +17,7 @@ def place(text: str, words: str) -> Span:
         ("The ferry “Aurora” sank.", True),
         ("She told the programme “Morning Desk” so.", True),
         ("Holt said the “fog” was smoke.", True),
+        ("Holt said Karel “the Clerk” Brandt left.", True),
         ("He called it “The worst day of my life”.", False),
         ("Holt said “Never” to all of it.", False),
         ("The plan was “fair” and late.", False),

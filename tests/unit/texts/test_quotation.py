@@ -19,6 +19,8 @@ from assay.texts.sentences import paragraphs
         ("``Fine,'' he said, ''fine.''", ["``Fine,''", "''fine.''"]),
         ('A 5\'10" man said "yes".', ['"yes"']),
         ("A stray ” mark.", []),
+        ("‹It fell›, she said. ‚Don’t go‘, he said.", ["‹It fell›", "‚Don’t go‘"]),
+        ("'Tis late.\n\n'Twas so.", []),
         ("", []),
     ],
 )
@@ -34,6 +36,11 @@ def test_a_quotation_that_reopens_in_the_next_paragraph_is_one() -> None:
 def test_a_missing_closing_mark_ends_with_the_paragraph() -> None:
     text = 'She said: "One.\n\nThen the rain came.'
     assert [span.of(text) for span in quotations(text)] == ['"One.']
+
+
+def test_single_marks_that_reopen_are_one_quotation() -> None:
+    text = "He wrote: 'It fell.\n\n'Nobody's hurt.\n\n'I am sorry.' It rained."
+    assert [span.of(text) for span in quotations(text)] == ["'It fell.\n\n'Nobody's hurt.\n\n'I am sorry.'"]
 
 
 def test_straight_marks_in_a_second_paragraph_continue() -> None:
