@@ -25,6 +25,11 @@ _MEASURES = listed(
     "plan plans schedule number numbers size age rank need needs ability weight height length scale formula order "
     "merit means taste season custom tradition type kind colour color degree level timetable wishes circumstances"
 )
+# How a source speaks, and nothing that it says.
+_UNNAMED = re.compile(
+    r"(?:(?:who )?(?:asked|asking|requested|requesting|insisted|insisting|speaking|spoke)) [^.,;\"“”]{0,30}?"
+    r"\b(?:anonymity|anonymously|not (?:to )?be (?:named|identified|quoted))\b"
+)
 _ASKED = listed("asked pressed questioned quizzed")
 _THINGS = listed("it this that these those which there")
 _UNREAL = listed("should must would could might may to")
@@ -60,7 +65,12 @@ def certain_attributions(sentences: Sentences, attributions: Sequence[Attributio
         sentence = sentences.at(extent.start)
         if sentence is None or not _is_plain(layout, sentence):
             continue
-        certain = _clause(sentence) or _picture(sentence) or passive_attribution(sentence) or late_attribution(sentence)
+        certain = (
+            _clause(sentence)
+            or picture_attribution(sentence)
+            or passive_attribution(sentence)
+            or late_attribution(sentence)
+        )
         if certain is not None:
             found.append(certain)
     return found
@@ -86,7 +96,7 @@ def _clause(sentence: SentenceWords) -> Attribution | None:
     return _attribution(sentence, clause.first, clause.verb, clause.after, clause.content)
 
 
-def _picture(sentence: SentenceWords) -> Attribution | None:
+def picture_attribution(sentence: SentenceWords) -> Attribution | None:
     """What pictures or recordings that open a sentence show, to the end of the clause."""
     words = sentence.words
     for place in range(1, len(words) - 1):
@@ -120,6 +130,8 @@ def _is_lookalike(sentences: Sentences, item: Attribution) -> bool:
     first, last = sentence.first_after(cue.start), sentence.first_at(cue.end)
     if first >= len(sentence.words):
         return False
+    if _UNNAMED.match(text, cue.start):
+        return True
     opener = sentence.words[first].lower
     if opener == "according":
         return _is_measure(sentence, first)

@@ -26,9 +26,11 @@ from assay.extract.sentence_words import SentenceWords
 _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|widely|long|repeatedly|often|since))?"
 _PASSIVE = re.compile(
     rf"\b(?P<cue>{_BE} (?:(?:believed|thought|said|reported|alleged|rumou?red|understood|feared|claimed|assumed|"
-    r"estimated|expected)(?= to )|(?:accused|suspected)(?= of )|charged(?= with )|described(?= as )|estimated(?= at )))"
+    r"estimated|expected)(?= (?:to|by) )|(?:accused|suspected)(?= (?:of|by) )|charged(?= with )|"
+    r"described(?= (?:as|by) )|estimated(?= at )|feared(?= (?:dead|missing|trapped|drowned|lost)\b)))"
 )
 _QUOTED = re.compile(rf"\b(?P<cue>{_BE} quoted as saying)\b")
+_COMPLEMENTS = listed("to of as with at")
 _NEVER_LATE = listed("as if when while because although though that who which")
 
 
@@ -48,8 +50,15 @@ def passive_attribution(sentence: SentenceWords) -> Attribution | None:
     first = noun_phrase_ending(text, words, verb, 0)
     if first is None or (first and "," not in sentence.gap(first)):
         return None
-    subject, cue, rest = sentence.between(first, verb), Span(*match.span("cue")), sentence.between(after, len(words))
-    return Attribution(subject, (cue,), (rest,)) if quoted else Attribution(None, (cue,), (subject, rest))
+    subject, cue = sentence.between(first, verb), Span(*match.span("cue"))
+    agent = None
+    if words[after].lower == "by":
+        end = next((at for at in range(after + 2, len(words) - 1) if words[at].lower in _COMPLEMENTS), None)
+        if end is None or not is_noun_phrase(text, words, after + 1, end):
+            return None
+        agent, after = sentence.between(after + 1, end), end
+    rest = sentence.between(after, len(words))
+    return Attribution(subject, (cue,), (rest,)) if quoted else Attribution(agent, (cue,), (subject, rest))
 
 
 def late_attribution(sentence: SentenceWords) -> Attribution | None:

@@ -38,6 +38,11 @@ _SUBORDINATING = RELATIVES | listed("because although though while whereas if un
 _NOUN = re.compile(r"\b(?:" + "|".join(sorted(CUE_NOUNS)) + r")\b|\bin the \w+ of\b", re.IGNORECASE)
 
 
+def is_noun_cue(text: str, item: Attribution) -> bool:
+    """Whether an attribution is one that a noun makes: its sentence says of the statement what else it says."""
+    return item.cue[0].of(text).lower() in CUE_NOUNS
+
+
 def noun_places(text: str) -> list[int]:
     """Where nouns stand that may make a statement."""
     return [match.start() for match in _NOUN.finditer(text)]
@@ -213,7 +218,7 @@ def _main_verb(sentence: SentenceWords, verb: int) -> int | None:
         if has_border(sentence.gap(at)):
             return None
         if words[at].lower in _SUBORDINATING:
-            pending += 1
+            pending += at + 1 < len(words) and not words[at + 1].lower.endswith("ing")
             continue
         before = words[at - 1].lower
         is_verb = is_finite(words, at) or bool(

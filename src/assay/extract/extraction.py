@@ -15,6 +15,7 @@ from assay.extract.asides import aside_undercuts, clause_undercuts, without_asid
 from assay.extract.base import Tagger, Tagging
 from assay.extract.borders import unnamed_aside
 from assay.extract.citing import cited_attribution
+from assay.extract.cue_nouns import is_noun_cue
 from assay.extract.exhibits import find_exhibits
 from assay.extract.joining import Attribution, join
 from assay.extract.layout import Layout, layout_of
@@ -58,6 +59,8 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
         covered.extend(span for span in (attribution.source, *attribution.cue, aside) if span)
         found.append(statement)
         covered.extend((*statement.content, *_occasion(layout, statement)))
+        if is_noun_cue(document.text, attribution):
+            covered.append(layout.sentence_at(attribution.cue[0].start))
         if not settings.fast:
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
     found.extend(aside_undercuts(document, layout, found, ids=ids))

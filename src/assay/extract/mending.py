@@ -65,8 +65,10 @@ def _with_nouns(sentences: Sentences, attributions: Sequence[Attribution]) -> li
 def _with_noun(sentences: Sentences, attributions: list[Attribution], noun: Attribution) -> list[Attribution]:
     """The attributions of one sentence with that of a noun in it, unless they leave no place for it."""
     reach = Span(noun.cue[0].start, noun.content[0].end)
-    inside = [item for item in attributions if any(cue.overlaps(reach) for cue in item.cue)]
-    own = [item for item in inside if item.cue[0].overlaps(noun.cue[0])]
+    text = sentences.layout.text
+    own = [item for item in attributions if not text[item.cue[0].end : noun.cue[0].start].strip()]
+    own = [item for item in own if item.cue[0].end + 1 >= noun.cue[0].start and item.cue[0].start < noun.cue[0].end]
+    inside = [item for item in attributions if item in own or any(cue.overlaps(reach) for cue in item.cue)]
     others = [item for item in attributions if item not in inside]
     if any(span.overlaps(noun.cue[0]) for item in others for span in item.content):
         return attributions

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from assay.domain.span import Span
 from assay.extract.base import Tagger
+from assay.extract.certain import picture_attribution
+from assay.extract.certain_forms import passive_attribution
 from assay.extract.clauses import words_of
 from assay.extract.cue_nouns import noun_attributions
 from assay.extract.joining import Attribution, join
@@ -22,7 +24,7 @@ from assay.extract.tidying import tidied
 _CUE_LIKE = re.compile(
     r"\b(?:said|says|say|saying|told|tells?|according to|claim(?:s|ed)|report(?:s|ed)|den(?:ied|ies|y)|announced|"
     r"alleg(?:es|ed)|wrote|writes|testified|warn(?:s|ed)|confirm(?:s|ed)|admit(?:s|ted)|insist(?:s|ed)|argu(?:es|ed)|"
-    r"believe[sd]?|asked|stated|added|suggest(?:s|ed)|acknowledged|concluded|assured|accused|found|shows?|showed|"
+    r"believe[sd]?|thought|feared|alleged|asked|stated|added|suggest(?:s|ed)|acknowledged|concluded|assured|accused|found|shows?|showed|"
     r"swore|promised|predict(?:s|ed)|fear(?:s|ed)|statement|allegation|accusation)\b",
     re.IGNORECASE,
 )
@@ -71,7 +73,9 @@ def _by_grammar(body: str) -> list[Attribution]:
         sentence = sentences.at(span.start)
         if sentence is None:
             continue
-        item = _according(sentence) or _clause(sentence)
+        item = (
+            _according(sentence) or _clause(sentence) or picture_attribution(sentence) or passive_attribution(sentence)
+        )
         if item is not None:
             found.append(_to_quotations(sentences.layout, item))
         else:

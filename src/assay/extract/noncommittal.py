@@ -42,7 +42,7 @@ _SILENCE = (
 # An answer that is withheld; what is asked for follows.
 _WITHHELD = (
     rf"(?:declin|refus)(?:ed|es|ing){_WHEN} to (?:say|disclose|specify|reveal|discuss|identify|name|explain|confirm|"
-    r"divulge|clarify)|(?:would|will) not (?:say|disclose|specify|reveal|discuss)"
+    r"divulge|clarify)|(?:would|will) not (?:say|disclose|specify|reveal|discuss|be drawn on)"
 )
 _CUE = re.compile(rf"\b(?:(?P<no_side>{_NO_SIDE})|(?P<silence>{_SILENCE})|(?P<withheld>{_WITHHELD}))\b")
 _CLAUSE_END = re.compile(r"[,;.!?—–](?=\s|\Z|[\"”’])|[\"“”]|\s(?:but|and|though|while|because|as|when|after)\s")

@@ -28,6 +28,7 @@ _SUBORDINATORS = listed(
 # Finite forms of verbs of saying that are neither nouns nor adjectives.
 _SAID = listed("said says told tells adds insists argues denies admits believes thinks knows explains acknowledges")
 _QUANTIFYING = listed("about around nearly almost over under at more less up some")
+_PERIODS = listed("minutes hours days weeks months years day week month year hour minute")
 _NUMBERS = listed("dozen dozens hundred hundreds thousand thousands million half ten twenty thirty forty fifty sixty")
 _ASIDE_OPENERS = RELATIVES | listed("then now formerly himself herself themselves itself and including")
 _NEVER_FIRST = (
@@ -251,8 +252,8 @@ def _is_border(text: str, words: list[Word], last: int, ceiling: int) -> bool:
 
 
 def without_time(words: list[Word], first: int, last: int) -> int:
-    """`last` without a time at the end of the phrase ("on Monday", "last week")."""
+    """`last` without a time at the end of the phrase ("on Monday"), unless it belongs there ("two days earlier")."""
     kept = last
     while kept - 1 > first and words[kept - 1].lower in TIME_WORDS:
         kept -= 1
-    return kept
+    return last if is_past(words[kept - 1]) or words[kept - 1].lower in _PERIODS else kept

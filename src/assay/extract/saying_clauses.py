@@ -15,7 +15,7 @@ from assay.extract.sentence_words import SentenceWords
 from assay.texts.verbs import verb_readings
 
 # Verbs that name whom it is said to before what is said.
-TELLING = listed("tell remind inform assure warn notify")
+TELLING = listed("tell remind inform assure warn notify ask")
 _OBJECT_PRONOUNS = listed("me us him them you her it reporters journalists")
 _ASKED = listed("whether if how why what when where who which")
 _BEING = listed("is am are was were be been being")

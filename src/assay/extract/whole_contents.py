@@ -31,11 +31,14 @@ _BEING = listed("is are was were be been being")
 _GOES_ON = (PREPOSITIONS | AUXILIARIES) - {"as", "during"} | listed(
     "the a an to that its their his my our your very more most not"
 )
+_PRONOUNS = listed("it him her them he she they")
 _BEFORE_INVERSION = tuple(",\"”’'»")
 _AGENT = re.compile(r"\s+by\Z", re.IGNORECASE)
 _SAID = re.compile(
     r"(?:has |have |had )?(?:also )?(?:said|says|added|adds|noted|argued|explained|warned|claimed|wrote)\Z"
 )
+_APPEARS = re.compile(r"(?:appear|seem)(?:s|ed)?\Z")
+_TO_SHOW = re.compile(r"to (?:show|depict|indicate|confirm|suggest|reveal|capture) ")
 _LONGEST_GAP = 30  # characters between two pieces that are one
 
 
@@ -44,7 +47,7 @@ def with_whole_content(sentence: SentenceWords, item: Attribution, taken: Sequen
 
     `taken` are the spans of the other attributions, which a content may not reach into, in reading order.
     """
-    item = _without_agent(sentence, item)
+    item = _without_agent(sentence, _with_appearance(sentence, item))
     item = _inverted(sentence, item, taken)
     item = _around_parenthesis(sentence, item, taken)
     item = _with_subject(sentence, item, taken)
@@ -61,6 +64,18 @@ def is_passive(sentence: SentenceWords, cue: Span) -> bool:
         one in _BEING and (is_past(word) or word.lower in {"said", "told"})
         for one, word in zip(group, sentence.words[max(0, first - 2) + 1 : last], strict=False)
     )
+
+
+def _with_appearance(sentence: SentenceWords, item: Attribution) -> Attribution:
+    """ "Appears | to show guards": what is shown is put forward, and "appears to show" puts it forward."""
+    if len(item.cue) != 1 or not item.content or _APPEARS.search(item.cue[0].of(sentence.text)) is None:
+        return item
+    first = item.content[0]
+    match = _TO_SHOW.match(sentence.text, first.start)
+    if match is None or first.start != item.cue[0].end + 1 or match.end() >= first.end:
+        return item
+    cue = Span(item.cue[0].start, match.end() - 1)
+    return replace(item, cue=(cue,), content=(Span(match.end(), first.end), *item.content[1:]))
 
 
 def _without_agent(sentence: SentenceWords, item: Attribution) -> Attribution:
@@ -198,7 +213,7 @@ def _passive(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) 
         last = sentence.first_at(item.source.end)
     if last >= len(sentence.words) or sentence.gap(last).strip():
         return item
-    if sentence.words[last].lower not in {"to", "at", "as", "of"}:
+    if sentence.words[last].lower not in {"to", "at", "as", "of", "dead", "missing", "trapped", "drowned"}:
         return item
     rest = sentence.between(last, _clause_end(sentence, last))
     return item if any(span.overlaps(rest) for span in taken) else _added(item, rest)
@@ -217,7 +232,8 @@ def _closed_up(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]
                 pieces[-1] = Span(pieces[-1].start, span.end)
                 continue
         pieces.append(span)
-    return replace(item, content=tuple(pieces))
+    telling = tuple(span for span in pieces if span.of(sentence.text).lower() not in {"that", "and", "but"})
+    return replace(item, content=telling or tuple(pieces))
 
 
 def _carried_on(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
@@ -232,7 +248,9 @@ def _carried_on(sentence: SentenceWords, item: Attribution, taken: Sequence[Span
     words = sentence.words
     if not 0 < end < len(words) or span.end > sentence.span.end or words[end - 1].end != span.end:
         return item
-    if words[end - 1].lower not in _GOES_ON or sentence.gap(end).strip():
+    is_pronoun = words[end - 1].start == span.start and words[end - 1].lower in _PRONOUNS
+    goes_on = words[end - 1].lower in _GOES_ON or (is_pronoun and words[end].lower.endswith("ing"))
+    if not goes_on or sentence.gap(end).strip():
         return item
     if words[end - 1].lower in PREPOSITIONS and is_finite(words, end):
         return item

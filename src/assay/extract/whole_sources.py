@@ -35,6 +35,7 @@ _PROVENANCE = listed(
 _OCCASIONS = TIME_WORDS | listed("time times day days weeks months years moment interview statement speech")
 _CIRCUMSTANCES = listed("in on at during via by as through to")
 _AFTER_NOUN = listed("of about over by from for among")
+_CANNOT_END = PREPOSITIONS | listed("the a an his her its their my our and or")
 _BEFORE_CLAUSE = listed("that and but while as because although though since after before where when if whether so")
 _BEING = listed("is are was were be been being")
 
@@ -53,7 +54,7 @@ def with_whole_source(sentence: SentenceWords, item: Attribution, taken: Sequenc
     if verb is None:
         return item
     if item.source is not None and item.source.start >= item.cue[0].end:
-        return item
+        return _with_end(sentence, item, item.source, taken)
     return _subject(sentence, item, verb, taken)
 
 
@@ -93,7 +94,7 @@ def _subject(sentence: SentenceWords, item: Attribution, verb: int, taken: Seque
             return item
         start, end = sentence.first_after(source.start), sentence.first_at(source.end)
         first = first if _reaches_back(sentence, first, start, last, verb) else start
-        last = last if _reaches_on(sentence, end, last) else end
+        last = last if _reaches_on(sentence, end, last) else without_time(sentence.words, start, end)
         whole, accepted = sentence.between(first, last), True
     if not accepted or any(span.overlaps(whole) for span in (*taken, *item.content)):
         return item
@@ -162,6 +163,21 @@ def _reaches_on(sentence: SentenceWords, end: int, last: int) -> bool:
     if opener.lower.endswith("ing") or opener.lower in TIME_WORDS | _CIRCUMSTANCES:
         return False
     return not is_past(opener) or opener.lower in _PROVENANCE
+
+
+def _with_end(sentence: SentenceWords, item: Attribution, source: Span, taken: Sequence[Span]) -> Attribution:
+    """An inverted source ("said the | mayor") that breaks off where no phrase can end: carried on, or cut back."""
+    words = sentence.words
+    first, last = sentence.first_after(source.start), sentence.first_at(source.end)
+    if last >= len(words) or words[last - 1].lower not in _CANNOT_END or sentence.gap(last).strip():
+        return item
+    if last - first > 1:
+        while last - first > 1 and words[last - 1].lower in _CANNOT_END:
+            last -= 1
+        return replace(item, source=sentence.between(first, last))
+    end = noun_phrase_starting(sentence.text, words, first, len(words))
+    whole = sentence.between(first, end) if end is not None else source
+    return item if any(span.overlaps(whole) for span in (*taken, *item.content)) else replace(item, source=whole)
 
 
 def _following(sentence: SentenceWords, item: Attribution, first: int) -> Attribution:
