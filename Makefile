@@ -10,7 +10,6 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 STAMPS := $(VENV)/stamps
 
 CLAIM := The government of Velmaria supplied drones to the insurgents in the Sarn highlands.
-RUN ?= runs/attribution
 REPORTS := examples/velmarian-drones/reports
 RUN ?= runs/attribution
 
@@ -77,9 +76,16 @@ benchmark: $(STAMPS)/develop ## Run the benchmarks (accuracy needs the data that
 	@for suite in benchmarks/*/run.py; do \
 		echo "== $$(basename "$$(dirname "$$suite")")"; PYTHONPATH=. $(BIN)/python "$$suite" || exit 1; done
 
-train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (45 minutes on two cores), and export it, in RUN
-	@$(BIN)/python -m training.attribution.train $(RUN)
-	@$(BIN)/python -m training.attribution.export $(RUN)
+train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (two hours on two cores), and export it, in RUN
+	@$(BIN)/python -m training.attribution.train $(RUN)/first
+	@test -f $(RUN)/first.npz || $(BIN)/python -m training.attribution.teacher $(RUN)/first.npz $(RUN)/first
+	@$(BIN)/python -m training.attribution.train $(RUN)/second --seed 21 --hold-out --teacher $(RUN)/first.npz
+	@test -f $(RUN)/both.npz || $(BIN)/python -m training.attribution.teacher $(RUN)/both.npz $(RUN)/first $(RUN)/second
+	@$(BIN)/python -m training.attribution.train $(RUN)/third --seed 32 --start $(RUN)/first/final.pt \
+		--teacher $(RUN)/both.npz --invented 400 --epochs 2 --rate 5e-5 --warm 0.04
+	@$(BIN)/python -m training.attribution.average $(RUN)/mean $(RUN)/first $(RUN)/third
+	@$(BIN)/python -m training.attribution.export $(RUN)/mean
+	@$(BIN)/python -m training.attribution.plausibility $(RUN)/second
 
 wheel: $(STAMPS)/setup ## Build the wheel into dist/
 	@$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

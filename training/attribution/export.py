@@ -19,7 +19,7 @@ from training.attribution.graph import ENCODER, build
 from training.attribution.network import SHAPES, AttributionNetwork, start_from_encoder
 
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "src" / "assay" / "models" / "attribution"
-OUTPUTS = ["tags", "content_query", "cue_key", "cue_query", "source_key", "factuality"]
+OUTPUTS = ["tags", "content_query", "cue_key", "cue_query", "source_key"]
 _FARTHEST = 0.01  # what the float32 graph and the network may differ by: they add in another order
 
 
@@ -29,7 +29,7 @@ def load(folder: pathlib.Path) -> AttributionNetwork:
     final = folder / "final.pt"
     path = final if final.exists() else folder / "checkpoint.pt"
     trained = torch.load(path, map_location="cpu", weights_only=True)["network"]
-    network.load_state_dict(trained, strict=False)  # an older network may lack a head
+    network.load_state_dict(trained)
     return network.eval()
 
 

@@ -1,4 +1,4 @@
-"""Batches as tensors, and the losses: tags, pointers, factuality."""
+"""Batches as tensors, and the losses: tags and pointers."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from torch.nn import functional
 from training.attribution.network import TAGS, AttributionNetwork
 from training.attribution.windows import IGNORED, Window
 
-POINTER_SHARE = 0.5  # weight of each pointer loss beside the tag loss
+POINTER_SHARE = 0.3  # weight of each pointer loss beside the tag loss
 TEACHER_SHARE = 0.4  # of the tag target, where there is a teacher
-FACTUALITY_SHARE = 0.3  # weight of the factuality loss
 
 
 def tensors(batch: list[Window], device: torch.device) -> tuple[torch.Tensor, ...]:
     """Padded tensors of a batch: ids, mask, shapes, tags, content-to-cue, cue-to-source, each [batch, length].
 
-    Then the target distribution of the tags, [batch, length, tags], all zero where a tag is ignored, and factuality,
-    [batch, length], not a number where no event is.
+    Then the target distribution of the tags, [batch, length, tags], all zero where a tag is ignored.
     """
     longest = max(len(window.ids) for window in batch)
 
@@ -33,7 +31,6 @@ def tensors(batch: list[Window], device: torch.device) -> tuple[torch.Tensor, ..
         padded([window.content_to_cue for window in batch], IGNORED),
         padded([window.cue_to_source for window in batch], IGNORED),
         torch.tensor(np.stack([target_of(window, longest) for window in batch]), device=device),
-        torch.tensor(np.stack([factuality_of(window, longest) for window in batch]), device=device),
     )
 
 
@@ -49,14 +46,6 @@ def target_of(window: Window, longest: int) -> np.ndarray:
     return target
 
 
-def factuality_of(window: Window, longest: int) -> np.ndarray:
-    """The factuality [longest] of a window's events, not a number elsewhere."""
-    rated = np.full(longest, np.nan, np.float32)
-    for place, label in window.events:
-        rated[place] = label
-    return rated
-
-
 def pointer_loss(query: torch.Tensor, key: torch.Tensor, mask: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
     """Cross-entropy of pointers [batch, length] over the positions of their own window."""
     scores = query @ key.transpose(1, 2) / query.shape[-1] ** 0.5
@@ -65,16 +54,12 @@ def pointer_loss(query: torch.Tensor, key: torch.Tensor, mask: torch.Tensor, tar
 
 
 def loss_of(network: AttributionNetwork, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
-    """Tag loss plus the pointer losses plus the smooth absolute error of factuality, each where there is a target."""
-    ids, mask, shapes, tags, to_cue, to_source, target, rated = batch
-    logits, content_query, cue_key, cue_query, source_key, factuality = network(ids, mask, shapes)
+    """Tag loss plus the pointer losses, each where there is a target."""
+    ids, mask, shapes, tags, to_cue, to_source, target = batch
+    logits, content_query, cue_key, cue_query, source_key = network(ids, mask, shapes)
     tagged = (tags != IGNORED).sum().clamp(min=1)
     loss = -(target * logits.float().log_softmax(-1)).sum() / tagged
     for query, key, wanted in ((content_query, cue_key, to_cue), (cue_query, source_key, to_source)):
         if bool((wanted != IGNORED).any()):
             loss = loss + POINTER_SHARE * pointer_loss(query, key, mask, wanted)
-    events = ~rated.isnan()
-    if bool(events.any()):
-        found = factuality.squeeze(-1).float()[events]
-        loss = loss + FACTUALITY_SHARE * functional.smooth_l1_loss(found, rated[events], beta=0.5)
     return loss

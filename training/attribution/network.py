@@ -1,9 +1,7 @@
-"""The network that is trained: an encoder, seven tags a token, pointers from content to cue and from cue to source,
-and how factual an event is put.
+"""The network that is trained: an encoder, seven tags a token, and pointers from content to cue and from cue to source.
 
 Tags are `O` and `B`/`I` for source, cue and content. A pointer is a scaled dot product between token projections, as in
-Vinyals, Fortunato and Jaitly (2015); position 0 (`[CLS]`) stands for "nothing in this window". Factuality runs from -3
-(certainly not so) to 3 (certainly so), as in Saurí and Pustejovsky (2009) and Stanovsky and others (2017).
+Vinyals, Fortunato and Jaitly (2015); position 0 (`[CLS]`) stands for "nothing in this window".
 """
 
 from __future__ import annotations
@@ -19,8 +17,7 @@ POINTER_WIDTH = 64
 
 
 class AttributionNetwork(nn.Module):
-    """Ids and shapes [batch, length] in; tag logits [batch, length, 7], four projections [batch, length, 64] and
-    factuality [batch, length, 1] out."""
+    """Ids and shapes [batch, length] in; tag logits [batch, length, 7] and four projections [batch, length, 64] out."""
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__()
@@ -32,7 +29,6 @@ class AttributionNetwork(nn.Module):
         self.cue_key = nn.Linear(width, POINTER_WIDTH)
         self.cue_query = nn.Linear(width, POINTER_WIDTH)
         self.source_key = nn.Linear(width, POINTER_WIDTH)
-        self.factuality = nn.Linear(width, 1)
 
     def forward(
         self, ids: Tensor, mask: Tensor, shapes: Tensor
@@ -45,7 +41,6 @@ class AttributionNetwork(nn.Module):
             self.cue_key(hidden),
             self.cue_query(hidden),
             self.source_key(hidden),
-            self.factuality(hidden),
         )
 
 

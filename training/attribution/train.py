@@ -18,7 +18,6 @@ from tokenizers import Tokenizer
 
 from benchmarks.attribution.polnear import Article, read_articles
 from training.attribution.encoder import encoder_folder
-from training.attribution.factuality import factuality_sentences
 from training.attribution.losses import loss_of, tensors
 from training.attribution.mixture import Mixture
 from training.attribution.network import start_from_encoder
@@ -53,7 +52,6 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--teacher", type=pathlib.Path, help="soft targets (training.attribution.teacher writes them)")
     parser.add_argument("--hold-out", action="store_true", help="keep every tenth article from training")
     parser.add_argument("--invented", type=int, default=0, help="invented articles an epoch")
-    parser.add_argument("--factuality", action="store_true", help="rate events too")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a trial)")
     return parser.parse_args()
 
@@ -74,7 +72,6 @@ def mixture(options: argparse.Namespace) -> Mixture:
         length=options.length,
         soft=dict(np.load(options.teacher, allow_pickle=False)) if options.teacher else {},
         invented=options.invented,
-        sentences=tuple(factuality_sentences("train")) if options.factuality else (),
     )
 
 
@@ -87,7 +84,7 @@ def main() -> None:
     network = start_from_encoder(encoder_folder()).to(device)
     if options.start:
         started = torch.load(options.start, map_location=device, weights_only=True)["network"]
-        network.load_state_dict(started, strict=False)  # an older network may lack a head
+        network.load_state_dict(started)
     decayed = [p for p in network.parameters() if p.dim() > 1]
     plain = [p for p in network.parameters() if p.dim() <= 1]
     optimizer = torch.optim.AdamW(

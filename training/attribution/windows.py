@@ -12,10 +12,8 @@ from tokenizers import Tokenizer
 
 from assay.texts.shapes import token_shapes
 from benchmarks.attribution.polnear import Article
-from training.attribution.factuality import FactualitySentence
 
 IGNORED = -100
-LONGEST_SENTENCE = 126  # word pieces
 ROLES = ("source", "cue", "content")
 
 
@@ -41,7 +39,6 @@ class Window:
     content_to_cue: list[int]
     cue_to_source: list[int]
     soft: NDArray[np.float16] | None = None
-    events: tuple[tuple[int, float], ...] = ()  # positions of events with their factuality on -3..3
 
 
 def encode(article: Article, tokenizer: Tokenizer, *, soft: NDArray[np.float16] | None = None) -> Encoded:
@@ -96,22 +93,6 @@ def windows(encoded: Encoded, *, length: int, first: int, special: tuple[int, in
             reach(encoded.cue_to_source),
             None if encoded.soft is None else encoded.soft[start:end],
         )
-
-
-def factuality_window(sentence: FactualitySentence, tokenizer: Tokenizer, *, special: tuple[int, int]) -> Window | None:
-    """A sentence with the factuality of its events and no tags, or none where it is too long."""
-    encoding = tokenizer.encode(sentence.text, add_special_tokens=False)
-    count = len(encoding.ids)
-    if count > LONGEST_SENTENCE:
-        return None
-    events = []
-    for start, end, label in sentence.targets:
-        reached = [n for n, (a, b) in enumerate(encoding.offsets) if a < end and start < b]
-        if reached:
-            events.append((reached[0] + 1, label))
-    nothing = [IGNORED] * (count + 2)
-    ids, shapes = [special[0], *encoding.ids, special[1]], [0, *token_shapes(sentence.text, encoding.offsets), 0]
-    return Window(ids, shapes, nothing, nothing, nothing, None, tuple(events))
 
 
 def batches(items: Sequence[Window], *, pieces: int, chance: random.Random) -> list[list[Window]]:
