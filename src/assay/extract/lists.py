@@ -53,16 +53,15 @@ def with_items(
 ) -> list[Attribution]:
     """The attributions, the last one of each announcing sentence with the items as further pieces of its content."""
     result = list(attributions)
+    order = sorted(range(len(result)), key=lambda number: result[number].cue[0].start)
+    starts = [result[number].cue[0].start for number in order]
     for announced in lists:
-        inside = [
-            number
-            for number, item in enumerate(result)
-            if announced.announcement.contains(item.cue[0]) and not announced.extent.overlaps(item.cue[0])
-        ]
-        if inside:
-            last = max(inside, key=lambda number: result[number].cue[0].start)
-            own = [_without_colon(layout.text, span) for span in result[last].content]
-            result[last] = replace(result[last], content=(*(span for span in own if span), *announced.items))
+        at = bisect_left(starts, min(announced.announcement.end, announced.extent.start)) - 1
+        if at < 0 or starts[at] < announced.announcement.start:
+            continue
+        last = order[at]
+        own = [_without_colon(layout.text, span) for span in result[last].content]
+        result[last] = replace(result[last], content=(*(span for span in own if span), *announced.items))
     return result
 
 
