@@ -90,6 +90,8 @@ def _subject(sentence: SentenceWords, item: Attribution, verb: int, taken: Seque
     if source is None:
         accepted = _is_subject(sentence, first, last) and any(span.start > item.cue[0].end for span in item.content)
     else:
+        if whole.start == source.start and whole.end < source.end <= sentence.words[verb - 1].end:
+            return replace(item, source=whole)  # a time at its end was tagged with it
         if not whole.contains(source):
             return item
         start, end = sentence.first_after(source.start), sentence.first_at(source.end)
@@ -176,6 +178,8 @@ def _with_end(sentence: SentenceWords, item: Attribution, source: Span, taken: S
             last -= 1
         return replace(item, source=sentence.between(first, last))
     end = noun_phrase_starting(sentence.text, words, first, len(words))
+    if end is not None:
+        end = next((at for at in range(first + 1, end) if "," in sentence.gap(at)), end)
     whole = sentence.between(first, end) if end is not None else source
     return item if any(span.overlaps(whole) for span in (*taken, *item.content)) else replace(item, source=whole)
 

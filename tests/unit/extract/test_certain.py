@@ -1,7 +1,7 @@
 import pytest
 
 from assay.domain.span import Span
-from assay.extract.certain import certain_attributions, without_lookalikes
+from assay.extract.certain import certain_attributions, picture_attribution, without_lookalikes
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.sentence_words import Sentences
@@ -61,9 +61,22 @@ def test_a_sentence_with_an_attribution_is_left() -> None:
         ("It fell, according to the cook.", "the cook", "according to", "It fell", True),
         ("Asked about it, Roe laughed.", "Roe", "Asked about", "it", False),
         ("Who says it fell?", "Who", "says", "it fell", False),
+        ("Roe, who asked not to be named, fell.", "who", "asked not", "to be named", False),
         ("Roe asked about it.", "Roe", "asked about", "it", True),
     ],
 )
 def test_what_attributes_nothing(text: str, source: str, cue: str, content: str, stays: bool) -> None:
     item = Attribution(place(text, source), (place(text, cue),), (place(text, content),))
     assert (without_lookalikes(Sentences(Layout(text)), [item]) == [item]) is stays
+
+
+def test_what_pictures_show() -> None:
+    text = "Footage from the port shows two ships"
+    sentence = Sentences(Layout(text)).at(0)
+    assert sentence is not None
+    item = picture_attribution(sentence)
+    assert item is not None
+    assert [span.of(text) for span in item.content] == ["two ships"]
+    other = Sentences(Layout("The guild shows two ships")).at(0)
+    assert other is not None
+    assert picture_attribution(other) is None

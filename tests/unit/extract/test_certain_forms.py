@@ -25,6 +25,8 @@ def shown(text: str, item: Attribution | None) -> tuple[str | None, str, list[st
         ("The gang is believed to have fled.", (None, "is believed", ["The gang", "to have fled"])),
         ("Delmar has been accused of fraud.", (None, "has been accused", ["Delmar", "of fraud"])),
         ("The bishop was quoted as saying it fell.", ("The bishop", "was quoted as saying", ["it fell"])),
+        ("Amsel was said by colleagues to have slept.", ("colleagues", "was said", ["Amsel", "to have slept"])),
+        ("Forty miners are feared dead.", (None, "are feared", ["Forty miners", "dead"])),
         ("The dinghy was found by a boy.", None),
         ("He said the gang is believed to have fled.", None),
     ],

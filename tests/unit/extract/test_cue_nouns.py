@@ -1,6 +1,8 @@
 import pytest
 
-from assay.extract.cue_nouns import noun_attributions, noun_places
+from assay.domain.span import Span
+from assay.extract.cue_nouns import is_noun_cue, noun_attributions, noun_places
+from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.sentence_words import Sentences
 
@@ -58,3 +60,9 @@ def test_a_part_of_a_sentence_needs_no_verb() -> None:
 
 def test_places_of_nouns() -> None:
     assert noun_places("A claim. In the view of Roe, no fears.") == [2, 9, 32]
+
+
+def test_which_cues_are_nouns() -> None:
+    text = "His claim, said Roe."
+    assert is_noun_cue(text, Attribution(None, (Span(4, 9),), ()))
+    assert not is_noun_cue(text, Attribution(None, (Span(11, 15),), ()))

@@ -74,6 +74,12 @@ def found(text: str, source: str | None, cue: str, *content: str) -> tuple[str |
             ("Roe", "blamed", ["the port for its slow work"]),
         ),
         ("Roe saw the | crane.".replace("| ", ""), ("Roe", "saw", "the"), ("Roe", "saw", ["the crane"])),
+        (
+            "The video appears to show two guards.",
+            ("The video", "appears", "to show two guards"),
+            ("The video", "appears to show", ["two guards"]),
+        ),
+        ("The video shows it stopping.", ("The video", "shows", "it"), ("The video", "shows", ["it stopping"])),
         ("Roe said it fell.", ("Roe", "said", "it fell"), ("Roe", "said", ["it fell"])),
     ],
 )

@@ -32,6 +32,9 @@ def source_of(text: str, source: str | None, cue: str, content: str, *taken: str
         ("Satellite imagery shows that it fell.", None, "shows", "that it fell", "Satellite imagery"),
         ("Three men accused of it fell.", None, "accused", "of it fell", None),
         ("According to Roe, who saw it, it fell.", "Roe", "According to", "it fell", "Roe, who saw it"),
+        ("It fell, said the guard, smiling.", "the", "said", "It fell", "the guard"),
+        ("It fell, wrote Dr Roe in her notes.", "Dr Roe in her", "wrote", "It fell", "Dr Roe"),
+        ("The port on Monday said it fell.", "The port on Monday", "said", "it fell", "The port"),
         ("It is believed that it fell.", None, "is believed", "that it fell", None),
     ],
 )
