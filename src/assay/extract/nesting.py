@@ -90,13 +90,13 @@ def _clause(sentence: SentenceWords) -> Attribution | None:
     if clause is None:
         return None
     subject = words[clause.first].lower
-    if _NOBODY_ELSE.match(subject) and clause.subject_end == clause.first + 1:
+    if _NOBODY_ELSE.match(subject) and clause.verb == clause.first + 1:
         return None
     helpers = {word.lower for word in words[clause.verb : clause.after]}
     if not _UNREAL.isdisjoint(helpers) or (subject in SUBJECT_PRONOUNS and clause.lemma in _THINKING):
         return None
     return Attribution(
-        sentence.between(clause.first, clause.subject_end),
+        sentence.between(clause.first, clause.verb),
         (sentence.between(clause.verb, clause.after),),
         (sentence.between(clause.content, len(words)),),
     )

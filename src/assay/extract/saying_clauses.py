@@ -32,11 +32,12 @@ _QUOTES = '"“‘«'
 
 @dataclass(frozen=True, slots=True)
 class SayingClause:
-    """The words of a clause of saying: `[first, verb)` the subject, `[verb, after)` the verb group, what is said from
-    `content` on; `lemma` is the verb's."""
+    """The words of a clause of saying: the subject `[first, verb)`, the verb group `[verb, after)`, then what is said.
+
+    That begins at the word `content`; `lemma` is the verb's.
+    """
 
     first: int
-    subject_end: int
     verb: int
     after: int
     content: int
@@ -61,7 +62,7 @@ def saying_clause(sentence: SentenceWords, first: int, last: int, *, sure: bool 
             continue
         content = content_start(sentence, place, last, lemma=entry[0], kind=entry[1], sure=sure and entry[0] != "say")
         if content is not None:
-            return SayingClause(first, verb, verb, place + 1, content, entry[0])
+            return SayingClause(first, verb, place + 1, content, entry[0])
     return None
 
 

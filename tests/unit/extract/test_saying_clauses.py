@@ -48,7 +48,7 @@ def test_clauses_of_saying(text: str, expected: tuple[str, str, str] | None) -> 
     sentence = read(text)
     clause = saying_clause(sentence, 0, len(sentence.words), sure=True)
     found = clause and (
-        sentence.between(clause.first, clause.subject_end).of(text),
+        sentence.between(clause.first, clause.verb).of(text),
         sentence.between(clause.verb, clause.after).of(text),
         rest(sentence, clause.content),
     )
