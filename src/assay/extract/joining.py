@@ -48,6 +48,7 @@ class _Pair:
     same_sentence: bool
     same_paragraph: bool
     others_between: int
+    source_between: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,11 @@ def _announced(pair: _Pair) -> float:
     return float(between in {":", ",", ", that", "that"})
 
 
+def _source_between(pair: _Pair) -> float:
+    """Content opens the sentence, and a source and the cue follow it: "It is old, engineers say"."""
+    return float(pair.source_between and pair.same_sentence)
+
+
 def _follows(pair: _Pair) -> float:
     """The seeker stands right behind its partner, as in "declined to ..."."""
     return float(pair.partner.span.start < pair.seeker.span.start and pair.between == " ")
@@ -101,6 +107,7 @@ CUE_FEATURES = (
     Feature("in one paragraph", 1.0, _same_paragraph),
     Feature("nothing between", 0.7, _adjacent),
     Feature("right behind the cue", 2.0, _follows),
+    Feature("a source alone between", 2.0, _source_between),
     Feature("announced by a colon, a comma or 'that'", 0.5, _announced),
     Feature("distance", -0.25, _distance),
     Feature("other cues between", -0.35, _others_between),
@@ -252,5 +259,15 @@ class _Finder:
             same_sentence=self.layout.sentence_number(first.end - 1) == self.layout.sentence_number(second.start),
             same_paragraph=self.layout.paragraph_number(first.end - 1) == self.layout.paragraph_number(second.start),
             others_between=others_between,
+            source_between=seeker < partner and self._opens_before_source(seeker, partner),
         )
         return sum(feature.weight * feature.value(pair) for feature in features)
+
+    def _opens_before_source(self, first: int, last: int) -> bool:
+        """Whether the first of two spans opens its sentence, and a source is all that stands between them but marks."""
+        if last - first != 2 or self.spans[first + 1].role is not SpanRole.SOURCE:
+            return False
+        one, source, other = (self.spans[number].span for number in range(first, last + 1))
+        rest = self.text[one.end : source.start] + self.text[source.end : other.start]
+        opens = self.layout.sentence_at(one.start).start >= one.start - 1
+        return opens and not any(map(str.isalnum, rest))

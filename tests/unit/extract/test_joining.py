@@ -166,3 +166,9 @@ def test_marks_alone_are_no_content() -> None:
         text, (SOURCE, "Holt"), (CUE, "said"), (CONTENT, ":"), (CONTENT, "it was old"), cue_of_content={(3, 1): 0.9}
     )
     assert words(text, join(Layout(text), tagging)) == [("Holt", ["said"], ["it was old"])]
+
+
+def test_what_a_source_and_its_cue_close_is_their_content() -> None:
+    text = "Yard has money for a week, insiders say\n\nIt rained."
+    tagging = tagged(text, (CONTENT, "Yard has money for a week"), (SOURCE, "insiders"), (CUE, "say"))
+    assert words(text, join(Layout(text), tagging)) == [("insiders", ["say"], ["Yard has money for a week"])]
