@@ -7,7 +7,9 @@ import re
 _BOILERPLATE = re.compile(
     r"\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|copyright|follow (?:us|him|her|me|@)|"
     r"cookies?|privacy policy|terms of (?:use|service)|advertis(?:ement|ing)|photo by|getty images|file photo|log in|"
-    r"logged in|sign in|signed in|download (?:the|our)|our app|share this|leave a comment|contact us|"
+    r"logged in|sign in|(?:you(?: are|['’]re)|(?:you|to) be)(?: not| already| currently| now)? signed in|"
+    r"signed in (?:as|to (?:comment|read|post|vote|continue))|"
+    r"download (?:the|our)|our app|share this|leave a comment|contact us|"
     r"comments? (?:section|policy|below)|may not be (?:published|reproduced|reprinted)|"
     r"watch (?:the )?(?:video|more|live|below)|video (?:player|above)|"
     r"(?:contributed|contributing) to this (?:report|story|article)|e-?mail (?:him|her|us|the author)|"

@@ -13,6 +13,7 @@ from dataclasses import replace
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
 from assay.extract.lexicon import AUXILIARIES, CueKind, cue_verbs, lemma, listed
+from assay.extract.parted import around_parenthesis
 from assay.extract.phrases import (
     DETERMINERS,
     PREPOSITIONS,
@@ -34,9 +35,6 @@ _GOES_ON = (PREPOSITIONS | AUXILIARIES) - {"as", "during"} | listed(
 _PRONOUNS = listed("it him her them he she they")
 _BEFORE_INVERSION = tuple(",\"”’'»")
 _AGENT = re.compile(r"\s+by\Z", re.IGNORECASE)
-_SAID = re.compile(
-    r"(?:has |have |had )?(?:also )?(?:said|says|added|adds|noted|argued|explained|warned|claimed|wrote)\Z"
-)
 _APPEARS = re.compile(r"(?:appear|seem)(?:s|ed)?\Z")
 _TO_SHOW = re.compile(r"to (?:show|depict|indicate|confirm|suggest|reveal|capture) ")
 _LONGEST_GAP = 30  # characters between two pieces that are one
@@ -49,7 +47,7 @@ def with_whole_content(sentence: SentenceWords, item: Attribution, taken: Sequen
     """
     item = _without_agent(sentence, _with_appearance(sentence, item))
     item = _inverted(sentence, item, taken)
-    item = _around_parenthesis(sentence, item, taken)
+    item = around_parenthesis(sentence, item, taken)
     item = _with_subject(sentence, item, taken)
     item = _without_addressee(sentence, item)
     item = _passive(sentence, item, taken)
@@ -131,24 +129,6 @@ def _subject_after(sentence: SentenceWords, verb: int, *, opens: bool) -> int | 
     end = noun_phrase_starting(sentence.text, words, first, len(words))
     announces = end is not None and end < len(words) and ":" in sentence.gap(end)
     return end if announces or not opens else None
-
-
-def _around_parenthesis(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
-    """ "The road, he added, had been mined": a clause that source and cue part is content on both sides."""
-    text, words, source, cue = sentence.text, sentence.words, item.source, item.cue[0]
-    if source is None or len(item.cue) != 1 or source.start < sentence.span.start:
-        return item
-    first, last = sentence.first_after(min(source.start, cue.start)), sentence.first_at(max(source.end, cue.end))
-    if first < 1 or last >= len(words) or sentence.gap(first).strip() != "," or sentence.gap(last).strip() != ",":
-        return item
-    is_said = _SAID.match(cue.of(text)) is not None or cue.of(text).lower() == "according to"
-    front, rest = sentence.between(0, first), sentence.between(last, len(words))
-    is_parted = is_noun_phrase(text, words, 0, first) and (is_finite(words, last) or is_past(words[last]))
-    is_free = not any(span.overlaps(part) for span in taken for part in (front, rest))
-    is_quoted = any(mark in text[front.start : rest.end] for mark in '"“')
-    if not is_said or not is_parted or not is_free or is_quoted:
-        return item
-    return replace(item, content=(front, rest))
 
 
 def _with_subject(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:

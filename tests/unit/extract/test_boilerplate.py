@@ -19,7 +19,10 @@ def test_headings(sentence: str, expected: bool) -> None:
 def test_the_pages_own_words() -> None:
     assert is_boilerplate("Sign up for our letter.")
     assert is_boilerplate("© Harbour Post")
+    assert is_boilerplate("You are not signed in.")
+    assert is_boilerplate("Signed in as a guest of the Harbour Post.")
     assert not is_boilerplate("The crane fell.")
+    assert not is_boilerplate("The lease was signed in the back of a van.")
 
 
 def test_end_marks() -> None:
