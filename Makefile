@@ -76,7 +76,7 @@ benchmark: $(STAMPS)/develop ## Run the benchmarks (accuracy needs the data that
 	@for suite in benchmarks/*/run.py; do \
 		echo "== $$(basename "$$(dirname "$$suite")")"; PYTHONPATH=. $(BIN)/python "$$suite" || exit 1; done
 
-train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (two hours on two cores), and export it, in RUN
+train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (two and a half hours on two cores), and export it, in RUN
 	@$(BIN)/python -m training.attribution.train $(RUN)/first
 	@test -f $(RUN)/first.npz || $(BIN)/python -m training.attribution.teacher $(RUN)/first.npz $(RUN)/first
 	@$(BIN)/python -m training.attribution.train $(RUN)/second --seed 21 --hold-out --teacher $(RUN)/first.npz
