@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from assay.domain.span import Span
 from assay.extract.base import SpanRole, TaggedSpan, Tagging
 from assay.extract.layout import Layout
+from assay.extract.lexicon import CueKind, cue_verbs
 from assay.extract.plausibility import evidence_of, plausibility
 
 _NEIGHBOURS = 4  # linked spans of the wanted role looked at on each side; the nearest is looked at in any case
@@ -132,7 +133,29 @@ class _Joined:
 
 
 def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
-    """The attributions of a tagged text, in reading order, without those less plausible than `tagging.least`.
+    """The attributions of a tagged text, in reading order, without those less plausible than `tagging.least`."""
+    return [item for item, likely in rated_attributions(layout, tagging) if likely >= tagging.least]
+
+
+def doubtful(layout: Layout, tagging: Tagging) -> list[Attribution]:
+    """The attributions that `join` leaves out, of which some word says that somebody is quoted.
+
+    What they hold is not known to be said by the one it seems to be, but neither is it the publisher's own.
+    """
+    return [
+        item
+        for item, likely in rated_attributions(layout, tagging)
+        if likely < tagging.least and _says(item.cue[0].of(layout.text))
+    ]
+
+
+def _says(words: str) -> bool:
+    """Whether a cue holds a verb that a clause may follow: the verbs of saying and thinking."""
+    return any(cue_verbs().get(word, ("", CueKind.OBJECT))[1] is CueKind.CLAUSE for word in words.lower().split())
+
+
+def rated_attributions(layout: Layout, tagging: Tagging) -> list[tuple[Attribution, float]]:
+    """The attributions of a tagged text in reading order, each with its plausibility; 1 where it has no content.
 
     A cue without content is given too, with empty content; a content without a cue is one only when it is a quotation
     that goes on from the paragraph before, or into the next: it then belongs to the attribution there.
@@ -164,21 +187,18 @@ def join(layout: Layout, tagging: Tagging) -> list[Attribution]:
     for quotation, span in waiting:
         if quotation in speaker_of_quotation:
             joined[speaker_of_quotation[quotation]].content.append(span)
-    attributions: list[Attribution] = []
+    attributions: list[tuple[Attribution, float]] = []
     place = {tagged.span: number for number, tagged in enumerate(tagging.spans)}
     for cue, parts in joined.items():
         source = finder.best(cue, SpanRole.SOURCE, tagging.source_of_cue, SOURCE_FEATURES, _SOURCE_THRESHOLD)
         contents = [place[span] for span in parts.content]
         evidence = evidence_of(tagging, layout.text, cue=cue, contents=contents, source=source)
-        if evidence is not None and plausibility(evidence) < tagging.least:
-            continue
-        attributions.append(
-            Attribution(
-                None if source is None else tagging.spans[source].span,
-                (tagging.spans[cue].span,),
-                tuple(sorted(parts.content)),
-            )
+        item = Attribution(
+            None if source is None else tagging.spans[source].span,
+            (tagging.spans[cue].span,),
+            tuple(sorted(parts.content)),
         )
+        attributions.append((item, 1.0 if evidence is None else plausibility(evidence)))
     return attributions
 
 

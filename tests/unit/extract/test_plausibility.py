@@ -6,7 +6,7 @@ import pytest
 
 from assay.domain.span import Span
 from assay.extract.base import SpanRole, TaggedSpan, Tagging
-from assay.extract.joining import join
+from assay.extract.joining import doubtful, join
 from assay.extract.layout import layout_of
 from assay.extract.plausibility import LEAST, Evidence, evidence_of, plausibility
 
@@ -45,4 +45,6 @@ def test_what_is_not_plausible_is_left_out():
     layout = layout_of(TEXT)
     assert len(join(layout, tagging(0.9))) == 1
     assert join(layout, tagging(0.45)) == []
+    assert [item.cue for item in doubtful(layout, tagging(0.45))] == [(Span(10, 14),)]
+    assert doubtful(layout, tagging(0.9)) == []
     assert len(join(layout, tagging(0.45, least=0.0))) == 1
