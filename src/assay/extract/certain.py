@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
 from assay.extract.certain_forms import late_attribution, passive_attribution
+from assay.extract.idioms import is_idiom
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
-from assay.extract.lexicon import listed
+from assay.extract.lexicon import lemma, listed
 from assay.extract.phrases import PREPOSITIONS, has_border, is_noun_phrase, is_past, noun_phrase_starting
 from assay.extract.saying_clauses import saying_clause, verb_group_start
 from assay.extract.sentence_words import Sentences, SentenceWords
@@ -31,6 +32,8 @@ _UNNAMED = re.compile(
     r"\b(?:anonymity|anonymously|not (?:to )?be (?:named|identified|quoted))\b"
 )
 _ASKED = listed("asked pressed questioned quizzed")
+# Whom something is done to ("thanked everyone"): no verb but one of saying puts it forward.
+_PERSONS = listed("him her them us me everyone everybody nobody anyone anybody someone somebody")
 _THINGS = listed("it this that these those which there")
 _UNREAL = listed("should must would could might may to")
 _LEAST_WORDS = 5
@@ -124,13 +127,11 @@ def _ends_head(sentence: SentenceWords, at: int) -> bool:
 def _is_lookalike(sentences: Sentences, item: Attribution) -> bool:
     """Whether a tagged cue attributes nothing where it stands."""
     sentence = sentences.at(item.cue[0].start)
-    if sentence is None:
+    if sentence is None or sentence.words[-1].end <= item.cue[0].start:
         return False
     text, cue = sentence.text, item.cue[0]
     first, last = sentence.first_after(cue.start), sentence.first_at(cue.end)
-    if first >= len(sentence.words):
-        return False
-    if _UNNAMED.match(text, cue.start):
+    if _UNNAMED.match(text, cue.start) or is_idiom(sentence, item):
         return True
     opener = sentence.words[first].lower
     if opener == "according":
@@ -138,7 +139,16 @@ def _is_lookalike(sentences: Sentences, item: Attribution) -> bool:
     if first == 0 and opener in _ASKED and last < len(sentence.words):
         return True
     is_question = text[sentence.span.end - 1] == "?"
-    return is_question and item.source is not None and item.source.of(text).lower() == "who"
+    if is_question and item.source is not None and item.source.of(text).lower() == "who":
+        return True
+    return _is_done_to_somebody(sentence, first, last, item)
+
+
+def _is_done_to_somebody(sentence: SentenceWords, first: int, last: int, item: Attribution) -> bool:
+    """Whether the cue `[first, last)` is no verb of saying, and has a person alone as its object ("thanked everyone")."""
+    if len(item.content) != 1 or item.content[0].of(sentence.text).lower() not in _PERSONS:
+        return False
+    return all(lemma(word.lower) is None for word in sentence.words[first:last])
 
 
 def _is_measure(sentence: SentenceWords, place: int) -> bool:

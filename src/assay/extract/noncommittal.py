@@ -10,6 +10,7 @@ import re
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
+from assay.extract.phrases import noun_phrase_starting
 from assay.extract.sentence_words import Sentences, SentenceWords
 from assay.extract.whole_sources import subject_of
 
@@ -44,14 +45,23 @@ _WITHHELD = (
     rf"(?:declin|refus)(?:ed|es|ing){_WHEN} to (?:say|disclose|specify|reveal|discuss|identify|name|explain|confirm|"
     r"divulge|clarify)|(?:would|will) not (?:say|disclose|specify|reveal|discuss|be drawn on)"
 )
-_CUE = re.compile(rf"\b(?:(?P<no_side>{_NO_SIDE})|(?P<silence>{_SILENCE})|(?P<withheld>{_WITHHELD}))\b")
+# Nobody answers, and who is silent follows.
+_NO_WORD = (
+    r"[Tt]here (?:is|was|were|has been|have been|had been) no (?:immediate |official |further |public |initial )?"
+    r"(?:comments?|responses?|reply|replies|reaction|word)(?= from )"
+)
+_REASON = re.compile(r", citing [^,;:.!?\"“”\n]+")  # why nothing is said, which nobody else says
+_CUE = re.compile(
+    rf"\b(?:(?P<no_word>{_NO_WORD})|(?P<no_side>{_NO_SIDE})|(?P<silence>{_SILENCE})|(?P<withheld>{_WITHHELD}))\b"
+)
 _CLAUSE_END = re.compile(r"[,;.!?—–](?=\s|\Z|[\"”’])|[\"“”]|\s(?:but|and|though|while|because|as|when|after)\s")
 
 
 def noncommittal_attributions(layout: Layout) -> list[Attribution]:
     """The answers that say nothing, with those who give them and what they are about, in reading order.
 
-    Of a silence ("did not respond to questions") the content is the words themselves.
+    Of a silence ("did not respond to questions") the content is the words themselves, and the reason given right behind
+    them (", citing security") belongs to both cue and content.
     """
     text = layout.text
     sentences = Sentences(layout)
@@ -61,9 +71,12 @@ def noncommittal_attributions(layout: Layout) -> list[Attribution]:
         if sentence is None or match.end() > sentence.span.end or layout.quoted_parts(Span(*match.span())):
             continue
         cue = Span(*match.span())
-        start = cue.start if match["silence"] else cue.end
-        content = _to_clause_end(text, start, cue.end + (not match["silence"]), sentence.span.end)
-        source = _source(sentence, cue)
+        is_silence = match["silence"] or match["no_word"]
+        start = cue.start if is_silence else cue.end
+        content = _to_clause_end(text, start, cue.end + (not is_silence), sentence.span.end)
+        source = _silent_party(sentence, cue) if match["no_word"] else _source(sentence, cue)
+        if match["silence"] and (reason := _REASON.match(text, cue.end, sentence.span.end)):
+            content = cue = Span(cue.start, reason.end())
         if content is not None and source is not None:
             found.append(Attribution(source, (cue,), (content,)))
     return found
@@ -72,6 +85,15 @@ def noncommittal_attributions(layout: Layout) -> list[Attribution]:
 def _source(sentence: SentenceWords, cue: Span) -> Span | None:
     reach = subject_of(sentence, sentence.first_after(cue.start))
     return sentence.between(*reach) if reach else None
+
+
+def _silent_party(sentence: SentenceWords, cue: Span) -> Span | None:
+    """Those from whom nothing was heard: "no comment from | the ministry"."""
+    first = sentence.first_at(cue.end) + 1
+    if first >= len(sentence.words):
+        return None
+    last = noun_phrase_starting(sentence.text, sentence.words, first, len(sentence.words))
+    return sentence.between(first, last) if last is not None else None
 
 
 def _to_clause_end(text: str, start: int, after: int, end: int) -> Span | None:

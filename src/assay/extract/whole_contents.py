@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
-from assay.extract.lexicon import AUXILIARIES, CueKind, cue_verbs, lemma, listed
+from assay.extract.lexicon import AUXILIARIES, CUE_NOUNS, TIME_WORDS, CueKind, cue_verbs, lemma, listed
 from assay.extract.parted import around_parenthesis
 from assay.extract.phrases import (
     DETERMINERS,
@@ -37,6 +37,10 @@ _BEFORE_INVERSION = tuple(",\"”’'»")
 _AGENT = re.compile(r"\s+by\Z", re.IGNORECASE)
 _APPEARS = re.compile(r"(?:appear|seem)(?:s|ed)?\Z")
 _TO_SHOW = re.compile(r"to (?:show|depict|indicate|confirm|suggest|reveal|capture) ")
+_TURNING_DOWN = listed("dismiss reject")
+_LONGEST_JUDGEMENT = 4  # words
+_SETTING = listed("in at on during under inside near across throughout within")
+_SAID_IN = TIME_WORDS | listed("report reports statement letter interview article book study paper lawsuit indictment")
 _LONGEST_GAP = 30  # characters between two pieces that are one
 
 
@@ -49,8 +53,8 @@ def with_whole_content(sentence: SentenceWords, item: Attribution, taken: Sequen
     item = _inverted(sentence, item, taken)
     item = around_parenthesis(sentence, item, taken)
     item = _with_subject(sentence, item, taken)
-    item = _without_addressee(sentence, item)
-    item = _passive(sentence, item, taken)
+    item = _judged(sentence, _without_addressee(sentence, item))
+    item = _with_setting(sentence, _passive(sentence, item, taken), taken)
     return _carried_on(sentence, _closed_up(sentence, item, taken), taken)
 
 
@@ -81,11 +85,10 @@ def _without_agent(sentence: SentenceWords, item: Attribution) -> Attribution:
     cue, source = item.cue[0], item.source
     if source is None or source.start < cue.end:
         return item
-    words = cue.of(sentence.text)
-    tail = _AGENT.search(words)
+    tail = _AGENT.search(sentence.text[cue.start : source.start].rstrip())
     if tail is None or not is_passive(sentence, cue):
         return item
-    cue = Span(cue.start, cue.start + tail.start())
+    cue = Span(cue.start, min(cue.end, cue.start + tail.start()))
     content = item.content
     first, last = sentence.first_after(source.start), sentence.first_at(source.end)
     for place in range(first + 1, last - 1):
@@ -127,8 +130,15 @@ def _subject_after(sentence: SentenceWords, verb: int, *, opens: bool) -> int | 
     if not begins or not after_content or sentence.gap(first).strip():
         return None
     end = noun_phrase_starting(sentence.text, words, first, len(words))
+    if end is not None:  # what somebody does as he speaks is not of the source (", pulling his cap down")
+        end = next((at for at in range(first + 1, end) if _is_circumstance(sentence, at)), end)
     announces = end is not None and end < len(words) and ":" in sentence.gap(end)
     return end if announces or not opens else None
+
+
+def _is_circumstance(sentence: SentenceWords, at: int) -> bool:
+    word = sentence.words[at]
+    return "," in sentence.gap(at) and word.lower.endswith("ing") and not word.capital and word.lower != "including"
 
 
 def _with_subject(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
@@ -197,6 +207,47 @@ def _passive(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) 
         return item
     rest = sentence.between(last, _clause_end(sentence, last))
     return item if any(span.overlaps(rest) for span in taken) else _added(item, rest)
+
+
+def _judged(sentence: SentenceWords, item: Attribution) -> Attribution:
+    """ "Dismissed | as fantasy a report that ...": what it is dismissed as belongs to the cue."""
+    words, cue = sentence.words, item.cue[0]
+    last = sentence.first_at(cue.end)
+    if not 0 < last < len(words) - 3 or lemma(words[last - 1].lower) not in _TURNING_DOWN or len(item.content) != 1:
+        return item
+    content = item.content[0]
+    if words[last].lower != "as" or words[last].start != content.start or content.end > sentence.span.end:
+        return item
+    for place in range(last + 2, min(len(words), last + 2 + _LONGEST_JUDGEMENT)):
+        opens = words[place].lower in DETERMINERS | CUE_NOUNS
+        if opens and words[place - 1].lower not in PREPOSITIONS | DETERMINERS | {"and"}:
+            judged = Span(words[place].start, content.end)
+            return replace(item, cue=(Span(cue.start, words[place - 1].end), *item.cue[1:]), content=(judged,))
+    return item
+
+
+def _with_setting(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
+    """ "In hot summers | the virus is thought to spread": words of place or time with no comma.
+
+    Beside a passive in the present that names nobody they tell of what is put forward, not of when it was.
+    """
+    words, cue = sentence.words, item.cue[0]
+    if item.source is not None or not item.content or not is_passive(sentence, cue):
+        return item
+    subject = item.content[0]
+    first, verb = sentence.first_at(subject.start), sentence.first_at(cue.start)
+    if not 1 < first < verb < len(words) or words[verb].lower not in {"is", "are"} or words[0].lower not in _SETTING:
+        return item
+    front = words[:first]
+    is_one = not any("," in sentence.gap(at) or has_border(sentence.gap(at)) for at in range(1, first + 1))
+    if not is_one or words[first - 1].lower in PREPOSITIONS or any(word.lower in _SAID_IN for word in front):
+        return item
+    if any(is_finite(words, at) for at in range(first)) or not is_noun_phrase(sentence.text, words, 1, first):
+        return item
+    whole = Span(words[0].start, subject.end)
+    if any(span.overlaps(whole) and not span.overlaps(subject) for span in taken):
+        return item
+    return replace(item, content=(whole, *item.content[1:]))
 
 
 def _closed_up(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:

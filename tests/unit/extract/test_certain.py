@@ -63,6 +63,8 @@ def test_a_sentence_with_an_attribution_is_left() -> None:
         ("Who says it fell?", "Who", "says", "it fell", False),
         ("Roe, who asked not to be named, fell.", "who", "asked not", "to be named", False),
         ("Roe asked about it.", "Roe", "asked about", "it", True),
+        ("The nurse thanked everyone.", "The nurse", "thanked", "everyone", False),
+        ("Roe joined them and praised him.", "Roe", "praised", "him", True),
     ],
 )
 def test_what_attributes_nothing(text: str, source: str, cue: str, content: str, stays: bool) -> None:

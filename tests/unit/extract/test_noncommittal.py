@@ -70,3 +70,28 @@ def test_what_is_no_answer(text: str) -> None:
 def test_what_takes_a_side_or_names_nobody_is_left() -> None:
     assert found("The guild confirmed it. The port denied it.") == []
     assert found("Neither confirmed nor denied.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There was no immediate reply from the two ferry firms, which run the line.",
+            "the two ferry firms, which run the line",
+        ),
+        ("On Sunday there was no word from Ida Brenn.", "Ida Brenn"),
+        ("There has been no official reaction from Kelvany.", "Kelvany"),
+    ],
+)
+def test_who_is_silent_may_follow(text: str, expected: str) -> None:
+    assert [source for source, _, _ in found(text)] == [expected]
+
+
+def test_no_word_of_a_thing_is_no_answer() -> None:
+    assert found("There was no word for it in the old tongue.") == []
+
+
+@pytest.mark.parametrize("reason", [", citing the coming trial", ", citing company policy"])
+def test_the_reason_for_a_silence_belongs_to_it(reason: str) -> None:
+    words = f"refused to comment{reason}"
+    assert found(f"The firm's lawyer {words}.") == [("The firm's lawyer", words, words)]

@@ -39,6 +39,51 @@ def found(text: str, source: str | None, cue: str, *content: str) -> tuple[str |
             ("two mayors", "has been accused", ["Sorel", "of hiding tests"]),
         ),
         (
+            "Two clerks were charged by the bench with hiding tests.",
+            ("the bench", "were charged", "Two clerks"),
+            ("the bench", "were charged", ["Two clerks"]),
+        ),
+        (
+            "Sorel has been accused by two mayors of hiding tests.",
+            ("two mayors of hiding tests", "has been accused", "Sorel"),
+            ("two mayors", "has been accused", ["Sorel", "of hiding tests"]),
+        ),
+        (
+            "It fell, said the guard, shaking his head.",
+            (None, "said", "It fell"),
+            ("the guard", "said", ["It fell"]),
+        ),
+        (
+            "The guild rejected as absurd claims the bank had made.",
+            ("The guild", "rejected", "as absurd claims the bank had made"),
+            ("The guild", "rejected as absurd", ["claims the bank had made"]),
+        ),
+        (
+            "Roe dismissed as a hoax the letter that named her.",
+            ("Roe", "dismissed", "as a hoax the letter that named her"),
+            ("Roe", "dismissed as a hoax", ["the letter that named her"]),
+        ),
+        (
+            "Roe dismissed it as a ploy by the guild.",
+            ("Roe", "dismissed", "it as a ploy by the guild"),
+            ("Roe", "dismissed", ["it as a ploy by the guild"]),
+        ),
+        (
+            "In cold winters the moth is thought to sleep.",
+            (None, "is thought", "the moth", "to sleep"),
+            (None, "is thought", ["In cold winters the moth", "to sleep"]),
+        ),
+        (
+            "Near the old mill two men are feared dead.",
+            (None, "are feared", "two men", "dead"),
+            (None, "are feared", ["Near the old mill two men", "dead"]),
+        ),
+        (
+            "On Monday the guild is said to have met.",
+            (None, "is said", "the guild", "to have met"),
+            (None, "is said", ["the guild", "to have met"]),
+        ),
+        (
             "The bridge, said the mayor, will reopen.",
             (None, "said", "The bridge"),
             ("the mayor", "said", ["The bridge", "will reopen"]),
