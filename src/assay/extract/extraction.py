@@ -17,13 +17,14 @@ from assay.extract.borders import unnamed_aside
 from assay.extract.citing import cited_attribution
 from assay.extract.cue_nouns import is_noun_cue
 from assay.extract.exhibits import find_exhibits
-from assay.extract.joining import Attribution, join
+from assay.extract.joining import Attribution, doubtful, join
 from assay.extract.layout import Layout, layout_of
 from assay.extract.lists import announced_lists, with_items
 from assay.extract.mending import mended
 from assay.extract.nesting import nested_attributions
 from assay.extract.noncommittal import noncommittal_attributions
 from assay.extract.occasion import spans_of_occasion
+from assay.extract.relayed import with_relayed
 from assay.extract.reported import with_reported
 from assay.extract.statements import make_statement
 from assay.extract.structure import outside, structural
@@ -63,6 +64,7 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
             covered.append(layout.sentence_at(attribution.cue[0].start))
         if not settings.fast:
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
+    covered.extend(span for item in doubtful(layout, tagging) for span in (*item.cue, *item.content))
     found.extend(aside_undercuts(document, layout, found, ids=ids))
     covered.extend(Span(repeat.start, repeat.end) for repeat in document.repeated)
     voiced = voice_statements(document, layout, covered, ids=ids)
@@ -94,7 +96,8 @@ def _attributions(layout: Layout, tagging: Tagging) -> list[Attribution]:
             answers.append(answer)
     places = {place for answer in answers for place in range(answer.cue[0].start, answer.cue[0].end)}
     kept = [item for item in made if not any(cue.start in places or cue.end - 1 in places for cue in item.cue)]
-    return sorted([without_aside(layout.text, item) for item in (*kept, *answers)], key=_cue_place)
+    ordered = sorted([without_aside(layout.text, item) for item in (*kept, *answers)], key=_cue_place)
+    return with_relayed(layout, ordered)
 
 
 def _nested(

@@ -9,14 +9,8 @@ from assay.domain.statement import Hedge, Mode
 from assay.extract.clause_words import ClauseWord, clause_words
 from assay.extract.hedge_table import IN_CONTENT, IN_CUE, HedgeRow, compiled
 from assay.extract.predicate import main_clause, main_predicate
+from assay.extract.relay_table import HEARSAY
 
-_RELAY = re.compile(
-    r"\b(?:reportedly|allegedly|alleged(?= to)|purportedly|purported|supposedly|rumou?red|"
-    r"rumou?r has it|legend has it|word has it|"
-    r"it (?:is|was|has been) (?:claimed|said|alleged|reported|rumou?red)|"
-    r"(?:is|are|was|were) (?:widely )?(?:said|reported|alleged|claimed)(?! by)(?: to)?)\b",
-    re.IGNORECASE,
-)
 _ASKING = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|"
     r"quer(?:y|ies|ied|ying)|press(?:es|ed|ing)?|quizz(?:es|ed|ing)|demand(?:s|ed|ing)? to know)\b",
@@ -81,7 +75,7 @@ def hedge_words(text: str, span: Span) -> tuple[Span, ...]:
 
 def relay_words(text: str, span: Span) -> tuple[Span, ...]:
     """Where marks of hearsay stand in `text` within `span`, whatever they stand over, in reading order."""
-    return tuple(Span(*match.span()) for match in _RELAY.finditer(text, span.start, span.end))
+    return tuple(Span(*match.span()) for match in HEARSAY.finditer(text, span.start, span.end))
 
 
 def _is_question(text: str, content: tuple[Span, ...]) -> bool:
