@@ -145,7 +145,7 @@ def _is_lookalike(sentences: Sentences, item: Attribution) -> bool:
 
 
 def _is_done_to_somebody(sentence: SentenceWords, first: int, last: int, item: Attribution) -> bool:
-    """Whether the cue `[first, last)` is no verb of saying, and has a person alone as its object ("thanked everyone")."""
+    """Whether the cue `[first, last)` does something to a person and says nothing ("thanked everyone")."""
     if len(item.content) != 1 or item.content[0].of(sentence.text).lower() not in _PERSONS:
         return False
     return all(lemma(word.lower) is None for word in sentence.words[first:last])

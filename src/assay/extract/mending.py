@@ -14,6 +14,7 @@ from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import cue_verbs
 from assay.extract.sentence_words import Sentences
+from assay.extract.sharing import told_apart
 from assay.extract.whole_contents import with_whole_content
 from assay.extract.whole_sources import with_whole_source
 
@@ -24,6 +25,7 @@ def mended(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribut
     """The attributions, in the order given, with sources and contents as whole phrases."""
     sentences = Sentences(layout)
     attributions = without_lookalikes(sentences, without_cited(sentences, attributions))
+    attributions = told_apart(sentences, attributions)
     spans = sorted({span for item in attributions for span in spans_of(item)})
     found: list[Attribution] = []
     for item in attributions:
