@@ -51,7 +51,10 @@ def announced_lists(layout: Layout, tagging: Tagging) -> list[AnnouncedList]:
 def with_items(
     layout: Layout, attributions: Sequence[Attribution], lists: Sequence[AnnouncedList]
 ) -> list[Attribution]:
-    """The attributions, the last one of each announcing sentence with the items as further pieces of its content."""
+    """The attributions, the last one of each announcing sentence with the items as further pieces of its content.
+
+    What follows the list is no longer what it announces, unless it is quoted.
+    """
     result = list(attributions)
     order = sorted(range(len(result)), key=lambda number: result[number].cue[0].start)
     starts = [result[number].cue[0].start for number in order]
@@ -60,7 +63,7 @@ def with_items(
         if at < 0 or starts[at] < announced.announcement.start:
             continue
         last = order[at]
-        own = [_without_colon(layout.text, span) for span in result[last].content]
+        own = [_without_colon(layout.text, span) for span in result[last].content if _is_own(layout, announced, span)]
         result[last] = replace(result[last], content=(*(span for span in own if span), *announced.items))
     return result
 
@@ -80,6 +83,10 @@ def _items(layout: Layout, first: int) -> list[Span]:
         tail = _TAIL.search(text, max(start, paragraph.end - 12), paragraph.end)
         items.append(Span(start, max(start + 1, tail.start() if tail else paragraph.end)))
     return items
+
+
+def _is_own(layout: Layout, announced: AnnouncedList, span: Span) -> bool:
+    return span.start < announced.extent.end or layout.quoted_characters(span) > len(span) / 2
 
 
 def _without_colon(text: str, span: Span) -> Span | None:

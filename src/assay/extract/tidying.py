@@ -28,6 +28,11 @@ _PASSIVE = re.compile(
 _TRAILING = listed("and but or who which also")
 _LOOSE_START = re.compile(r"\A(?:[\s,;:–—-]|(?:and|but)\s+)+")
 _CUE_PREPOSITION = re.compile(r"\s+(?:on|by|in|at|during)\Z")
+_WRITING = listed("write post tweet")  # as in "wrote on the board"
+_TO_ADDRESSEE = re.compile(
+    r"(\b(?:in|at|on) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}"
+    r"(?!response|reply|answer|bid|effort|attempt)[\w-]+) to\Z"
+)
 _FINAL_STOP = re.compile(r"(?<=[\w)%])[.\s,;]+\Z")
 _TOLD = re.compile(r"\b(?:told|tells|tell)\s\Z")
 _A_NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of |the )?[A-Z][\w.’'-]*){0,5}")
@@ -75,13 +80,13 @@ def _says_something(layout: Layout, attribution: Attribution) -> bool:
 
 
 def _clean_cue(text: str, span: Span) -> Span:
-    """The cue without a preposition that belongs to what follows ("said on" Monday)."""
+    """The cue without a preposition that belongs to what follows ("said on" Monday, "wrote in an email to" her)."""
     words = span.of(text)
+    if letter := _TO_ADDRESSEE.search(words):
+        return Span(span.start, span.start + letter.end(1))
     tail = _CUE_PREPOSITION.search(words)
-    known = any(
-        cue_verbs().get(match.group().lower(), ("", CueKind.OBJECT))[1] is CueKind.CLAUSE
-        for match in _WORD.finditer(words)
-    )
+    verbs = [cue_verbs().get(match.group().lower(), ("", CueKind.OBJECT)) for match in _WORD.finditer(words)]
+    known = any(kind is CueKind.CLAUSE or verb in _WRITING for verb, kind in verbs)
     return Span(span.start, span.start + tail.start()) if tail and known else span
 
 

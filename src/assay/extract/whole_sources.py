@@ -6,6 +6,7 @@ after "according to" and an inverted verb ("said the mayor") it is the one that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from assay.extract.phrases import (
     is_past,
     noun_phrase_ending,
     noun_phrase_starting,
+    without_circumstance,
     without_time,
 )
 from assay.extract.sentence_words import SentenceWords
@@ -38,6 +40,11 @@ _AFTER_NOUN = listed("of about over by from for among")
 _CANNOT_END = PREPOSITIONS | listed("the a an his her its their my our and or")
 _BEFORE_CLAUSE = listed("that and but while as because although though since after before where when if whether so")
 _BEING = listed("is are was were be been being")
+_ARTICLES = listed("the a an")
+_QUOTED_BEFORE = re.compile(r"[\"”’'»]\s\Z")
+# A work and its title, which stand before the cue: "His novel, 'The Salt Road', says".
+_TITLED = re.compile(r"(?:\s[\w'’-]{1,30}){0,4},?\s(?P<title>[\"“‘][^\"“”‘’\n]{2,80}[\"”’]),?[\"”’]?\s?")
+_BEFORE_DETERMINER = PREPOSITIONS | AUXILIARIES | DETERMINERS | RELATIVES | listed("and or but nor than half such what")
 
 
 def with_whole_source(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
@@ -53,9 +60,64 @@ def with_whole_source(sentence: SentenceWords, item: Attribution, taken: Sequenc
     verb = _verb(sentence, first, last)
     if verb is None:
         return item
+    item = _behind_quotation(sentence, item, last)
     if item.source is not None and item.source.start >= item.cue[0].end:
         return _with_end(sentence, item, item.source, taken)
-    return _subject(sentence, item, verb, taken)
+    if titled := _with_title(sentence, item):
+        return titled
+    return _without_setting(sentence, _subject(sentence, item, verb, taken))
+
+
+def _behind_quotation(sentence: SentenceWords, item: Attribution, last: int) -> Attribution:
+    """The attribution with the noun phrase behind its verb as source, where a quotation stands right before the verb.
+
+    In '"It was a rifle," insisted the second' nobody else can be the speaker. The phrase must open with a determiner.
+    """
+    words, cue = sentence.words, item.cue[0]
+    is_tagged = item.source is not None and item.source.start >= sentence.words[0].start
+    is_near = is_tagged and item.source is not None and abs(item.source.start - cue.end) <= 1
+    if is_near or last >= len(words) or words[last].lower not in _ARTICLES or sentence.gap(last).strip():
+        return item
+    before = [span for span in item.content if span.end <= cue.start]
+    if not before or not _QUOTED_BEFORE.search(sentence.text, before[-1].start, cue.start):
+        return item
+    if any(map(str.isalnum, sentence.text[before[-1].end : cue.start])):
+        return item
+    end = noun_phrase_starting(sentence.text, words, last, len(words))
+    if end is not None:
+        end = without_circumstance(sentence.text, words, last, end)
+    whole = sentence.between(last, end) if end is not None else None
+    if whole is None or any(span.overlaps(whole) for span in item.content):
+        return item
+    return replace(item, source=whole)
+
+
+def _with_title(sentence: SentenceWords, item: Attribution) -> Attribution | None:
+    """The attribution with a quoted title before its cue as part of the source, or none where there is no title."""
+    source, cue = item.source, item.cue[0]
+    if source is None or source.end >= cue.start:
+        return None
+    match = _TITLED.fullmatch(sentence.text, source.end, cue.start)
+    if match is None or any(span.overlaps(Span(*match.span("title"))) for span in item.content):
+        return None
+    return replace(item, source=Span(source.start, match.end("title")))
+
+
+def _without_setting(sentence: SentenceWords, item: Attribution) -> Attribution:
+    """The attribution with its source from the article on, where the setting that opens the sentence runs into it.
+
+    "In its letter to members | the guild said": an article can follow a noun only where another phrase begins.
+    """
+    source, words = item.source, sentence.words
+    if source is None or source.start < words[0].start or words[0].lower not in PREPOSITIONS:
+        return item
+    first, last = sentence.first_after(source.start), sentence.first_at(source.end)
+    for place in range(first + 1, last):
+        is_article = words[place].lower in _ARTICLES and not words[place].capital
+        if is_article and not sentence.gap(place).strip() and words[place - 1].lower not in _BEFORE_DETERMINER:
+            starts = all(not sentence.gap(at).strip() for at in range(first + 1, place))
+            return replace(item, source=Span(words[place].start, source.end)) if starts else item
+    return item
 
 
 def _verb(sentence: SentenceWords, first: int, last: int) -> int | None:

@@ -45,3 +45,12 @@ def test_items_are_content_of_the_last_statement_that_announces_them() -> None:
     found = with_items(layout, [first, last], lists)
     assert found[0] == first
     assert [span.of(text) for span in found[1].content] == ["the yard had", "no crane", "no lamp"]
+
+
+def test_what_follows_a_list_is_not_announced_by_it() -> None:
+    text = "Divers saw:\n\n- a chain\n- two anchors\n\nThe wreck lies at forty metres.\n\n“It is deep.”"
+    layout = Layout(text)
+    contents = (place(text, "The wreck lies at forty metres"), place(text, "“It is deep.”"))
+    item = Attribution(place(text, "Divers"), (place(text, "saw"),), contents)
+    (found,) = with_items(layout, [item], announced_lists(layout, with_cue(text, "saw")))
+    assert [span.of(text) for span in found.content] == ["“It is deep.”", "a chain", "two anchors"]

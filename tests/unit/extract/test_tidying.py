@@ -95,3 +95,16 @@ def test_why_a_source_is_not_named_is_no_content() -> None:
         "said",
         ["“It leaked,”"],
     )
+
+
+def test_a_cue_ends_before_whom_or_what_the_writing_is_on() -> None:
+    text = "“It leaks,” the cook wrote in a short letter to the owner."
+    assert tidy(text, "the cook", "wrote in a short letter to", "“It leaks,”") == (
+        "the cook",
+        "wrote in a short letter",
+        ["“It leaks,”"],
+    )
+    board = "The coach wrote on the wall that it was late."
+    assert tidy(board, "The coach", "wrote on", "that it was late") == ("The coach", "wrote", ["that it was late"])
+    agreed = "The crew pointed to the crack."
+    assert tidy(agreed, "The crew", "pointed to", "the crack") == ("The crew", "pointed to", ["the crack"])

@@ -60,3 +60,23 @@ def test_the_subject_of_a_verb(text: str, verb: str, expected: str | None) -> No
     assert sentence is not None
     reach = subject_of(sentence, sentence.first_at(text.index(verb)))
     assert (sentence.between(*reach).of(text) if reach else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "expected"),
+    [
+        ("“It sank,” shouted a boy on the pier. He ran.", "He", "shouted", "“It sank,”", "a boy on the pier"),
+        ("“It sank,” muttered the other.", None, "muttered", "“It sank,”", None),  # not a verb of the lexicon
+        ("“It sank,” answered the other.", None, "answered", "“It sank,”", "the other"),
+        ("“It sank,” he answered the other.", "he", "answered", "“It sank,”", "he"),
+        ("Her novel, “The Salt Road”, argues that it sank.", "Her", "argues", "it sank", "Her novel, “The Salt Road”"),
+        ("The film “Low Tide” claims it sank.", "The film", "claims", "it sank", "The film “Low Tide”"),
+        ("In a note to parents the school said it sank.", "parents the school", "said", "it sank", "the school"),
+        ("In a short ruling the bench found that it sank.", "the bench", "found", "that it sank", "the bench"),
+        ("In March, half the ferrymen said it sank.", "half the ferrymen", "said", "it sank", "half the ferrymen"),
+    ],
+)
+def test_sources_beside_quotations_and_settings(
+    text: str, source: str | None, cue: str, content: str, expected: str | None
+) -> None:
+    assert source_of(text, source, cue, content) == expected
