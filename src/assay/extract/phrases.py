@@ -257,3 +257,13 @@ def without_time(words: list[Word], first: int, last: int) -> int:
     while kept - 1 > first and words[kept - 1].lower in TIME_WORDS:
         kept -= 1
     return last if is_past(words[kept - 1]) or words[kept - 1].lower in _PERIODS else kept
+
+
+def without_circumstance(text: str, words: list[Word], first: int, last: int) -> int:
+    """`last` without what somebody does meanwhile at the end of the phrase ("the guard, | shaking his head")."""
+    for place in range(first + 1, last):
+        word = words[place]
+        is_doing = word.lower.endswith("ing") and not word.capital and word.lower != "including"
+        if is_doing and "," in text[words[place - 1].end : word.start]:
+            return place
+    return last

@@ -23,6 +23,7 @@ from assay.extract.phrases import (
     is_noun_phrase,
     is_past,
     noun_phrase_starting,
+    without_circumstance,
 )
 from assay.extract.saying_clauses import TELLING, after_addressee
 from assay.extract.sentence_words import SentenceWords
@@ -130,15 +131,10 @@ def _subject_after(sentence: SentenceWords, verb: int, *, opens: bool) -> int | 
     if not begins or not after_content or sentence.gap(first).strip():
         return None
     end = noun_phrase_starting(sentence.text, words, first, len(words))
-    if end is not None:  # what somebody does as he speaks is not of the source (", pulling his cap down")
-        end = next((at for at in range(first + 1, end) if _is_circumstance(sentence, at)), end)
+    if end is not None:
+        end = without_circumstance(sentence.text, words, first, end)
     announces = end is not None and end < len(words) and ":" in sentence.gap(end)
     return end if announces or not opens else None
-
-
-def _is_circumstance(sentence: SentenceWords, at: int) -> bool:
-    word = sentence.words[at]
-    return "," in sentence.gap(at) and word.lower.endswith("ing") and not word.capital and word.lower != "including"
 
 
 def _with_subject(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
@@ -167,8 +163,12 @@ def _without_addressee(sentence: SentenceWords, item: Attribution) -> Attributio
     for number, span in enumerate(item.content):
         if span.start < cue.end or sentence.first_after(span.start) != last or span.end > sentence.span.end:
             continue
-        end = sentence.first_at(span.end)
+        following = item.content[number + 1] if number + 1 < len(item.content) else span
+        end = sentence.first_at(min(following.end, sentence.span.end))
         start = after_addressee(sentence, last, end)
+        if following is not span and start == sentence.first_at(span.end) == sentence.first_after(following.start):
+            return replace(item, content=(*item.content[:number], *item.content[number + 1 :]))
+        end = sentence.first_at(span.end)
         if last < start < end:
             rest = Span(words[start].start, span.end)
             return replace(item, content=(*item.content[:number], rest, *item.content[number + 1 :]))

@@ -9,6 +9,7 @@ from assay.extract.phrases import (
     is_past,
     noun_phrase_ending,
     noun_phrase_starting,
+    without_circumstance,
     without_time,
 )
 
@@ -115,3 +116,16 @@ def test_borders_and_times() -> None:
     ]
     found = words("the police on Monday")
     assert without_time(found, 0, len(found)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the guard, shaking his head", "the guard"),
+        ("two firms, including the bank", "two firms, including the bank"),
+        ("Ida Roe, King of the fair", "Ida Roe, King of the fair"),
+    ],
+)
+def test_without_circumstance(text: str, expected: str) -> None:
+    read = words(text)
+    assert text[: read[without_circumstance(text, read, 0, len(read)) - 1].end] == expected
