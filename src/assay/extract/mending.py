@@ -15,6 +15,7 @@ from assay.extract.layout import Layout
 from assay.extract.lexicon import cue_verbs
 from assay.extract.sentence_words import Sentences
 from assay.extract.sharing import told_apart
+from assay.extract.source_ends import with_source_end
 from assay.extract.whole_contents import with_whole_content
 from assay.extract.whole_sources import with_whole_source
 
@@ -37,6 +38,7 @@ def mended(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribut
         own = set(spans_of(item))
         taken = [span for span in spans[max(0, at - _NEAR) : at + _NEAR] if span not in own]
         whole = with_whole_source(sentence, quoted_as_saying(sentence, item), taken)
+        whole = with_source_end(sentence, whole, taken)
         found.append(with_whole_content(sentence, whole, taken))
     found = _with_nouns(sentences, found)
     return sorted([*found, *certain_attributions(sentences, found)], key=_cue_place)

@@ -70,6 +70,8 @@ def verb_group_start(sentence: SentenceWords, place: int, floor: int) -> int:
     """The first of the auxiliaries and adverbs that stand right before the verb at the word `place`."""
     start, words = place, sentence.words
     while start > floor and words[start - 1].lower in AUXILIARIES | ADVERBS and not sentence.gap(start).strip():
+        if words[start - 1].capital and start > 1:  # "on 2 May"
+            break
         start -= 1
     return start
 

@@ -69,3 +69,10 @@ def test_whether_a_clause_begins() -> None:
     assert opens_clause(sentence, 0, len(sentence.words), sure=True)
     assert not opens_clause(read("the old crane in the port"), 0, 6)
     assert opens_clause(read("there was smoke"), 0, 3)
+
+
+def test_a_month_is_no_helper_of_the_verb() -> None:
+    text = "Images taken on 2 May show no smoke."
+    sentence = Sentences(Layout(text)).at(0)
+    assert sentence is not None
+    assert verb_group_start(sentence, 5, 0) == 5

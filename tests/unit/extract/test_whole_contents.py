@@ -104,6 +104,16 @@ def found(text: str, source: str | None, cue: str, *content: str) -> tuple[str |
             ("He", "told", ["the van was red"]),
         ),
         (
+            "The envoy told parliament that no prisoners had left.",
+            ("The envoy", "told", "parliament", "that no prisoners had left"),
+            ("The envoy", "told", ["that no prisoners had left"]),
+        ),
+        (
+            "The Courier asked Brastel where it was.",
+            ("The Courier", "asked", "Brastel", "where it was"),
+            ("The Courier", "asked", ["where it was"]),
+        ),
+        (
             "Parents were told that the pool was shut.",
             ("Parents", "were told", "that the pool was shut"),
             (None, "were told", ["that the pool was shut"]),
