@@ -30,6 +30,10 @@ _PASSIVE = re.compile(
     r"described(?= (?:as|by) )|estimated(?= at )|feared(?= (?:dead|missing|trapped|drowned|lost)\b)))"
 )
 _QUOTED = re.compile(rf"\b(?P<cue>{_BE} quoted as saying)\b")
+_TOLD = re.compile(
+    r"\b(?P<cue>(?:is|are|was|were|has been|have been|had been|being)(?: (?:also|then|later|first|since))? "
+    r"(?:told|informed|assured|warned|notified|advised|reminded))(?= by )"
+)
 _COMPLEMENTS = listed("to of as with at")
 _NEVER_LATE = listed("as if when while because although though that who which")
 
@@ -59,6 +63,20 @@ def passive_attribution(sentence: SentenceWords) -> Attribution | None:
         agent, after = sentence.between(after + 1, end), end
     rest = sentence.between(after, len(words))
     return Attribution(subject, (cue,), (rest,)) if quoted else Attribution(agent, (cue,), (subject, rest))
+
+
+def told_attribution(sentence: SentenceWords) -> Attribution | None:
+    """The attribution of "they had been informed by their commander that ...", or none; the agent is the source."""
+    words = sentence.words
+    match = _TOLD.search(sentence.text, sentence.span.start, sentence.span.end)
+    if match is None:
+        return None
+    by = sentence.first_at(match.end("cue"))
+    that = next((at for at in range(by + 2, len(words) - 2) if words[at].lower == "that"), None)
+    if that is None or not is_noun_phrase(sentence.text, words, by + 1, that):
+        return None
+    rest = sentence.between(that, len(words))
+    return Attribution(sentence.between(by + 1, that), (Span(*match.span("cue")),), (rest,))
 
 
 def late_attribution(sentence: SentenceWords) -> Attribution | None:

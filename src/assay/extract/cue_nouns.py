@@ -29,6 +29,10 @@ from assay.texts.verbs import verb_readings
 
 _THINGS = listed("report reports statement statements announcement announcements testimony suggestion")
 _POSSESSIVE = listed("his her their its my our your")
+_HOLDING = listed(
+    "repeat repeats repeated reiterate reiterates reiterated renew renews renewed restate restates restated withdraw "
+    "withdraws withdrew withdrawn retract retracts retracted voice voices voiced express expresses expressed"
+)
 _GIVERS = listed("by among from")
 _OPINION = re.compile(
     r"(?P<cue>in the (?:opinion|view|judgement|judgment|estimation|words|account|eyes) of) ", re.IGNORECASE
@@ -41,6 +45,14 @@ _NOUN = re.compile(r"\b(?:" + "|".join(sorted(CUE_NOUNS)) + r")\b|\bin the \w+ o
 def is_noun_cue(text: str, item: Attribution) -> bool:
     """Whether an attribution is one that a noun makes: its sentence says of the statement what else it says."""
     return item.cue[0].of(text).lower() in CUE_NOUNS
+
+
+def is_own_noun(text: str, cue: Span, item: Attribution) -> bool:
+    """Whether a noun after `cue` names what that verb puts forward again or takes back: "repeated | his accusation"."""
+    if item.source is None or item.source.of(text).lower() not in _POSSESSIVE or not is_noun_cue(text, item):
+        return False
+    verb = cue.of(text).lower().rpartition(" ")[2]
+    return verb in _HOLDING and not text[cue.end : item.source.start].strip()
 
 
 def noun_places(text: str) -> list[int]:

@@ -15,7 +15,7 @@ from assay.extract.asides import aside_undercuts, clause_undercuts, without_asid
 from assay.extract.base import Tagger, Tagging
 from assay.extract.borders import unnamed_aside
 from assay.extract.citing import cited_attribution
-from assay.extract.cue_nouns import is_noun_cue
+from assay.extract.cue_nouns import is_noun_cue, is_own_noun
 from assay.extract.exhibits import find_exhibits
 from assay.extract.joining import Attribution, doubtful, join
 from assay.extract.layout import Layout, layout_of
@@ -106,6 +106,8 @@ def _nested(
     """The statements inside `outer`, down to the second level."""
     found: list[Statement] = []
     for attribution in nested_attributions(document.text, outer.content, tagger=tagger):
+        if outer.cue and is_own_noun(document.text, outer.cue[-1], attribution):
+            continue
         statement = make_statement(document, layout, attribution, ids=ids, within=outer.id)
         if statement is not None:
             found.append(statement)

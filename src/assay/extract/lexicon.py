@@ -33,7 +33,8 @@ _CLAUSE_VERBS = listed(
 _MARKED_VERBS = listed(
     "show find indicate write ask continue reply respond answer know learn see hear mean agree decide determine "
     "remind inform assure convince feel understand expect post quip shout chant comment opine lament read begin "
-    "repeat speculate propose recommend demand signal guarantee notify point counter retort muse marvel"
+    "repeat speculate propose recommend demand signal guarantee notify point counter retort muse marvel whisper mutter "
+    "murmur yell scream prove"
 )
 # Takes a thing or a person: "called the plan reckless", "denied the charge".
 _OBJECT_VERBS = listed(
@@ -42,6 +43,7 @@ _OBJECT_VERBS = listed(
     "label portray dispute refute mention offer"
 )
 _IRREGULAR = {
+    "prove": "proved proven",
     "say": "said",
     "tell": "told",
     "think": "thought",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assay.domain.span import Span
 from assay.extract.base import Tagger
 from assay.extract.certain import picture_attribution
-from assay.extract.certain_forms import passive_attribution
+from assay.extract.certain_forms import passive_attribution, told_attribution
 from assay.extract.clauses import words_of
 from assay.extract.cue_nouns import noun_attributions
 from assay.extract.joining import Attribution, join
@@ -25,7 +25,8 @@ _CUE_LIKE = re.compile(
     r"\b(?:said|says|say|saying|told|tells?|according to|claim(?:s|ed)|report(?:s|ed)|den(?:ied|ies|y)|announced|"
     r"alleg(?:es|ed)|wrote|writes|testified|warn(?:s|ed)|confirm(?:s|ed)|admit(?:s|ted)|insist(?:s|ed)|argu(?:es|ed)|"
     r"believe[sd]?|thought|feared|alleged|asked|stated|added|suggest(?:s|ed)|acknowledged|concluded|assured|accused|found|shows?|showed|"
-    r"swore|promised|predict(?:s|ed)|fear(?:s|ed)|statement|allegation|accusation)\b",
+    r"swore|promised|shout(?:s|ed)|predict(?:s|ed)|fear(?:s|ed)|statement|allegation|accusation|rumou?rs?|speculation|"
+    r"informed|notified|whispered|muttered|murmured|shouted|yelled|prove[sd]?)\b",
     re.IGNORECASE,
 )
 _NOBODY_ELSE = re.compile(r"(?:I|we|you|it|this|that|who|which|there)\Z", re.IGNORECASE)
@@ -35,6 +36,7 @@ _UNREAL = listed("should must can will would could may might to if")
 _MARKED = re.compile(r"(?:that|whether|if|how|why|what|who|when|where)\b|[\"“‘']", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _THINKING = listed("believe think hope fear assume reckon realise realize worry doubt feel know expect understand")
+_NOBODYS = listed("rumour rumours rumor rumors speculation")  # what goes round, whoever began it
 _LEAST_WORDS = 6
 _MOST_CHARACTERS = 1200
 _LARGEST_SHARE = 0.92
@@ -74,7 +76,11 @@ def _by_grammar(body: str) -> list[Attribution]:
         if sentence is None:
             continue
         item = (
-            _according(sentence) or _clause(sentence) or picture_attribution(sentence) or passive_attribution(sentence)
+            _according(sentence)
+            or _clause(sentence)
+            or picture_attribution(sentence)
+            or passive_attribution(sentence)
+            or told_attribution(sentence)
         )
         if item is not None:
             found.append(_to_quotations(sentences.layout, item))
@@ -103,9 +109,16 @@ def _clause(sentence: SentenceWords) -> Attribution | None:
 
 
 def _possessed(sentence: SentenceWords) -> list[Attribution]:
-    """The statements of nouns whose giver is named: "disputed the referee's statement that ..."."""
-    named = [item for item in noun_attributions(sentence, is_part=True) if item.source is not None]
-    return [item for item in named if item.source and not _NOBODY_ELSE.match(item.source.of(sentence.text))]
+    """The statements of nouns whose giver is named ("the referee's statement"), or that are nobody's ("the rumour")."""
+    found: list[Attribution] = []
+    for item in noun_attributions(sentence, is_part=True):
+        if item.source is None:
+            is_given = item.cue[0].of(sentence.text).lower() in _NOBODYS
+        else:
+            is_given = not _NOBODY_ELSE.match(item.source.of(sentence.text))
+        if is_given:
+            found.append(item)
+    return found
 
 
 def _according(sentence: SentenceWords) -> Attribution | None:

@@ -26,7 +26,8 @@ _PLURALS = listed("and i we you they people police men women children both many 
 _SETTINGS = listed(
     "statement interview email letter tweet speech post report conference briefing memo hearing message text note court"
 )
-_SHOWING = listed("show find indicate agree understand learn hear know determine")
+_SHOWING = listed("show find indicate agree understand learn hear know determine prove")
+_ONLY_SUBJECTS = listed("he she they we i")  # a past right after one is finite, no participle
 _QUOTES = '"“‘«'
 
 
@@ -84,6 +85,8 @@ def content_start(
     start = after_adjuncts(sentence, place + 1, last)
     if lemma in TELLING:
         start = after_addressee(sentence, start, last)
+    elif start + 1 < last and words[start].lower == "to":
+        start = _after_hearer(sentence, start, last)
     if start >= last:
         return None
     if any(mark in sentence.gap(start) for mark in _QUOTES):
@@ -140,6 +143,14 @@ def after_addressee(sentence: SentenceWords, start: int, last: int) -> int:
     return start
 
 
+def _after_hearer(sentence: SentenceWords, start: int, last: int) -> int:
+    """The word "that" after "to" and whom it is said to ("whispered to her that"); `start` where there is none."""
+    words = sentence.words
+    near = range(start + 2, min(last, start + _LONGEST_ADDRESSEE + 2))
+    that = next((at for at in near if words[at].lower == "that"), None)
+    return that if that is not None and _names_somebody(sentence, start + 1, that) else start
+
+
 def _names_somebody(sentence: SentenceWords, start: int, end: int) -> bool:
     words = sentence.words
     if any(word.lower in {"to", "not"} for word in words[start:end]):
@@ -159,8 +170,11 @@ def opens_clause(sentence: SentenceWords, start: int, last: int, *, sure: bool =
         return is_finite(words, start + 1)
     for verb in range(start + 1, min(last, start + _FARTHEST_VERB)):
         if is_finite(words, verb) or is_past(words[verb]) or words[verb].lower.endswith("s"):
-            certain = is_finite(words, verb) or (
-                not sure and bool(verb_readings(words[verb].lower)) and verb + 1 < last
+            is_its_verb = verb == start + 1 and words[start].lower in _ONLY_SUBJECTS and is_past(words[verb])
+            certain = (
+                is_finite(words, verb)
+                or is_its_verb
+                or (not sure and bool(verb_readings(words[verb].lower)) and verb + 1 < last)
             )
             if certain and is_noun_phrase(sentence.text, words, start, verb):
                 return True

@@ -1,6 +1,6 @@
 import pytest
 
-from assay.extract.certain_forms import late_attribution, passive_attribution
+from assay.extract.certain_forms import late_attribution, passive_attribution, told_attribution
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.sentence_words import Sentences, SentenceWords
@@ -47,3 +47,19 @@ def test_reporting_passives(text: str, expected: tuple[str | None, str, list[str
 )
 def test_sources_after_their_content(text: str, expected: tuple[str | None, str, list[str]] | None) -> None:
     assert shown(text, late_attribution(read(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe had been warned by her own doctor that it would hurt.",
+            ("her own doctor", "had been warned", ["that it would hurt"]),
+        ),
+        ("They were later told by a nurse that he slept.", ("a nurse", "were later told", ["that he slept"])),
+        ("They were told by phone.", None),
+        ("They were told that he slept.", None),
+    ],
+)
+def test_who_told_them(text: str, expected: tuple[str | None, str, list[str]] | None) -> None:
+    assert shown(text, told_attribution(read(text))) == expected

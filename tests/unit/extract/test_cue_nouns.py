@@ -1,7 +1,7 @@
 import pytest
 
 from assay.domain.span import Span
-from assay.extract.cue_nouns import is_noun_cue, noun_attributions, noun_places
+from assay.extract.cue_nouns import is_noun_cue, is_own_noun, noun_attributions, noun_places
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.sentence_words import Sentences
@@ -66,3 +66,20 @@ def test_which_cues_are_nouns() -> None:
     text = "His claim, said Roe."
     assert is_noun_cue(text, Attribution(None, (Span(4, 9),), ()))
     assert not is_noun_cue(text, Attribution(None, (Span(11, 15),), ()))
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        ("Roe repeated his claim that it fell.", "repeated", True),
+        ("The guild has withdrawn its allegation that he lied.", "has withdrawn", True),
+        ("Roe rejected his claim that it fell.", "rejected", False),
+        ("Roe repeated the guild's claim that it fell.", "repeated", False),
+    ],
+)
+def test_a_noun_may_be_what_its_verb_puts_forward_again(text: str, cue: str, expected: bool) -> None:
+    sentence = Sentences(Layout(text)).at(0)
+    assert sentence is not None
+    (noun,) = noun_attributions(sentence)
+    start = text.index(cue)
+    assert is_own_noun(text, Span(start, start + len(cue)), noun) is expected

@@ -29,6 +29,11 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("that the foreman told her that the crane was old", ("the foreman", "told", "that the crane was old")),
         ("according to his ledger, the debt was paid", ("his ledger", "according to", "the debt was paid")),
         ("the referee's statement that she had spat", ("the referee", "statement", "that she had spat")),
+        ("they had been warned by two clerks that it was shut", ("two clerks", "had been warned", "that it was shut")),
+        ("the new map proves they had moved the fence", ("the new map", "proves", "they had moved the fence")),
+        ("the receipt shows they paid in old coins", ("the receipt", "shows", "they paid in old coins")),
+        ("a clerk later whispered to Roe that it was shut", ("a clerk", "later whispered", "that it was shut")),
+        ("she laughed at the rumour that it was shut", ("", "rumour", "that it was shut")),
         ("“The doctors tell us he will walk again", ("The doctors", "tell", "he will walk again")),
     ],
 )

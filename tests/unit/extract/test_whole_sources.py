@@ -66,7 +66,7 @@ def test_the_subject_of_a_verb(text: str, verb: str, expected: str | None) -> No
     ("text", "source", "cue", "content", "expected"),
     [
         ("“It sank,” shouted a boy on the pier. He ran.", "He", "shouted", "“It sank,”", "a boy on the pier"),
-        ("“It sank,” muttered the other.", None, "muttered", "“It sank,”", None),  # not a verb of the lexicon
+        ("“It sank,” smiled the other.", None, "smiled", "“It sank,”", None),  # not a verb of the lexicon
         ("“It sank,” answered the other.", None, "answered", "“It sank,”", "the other"),
         ("“It sank,” he answered the other.", "he", "answered", "“It sank,”", "he"),
         ("Her novel, “The Salt Road”, argues that it sank.", "Her", "argues", "it sank", "Her novel, “The Salt Road”"),
