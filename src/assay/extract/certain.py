@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assay.extract.asked import asked_attributions
 from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
 from assay.extract.certain_forms import late_attribution, passive_attribution
 from assay.extract.idioms import is_idiom
@@ -32,6 +33,7 @@ _UNNAMED = re.compile(
     r"\b(?:anonymity|anonymously|not (?:to )?be (?:named|identified|quoted))\b"
 )
 _ASKED = listed("asked pressed questioned quizzed")
+_QUESTION = re.compile(r"(?:whether|if|why|how|what|who|whom|whose|which|when|where)\b")
 # Whom something is done to ("thanked everyone"): no verb but one of saying puts it forward.
 _PERSONS = listed("him her them us me everyone everybody nobody anyone anybody someone somebody")
 _THINGS = listed("it this that these those which there")
@@ -54,7 +56,8 @@ def without_lookalikes(sentences: Sentences, attributions: Sequence[Attribution]
 def certain_attributions(sentences: Sentences, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The clauses of saying that are whole sentences in which nothing was found, in reading order.
 
-    A sentence with quoted words is left: who speaks them is for the tagger.
+    A sentence with quoted words is left: who speaks them is for the tagger. After these come the questions
+    that open a sentence in which an answer was found.
     """
     layout = sentences.layout
     read: set[int] = set()
@@ -76,7 +79,7 @@ def certain_attributions(sentences: Sentences, attributions: Sequence[Attributio
         )
         if certain is not None:
             found.append(certain)
-    return found
+    return [*found, *asked_attributions(sentences, attributions)]
 
 
 def _is_plain(layout: Layout, sentence: SentenceWords) -> bool:
@@ -137,7 +140,7 @@ def _is_lookalike(sentences: Sentences, item: Attribution) -> bool:
     if opener == "according":
         return _is_measure(sentence, first)
     if first == 0 and opener in _ASKED and last < len(sentence.words):
-        return True
+        return not any(_QUESTION.match(text, span.start) for span in item.content)
     is_question = text[sentence.span.end - 1] == "?"
     if is_question and item.source is not None and item.source.of(text).lower() == "who":
         return True

@@ -38,11 +38,13 @@ def is_complete(text: str, quotation: Span) -> bool:
 def to_quotation(layout: Layout, content: Span) -> Span:
     """A content that opens with a complete quotation and goes on in the giver's own words, cut to the quotation.
 
-    Of "Go," and we went only "Go," was said; one in which a second quotation follows stays as it is.
+    The opening mark may stand right before it. Of "Go," and we went only "Go," was said; one in which a second quotation
+    follows stays as it is.
     """
     number = layout.quotation_number(content)
     parts = layout.quoted_parts(content)
-    if number is None or len(parts) != 1 or not parts[0][1].start == content.start == parts[0][0].start:
+    if number is None or len(parts) != 1 or content.start - parts[0][0].start not in {0, 1}:
         return content
     quotation = parts[0][0]
-    return quotation if quotation.end < content.end and is_complete(layout.text, quotation) else content
+    is_cut = quotation.end < content.end and is_complete(layout.text, quotation)
+    return Span(content.start, quotation.end) if is_cut else content

@@ -18,6 +18,7 @@ from assay.extract.occasion import said_at, said_in
 from assay.extract.titles import names_something
 
 _QUOTED_WHOLE = re.compile(r"[\"“‘'«][^\"“”]+[\"”’'»]?", re.DOTALL)
+_INNER_OPENERS = ("“", '"', "‘", "«", "„")
 _DIRECT_SHARE = 0.9
 
 
@@ -73,14 +74,21 @@ def quote_kind(layout: Layout, content: tuple[Span, ...], *, cue: Span | None = 
     """
     text = layout.text
     parts = [part for span in content for part in layout.quoted_parts(span)]
-    if cue is not None and any(quotation.contains(cue) for quotation, _ in parts):
-        return Quote.DIRECT if all(_QUOTED_WHOLE.fullmatch(span.of(text)) for span in content) else Quote.INDIRECT
+    outer = next((quotation for quotation, _ in parts if cue is not None and quotation.contains(cue)), None)
+    if outer is not None:
+        return Quote.DIRECT if all(_is_quoted_inside(text, outer, span) for span in content) else Quote.INDIRECT
     total = sum(_letters(text, span) for span in content)
     quoted = sum(_letters(text, inside) for _, inside in parts)
     if quoted and quoted >= _DIRECT_SHARE * total:
         return Quote.DIRECT
     is_mixed = any(_letters(text, inside) and not names_something(layout, quotation) for quotation, inside in parts)
     return Quote.MIXED if is_mixed else Quote.INDIRECT
+
+
+def _is_quoted_inside(text: str, outer: Span, span: Span) -> bool:
+    """Whether a content stands in marks of its own inside the quotation `outer`: they are in it, or right before it."""
+    own = text[span.start - 1 : span.start] in _INNER_OPENERS and outer.start < span.start - 1
+    return own or _QUOTED_WHOLE.fullmatch(span.of(text)) is not None
 
 
 def _letters(text: str, span: Span) -> int:

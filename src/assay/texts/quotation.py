@@ -2,8 +2,9 @@
 
 Typographic, straight, low and angled double marks are read; single marks only where they are outermost and clearly not
 apostrophes. A quotation that runs over paragraphs (each reopened, only the last closed) is one stretch. One that lacks
-its closing mark ends where the words say who spoke ("It failed, Holt said."), else with its paragraph; one that lacks
-its opening mark begins with its sentence.
+its closing mark ends where the words say who spoke ("It failed, Holt said."), else with its sentence where it began
+within a clause ('called it "a joke. He left'), else with its paragraph; one that lacks its opening mark begins with its
+sentence.
 """
 
 from __future__ import annotations
@@ -44,6 +45,9 @@ _WHO_SPOKE = re.compile(
     r"(?!(?:and|but|or|so|then|as|if|because|who|which|when|where|while|that)\b)"
     rf"(?:[\w.'’-]+\s){{0,6}}[\w.'’-]+{_ASIDE}\s(?:told\s\w|{_SAID}(?:[.,;:]|\s(?:on|in|at|to|during|after|when|as)\b))))"
 )
+# A mark inside a clause, before a small letter: half a sentence is quoted, which goes no further than the clause.
+_PARTIAL = re.compile(r"\w\s(?:[\"“”„‟«»]|``)[a-z]")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s+[^\sa-z])")
 _SENTENCE_BREAK = re.compile(r"[.!?…][\"”’»)]{0,3}\s+(?=[^\sa-z])")
 _LEAST_WORDS_UNOPENED = 3
 _ELIDED = re.compile(r"['‘’](?:\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n\b)", re.IGNORECASE)
@@ -164,6 +168,8 @@ def _end_unclosed(text: str, left_open: _Open, found: list[Span]) -> None:
 def _unclosed(text: str, opened: _Open, end: int) -> Span:
     """A quotation without a closing mark, which some other mark or its paragraph ends at `end` at the latest."""
     match = _WHO_SPOKE.search(text, opened.start + 1, end)
+    if match is None and _PARTIAL.match(text, max(0, opened.start - 2), end):
+        match = _SENTENCE_END.search(text, opened.start + 1, end)
     return Span(opened.start, match.end() if match else end)
 
 

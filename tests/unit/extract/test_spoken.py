@@ -42,3 +42,9 @@ def test_a_complete_quotation_has_a_mark_of_its_own(text: str, expected: bool) -
 def test_what_is_said_ends_with_its_quotation(said: str, expected: str) -> None:
     text = f"Holt said {said}"
     assert to_quotation(Layout(text), Span(len("Holt said "), len(text))).of(text) == expected
+
+
+def test_the_opening_mark_may_stand_before_what_is_said() -> None:
+    text = "Holt cried “Run!” and ran"
+    assert to_quotation(Layout(text), Span(text.index("Run"), len(text))).of(text) == "Run!”"
+    assert to_quotation(Layout(text), Span(text.index("un!"), len(text))).of(text) == "un!” and ran"

@@ -20,3 +20,11 @@ def test_a_quotation_inside_a_quotation_is_direct() -> None:
     text = "“The doctors said, ‘He will walk again,’” said Roe."
     content, cue = place(text, "‘He will walk again,’"), place(text, "said")
     assert quote_kind(Layout(text), (content,), cue=cue) is Quote.DIRECT
+    bare = place(text, "He will walk again")
+    assert quote_kind(Layout(text), (bare,), cue=cue) is Quote.DIRECT
+
+
+def test_the_opening_mark_of_the_outer_quotation_quotes_nothing_inside_it() -> None:
+    text = "“He will walk again, the doctors said,” Roe told us."
+    content, cue = place(text, "He will walk again"), place(text, "said")
+    assert quote_kind(Layout(text), (content,), cue=cue) is Quote.INDIRECT

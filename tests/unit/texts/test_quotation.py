@@ -86,3 +86,16 @@ def test_a_block_quotation_is_quoted_without_its_mark() -> None:
     text = "It says:\n\n> The chain was old.\n>\n>> So was the hook.\n\nThe port > closed."
     assert [span.of(text) for span in quotations(text)] == ["The chain was old.", "So was the hook."]
     assert [is_block_quotation(text, paragraph) for paragraph in paragraphs(text)] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('She called it "a heap of rust. The yard is shut.', ['"a heap of rust.']),
+        ("The verdict was “too late. Nobody was in court.\n\nIt rained.", ["“too late."]),
+        ('She said: "It is rust. The yard is shut.', ['"It is rust. The yard is shut.']),
+        ('She called it "a heap of rust. The yard is shut" and left.', ['"a heap of rust. The yard is shut"']),
+    ],
+)
+def test_half_a_sentence_without_closing_mark_ends_with_its_sentence(text: str, expected: list[str]) -> None:
+    assert [span.of(text) for span in quotations(text)] == expected
