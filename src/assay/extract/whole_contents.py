@@ -33,6 +33,7 @@ _BEING = listed("is are was were be been being")
 _GOES_ON = (PREPOSITIONS | AUXILIARIES) - {"as", "during"} | listed(
     "the a an to that its their his my our your very more most not"
 )
+_PARTICLES = listed("on off away out up down over past by ahead back apart along around through together aside")
 _PRONOUNS = listed("it him her them he she they")
 _BEFORE_INVERSION = tuple(",\"”’'»")
 _AGENT = re.compile(r"\s+by\Z", re.IGNORECASE)
@@ -270,7 +271,8 @@ def _closed_up(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]
 def _carried_on(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]) -> Attribution:
     """The last piece of a content in the sentence, carried on to the end of its clause where it breaks off in it.
 
-    It does where its last word cannot end a phrase ("forecast of 9 per cent by | summer").
+    It does where its last word cannot end a phrase ("forecast of 9 per cent by | summer"), and where a particle alone
+    is left of the sentence ("shows it driving | off").
     """
     if not item.content:
         return item
@@ -280,7 +282,8 @@ def _carried_on(sentence: SentenceWords, item: Attribution, taken: Sequence[Span
     if not 0 < end < len(words) or span.end > sentence.span.end or words[end - 1].end != span.end:
         return item
     is_pronoun = words[end - 1].start == span.start and words[end - 1].lower in _PRONOUNS
-    goes_on = words[end - 1].lower in _GOES_ON or (is_pronoun and words[end].lower.endswith("ing"))
+    is_particle = end == len(words) - 1 and words[end].lower in _PARTICLES
+    goes_on = words[end - 1].lower in _GOES_ON or (is_pronoun and words[end].lower.endswith("ing")) or is_particle
     if not goes_on or sentence.gap(end).strip():
         return item
     if words[end - 1].lower in PREPOSITIONS and is_finite(words, end):

@@ -99,6 +99,21 @@ def found(text: str, source: str | None, cue: str, *content: str) -> tuple[str |
             ("her coach", "says", ["Talia Renn is ready to retire"]),
         ),
         (
+            "The film shows her riding off.",
+            ("The film", "shows", "her riding"),
+            ("The film", "shows", ["her riding off"]),
+        ),
+        (
+            "The guild denied that the crane broke down.",
+            ("The guild", "denied", "that the crane broke"),
+            ("The guild", "denied", ["that the crane broke down"]),
+        ),
+        (
+            "The guild denied the theft on Friday.",
+            ("The guild", "denied", "the theft"),
+            ("The guild", "denied", ["the theft"]),
+        ),
+        (
             "He told the court the van was red.",
             ("He", "told", "the court the van was red"),
             ("He", "told", ["the van was red"]),
