@@ -38,8 +38,8 @@ def is_complete(text: str, quotation: Span) -> bool:
 def to_quotation(layout: Layout, content: Span) -> Span:
     """A content that opens with a complete quotation and goes on in the giver's own words, cut to the quotation.
 
-    The opening mark may stand right before it. Of "Go," and we went only "Go," was said; one in which a second quotation
-    follows stays as it is.
+    The opening mark may stand right before it. Of "Go," and we went only "Go," was said; one in which a second
+    quotation follows stays as it is.
     """
     number = layout.quotation_number(content)
     parts = layout.quoted_parts(content)

@@ -23,7 +23,11 @@ _NAMING = re.compile(
     r"\b(?:known (?:\w+ )?as|called|named|dubbed|nicknamed|titled|entitled|branded)[\s,:]*\Z", re.IGNORECASE
 )
 # Who does this to a title made the work, and said nothing.
-_WORKS = listed("write read sing publish see know learn begin hear")
+_WORKS = listed("write read see know learn begin hear")
+_PERFORMING = listed(
+    "sing sings sang sung singing play plays played playing perform performs performed performing recite recites "
+    "recited reciting hum hums hummed humming publish publishes published publishing"
+)
 
 
 def names_something(layout: Layout, quotation: Span) -> bool:
@@ -57,6 +61,9 @@ def _only_names(layout: Layout, attribution: Attribution, span: Span) -> bool:
     if number is None:
         return False
     quotation = layout.quotations[number]
+    verbs = [word for cue in attribution.cue for word in _WORD.findall(cue.of(text))]
+    if verbs and verbs[-1].lower() in _PERFORMING and span.start == quotation.start:
+        return _is_title(_WORD.findall(quotation.of(text)))  # what follows tells where or how long it was performed
     if span.of(text).strip(_MARKS + " ,") != quotation.of(text).strip(_MARKS + " ,"):
         return False
     words = _WORD.findall(quotation.of(text))
@@ -66,7 +73,7 @@ def _only_names(layout: Layout, attribution: Attribution, span: Span) -> bool:
         and _NAMING.search(text, max(0, quotation.start - 30), quotation.start)
     ):
         return True
-    lemmas = {lemma(word) for cue in attribution.cue for word in _WORD.findall(cue.of(text))}
+    lemmas = {lemma(word) for word in verbs}
     return len(words) > 1 and _is_title(words) and bool(lemmas & _WORKS)
 
 

@@ -14,6 +14,7 @@ from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
 from assay.extract.firmness import firmness_reasons
 from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.layout import Layout
+from assay.extract.titles import names_something
 from assay.texts.clause import finite_verb
 
 _LEAST_WORDS, _LEAST_LOWER_WORDS = 6, 3
@@ -21,6 +22,7 @@ _LEAST_WORDS_WITH_VERB = 4
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 _LEAST_UNCOVERED, _LEAST_UNCOVERED_BESIDE_QUOTATION = 0.5, 0.8
 _MOST_QUOTED = 0.6
+_LEAST_TITLES = 2
 _NO_ASSERTION = re.compile(r"[\"“‘]?(?:let us|let's|i would like|read|sign|click|see|watch|listen)\b", re.IGNORECASE)
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}")
 
@@ -30,8 +32,8 @@ def voice_statements(document: Document, layout: Layout, covered: Sequence[Span]
 
     Where words are quoted, four fifths must: what stands beside a quotation is mostly who said it.
     A sentence that is mostly quoted words is not the publisher's: it is a direct statement of somebody not named.
-    Questions, headings, boilerplate and scraps carry no statement: fewer than four words, or than six where no verb is
-    seen among them.
+    Questions, headings, boilerplate, lists of titles and scraps carry no statement: fewer than four words, or than six
+    where no verb is seen among them.
     """
     text = document.text
     mask = bytearray(len(text))
@@ -42,7 +44,11 @@ def voice_statements(document: Document, layout: Layout, covered: Sequence[Span]
         uncovered = len(sentence) - mask.count(1, sentence.start, sentence.end)
         quoted = layout.quoted_characters(sentence)
         least = _LEAST_UNCOVERED_BESIDE_QUOTATION if quoted else _LEAST_UNCOVERED
-        if uncovered >= least * len(sentence) and carries_fact(sentence.of(text)):
+        if (
+            uncovered >= least * len(sentence)
+            and carries_fact(sentence.of(text))
+            and not _lists_titles(layout, sentence)
+        ):
             is_quoted = quoted > _MOST_QUOTED * len(sentence)
             found.append(_voice(document, sentence, ids, Quote.DIRECT if is_quoted else Quote.VOICE))
     return found
@@ -58,6 +64,15 @@ def carries_fact(sentence: str) -> bool:
     is_long = len(words) >= _LEAST_WORDS and len(_LOWER_WORD.findall(sentence)) >= _LEAST_LOWER_WORDS
     is_clause = len(words) >= _LEAST_WORDS_WITH_VERB and finite_verb(words) is not None
     return (is_long or is_clause) and not is_boilerplate(sentence)
+
+
+def _lists_titles(layout: Layout, sentence: Span) -> bool:
+    """Whether a sentence only announces quoted titles or names, without a verb: "On tonight: “Low Tide”, “The Net”"."""
+    parts = layout.quoted_parts(sentence)
+    if len(parts) < _LEAST_TITLES or any(map(str.isalnum, layout.text[parts[-1][1].end : sentence.end])):
+        return False
+    front = layout.text[sentence.start : parts[0][1].start]
+    return finite_verb(front.split()) is None and all(names_something(layout, quotation) for quotation, _ in parts)
 
 
 def _voice(document: Document, sentence: Span, ids: UniqueIds, quote: Quote) -> Statement:

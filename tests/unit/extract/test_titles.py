@@ -53,3 +53,18 @@ def test_a_title_alone_is_no_content(text: str, source: str | None, cue: str, co
 def test_what_is_put_forward_stays(text: str, source: str, cue: str, content: str) -> None:
     item = Attribution(place(text, source), (place(text, cue),), (place(text, content),))
     assert without_titles(Layout(text), item) is item
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "kept"),
+    [
+        ("played", "“The Long Tide” for an hour", False),
+        ("sang", "“Harbour Lights” as the ferry left", False),
+        ("sang", "“we are still here” as the ferry left", True),
+        ("shouted", "“Harbour Lights” as the ferry left", True),
+    ],
+)
+def test_a_title_that_is_performed_is_no_content(cue: str, content: str, kept: bool) -> None:
+    text = f"The band {cue} {content}."
+    item = Attribution(place(text, "The band"), (place(text, cue),), (place(text, content),))
+    assert bool(without_titles(Layout(text), item).content) is kept

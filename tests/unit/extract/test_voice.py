@@ -67,3 +67,16 @@ def test_facts_in_the_publishers_own_voice(text: str, covered: list[str], expect
     assert [(item.quote, item.content) for item in found] == [
         (Quote.VOICE, (layout.sentences[number],)) for number in expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the small hall on Friday: “The Net”, “A Boat for Two”.", []),
+        ("The hall showed two old films: “The Net”, “A Boat for Two”.", [Quote.VOICE]),
+        ("Their verdict on Friday: “we saw it fall”, “nobody came to help us”.", [Quote.VOICE]),
+    ],
+)
+def test_titles_without_a_verb_put_nothing_forward(text: str, expected: list[Quote]) -> None:
+    document = Document(id="d1", text=text, sha256="0")
+    assert [item.quote for item in voice_statements(document, Layout(text), [], ids=UniqueIds())] == expected
