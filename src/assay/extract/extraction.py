@@ -14,6 +14,7 @@ from assay.extract.ahead import is_read
 from assay.extract.asides import aside_undercuts, clause_undercuts, without_aside
 from assay.extract.base import Tagger, Tagging
 from assay.extract.borders import unnamed_aside
+from assay.extract.certain import without_lookalikes
 from assay.extract.citing import cited_attribution
 from assay.extract.cue_nouns import is_noun_cue, is_own_noun
 from assay.extract.exhibits import find_exhibits
@@ -26,6 +27,7 @@ from assay.extract.noncommittal import noncommittal_attributions
 from assay.extract.occasion import spans_of_occasion
 from assay.extract.relayed import with_relayed
 from assay.extract.reported import with_reported
+from assay.extract.sentence_words import Sentences
 from assay.extract.statements import make_statement
 from assay.extract.structure import outside, structural
 from assay.extract.tidying import tidied
@@ -64,7 +66,8 @@ def extract(document: Document, *, tagger: Tagger, settings: Settings) -> Extrac
             covered.append(layout.sentence_at(attribution.cue[0].start))
         if not settings.fast:
             found.extend(_nested(document, layout, statement, tagger, ids, depth=1))
-    covered.extend(span for item in doubtful(layout, tagging) for span in (*item.cue, *item.content))
+    doubted = without_lookalikes(Sentences(layout), doubtful(layout, tagging))
+    covered.extend(span for item in doubted for span in (*item.cue, *item.content))
     found.extend(aside_undercuts(document, layout, found, ids=ids))
     covered.extend(Span(repeat.start, repeat.end) for repeat in document.repeated)
     voiced = voice_statements(document, layout, covered, ids=ids)

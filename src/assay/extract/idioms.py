@@ -1,4 +1,4 @@
-"""Idioms with a verb of saying in which nobody says anything: "told apart", "the clock says ten past four"."""
+"""Idioms with a verb of saying in which nobody says anything: "told apart", "all told", "the clock says four"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _INSTRUMENTS = listed(
 )
 _SAYING = listed("say says said")
 _ABLE = listed("can can't cannot could couldn't able unable to")
+_SUMMING_UP = {("all", "told"), ("that", "said"), ("this", "said"), ("having", "said", "that")}
 _NEAR = 4  # words between "tell" and "apart"
 
 
@@ -22,7 +23,13 @@ def is_idiom(sentence: SentenceWords, item: Attribution) -> bool:
     first, last = sentence.first_after(item.cue[0].start), sentence.first_at(item.cue[0].end)
     if not 0 < last < len(sentence.words):
         return False
-    return _tells_apart(sentence, first, last, item) or _is_pointing(sentence, last)
+    return _sums_up(sentence, last) or _tells_apart(sentence, first, last, item) or _is_pointing(sentence, last)
+
+
+def _sums_up(sentence: SentenceWords, last: int) -> bool:
+    """Whether the cue that ends before the word `last` is that of "All told, ..." or "That said, ..."."""
+    opening = tuple(word.lower for word in sentence.words[:last])
+    return opening in _SUMMING_UP and "," in sentence.gap(last)
 
 
 def _tells_apart(sentence: SentenceWords, first: int, last: int, item: Attribution) -> bool:

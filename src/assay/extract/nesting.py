@@ -26,7 +26,7 @@ _CUE_LIKE = re.compile(
     r"alleg(?:es|ed)|wrote|writes|testified|warn(?:s|ed)|confirm(?:s|ed)|admit(?:s|ted)|insist(?:s|ed)|argu(?:es|ed)|"
     r"believe[sd]?|thought|feared|alleged|asked|stated|added|suggest(?:s|ed)|acknowledged|concluded|assured|accused|found|shows?|showed|"
     r"swore|promised|shout(?:s|ed)|predict(?:s|ed)|fear(?:s|ed)|statement|allegation|accusation|rumou?rs?|speculation|"
-    r"informed|notified|whispered|muttered|murmured|shouted|yelled|prove[sd]?)\b",
+    r"informed|notified|whispered|muttered|murmured|yelled|prove[sd]?)\b",
     re.IGNORECASE,
 )
 _NOBODY_ELSE = re.compile(r"(?:I|we|you|it|this|that|who|which|there)\Z", re.IGNORECASE)

@@ -23,6 +23,9 @@ def place(text: str, words: str) -> Span:
         ("The watch on his arm said half past nine.", "said", "half past nine", True),
         ("The thermometer still says minus four.", "still says", "minus four", True),
         ("The watch on the wall said it had seen no one.", "said", "it had seen no one", False),
+        ("All told, six men fell.", "told", "six men fell", True),
+        ("That said, six men fell.", "said", "six men fell", True),
+        ("All told the court six men fell.", "told", "six men fell", False),
         ("The dial said “closed”.", "said", "“closed”", False),
     ],
 )
