@@ -259,7 +259,7 @@ def _closed_up(sentence: SentenceWords, item: Attribution, taken: Sequence[Span]
         if pieces and 0 < span.start - pieces[-1].end <= _LONGEST_GAP:
             gap = Span(pieces[-1].end, span.start)
             words = gap.of(sentence.text)
-            is_plain = "\n" not in words and not any(mark in words for mark in ',—"“”.!?') and " -" not in words
+            is_plain = "\n" not in words and not any(mark in words for mark in ',–—"“”.!?') and " -" not in words
             if is_plain and not any(other.overlaps(gap) for other in (*taken, *own)):
                 pieces[-1] = Span(pieces[-1].start, span.end)
                 continue

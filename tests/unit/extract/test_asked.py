@@ -2,6 +2,7 @@ import pytest
 
 from assay.domain.span import Span
 from assay.extract.asked import asked_attributions
+from assay.extract.certain import without_lookalikes
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.sentence_words import Sentences
@@ -36,3 +37,10 @@ def test_a_question_is_found_once_and_only_beside_an_answer() -> None:
     asked = Attribution(None, (place(text, "Asked"),), (place(text, "whether it leaked"),))
     assert asked_attributions(sentences, [asked]) == []
     assert asked_attributions(sentences, []) == []
+
+
+@pytest.mark.parametrize(("asked", "kept"), [("whether it leaked", True), ("about the leak", False)])
+def test_only_what_begins_with_a_question_word_is_asked(asked: str, kept: bool) -> None:
+    text = f"Asked {asked}, she said it did."
+    item = Attribution(None, (place(text, "Asked"),), (place(text, asked),))
+    assert without_lookalikes(Sentences(Layout(text)), [item]) == ([item] if kept else [])

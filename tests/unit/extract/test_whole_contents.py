@@ -166,3 +166,10 @@ def test_passives_and_clauses() -> None:
     assert not is_passive(sentence, place(text, "said"))
     assert is_that_clause(sentence, place(text, "that it fell"))
     assert not is_that_clause(sentence, place(text, "of the crane"))
+
+
+def test_pieces_around_dashes_stay_apart() -> None:
+    text = "“Then,” – she paused – “the deck sank,” Roe said."
+    contents = (place(text, "“Then,”"), place(text, "“the deck sank,”"))
+    item = Attribution(place(text, "Roe"), (place(text, "said"),), contents)
+    assert with_whole_content(read(text), item, []).content == contents
