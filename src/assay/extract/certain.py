@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assay.domain.span import Span
 from assay.extract.asked import asked_attributions
 from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
 from assay.extract.certain_forms import late_attribution, passive_attribution
@@ -22,6 +23,7 @@ _PICTURES = listed(
     "recording recordings cctv map maps scan scans x-ray x-rays drawing drawings"
 )
 _SHOWING = listed("show shows showed reveal reveals revealed capture captures captured depict depicts depicted")
+_SEEN = re.compile(r"\b(?:(?:can|could) be|is|are|was|were) (?:clearly )?(?:seen|heard)(?= \w+ing\b| to )")
 # What something is done or shared out by, and not who says it: "paid according to rank", "went according to plan".
 _MEASURES = listed(
     "plan plans schedule number numbers size age rank need needs ability weight height length scale formula order "
@@ -44,7 +46,7 @@ _CUE_LIKE = re.compile(
     r"argu(?:e|es|ed)|testified|confirm(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|conclude[sd]?|estimate[sd]?|shows?|"
     r"showed|found|finds?|indicate[sd]?|reveal(?:s|ed)?|suggest(?:s|ed)?|believe[sd]?|stated?|states|swear|swore|"
     r"promised?|predict(?:s|ed)?|den(?:y|ies|ied)|wrote|writes|capture[sd]?|depict(?:s|ed)?|"
-    r"thought|alleged|rumou?red|understood|feared|assumed|expected|accused|suspected|charged|described|quoted)\b"
+    r"thought|seen|heard|alleged|rumou?red|understood|feared|assumed|expected|accused|suspected|charged|described|quoted)\b"
 )
 
 
@@ -113,7 +115,29 @@ def picture_attribution(sentence: SentenceWords) -> Attribution | None:
         is_subject = verb > 0 and words[head - 1].lower in _PICTURES
         if is_subject and is_noun_phrase(sentence.text, words, 0, verb) and not has_border(sentence.gap(place + 1)):
             return _attribution(sentence, 0, verb, place + 1, place + 1)
-    return None
+    return _seen_attribution(sentence)
+
+
+def _seen_attribution(sentence: SentenceWords) -> Attribution | None:
+    """What can be seen or heard in pictures or recordings that open a sentence ("In the film, a man is seen")."""
+    text, words = sentence.text, sentence.words
+    match = _SEEN.search(text, sentence.span.start, sentence.span.end)
+    comma = next((at for at in range(2, len(words)) if "," in sentence.gap(at)), None)
+    if (
+        match is None
+        or comma is None
+        or words[0].lower not in {"in", "on"}
+        or not is_noun_phrase(text, words, 1, comma)
+    ):
+        return None
+    head = next((at for at in range(2, comma) if _ends_head(sentence, at) and words[at].lower not in _PICTURES), comma)
+    verb, after = sentence.first_at(match.start()), sentence.first_at(match.end())
+    if words[head - 1].lower not in _PICTURES or verb <= comma or after >= len(words):
+        return None
+    if not is_noun_phrase(text, words, comma, verb):
+        return None
+    content = (sentence.between(comma, verb), sentence.between(after, len(words)))
+    return Attribution(sentence.between(1, comma), (Span(*match.span()),), content)
 
 
 def _attribution(sentence: SentenceWords, first: int, verb: int, after: int, content: int) -> Attribution:

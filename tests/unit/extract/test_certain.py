@@ -24,6 +24,11 @@ def found(text: str, *known: Attribution) -> list[tuple[str | None, str, list[st
     [
         ("On Friday, the guild confirmed that it had lost.", ("the guild", "confirmed", ["that it had lost"])),
         ("Footage from the port shows two ships on fire.", ("Footage from the port", "shows", ["two ships on fire"])),
+        (
+            "In film of the quay, two men can be seen running.",
+            ("film of the quay", "can be seen", ["two men", "running"]),
+        ),
+        ("On the recording, Roe is heard to laugh.", ("the recording", "is heard", ["Roe", "to laugh"])),
         ("The gang is thought to have fled north.", (None, "is thought", ["The gang", "to have fled north"])),
         ("The road was shut, the cook said.", ("the cook", "said", ["The road was shut"])),
     ],
@@ -37,6 +42,7 @@ def test_clauses_of_saying_are_found(text: str, expected: tuple[str | None, str,
     [
         "Satellite images of the delta sell for 300 crowns.",
         "The guild should say that it had lost.",
+        "In the harbour, two seals can be seen playing.",
         "It shows that the guild had lost.",
         "The guild confirmed that it “had lost” the race.",
         "Did the guild say that it had lost?",
