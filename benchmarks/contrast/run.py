@@ -11,10 +11,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 import assay
-from tests.contrast.cases import Case, all_cases
+from tests.contrast.cases import Case, all_cases, cases_in
 from tests.contrast.comparing import differences
 
-FROZEN = pathlib.Path(__file__).parent / "results" / "contrast-frozen.json"
+HERE = pathlib.Path(__file__).parent
+FROZEN = HERE / "results" / "contrast-frozen.json"
+UNSEEN = HERE / "unseen.yaml"
 HALVES = {"odd": 1, "even": 0}
 
 
@@ -38,18 +40,19 @@ def measure(cases: Sequence[Case], *, tagger: str, show: bool) -> dict[str, obje
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--freeze", action="store_true", help=f"write {FROZEN.name}")
+    parser.add_argument("--freeze", action="store_true", help="write the figures into results/")
     parser.add_argument("--half", choices=sorted(HALVES), help="only the cases at odd or even places of their file")
     parser.add_argument("--group", help="only the cases of one group")
+    parser.add_argument("--unseen", action="store_true", help="the cases that were not looked at while rules were made")
     parser.add_argument("--show", action="store_true", help="print what the model's statements miss")
     options = parser.parse_args()
     cases = [
         case
-        for case in all_cases()
+        for case in (cases_in([UNSEEN]) if options.unseen else all_cases())
         if (options.half is None or case.ordinal % 2 == HALVES[options.half]) and options.group in {None, case.group}
     ]
     result: dict[str, object] = {
-        "data": "contrast cases of tests/contrast/attribution",
+        "data": "unseen contrast cases" if options.unseen else "contrast cases of tests/contrast/attribution",
         "machine": f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}",
         "assay": assay.__version__,
     }
@@ -58,8 +61,9 @@ def main() -> None:
     text = json.dumps(result, indent=2, ensure_ascii=False) + "\n"
     print(text, end="")
     if options.freeze:
-        FROZEN.parent.mkdir(exist_ok=True)
-        FROZEN.write_text(text, encoding="utf-8")
+        target = FROZEN.with_name("unseen-frozen.json") if options.unseen else FROZEN
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(text, encoding="utf-8")
 
 
 def _share(results: Sequence[bool]) -> float:

@@ -6,7 +6,7 @@ import itertools
 import pathlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,8 +50,13 @@ def files() -> list[pathlib.Path]:
 
 def all_cases() -> list[Case]:
     """The cases of all files, in order; raises `ValueError` with every mistake where a file is not valid."""
+    return cases_in(files())
+
+
+def cases_in(paths: Iterable[pathlib.Path]) -> list[Case]:
+    """The cases of these files, in order; raises `ValueError` with every mistake where a file is not valid."""
     cases: list[Case] = []
-    for path in files():
+    for path in paths:
         written = load(path)
         if mistakes := mistakes_of(written):
             raise ValueError("\n".join(f"{path.name}: {mistake}" for mistake in mistakes))

@@ -10,7 +10,7 @@ from tests.contrast.cases import all_cases, cases_of, files, load, mistakes_of
 from tests.contrast.comparing import differences
 
 LEAST_CASES = 300
-LEAST_SHARE = 0.78
+LEAST_SHARE = 0.95
 
 VALID: dict[str, Any] = {
     "group": "g",
