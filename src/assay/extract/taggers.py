@@ -13,9 +13,8 @@ def make_tagger(settings: Settings) -> Tagger:
     if settings.tagger == "rules":
         return RulesTagger()
     if settings.tagger == "neural":
-        # Imported here so that the rules need no model.
-        from assay.extract.neural import NeuralTagger  # noqa: PLC0415
-        from assay.models.attribution import FAST_STRIDE, STRIDE, shared_model  # noqa: PLC0415
+        from assay.extract.neural import NeuralTagger  # noqa: PLC0415 - the rules need no model
+        from assay.models.attribution import FAST_STRIDE, STRIDE, shared_model  # noqa: PLC0415 - as above
 
         return NeuralTagger(shared_model(settings.threads, FAST_STRIDE if settings.fast else STRIDE))
     raise UsageError(f"There is no tagger '{settings.tagger}'.", hint="Use 'neural' or 'rules'.")

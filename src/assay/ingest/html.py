@@ -32,8 +32,7 @@ class HtmlReader:
         """The page's main text without navigation, advertising and lists of other pages, and its metadata."""
         if is_binary(data):
             return Draft(findings=(problems.binary(name, binary_kind(data) or None),))
-        # The HTML libraries take a third of a second to load.
-        from assay.ingest.html_page import read_page  # noqa: PLC0415
+        from assay.ingest.html_page import read_page  # noqa: PLC0415 - its libraries load for a third of a second
 
         declared = _CHARSET.search(data[:_WHERE_CHARSET_STANDS])
         decoded = decode(data, declared=declared[1].decode("ascii") if declared else None)

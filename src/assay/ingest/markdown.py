@@ -42,8 +42,7 @@ class MarkdownReader:
 
     def read(self, data: bytes, *, name: str) -> Draft:
         """The draft of the Markdown in `data`."""
-        # The Markdown and YAML libraries take longer to load than anything else in this room that is always loaded.
-        from assay.ingest.markdown_text import rendered  # noqa: PLC0415
+        from assay.ingest.markdown_text import rendered  # noqa: PLC0415 - its library is slow to load
 
         draft = decoded_draft(data, name=name)
         findings = list(draft.findings)
@@ -76,12 +75,11 @@ class MarkdownReader:
 
 def _front_matter(written: str) -> dict[str, str] | None:
     """The values of the keys that are known; none where it is no YAML mapping."""
-    import yaml  # noqa: PLC0415 - as above
+    import yaml  # noqa: PLC0415 - slow to load
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        # The base loader makes nothing but strings, lists and mappings.
-        loaded = yaml.load(written, Loader=loader)  # noqa: S506
+        loaded = yaml.load(written, Loader=loader)  # noqa: S506 - it makes nothing but strings, lists and mappings
     except (yaml.YAMLError, ValueError, RecursionError):
         return None
     if loaded is None:

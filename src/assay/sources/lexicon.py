@@ -74,7 +74,6 @@ ANONYMITY_MARKS: tuple[str, ...] = (
 INFORMANT_NOUNS = word_set("""
 source sources informant informants insider insiders person people tipster whistleblower leaker
 """)
-PERSON_PLURAL = word_set("people men women children police troops families youths")
 
 OPENERS = word_set("""
 the a an in on at by for from to of and but or nor so yet if when while as after before since because although
