@@ -25,5 +25,4 @@ def manner(statement: Statement) -> str:
 
 def setting(statement: Statement) -> str:
     """The day and the setting of the saying, as far as the text gives them; else empty."""
-    words = [day(statement.said_at), shortened(statement.said_in or "", 60)]
-    return ", ".join(one_line(word) for word in words if word)
+    return ", ".join(one_line(part) for part in (day(statement.said_at), statement.said_in) if part)

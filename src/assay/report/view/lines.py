@@ -10,12 +10,11 @@ from assay.domain.span import Span
 from assay.domain.statement import BasisKind, Mode, Quote, Statement
 from assay.domain.weighing import NO_WEIGHT, Weight
 from assay.report.inert import one_line, shortened, spaced
-from assay.report.manner import setting
 from assay.report.view import caps
 from assay.report.view.index import Index, anchor_of
 from assay.report.view.parts import Figure, Piece
 from assay.report.view.testimony import StatementLine
-from assay.report.view.wording import BASES, QUOTES, decibans, decibans_range, percent
+from assay.report.view.wording import BASES, QUOTES, day, decibans, decibans_range, percent
 
 ROLE_ORDER = ("source", "cue", "content")
 
@@ -101,7 +100,7 @@ def statement_line(index: Index, statement: Statement, *, also: Iterable[Stateme
         stance_chance=chance,
         knows=knows(statement, document.text),
         manner=_manner(statement),
-        setting=setting(statement),
+        setting=_setting(statement),
         relays=_relays(index, statement),
         grade=(source.reliability if source else "F") + weighing.credibility.get(statement.id, "6"),
         weight=figure(weighing.statement_weights.get(statement.id, NO_WEIGHT)),
@@ -133,6 +132,12 @@ def _manner(statement: Statement) -> str:
     if statement.relay_mark:
         words.append("marked as hearsay")
     return "; ".join(words)
+
+
+def _setting(statement: Statement) -> str:
+    """When and where it was said."""
+    words = [day(statement.said_at), shortened(statement.said_in or "", 60)]
+    return ", ".join(one_line(word) for word in words if word)
 
 
 def _relays(index: Index, statement: Statement) -> tuple[str, ...]:
