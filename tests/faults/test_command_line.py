@@ -165,19 +165,15 @@ def test_a_file_is_written_though_the_reader_closes_the_pipe(pile, tmp_path):
     assert page.read_text(encoding="utf-8").endswith("</html>\n")
 
 
-def _heed_interruptions() -> None:
-    """A shell that runs the tests in the background has interruptions ignored, and children inherit that."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 def test_an_interruption_ends_with_130_and_no_traceback(tmp_path):
     waiting = [sys.executable, "-m", "assay", "statements", "-", "--tagger", "rules"]
-    with subprocess.Popen(
-        waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=_heed_interruptions
-    ) as process:
+    # a shell that runs the suite in the background has interruptions ignored, and children inherit that
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    with subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         time.sleep(3)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
+    signal.signal(signal.SIGINT, before)
     assert process.returncode == 130
     assert out == b""
     assert b"Traceback" not in err
