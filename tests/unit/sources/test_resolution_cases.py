@@ -9,7 +9,7 @@ import yaml
 
 from assay.domain.source import Source
 from assay.sources import resolve_sources
-from tests.unit.sources.marked import claim, marked
+from benchmarks.sources.marked import claim, marked
 
 CASES: list[dict[str, Any]] = yaml.safe_load((pathlib.Path(__file__).parent / "cases.yaml").read_text(encoding="utf-8"))
 

@@ -7,7 +7,7 @@ from assay.domain.source import Interest, MayBeSame, Naming, Side, Stake
 from assay.domain.span import Passage, Span
 from assay.domain.statement import Quote, Statement
 from assay.sources import resolve_sources
-from tests.unit.sources.marked import claim, marked
+from benchmarks.sources.marked import claim, marked
 
 
 def test_nothing_gives_nothing() -> None:

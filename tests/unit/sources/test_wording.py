@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from assay.sources import resolve_sources
 from assay.sources.wording import SAME_WORDS, Informant, alike
-from tests.unit.sources.marked import claim, marked
+from benchmarks.sources.marked import claim, marked
 
 
 def _informant(index: int, content: str, *, day: str = "2020-01-01", body: str = "harbour") -> Informant:
