@@ -16,6 +16,7 @@ from benchmarks.sources.agreement import agreement
 from benchmarks.sources.articles import GOLD, READINGS, Labels, materials, read_labels
 from benchmarks.sources.cases import FOLDER, UNSEEN, Outcome, cases_in, outcome
 from benchmarks.sources.contestants import PEERS
+from benchmarks.sources.whole import from_the_text_on
 
 FROZEN = pathlib.Path(__file__).parent / "results" / "sources-frozen.json"
 
@@ -72,6 +73,7 @@ def on_articles(*, half: str | None) -> dict[str, object]:
     found: dict[str, object] = {"assay": measured.of_articles(labels, texts)}
     for name, tell in PEERS.items():
         found[name] = measured.of_articles(labels, texts, tell)
+    found["assay, from the text on"] = from_the_text_on(labels, texts)
     readings = [_half(read_labels(path), half) for path in READINGS]
     found["two readings"] = agreement(readings[0], readings[1])
     return found
