@@ -1,4 +1,4 @@
-"""Reads UD English-GUM (Zeldes 2017): documents with the mentions of entities that speak.
+"""Reads UD English-GUM (Zeldes 2017): texts with the mentions of everything in them, and who says something where.
 
 The corpus is not part of the project. `ASSAY_DATA` names the folder that holds `gum/`. Conversations are left out:
 nobody is named there by the words around what they say.
@@ -14,55 +14,57 @@ from assay.domain.span import Span
 from assay.extract.lexicon import cue_verbs
 from benchmarks.data import data_folder
 
-LEFT_OUT = frozenset({"conversation", "podcast", "vlog", "whow", "reddit", "textbook", "academic"})
-SPEAKERS = frozenset({"person", "organization", "place", "object", "abstract"})
-_BRACKET = re.compile(r"\((?P<opens>\d+)(?:\[\d+/\d+\])?-(?P<type>[a-z]+)|(?P<closes>\d*)(?:\[\d+/\d+\])?\)")
+GENRES = ("bio", "essay", "interview", "letter", "news", "speech", "voyage")
+_BRACKET = re.compile(r"\((?P<opens>[^()]+)(?P<whole>\)?)|(?P<closes>[^()]+)\)")
+_SAID = frozenset({"ccomp", "parataxis", "xcomp"})
 
 
 @dataclass(frozen=True, slots=True)
-class SpeakingMention:
-    """A mention of an entity that speaks in its document; `speaks` where it is the subject of a verb of saying here."""
+class GoldMention:
+    """Words of an entity: whether they are a subject, and what is said where they are the subject of a verb of saying."""
 
     span: Span
     entity: str
+    kind: str
+    subject: bool
     speaks: bool
+    content: Span | None
 
 
 @dataclass(frozen=True, slots=True)
-class SpeakingDocument:
-    """A document's text and, in reading order, the subjects in it that are entities that speak."""
+class GoldDocument:
+    """A text and the mentions in it, in reading order, longer ones first at each place."""
 
     name: str
     genre: str
     text: str
-    mentions: tuple[SpeakingMention, ...]
+    mentions: tuple[GoldMention, ...]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Token:
     span: Span
     lemma: str
     head: int
     relation: str
-    place: int
 
 
 @dataclass(slots=True)
 class _Reading:
-    """A document as it is read line by line."""
+    """A document while it is read line by line; `tokens` and `marked` are the sentence's."""
 
     name: str
     genre: str = ""
     text: str = ""
     space: bool = False
-    sentence: list[_Token] = field(default_factory=list)
-    first: int = 0
-    open: list[tuple[str, str, int, int]] = field(default_factory=list)
-    found: list[tuple[str, str, int, int, int, str]] = field(default_factory=list)
-    multiword: tuple[int, int] | None = None
+    tokens: list[_Token] = field(default_factory=list)
+    open: list[tuple[str, str, int]] = field(default_factory=list)
+    marked: list[tuple[str, str, int, int]] = field(default_factory=list)
+    found: list[GoldMention] = field(default_factory=list)
+    joined: tuple[int, Span] | None = None
 
 
-def read_documents(part: str) -> Iterator[SpeakingDocument]:
+def read_documents(part: str) -> Iterator[GoldDocument]:
     """The documents of `train` or `dev` in the corpus' order; raises `FileNotFoundError` where GUM is not there."""
     path = data_folder() / "gum" / f"{part}.conllu"
     if not path.is_file():
@@ -71,13 +73,23 @@ def read_documents(part: str) -> Iterator[SpeakingDocument]:
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             if line.startswith("# newdoc id = "):
-                if reading and reading.genre not in LEFT_OUT:
-                    yield _document(reading)
+                yield from _finished(reading)
                 reading = _Reading(line.removeprefix("# newdoc id = ").strip())
             elif reading:
                 _read_line(reading, line.rstrip("\n"))
-    if reading and reading.genre not in LEFT_OUT:
-        yield _document(reading)
+    yield from _finished(reading)
+
+
+def _finished(reading: _Reading | None) -> Iterator[GoldDocument]:
+    if reading is None or reading.genre not in GENRES:
+        return
+    _end_sentence(reading)
+    mentions = sorted(reading.found, key=_place)
+    yield GoldDocument(reading.name, reading.genre, reading.text, tuple(mentions))
+
+
+def _place(mention: GoldMention) -> tuple[int, int]:
+    return mention.span.start, -mention.span.end
 
 
 def _read_line(reading: _Reading, line: str) -> None:
@@ -92,75 +104,75 @@ def _read_line(reading: _Reading, line: str) -> None:
 
 
 def _read_token(reading: _Reading, fields: Sequence[str]) -> None:
-    number = fields[0]
+    number, form, lemma, misc = fields[0], fields[1], fields[2], fields[9]
     if "." in number:
         return
     if "-" in number:  # "don't": its words are printed together, once
-        start, end = number.split("-")
-        _print(reading, fields[1], fields[9])
-        reading.multiword = (int(start), int(end))
+        reading.joined = (int(number.partition("-")[2]), _print(reading, form, misc))
         return
-    if reading.multiword and int(number) <= reading.multiword[1]:
-        span = reading.sentence[-1].span if int(number) > reading.multiword[0] else None
-        end = len(reading.text)
-        start = span.start if span else end - len(reading.text.split()[-1])
+    if reading.joined and int(number) <= reading.joined[0]:
+        span = reading.joined[1]
     else:
-        reading.multiword = None
-        start, end = _print(reading, fields[1], fields[9])
-    place = len(reading.sentence)
+        span, reading.joined = _print(reading, form, misc), None
     head = int(fields[6]) - 1 if fields[6].isdigit() else -1
-    reading.sentence.append(_Token(Span(start, end), fields[2].casefold(), head, fields[7].partition(":")[0], place))
-    _read_brackets(reading, fields[9], place)
+    reading.tokens.append(_Token(span, lemma.casefold(), head, fields[7].partition(":")[0]))
+    _read_brackets(reading, misc)
 
 
-def _print(reading: _Reading, form: str, misc: str) -> tuple[int, int]:
+def _print(reading: _Reading, form: str, misc: str) -> Span:
     if reading.space:
         reading.text += " "
     start = len(reading.text)
     reading.text += form
     reading.space = "SpaceAfter=No" not in misc
-    return start, len(reading.text)
+    return Span(start, len(reading.text))
 
 
-def _read_brackets(reading: _Reading, misc: str, place: int) -> None:
+def _read_brackets(reading: _Reading, misc: str) -> None:
     value = next((part.removeprefix("Entity=") for part in misc.split("|") if part.startswith("Entity=")), "")
+    place = len(reading.tokens) - 1
     for bracket in _BRACKET.finditer(value):
-        if bracket["opens"]:
-            reading.open.append((bracket["opens"], bracket["type"], place, len(reading.sentence)))
+        if not bracket["opens"]:
+            _close(reading, bracket["closes"].partition("[")[0], place)
             continue
-        wanted = bracket["closes"] or (reading.open[-1][0] if reading.open else "")
-        at = next((i for i in range(len(reading.open) - 1, -1, -1) if reading.open[i][0] == wanted), None)
-        if at is not None:
-            identifier, kind, start, _ = reading.open.pop(at)
-            reading.found.append((identifier, kind, start, place, 0, ""))
+        identifier, kind = bracket["opens"].split("-")[:2]
+        identifier = identifier.partition("[")[0]
+        reading.open.append((identifier, kind, place))
+        if bracket["whole"]:
+            _close(reading, identifier, place)
+
+
+def _close(reading: _Reading, identifier: str, place: int) -> None:
+    at = next((order for order in range(len(reading.open) - 1, -1, -1) if reading.open[order][0] == identifier), None)
+    if at is not None:
+        _, kind, start = reading.open.pop(at)
+        reading.marked.append((identifier, kind, start, place))
 
 
 def _end_sentence(reading: _Reading) -> None:
-    tokens, verbs = reading.sentence, cue_verbs()
-    best: dict[int, tuple[str, Span]] = {}
-    mentions = [item for item in reading.found if len(item) == 6 and item[5] == ""]
-    kept = [item for item in reading.found if item[5]]
-    for identifier, kind, start, end, _, _ in mentions:
+    tokens, verbs = reading.tokens, cue_verbs()
+    for identifier, kind, start, end in reading.marked:
         heads = [token for token in tokens[start : end + 1] if not start <= token.head <= end]
-        if kind not in SPEAKERS or len(heads) != 1 or heads[0].relation != "nsubj":
+        if len(heads) != 1:
             continue
-        verb = tokens[heads[0].head] if 0 <= heads[0].head < len(tokens) else None
-        says = verb is not None and verb.lemma in verbs
+        subject = heads[0].relation == "nsubj" and 0 <= heads[0].head < len(tokens)
+        speaks = subject and tokens[heads[0].head].lemma in verbs
         span = Span(tokens[start].span.start, tokens[end].span.end)
-        known = best.get(heads[0].place)
-        if known is None or span.end - span.start > known[1].end - known[1].start:
-            best[heads[0].place] = (identifier, span)
-            kept = [item for item in kept if item[4] != heads[0].place or item[5] != "now"]
-            kept.append((identifier, kind, span.start, span.end, int(says), "kept"))
-    reading.found, reading.sentence, reading.open, reading.multiword = kept, [], [], None
+        content = _content(tokens, heads[0].head, apart=span) if speaks else None
+        reading.found.append(GoldMention(span, identifier, kind, subject, speaks, content))
+    reading.tokens, reading.open, reading.marked, reading.joined = [], [], [], None
 
 
-def _document(reading: _Reading) -> SpeakingDocument:
-    _end_sentence(reading)
-    speaking = {identifier for identifier, _, _, _, says, _ in reading.found if says}
-    listed = sorted(
-        {(start, end, identifier, bool(says)) for identifier, _, start, end, says, _ in reading.found
-         if identifier in speaking}
-    )  # fmt: skip
-    mentions = tuple(SpeakingMention(Span(start, end), entity, says) for start, end, entity, says in listed)
-    return SpeakingDocument(reading.name, reading.genre, reading.text, mentions)
+def _content(tokens: Sequence[_Token], verb: int, *, apart: Span) -> Span | None:
+    """What depends on a verb of saying as what is said, from its first word to its last, up to or after its subject."""
+    held = {order for order, token in enumerate(tokens) if token.head == verb and token.relation in _SAID}
+    grown: set[int] = set()
+    while held - grown:
+        grown |= held
+        held |= {order for order, token in enumerate(tokens) if token.head in held}
+    if not held:
+        return None
+    start, end = tokens[min(held)].span.start, tokens[max(held)].span.end
+    if start <= apart.start and apart.end <= end:
+        start, end = (start, apart.start) if apart.start - start > end - apart.end else (apart.end, end)
+    return Span(start, end)

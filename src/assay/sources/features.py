@@ -1,11 +1,11 @@
-"""What speaks for and against a mention naming an entity: a list one can read, with a weight for each feature.
+"""What speaks for and against a name or a description naming an entity: a list one can read.
 
-A mention is given to the entity with the highest total, if that reaches `THRESHOLD`. Features are 0..1 each.
+Features are 0..1 each; their weights are in `weights.tsv`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assay.domain.source import Role, SourceKind
@@ -16,7 +16,6 @@ from assay.sources.people import same_person_name
 from assay.sources.phrase import SUFFIXES
 from assay.texts.names import fold, initials, word_set
 
-THRESHOLD = 2.0
 _ON_AIR = word_set("channel broadcaster network station")
 _IN_PRINT = word_set(
     "times post herald ledger courier gazette tribune journal chronicle examiner telegraph beacon newspaper magazine"
@@ -170,50 +169,60 @@ def speaks_here(mention: Mention, entity: Entity) -> float:  # noqa: ARG001
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One row of the model: a test, its weight, and the words for a reason (none where it never decides)."""
+    """One row of the list: a test, what group it belongs to, and the words for a reason (none: it never decides)."""
 
     test: Callable[[Mention, Entity], float]
-    weight: float
+    group: str
     says: str = ""
 
+    @property
+    def name(self) -> str:
+        """The name under which the table has its weight."""
+        return self.test.__name__
 
-MODEL: tuple[Feature, ...] = (
-    Feature(full_name, 7.0, "the full name is the same"),
-    Feature(last_name, 3.0, "the surname is the same"),
-    Feature(given_name, 2.2, "it is the given name of a person named before"),
-    Feature(same_body, 7.0, "the body's name is the same"),
-    Feature(acronym, 5.0, "one is the short form of the other"),
-    Feature(part_of_body, 1.5, "it is a part of the body's longer name"),
-    Feature(same_office, 3.0, "the description fits what the text calls it"),
-    Feature(umbrella_noun, 2.0, "the noun fits the nearest source of its sort"),
-    Feature(same_title, 1.0, "the title is the same"),
-    Feature(speaks_here, 0.4),
-    Feature(nearness, 0.8),
-    Feature(often_named, 0.8),
-    Feature(unmatched_words, -2.5),
-    Feature(other_affiliation, -4.0),
-    Feature(other_name, -9.0),
-    Feature(other_generation, -9.0),
-    Feature(gender_conflict, -6.0),
-    Feature(number_conflict, -4.0),
-    Feature(country_conflict, -3.5),
-    Feature(kind_conflict, -6.0),
+
+FEATURES: tuple[Feature, ...] = (
+    Feature(full_name, "name", "the full name is the same"),
+    Feature(last_name, "name", "the surname is the same"),
+    Feature(given_name, "name", "it is the given name of a person named before"),
+    Feature(same_body, "name", "the body's name is the same"),
+    Feature(acronym, "name", "one is the short form of the other"),
+    Feature(part_of_body, "name", "it is a part of the body's longer name"),
+    Feature(same_office, "title", "the description fits what the text calls it"),
+    Feature(umbrella_noun, "title", "the noun fits the nearest source of its sort"),
+    Feature(same_title, "title", "the title is the same"),
+    Feature(speaks_here, "recency"),
+    Feature(nearness, "recency"),
+    Feature(often_named, "recency"),
+    Feature(unmatched_words, "title"),
+    Feature(other_affiliation, "affiliation"),
+    Feature(other_name, "name"),
+    Feature(other_generation, "name"),
+    Feature(gender_conflict, "number and gender"),
+    Feature(number_conflict, "number and gender"),
+    Feature(country_conflict, "affiliation"),
+    Feature(kind_conflict, "number and gender"),
 )
-
-
 _NAME_TESTS = (full_name, last_name, given_name, same_body, acronym, part_of_body)
+_SAYING = tuple(place for place, feature in enumerate(FEATURES) if feature.says)
+_NAMING = tuple(place for place, feature in enumerate(FEATURES) if feature.test in _NAME_TESTS)
 
 
-def score(mention: Mention, entity: Entity) -> tuple[float, str]:
-    """The total for this pair, and the words of the feature that spoke for it most.
+def values(mention: Mention, entity: Entity) -> tuple[float, ...]:
+    """The values of all features, in their order."""
+    return tuple(feature.test(mention, entity) for feature in FEATURES)
 
-    A mention with a name in it needs a feature of names in its favour; office and nearness alone never rename anybody.
+
+def may_name(mention: Mention, found: Sequence[float]) -> bool:
+    """Whether anything that tells who is meant speaks for the pair.
+
+    For a mention with a name in it that must be a name: office and nearness alone never rename anybody.
     """
-    total, best, words, named = 0.0, 0.0, "", False
-    for feature in MODEL:
-        points = feature.weight * feature.test(mention, entity)
-        total += points
-        named = named or (points > 0 and feature.test in _NAME_TESTS)
-        if points > best and feature.says:
-            best, words = points, feature.says
-    return (total, words) if words and (named or not mention.name) else (min(total, 0.0), "")
+    return any(found[place] > 0 for place in (_NAMING if mention.name else _SAYING))
+
+
+def reason(found: Sequence[float], weights: Sequence[float]) -> str:
+    """The words of the feature that speaks for the pair most, or none."""
+    points = [(weights[place] * found[place], -place) for place in _SAYING]
+    most, place = max(points)
+    return FEATURES[-place].says if most > 0 else ""

@@ -10,7 +10,7 @@ from assay.sources.institutions import is_institution
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
 from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.occurrences import Occurrence
-from assay.sources.pronouns import Place
+from assay.sources.places import Place
 from assay.texts.names import word_set
 
 SINGLE_OFFICES = word_set(

@@ -6,27 +6,25 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from assay.domain.document import Document
-from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
+from assay.sources.contents import Contents, contents_of
 from assay.sources.entity import Entity
 from assay.sources.occurrences import mention_at
 from assay.texts.quotation import quotations
-
-LOOK_BACK = 40
-"""How many contents that start before a first-person word are tried as the one around it."""
 
 
 def enclosing_speakers(document: Document, statements: Sequence[Statement], given: dict[str, Entity]) -> None:
     """Adds to `given` the sources of statements by "I" or "we": the source of the statement around them."""
     by_id = {statement.id: statement for statement in statements}
-    contents = _Contents(statements)
+    contents = Contents(contents_of(statements))
     for statement in statements:
         if statement.id in given or statement.source_span is None:
             continue
         mention = mention_at(document.text, statement.source_span)
         if mention.person != 1:
             continue
-        outer = _outer(statement, by_id) or contents.around(statement)
+        around = contents.around(statement.source_span)
+        outer = _outer(statement, by_id) or (around.statement if around else None)
         seen = {statement.id}
         while outer is not None and outer.id not in given and outer.id not in seen:
             seen.add(outer.id)
@@ -64,33 +62,3 @@ def own_voice(document: Document, statements: Sequence[Statement], given: Mappin
         if index < 0 or not quoted[index].contains(place):
             outside.append(statement)
     return outside
-
-
-class _Contents:
-    """Which statement's content holds a span, by bisection; a few of the nearest contents before it are looked at."""
-
-    def __init__(self, statements: Sequence[Statement]) -> None:
-        self._spans = sorted(
-            ((span, order) for order, statement in enumerate(statements) for span in statement.content),
-            key=_content_start,
-        )
-        self._starts = [span.start for span, _ in self._spans]
-        self._statements = statements
-
-    def around(self, statement: Statement) -> Statement | None:
-        """The statement with the smallest content that holds the source of `statement`, itself apart."""
-        source = statement.source_span
-        if source is None:
-            return None
-        upto = bisect_right(self._starts, source.start)
-        holding = [
-            (len(span), order)
-            for span, order in self._spans[max(0, upto - LOOK_BACK) : upto]
-            if span.contains(source) and self._statements[order].id != statement.id
-        ]
-        spoken = [item for item in holding if self._statements[item[1]].quote is not Quote.VOICE]
-        return self._statements[min(spoken)[1]] if spoken else None
-
-
-def _content_start(item: tuple[Span, int]) -> tuple[int, int]:
-    return item[0].start, item[1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,9 +11,11 @@ from assay.domain.document import Document
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.domain.statement import Statement
+from assay.sources import antecedents, features, pronouns
 from assay.sources.across import Key
+from assay.sources.blocks import Blocks
+from assay.sources.contents import Contents, Said, contents_of
 from assay.sources.entity import Entity, open_entity
-from assay.sources.features import THRESHOLD, score
 from assay.sources.lexicon import RELATIVE, UMBRELLA
 from assay.sources.mention import Form, Mention, Number
 from assay.sources.occurrences import Occurrence, mention_at
@@ -22,8 +23,11 @@ from assay.sources.offices import person_key
 from assay.sources.owners import belongs_to, holder_of_office
 from assay.sources.parse import parse_mention
 from assay.sources.people import name_key, same_person_name
-from assay.sources.pronouns import Place, antecedent
-from assay.texts.names import acronyms, fold, initials
+from assay.sources.places import Here, Place
+from assay.sources.pronouns import is_relative, relative_antecedent
+from assay.sources.scoring import Kind, Option, Weight, table, weights_for
+from assay.texts.names import acronyms, fold
+from assay.texts.quotation import quotations
 
 _PREPOSITION = re.compile(r"\b(?:in|of|at|near|from|to|over|into|outside|above|below)\s(?:the\s)?\Z")
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
@@ -38,24 +42,40 @@ class DocumentResolver:
     """Reads one document's source spans; `entity_at` then holds the entity of each span."""
 
     def __init__(
-        self, document: Document, found: Sequence[Occurrence], *, order: int, dominant: Mapping[str, Key]
+        self,
+        document: Document,
+        found: Sequence[Occurrence],
+        *,
+        order: int,
+        dominant: Mapping[str, Key],
+        rows: Sequence[Weight] = (),
     ) -> None:
-        """`found` are the document's occurrences, `dominant` the full names that the pile means by bare surnames."""
+        """`found` are the document's occurrences, `dominant` the full names that the pile means by bare surnames.
+
+        `rows` are weights to use instead of those that come with the package.
+        """
         self.text = document.text
         self.order = order
         self.entities: list[Entity] = []
         self.entity_at: dict[Span, Entity] = {}
-        self._blocks: dict[str, list[Entity]] = defaultdict(list)
         self._found = found
         self._dominant = dominant
         keys = (occurrence.mention.key for occurrence in found)
         self._named = {person_key(key) for key in keys if len(key) > 1}
         self._places: list[Place] = []
-        self._long_forms = acronyms(document.text)
+        self._blocks = Blocks(acronyms(document.text))
+        self._quotations = quotations(document.text)
+        self._quotation_starts = [span.start for span in self._quotations]
+        self._weights = {
+            Kind.NAMING: weights_for(Kind.NAMING, [feature.name for feature in features.FEATURES], rows or table()),
+            Kind.PRONOUN: weights_for(
+                Kind.PRONOUN, [feature.name for feature in antecedents.FEATURES], rows or table()
+            ),
+        }
 
-    def read(self, content: Sequence[Span]) -> None:
-        """Gives an entity to each source span; `content` are the spans of what is said."""
-        inside = _Cover(content)
+    def read(self, contents: Sequence[Said]) -> None:
+        """Gives an entity to each source span; `contents` are what is said."""
+        said = Contents(contents)
         for occurrence in self._found:
             mention = occurrence.mention
             if mention.form is Form.PRONOUN and mention.person < 3:
@@ -63,36 +83,43 @@ class DocumentResolver:
             if occurrence.alias:
                 self._rename(occurrence)
                 continue
-            occurrence = self._with_owner(occurrence, in_content=inside.holds(mention.span))  # noqa: PLW2901 - the same, completed
-            mention = occurrence.mention
-            entity = self._entity_of(occurrence, in_content=inside.holds(mention.span))
+            here = self._here(occurrence, said)
+            completed = self._with_owner(occurrence, here)
+            mention = completed.mention
+            entity = self.entity_of(completed, here)
             if entity is None:
                 continue
-            if occurrence.is_source:
+            if completed.is_source:
                 entity.spoken.append(mention)
                 self.entity_at[mention.span] = entity
-            self._places.append(
-                Place(
-                    entity,
-                    mention.span.start,
-                    mention.span.end,
-                    occurrence.sentence,
-                    occurrence.is_source,
-                    occurrence.opens_sentence,
-                    inside.holds(mention.span),
-                    _PREPOSITION.search(self.text, max(0, mention.span.start - 8), mention.span.start) is not None,
-                )
-            )
+            self._places.append(self._place(here, completed, entity))
 
-    def _entity_of(self, occurrence: Occurrence, *, in_content: bool) -> Entity | None:
+    def _here(self, occurrence: Occurrence, said: Contents) -> Here:
+        mention = occurrence.mention
+        around = said.around(mention.span) if mention.form is Form.PRONOUN else None
+        source = around.source if around else None
+        sayer = self.entity_at.get(source) if source else None
+        return Here(
+            mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence, said.hold(mention.span),
+            self._quotation(mention.span), sayer,
+            mention_at(self.text, source).key if source and sayer is None else (),
+        )  # fmt: skip
+
+    def _quotation(self, span: Span) -> int | None:
+        """The place of the quotation around `span` among the document's, or none."""
+        index = bisect_right(self._quotation_starts, span.start) - 1
+        return index if index >= 0 and self._quotations[index].contains(span) else None
+
+    def entity_of(self, occurrence: Occurrence, here: Here) -> Entity | None:
+        """The entity of an occurrence, with its mention added to it; none where it is nobody worth keeping."""
         mention = occurrence.mention
         if mention.form is Form.PRONOUN:
-            found = antecedent(mention, self._places, sentence=occurrence.sentence, in_content=in_content)
-            if found is not None:
-                found.absorb(mention)
-                found.reasons.append((f"“{mention.wording}” stands for the nearest that agrees with it", mention))
-                return found
-            return self._unnamed(mention)
+            found = self._antecedent(here)
+            if found is None:
+                return self._unnamed(mention)
+            found.absorb(mention)
+            found.reasons.append((f"“{mention.wording}” stands for the nearest that agrees with it", mention))
+            return found
         if mention.form is Form.INDEFINITE and not (mention.key or occurrence.is_source or occurrence.subject):
             return None
         found, why = self._best(mention)
@@ -105,19 +132,26 @@ class DocumentResolver:
             found.absorb(mention)
             if why and occurrence.is_source:
                 found.reasons.append((f"“{mention.wording}”: {why}", mention))
-        self._index(found)
+        self._blocks.add(found)
         if mention.kind is SourceKind.GROUP and len(mention.name) > 1 and mention.form is Form.NAME:
             self._members(mention)
         return found
 
-    def _with_owner(self, occurrence: Occurrence, *, in_content: bool) -> Occurrence:
+    def _antecedent(self, here: Here) -> Entity | None:
+        """The entity that a third-person pronoun stands for, or none."""
+        if is_relative(here.mention):
+            return relative_antecedent(here, self._places)
+        best = self.choose(Kind.PRONOUN, here.mention, pronouns.options(here, self._places))
+        return best.entity if best else None
+
+    def _with_owner(self, occurrence: Occurrence, here: Here) -> Occurrence:
         """The occurrence with the body that "its spokeswoman" or "his ministry" belongs to."""
         mention = occurrence.mention
         word, _, rest = mention.wording.partition(" ")
         if fold(word) not in _POSSESSIVE or not rest or mention.affiliation:
             return occurrence
         pronoun = parse_mention(word, Span(mention.span.start, mention.span.start + len(word)))
-        owner = antecedent(pronoun, self._places, sentence=occurrence.sentence, in_content=in_content)
+        owner = self._antecedent(replace(here, mention=pronoun))
         told = belongs_to(owner, mention) if owner else None
         if owner is None or told is None:
             return occurrence
@@ -137,7 +171,7 @@ class DocumentResolver:
                     replace(name, form=Form.NAME, kind=SourceKind.PERSON, name=words, key=name_key(list(words)))
                 )
                 place.entity.reasons.append((f"the text gives the name “{mention.wording}”", mention))
-                self._index(place.entity)
+                self._blocks.add(place.entity)
                 return
 
     def _members(self, mention: Mention) -> None:
@@ -147,7 +181,7 @@ class DocumentResolver:
             if member.kind is SourceKind.PERSON and self._best(member)[0] is None:
                 entity = open_entity(member, document=self.order)
                 self.entities.append(entity)
-                self._index(entity)
+                self._blocks.add(entity)
 
     def _unnamed(self, mention: Mention) -> Entity:
         """A source of its own for a pronoun without antecedent; for "who", the noun just before it, if there is one."""
@@ -161,21 +195,24 @@ class DocumentResolver:
             described = replace(mention, form=Form.INDEFINITE, kind=kind, anonymous=True)
         entity = open_entity(described, document=self.order)
         self.entities.append(entity)
-        self._index(entity)
+        self._blocks.add(entity)
         return entity
 
     def _best(self, mention: Mention) -> tuple[Entity | None, str]:
         """The entity that `mention` names, and why; none where it opens a new one."""
         if mention.opens_new or (mention.form is Form.INDEFINITE and not mention.key):
             return None, ""
-        best, best_points, why = None, THRESHOLD, ""
+        options = []
         for entity in self._candidates(mention):
-            if self._is_other(mention, entity):
-                continue
-            points, words = score(mention, entity)
-            if points > best_points:
-                best, best_points, why = entity, points, words
-        return best, why
+            found = features.values(mention, entity)
+            if features.may_name(mention, found) and not self._is_other(mention, entity):
+                options.append(Option(entity, found))
+        best = self.choose(Kind.NAMING, mention, options)
+        return (best.entity, features.reason(best.values, self._weights[Kind.NAMING].values)) if best else (None, "")
+
+    def choose(self, kind: Kind, mention: Mention, options: Sequence[Option]) -> Option | None:  # noqa: ARG002
+        """The option that `mention` names, or none where it opens a new entity; training puts the truth here."""
+        return self._weights[kind].best(options)
 
     def _is_other(self, mention: Mention, entity: Entity) -> bool:
         """Whether a bare surname and a full name meet here of which the pile knows that they are two people."""
@@ -188,59 +225,22 @@ class DocumentResolver:
         return person_key(full) != known and not same_person_name(full, known[1:])
 
     def _candidates(self, mention: Mention) -> list[Entity]:
-        found: dict[int, Entity] = {}
-        for block in _blocks_of(mention, self._long_forms):
-            for entity in self._blocks.get(block, ())[-50:]:
-                found.setdefault(id(entity), entity)
+        found = self._blocks.of(mention)
         if mention.form is Form.DEFINITE and mention.head in UMBRELLA:
             for place in self._places[-_NEAR:]:
                 found.setdefault(id(place.entity), place.entity)
         return list(found.values())
 
-    def _index(self, entity: Entity) -> None:
-        mention = entity.mentions[-1]
-        for block in _blocks_of(mention, self._long_forms):
-            listed = self._blocks[block]
-            if not listed or listed[-1] is not entity:
-                listed.append(entity)
+    def _place(self, here: Here, occurrence: Occurrence, entity: Entity) -> Place:
+        span = occurrence.mention.span
+        after_preposition = _PREPOSITION.search(self.text, max(0, span.start - 8), span.start) is not None
+        return Place(
+            entity, occurrence.mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence,
+            here.in_content, here.quotation, after_preposition,
+        )  # fmt: skip
 
 
-def _blocks_of(mention: Mention, long_forms: Mapping[str, str]) -> list[str]:
-    """The keys under which a mention's candidates are kept: names, heads, titles, short forms."""
-    blocks = [f"name:{word}" for word in mention.key]
-    blocks += [f"noun:{word}" for word in sorted(mention.titles)]
-    if mention.head:
-        blocks.append(f"noun:{mention.head}")
-    if mention.name:
-        phrase = "".join(mention.name).replace(".", "")
-        short = phrase if phrase.isupper() else initials(" ".join(mention.name))
-        if len(short) > 1:
-            blocks.append(f"short:{short}")
-        blocks += [f"name:{fold(word)}" for word in long_forms.get(phrase, "").split()]
-    return blocks
-
-
-class _Cover:
-    """Whether a span lies inside any of many spans, by bisection."""
-
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._merged: list[list[int]] = []
-        for span in sorted(spans):
-            if self._merged and span.start <= self._merged[-1][1]:
-                self._merged[-1][1] = max(self._merged[-1][1], span.end)
-            else:
-                self._merged.append([span.start, span.end])
-        self._starts = [start for start, _ in self._merged]
-
-    def holds(self, span: Span) -> bool:
-        index = bisect_right(self._starts, span.start) - 1
-        return index >= 0 and span.end <= self._merged[index][1]
-
-
-def spans_of(statements: Iterable[Statement]) -> tuple[list[Span], list[Span]]:
-    """The source spans and the content spans of one document's statements."""
+def spans_of(statements: Iterable[Statement]) -> tuple[list[Span], list[Said]]:
+    """The source spans of one document's statements, and what they say."""
     listed = list(statements)
-    return (
-        [statement.source_span for statement in listed if statement.source_span is not None],
-        [span for statement in listed for span in statement.content],
-    )
+    return [item.source_span for item in listed if item.source_span is not None], contents_of(listed)

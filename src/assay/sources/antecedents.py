@@ -1,0 +1,156 @@
+"""What makes a place before a pronoun its antecedent: a list one can read, with its weights in `weights.tsv`.
+
+The features are those of salience (Lappin and Leass 1994) and centering (Grosz, Joshi and Weinstein 1995), as far as
+they can be read off the words without a parser, and those of speech: who spoke last, and who is being quoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assay.domain.source import SourceKind
+from assay.sources.mention import Form, Gender, Number
+from assay.sources.people import gender_of
+from assay.sources.places import Here, Place
+
+REACH = 8
+"""How many sentences back an antecedent is looked for."""
+
+
+def gender_agrees(here: Here, place: Place) -> float:
+    """The pronoun shows a gender, and the entity is known to have it."""
+    return float(here.mention.gender in (Gender.MALE, Gender.FEMALE) and here.mention.gender is place.entity.gender)
+
+
+def many_for_many(here: Here, place: Place) -> float:
+    """The pronoun is "they", and the entity is several."""
+    several = place.entity.number is Number.PLURAL or place.entity.kind is SourceKind.GROUP
+    return float(here.mention.number is Number.PLURAL and several)
+
+
+def many_for_body(here: Here, place: Place) -> float:
+    """The pronoun is "they", and the entity is a body named in the singular."""
+    entity = place.entity
+    return float(
+        here.mention.number is Number.PLURAL
+        and entity.number is not Number.PLURAL
+        and entity.kind not in (SourceKind.GROUP, SourceKind.UNKNOWN)
+    )
+
+
+def unknown_kind(here: Here, place: Place) -> float:
+    """Nothing tells whether the entity is a person, a body or a thing."""
+    known = here.mention.gender is place.entity.gender and here.mention.gender is not Gender.UNKNOWN
+    return float(place.entity.kind is SourceKind.UNKNOWN and not known)
+
+
+def one_for_unknown(here: Here, place: Place) -> float:
+    """The pronoun is "they", and nothing tells what the entity is, nor that it is several."""
+    entity = place.entity
+    return float(
+        here.mention.number is Number.PLURAL
+        and entity.kind is SourceKind.UNKNOWN
+        and entity.number is not Number.PLURAL
+    )
+
+
+def other_given_name(here: Here, place: Place) -> float:
+    """The entity goes by a bare name that is a given name of the other gender."""
+    key = place.entity.key
+    shown = here.mention.gender in (Gender.MALE, Gender.FEMALE)
+    return float(shown and len(key) == 1 and gender_of((key[0], "")) not in (Gender.UNKNOWN, here.mention.gender))
+
+
+def sentences_back(here: Here, place: Place) -> float:
+    """How many sentences lie between, as a share of those that are looked at."""
+    return (here.sentence - place.sentence) / REACH
+
+
+def spoke_there(here: Here, place: Place) -> float:  # noqa: ARG001
+    """The entity is the source of a statement in that place."""
+    return float(place.is_source)
+
+
+def opened_sentence(here: Here, place: Place) -> float:  # noqa: ARG001
+    """The entity opens the sentence in that place."""
+    return float(place.opens_sentence)
+
+
+def inside_content(here: Here, place: Place) -> float:
+    """The place is part of what somebody says, the pronoun is not."""
+    return float(place.in_content and not here.in_content)
+
+
+def after_preposition(here: Here, place: Place) -> float:  # noqa: ARG001
+    """The entity stands after a preposition there: it is no subject."""
+    return float(place.after_preposition)
+
+
+def says_so(here: Here, place: Place) -> float:
+    """The pronoun is part of what the entity says, outside quotation marks: "Lee said he would"."""
+    return float(here.sayer is place.entity and here.quotation is None)
+
+
+def was_pronoun(here: Here, place: Place) -> float:
+    """The same pronoun stood for the entity there."""
+    return float(place.mention.form is Form.PRONOUN and place.mention.gender is here.mention.gender)
+
+
+def both_open(here: Here, place: Place) -> float:
+    """Both open their sentences."""
+    return float(here.opens_sentence and place.opens_sentence)
+
+
+def often_there(here: Here, place: Place) -> float:  # noqa: ARG001
+    """How often the entity was named before, 1 from ten times on."""
+    return min(len(place.entity.mentions), 10) / 10
+
+
+def has_spoken(here: Here, place: Place) -> float:  # noqa: ARG001
+    """The entity has been a source before, wherever."""
+    return float(bool(place.entity.spoken))
+
+
+def is_named(here: Here, place: Place) -> float:  # noqa: ARG001
+    """The entity has a name."""
+    return float(bool(place.entity.names))
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One row of the list: a test, and what group it belongs to."""
+
+    test: Callable[[Here, Place], float]
+    group: str
+
+    @property
+    def name(self) -> str:
+        """The name under which the table has its weight."""
+        return self.test.__name__
+
+
+FEATURES: tuple[Feature, ...] = (
+    Feature(gender_agrees, "gender and number"),
+    Feature(many_for_many, "gender and number"),
+    Feature(many_for_body, "gender and number"),
+    Feature(one_for_unknown, "gender and number"),
+    Feature(unknown_kind, "kind"),
+    Feature(other_given_name, "gender and number"),
+    Feature(sentences_back, "distance"),
+    Feature(spoke_there, "speech turn"),
+    Feature(says_so, "speech turn"),
+    Feature(has_spoken, "speech turn"),
+    Feature(inside_content, "speech turn"),
+    Feature(opened_sentence, "salience"),
+    Feature(both_open, "salience"),
+    Feature(was_pronoun, "salience"),
+    Feature(after_preposition, "salience"),
+    Feature(often_there, "salience"),
+    Feature(is_named, "salience"),
+)
+
+
+def values(here: Here, place: Place) -> tuple[float, ...]:
+    """The values of all features, in their order."""
+    return tuple(feature.test(here, place) for feature in FEATURES)

@@ -1,0 +1,46 @@
+"""Where in a document an entity was mentioned: what the search for antecedents looks back over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assay.domain.span import Span
+from assay.sources.entity import Entity
+from assay.sources.mention import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place where an entity was mentioned."""
+
+    entity: Entity
+    mention: Mention
+    sentence: int
+    is_source: bool
+    opens_sentence: bool
+    in_content: bool
+    quotation: int | None = None
+    after_preposition: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The words of the mention."""
+        return self.mention.span
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A pronoun where it stands: its sentence, whether it is part of what is said, in which quotation, and by whom.
+
+    `sayer` is who says the words around it, where that is known by then; `sayer_key` their name where they are named
+    only afterwards.
+    """
+
+    mention: Mention
+    sentence: int
+    is_source: bool
+    opens_sentence: bool
+    in_content: bool
+    quotation: int | None = None
+    sayer: Entity | None = None
+    sayer_key: tuple[str, ...] = ()
