@@ -10,6 +10,7 @@ from assay.api.reading import Report, readings_of
 from assay.domain import lineage as domain
 from assay.domain.document import Document
 from assay.domain.finding import Finding
+from assay.domain.ledger import NO_LEDGER, Ledger
 from assay.pipeline import Progress
 from assay.report.contract import lineage_dict
 from assay.report.listing import Listing
@@ -54,9 +55,17 @@ class Lineage:
 
 
 def trace_lineage(
-    documents: Iterable[Report] | Report, *, settings: Settings | None = None, progress: Progress | None = None
+    documents: Iterable[Report] | Report,
+    *,
+    ledger: Ledger = NO_LEDGER,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
 ) -> Lineage:
-    """The lineage of documents and files; raises `NothingReadable` where there is nothing to read."""
+    """The lineage of documents and files; raises `NothingReadable` where there is nothing to read.
+
+    `ledger` is what a person gives of outlets and sources, and has decided (see `assay.read_ledger`).
+    """
     chosen = settings or Settings()
-    listing, lineage = list_lineage(readings_of(documents, settings=chosen), settings=chosen, progress=progress)
+    readings = readings_of(documents, settings=chosen)
+    listing, lineage = list_lineage(readings, ledger=ledger, settings=chosen, progress=progress)
     return Lineage(lineage, listing)

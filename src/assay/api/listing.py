@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import assay
 from assay.domain.claim import Claim
 from assay.domain.document import Reading
+from assay.domain.ledger import NO_LEDGER, Ledger
 from assay.domain.lineage import Lineage
 from assay.domain.material import ModelCard
 from assay.domain.source import Resolution
@@ -14,7 +15,7 @@ from assay.domain.stance import Stances
 from assay.models.attribution import NAME
 from assay.models.card import load_files
 from assay.pipeline import Progress, State, run
-from assay.pipeline.stages import WHO_HAD_IT_FROM_WHOM, WHO_SAID_WHAT, WHO_STANDS_WHERE
+from assay.pipeline.stages import WHO_HAD_IT_FROM_WHOM, WHO_IS_WHO, WHO_SAID_WHAT, WHO_STANDS_WHERE
 from assay.report.listing import Listing
 from assay.settings import Settings
 
@@ -22,25 +23,42 @@ from assay.settings import Settings
 def list_statements(
     readings: Iterable[Reading],
     *,
+    ledger: Ledger = NO_LEDGER,
     settings: Settings,
     progress: Progress | None = None,
     expected: int | None = None,
 ) -> Listing:
     """Who said what in all readings."""
-    start = State(readings=readings, expected=expected)
+    start = State(readings=readings, expected=expected, ledger=ledger)
     return listing_of(run(WHO_SAID_WHAT, start, settings=settings, progress=progress), settings=settings)
+
+
+def list_sources(
+    readings: Iterable[Reading],
+    *,
+    claim: str | None = None,
+    settings: Settings,
+    progress: Progress | None = None,
+    expected: int | None = None,
+) -> tuple[Listing, Claim | None]:
+    """Who the sources in all readings are, and the claim as understood; with a claim they have an interest in it."""
+    start = State(claim_text=claim, readings=readings, expected=expected)
+    stages = WHO_SAID_WHAT if claim is None else WHO_IS_WHO
+    state = run(stages, start, settings=settings, progress=progress)
+    return listing_of(state, settings=settings), state.claim
 
 
 def list_stances(
     claim: str,
     readings: Iterable[Reading],
     *,
+    ledger: Ledger = NO_LEDGER,
     settings: Settings,
     progress: Progress | None = None,
     expected: int | None = None,
 ) -> tuple[Listing, Claim, Stances]:
     """Who said what, the claim as understood, and every stance towards it."""
-    start = State(claim_text=claim, readings=readings, expected=expected)
+    start = State(claim_text=claim, readings=readings, expected=expected, ledger=ledger)
     state = run(WHO_STANDS_WHERE, start, settings=settings, progress=progress)
     if state.claim is None or state.stances is None:
         raise ValueError("The plan has no stage that judges stance.")
@@ -50,12 +68,13 @@ def list_stances(
 def list_lineage(
     readings: Iterable[Reading],
     *,
+    ledger: Ledger = NO_LEDGER,
     settings: Settings,
     progress: Progress | None = None,
     expected: int | None = None,
 ) -> tuple[Listing, Lineage]:
     """Who said what, and who had it from whom."""
-    start = State(readings=readings, expected=expected)
+    start = State(readings=readings, expected=expected, ledger=ledger)
     state = run(WHO_HAD_IT_FROM_WHOM, start, settings=settings, progress=progress)
     if state.lineage is None:
         raise ValueError("The plan has no stage that traces lineage.")
@@ -76,5 +95,6 @@ def listing_of(state: State, *, settings: Settings) -> Listing:
         exhibits=state.exhibits or (),
         models=models_used(settings),
         findings=state.findings,
+        decisions=state.decisions,
         assay_version=assay.__version__,
     )

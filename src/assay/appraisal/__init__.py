@@ -1,5 +1,6 @@
 """Appraisal: what the evidence weighs, how likely the claim is, how confident one may be, and what is missing."""
 
+from assay.appraisal.letters import with_letter
 from assay.appraisal.weigh import weigh
 
-__all__ = ["weigh"]
+__all__ = ["weigh", "with_letter"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from assay.appraisal.record import borne_out
 from assay.appraisal.setting import Setting, setting_of
 from assay.appraisal.tables import (
     ADMIRALTY,
@@ -18,7 +19,7 @@ from assay.appraisal.tables import (
     SENSITIVITY,
 )
 from assay.appraisal.words import percent
-from assay.domain.source import Interest, Naming, Role, Side, Source, Stake
+from assay.domain.source import Interest, Naming, RatedBy, Role, Side, Source, Stake
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import BasisKind, Mode, Quote, Statement
 from assay.domain.weighing import ParameterOrigin
@@ -26,6 +27,7 @@ from assay.domain.weighing import ParameterOrigin
 _KNOWN_ACCESS = frozenset({BasisKind.WITNESSED, BasisKind.DOCUMENT})
 _OWN_REPORTING = _KNOWN_ACCESS | {BasisKind.TOLD}
 _PARTIES = frozenset({Stake.PARTY, Stake.GAINER})
+_DECIDING = frozenset({"naming", "role"})
 _SMALLEST_SPREAD = 1.5
 
 
@@ -112,13 +114,30 @@ def reliability_case(source: Source, basis: BasisKind, *, quote: Quote, party: b
 
 
 def reliability_setting(statement: Statement, source: Source, *, party: bool) -> Setting:
-    """r: from the source's Admiralty rating if it has one, else from the table; s halved where access is unstated."""
+    """r: from the source's Admiralty rating if it has one, else from the table, moved by its record if it has one.
+
+    A letter given together with a record sums the record up, so it is shown and the record is weighed. In the table s
+    is halved where access is unstated. A role that a person has decided is what counts, whatever the interest.
+    """
     passages = source.mentions[:1]
     shares = f"r:{source.role.value}"
-    if source.reliability in ADMIRALTY:
-        return setting_of(
-            ADMIRALTY[source.reliability], shares=shares, passages=passages, origin=ParameterOrigin.DECISION
-        )
+    told = tuple(reason for reason in source.reasons if reason.parameter == "r")
+    if source.reliability in ADMIRALTY and source.record is None:
+        by_ledger = source.rated_by is RatedBy.LEDGER
+        origin = ParameterOrigin.LEDGER if by_ledger else ParameterOrigin.DECISION
+        rated = setting_of(ADMIRALTY[source.reliability], shares=shares, passages=passages, origin=origin)
+        return replace(rated, reasons=(*rated.reasons, *told))
+    setting = _by_kind(statement, source, party=party, shares=shares)
+    if _DECIDING & set(source.decided):
+        setting = replace(setting, origin=ParameterOrigin.DECISION, reasons=(*setting.reasons, *told))
+    return setting if source.record is None else borne_out(setting, source.record)
+
+
+def _by_kind(statement: Statement, source: Source, *, party: bool, shares: str) -> Setting:
+    """r as the table has it for a source of this kind on this basis."""
+    passages = source.mentions[:1]
+    if "role" in source.decided:
+        party = source.role is Role.PARTY
     case = reliability_case(source, statement.basis.kind, quote=statement.quote, party=party)
     setting = setting_of(RELIABILITY[case], shares=shares, passages=passages)
     if statement.basis.kind is BasisKind.UNSTATED and setting.spread is not None:
@@ -140,18 +159,28 @@ def script_setting(source: Source, *, hypothesis: str, direction: int) -> tuple[
     """b, and whether the source speaks against its interest.
 
     Against its interest only where a reason of the source, resting on a passage, names the parameter `b`; a party whose
-    words go the other way without such a reason is treated as one of unknown interest.
+    words go the other way without such a reason is treated as one of unknown interest. A person's decision on the
+    interest is such a reason.
     """
     interest = source.interest.get(hypothesis, Interest())
-    case, against = _script_case(source, interest, direction=direction)
+    decided = _interest_decided(source, hypothesis)
+    case, against = _script_case(source, interest, direction=direction, decided=decided)
     passages = tuple(passage for reason in source.reasons if reason.parameter == "b" for passage in reason.passages)
     origin = ParameterOrigin.TEXT if passages else ParameterOrigin.DEFAULT
-    return setting_of(SCRIPT[case], shares="b", passages=passages[:2], origin=origin), against
+    setting = setting_of(SCRIPT[case], shares="b", passages=passages[:2], origin=origin)
+    if decided:
+        told = tuple(reason for reason in source.reasons if reason.parameter == "b")[-1:]
+        setting = replace(setting, origin=ParameterOrigin.DECISION, reasons=(*setting.reasons, *told))
+    return setting, against
 
 
-def _script_case(source: Source, interest: Interest, *, direction: int) -> tuple[str, bool]:
+def _interest_decided(source: Source, hypothesis: str) -> bool:
+    return f"interest {hypothesis}" in source.decided
+
+
+def _script_case(source: Source, interest: Interest, *, direction: int, decided: bool) -> tuple[str, bool]:
     stake = interest.stake
-    if source.role is Role.PARTY and stake in (Stake.UNKNOWN, Stake.NONE):
+    if source.role is Role.PARTY and not decided and stake in (Stake.UNKNOWN, Stake.NONE):
         stake = Stake.PARTY
     row = {
         Stake.PARTY: "party, in line",
@@ -167,7 +196,7 @@ def _script_case(source: Source, interest: Interest, *, direction: int) -> tuple
         return ("unknown or unnamed" if unnamed else row), False
     if served * direction >= 0:
         return row, False
-    if any(reason.parameter == "b" and reason.passages for reason in source.reasons):
+    if decided or any(reason.parameter == "b" and reason.passages for reason in source.reasons):
         return row, True
     return "unknown or unnamed", False
 

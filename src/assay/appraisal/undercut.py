@@ -11,6 +11,7 @@ from assay.appraisal.setting import Setting
 from assay.appraisal.tables import UNDERCUT
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import Direction, Statement
+from assay.domain.weighing import ParameterOrigin
 
 
 def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Statement, ...]]:
@@ -23,7 +24,10 @@ def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Sta
 
 
 def moved(setting: Setting, undercuts: Iterable[Statement]) -> Setting:
-    """The setting after its undercuts: `lowers` never raises it nor `raises` lowers it, and a copy changes nothing."""
+    """The setting after its undercuts: `lowers` never raises it nor `raises` lowers it, and a copy changes nothing.
+
+    What a person has decided stays; the undercut is then shown among its reasons.
+    """
     for statement in undercuts:
         bearing = statement.bears_on
         if bearing is None or bearing.parameter != setting.name:
@@ -33,6 +37,10 @@ def moved(setting: Setting, undercuts: Iterable[Statement]) -> Setting:
             continue
         place = statement.extent
         reason = Reason(row.meaning, (Passage(statement.document, place.start, place.end),), setting.name)
+        if setting.origin is ParameterOrigin.DECISION:
+            stands = replace(reason, text=f"{row.meaning} A person has decided otherwise, and the decision stands.")
+            setting = replace(setting, reasons=tuple(dict.fromkeys((*setting.reasons, stands))))
+            continue
         setting = setting.moved_to(row.value, spread=row.spread, reason=reason)
     return setting
 

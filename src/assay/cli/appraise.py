@@ -10,7 +10,7 @@ import click
 from assay.api.reading import read_all
 from assay.api.whole import appraise_readings
 from assay.cli.findings import close
-from assay.cli.options import CLAIM, REPORTS, common, output, settings_from
+from assay.cli.options import CLAIM, REPORTS, common, given, ledger_from, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.errors import UsageError
@@ -45,6 +45,7 @@ Examples:
     metavar="LOW HIGH",
     help="How likely the claim is before any report, as a range; 0.1 0.6 if not given.",
 )
+@given
 @common
 def command(
     claim: str,
@@ -67,11 +68,13 @@ def command(
         tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"], prior=prior_set(prior) if prior else None
     )
     expected = len(list_places(reports)[0])
+    ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
         appraisal = appraise_readings(
             claim,
             read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
             alternatives=alternatives,
+            ledger=ledger,
             settings=settings,
             progress=bars,
             expected=expected or None,

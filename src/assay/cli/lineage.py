@@ -10,7 +10,7 @@ import click
 from assay.api.listing import list_lineage
 from assay.api.reading import read_all
 from assay.cli.findings import close
-from assay.cli.options import REPORTS, common, output, settings_from
+from assay.cli.options import REPORTS, common, given, ledger_from, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
@@ -27,6 +27,7 @@ Examples:
 @click.command(name="lineage", epilog=EXAMPLE)
 @REPORTS
 @output("json", "origins, relays and the graph between documents as JSON")
+@given
 @common
 def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int:
     """Show who got what from whom in reports.
@@ -35,9 +36,11 @@ def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int
     """
     check_targets({"json": json_file})
     settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
         listing, lineage = list_lineage(
             read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
+            ledger=ledger,
             settings=settings,
             progress=bars,
             expected=len(list_places(reports)[0]) or None,

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
+from assay.api.ledger import read_ledger
+from assay.domain.ledger import Ledger
 from assay.errors import UsageError
 from assay.settings import Settings
 
@@ -62,6 +64,26 @@ def common(function: Decorated) -> Decorated:
     ):
         function = option(function)
     return function
+
+
+def given(function: Decorated) -> Decorated:
+    """Adds the options by which a person says what is known of outlets and sources."""
+    for option in (
+        click.option(
+            "--decisions", metavar="FILE", help="What a person decided on sources: YAML; it wins over what is inferred."
+        ),
+        click.option("--records", metavar="FILE", help="Records of sources: CSV with name, borne_out, of."),
+        click.option(
+            "--outlets", metavar="FILE", help="A table of outlets: CSV with name, domain, owner, reliability."
+        ),
+    ):
+        function = option(function)
+    return function
+
+
+def ledger_from(*, outlets: str | None, records: str | None, decisions: str | None) -> Ledger:
+    """The ledger that the options name; raises `UsageError` where a file cannot be read."""
+    return read_ledger(outlets=outlets, records=records, decisions=decisions)
 
 
 def output(name: str, what: str) -> Callable[[Decorated], Decorated]:

@@ -10,7 +10,7 @@ import click
 from assay.api.listing import list_stances
 from assay.api.reading import read_all
 from assay.cli.findings import close
-from assay.cli.options import CLAIM, REPORTS, common, output, settings_from
+from assay.cli.options import CLAIM, REPORTS, common, given, ledger_from, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
@@ -28,6 +28,7 @@ Examples:
 @CLAIM
 @REPORTS
 @output("json", "documents, statements and their stances as JSON")
+@given
 @common
 def command(claim: str, reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int:
     """Show each document's and each statement's stance towards CLAIM.
@@ -36,10 +37,12 @@ def command(claim: str, reports: tuple[str, ...], json_file: str | None, **rest:
     """
     check_targets({"json": json_file})
     settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
         listing, understood, stances = list_stances(
             claim,
             read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
+            ledger=ledger,
             settings=settings,
             progress=bars,
             expected=len(list_places(reports)[0]) or None,

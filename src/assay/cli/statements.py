@@ -11,7 +11,7 @@ import click
 from assay.api.listing import list_statements
 from assay.api.reading import read_all
 from assay.cli.findings import close
-from assay.cli.options import REPORTS, common, output, settings_from
+from assay.cli.options import REPORTS, common, given, ledger_from, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
@@ -33,6 +33,7 @@ Examples:
 @output("jsonl", "one statement a line as JSON")
 @output("csv", "one statement a row")
 @output("html", "the documents with their statements marked")
+@given
 @common
 def command(
     reports: tuple[str, ...],
@@ -48,9 +49,11 @@ def command(
     """
     check_targets({"json": json_file, "jsonl": jsonl_file, "csv": csv_file, "html": html_file})
     settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
         listing = list_statements(
             read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
+            ledger=ledger,
             settings=settings,
             progress=bars,
             expected=len(list_places(reports)[0]) or None,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from assay.domain.finding import Finding
 from assay.domain.span import Passage, Reason
 
 
@@ -71,6 +72,22 @@ class Interest:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """How often a source was right before: `borne_out` of `resolved` claims of it whose truth is known by now."""
+
+    borne_out: int
+    resolved: int
+
+
+class RatedBy(StrEnum):
+    """Who gave a source its reliability."""
+
+    NOBODY = "nobody"
+    LEDGER = "ledger"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True)
 class MayBeSame:
     """Another source that may be the same one, with the probability that it is."""
 
@@ -83,7 +100,9 @@ class Source:
     """One source with everything the texts say of it.
 
     `interest` is keyed by hypothesis identifier; `reliability` is an Admiralty letter and stays `F` ("cannot be
-    judged") unless a ledger or a person rates the source.
+    judged") unless a ledger or a person rates the source, which `rated_by` tells. `record` is what a ledger says of
+    its earlier claims. `decided` are the fields that a person has set, as in `SourceField`; the interest with its
+    hypothesis ("interest H1").
     """
 
     id: str
@@ -98,6 +117,9 @@ class Source:
     mentions: tuple[Passage, ...] = ()
     may_be_same: tuple[MayBeSame, ...] = ()
     reasons: tuple[Reason, ...] = ()
+    rated_by: RatedBy = RatedBy.NOBODY
+    record: Record | None = None
+    decided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +127,9 @@ class Resolution:
     """All sources of a pile, and for each statement identifier the identifier of its source.
 
     Every statement has a source: for the publisher's own voice it is the publication, and where the text names nobody
-    it is an unnamed source of that statement's own.
+    it is an unnamed source of that statement's own. `findings` are what was wrong with a ledger's rows and decisions.
     """
 
     sources: tuple[Source, ...]
     source_of: Mapping[str, str]
+    findings: tuple[Finding, ...] = ()

@@ -18,6 +18,7 @@ from assay.domain.span import Reason
 from assay.lineage.access import access_of_its_own
 from assay.lineage.chains import Chain
 from assay.lineage.institutions import government_of, institution_of, names_of_people, owners_of_bodies
+from assay.lineage.owners import Owners, Ownership
 from assay.lineage.pile import Pile
 from assay.lineage.wording import shared_wording
 
@@ -48,7 +49,7 @@ class Facts:
 
     `institution` is the body it belongs to or is, `government` the one it speaks for, `relevant` whether it bears on
     the claim. `desks` are those that report it (see `Chain.desk`), `access` the reason that shows access of its own,
-    `owners` the owners of the publication that it is, if it is one.
+    `owners` the owners of the publication that it is, if it is one, by their folded names.
     """
 
     origin: Origin
@@ -56,7 +57,7 @@ class Facts:
     institution: str | None
     government: str | None
     relevant: bool
-    owners: frozenset[str]
+    owners: Mapping[str, Ownership]
     desks: frozenset[str]
     handouts: frozenset[str]
     access: Reason | None
@@ -85,6 +86,7 @@ def dependences(
     """
     people = names_of_people(pile.sources.values())
     states = owners_of_bodies(pile.sources.values())
+    owners = Owners(pile)
     chosen = _most_carried(pile, origins) if relevant is None else origins
     facts = [
         _facts(
@@ -93,6 +95,7 @@ def dependences(
             chains,
             people,
             states,
+            owners,
             relevant=relevant is None or not relevant.isdisjoint(origin.statements),
         )
         for origin in chosen
@@ -130,17 +133,12 @@ def _facts(
     chains: Sequence[Chain],
     people: frozenset[str],
     states: Mapping[str, str],
+    owners: Owners,
     *,
     relevant: bool,
 ) -> Facts:
     numbers = [pile.number_of[statement] for statement in origin.statements]
     source = pile.sources.get(origin.source)
-    publication = pile.publications.of(source.name) if source else None
-    owners = {
-        document.owner.casefold()
-        for document, published_by in zip(pile.documents, pile.published_by, strict=True)
-        if document.owner and publication and published_by and published_by.key == publication.key
-    }
     handouts = {(pile.statements[number].said_in or "").casefold() for number in numbers}
     return Facts(
         origin=origin,
@@ -148,7 +146,7 @@ def _facts(
         institution=institution_of(source, people),
         government=government_of(source, people, states),
         relevant=relevant,
-        owners=frozenset(owners),
+        owners=owners.of(source) if source else {},
         desks=frozenset(chains[number].desk for number in numbers),
         handouts=frozenset(said_in for said_in in handouts if any(word in said_in for word in _HANDOUTS)),
         access=access_of_its_own(pile, source, numbers),
@@ -170,7 +168,9 @@ def _dependent(
         yield one, other, ground, f"Both speak for one government ({government})."
     yield from _may_be_same(facts)
     for owner, one, other in _blocks(facts, _owners):
-        yield one, other, DependenceGround.SAME_DESK, f"Both belong to one owner ({owner})."
+        first, second = facts[one].owners[owner], facts[other].owners[owner]
+        told = " and ".join(dict.fromkeys((first.told, second.told)))
+        yield one, other, DependenceGround.SAME_DESK, f"Both belong to one owner, {first.owner} ({told})."
     for desk, one, other in _blocks(facts, _only_desk):
         yield one, other, DependenceGround.ONE_OUTLET, f"Both are reported by {_desk_name(pile, desk)} alone."
     for said_in, one, other in _blocks(facts, _handouts):
@@ -261,7 +261,7 @@ def _governments(entry: Facts) -> frozenset[str]:
 
 
 def _owners(entry: Facts) -> frozenset[str]:
-    return entry.owners if entry.relevant else frozenset()
+    return frozenset(entry.owners) if entry.relevant else frozenset()
 
 
 def _only_desk(entry: Facts) -> frozenset[str]:

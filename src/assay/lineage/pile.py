@@ -12,6 +12,7 @@ from assay.domain.statement import Quote, Statement
 from assay.lineage.order import identifier_key, order_key
 from assay.lineage.publications import Publication, Publications, publications
 from assay.lineage.sketch import Sketch, sketch
+from assay.texts.outlets import Outlets
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,13 @@ class Pile:
         return self.source_of.get(found.id) or found.source or found.id
 
 
-def pile(documents: Iterable[Document], statements: Iterable[Statement], *, sources: Resolution) -> Pile:
+def pile(
+    documents: Iterable[Document],
+    statements: Iterable[Statement],
+    *,
+    sources: Resolution,
+    outlets: Outlets | None = None,
+) -> Pile:
     """Everything in order, whatever order it was given in. Statements of documents not given are left out."""
     ordered = tuple(sorted(documents, key=order_key))
     place = {document.id: number for number, document in enumerate(ordered)}
@@ -64,7 +71,7 @@ def pile(documents: Iterable[Document], statements: Iterable[Statement], *, sour
         ranges.append(range(len(kept), len(kept) + len(group)))
         kept.extend(group)
     sketches = tuple(sketch(document) for document in ordered)
-    known = publications(ordered, sources.sources)
+    known = publications(ordered, sources.sources, outlets=outlets)
     document_of = tuple(place[statement.document] for statement in kept)
     words_of = tuple(
         sketches[document].words.words_in(_content_extent(statement))

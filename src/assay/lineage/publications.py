@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from urllib.parse import urlsplit
 
 from assay.domain.document import Document
 from assay.domain.source import Source, SourceKind
-from assay.texts.outlets import Outlet, OutletKind, outlets
+from assay.texts.outlets import Outlet, OutletKind, Outlets, built_in
 
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:/.*)?", re.DOTALL)
 _PAPER = re.compile(
@@ -38,23 +37,26 @@ class Publication:
 class Publications:
     """The publications that may be named in a pile: those the house knows and those of the pile itself.
 
-    `by_name` and `by_site` give the key for a folded name and for the host of a web address.
+    `by_name`, `by_site` and `by_domain` give the key for a folded name, for the host of a web address, and for a known
+    outlet's domain; `table` is the table of outlets.
     """
 
     by_key: Mapping[str, Publication]
     by_name: Mapping[str, str]
     by_site: Mapping[str, str]
+    by_domain: Mapping[str, str]
+    table: Outlets
 
     def at(self, site: str | None) -> Publication | None:
         """The publication whose pages are on the host `site`, if it is a known one's."""
-        key = self.by_site.get(site or "") or (_key(site, self.by_name) if site else "")
+        key = self.by_site.get(site or "") or (_key(site, self.by_name, self.by_domain) if site else "")
         return self.by_key.get(key)
 
     def of(self, written: str | None) -> Publication | None:
         """The publication that a publisher's name or domain stands for; none for an empty one."""
         if not written or not written.strip():
             return None
-        key = _key(written, self.by_name)
+        key = _key(written, self.by_name, self.by_domain)
         return self.by_key.get(key) or Publication(key, written.strip())
 
     def of_document(self, document: Document) -> Publication | None:
@@ -81,33 +83,46 @@ class Publications:
         return None
 
 
-def publications(documents: Iterable[Document], sources: Iterable[Source] = ()) -> Publications:
-    """The publications known to the house, with those of `documents` and the `sources` that are publications."""
-    by_key = {publication.key: publication for publication, _ in _known()}
-    by_name = {_folded(name): publication.key for publication, names in _known() for name in names}
+def publications(
+    documents: Iterable[Document], sources: Iterable[Source] = (), *, outlets: Outlets | None = None
+) -> Publications:
+    """The publications of the table `outlets`, with those of `documents` and the `sources` that are publications.
+
+    Without a table it is the built-in one.
+    """
+    table = outlets or built_in()
+    known = _known(table)
+    by_domain = _domains(table)
+    by_key = {publication.key: publication for publication, _ in known}
+    by_name: dict[str, str] = {}
+    for publication, names in known:
+        for name in names:
+            by_name.setdefault(_folded(name), publication.key)
     documents = list(documents)
     written = {document.publisher or host(document.url) or "" for document in documents}
     written |= {source.name for source in sources if source.kind is SourceKind.PUBLICATION}
     for name in sorted(name for name in written if name.strip() and _article_less(name) not in _STANDING_ALONE):
-        key = _key(name, by_name)
+        key = _key(name, by_name, by_domain)
         by_key.setdefault(key, Publication(key, name.strip()))
         if not _DOMAIN.fullmatch(name.strip().lower()):
             by_name.setdefault(_folded(name), key)
-    for short, key in _short_names(documents, by_name).items():
+    for short, key in _short_names(documents, by_name, by_domain).items():
         by_name.setdefault(short, key)
     sites = sorted({(site, document.publisher or site) for document in documents if (site := host(document.url))})
-    by_site = {site: _key(publisher, by_name) for site, publisher in reversed(sites)}
-    return Publications(by_key, by_name, by_site)
+    by_site = {site: _key(publisher, by_name, by_domain) for site, publisher in reversed(sites)}
+    return Publications(by_key, by_name, by_site, by_domain, table)
 
 
-def _short_names(documents: Iterable[Document], by_name: Mapping[str, str]) -> dict[str, str]:
+def _short_names(
+    documents: Iterable[Document], by_name: Mapping[str, str], by_domain: Mapping[str, str]
+) -> dict[str, str]:
     """The last words by which papers of the pile go ("the Courier"), where no two of them share one."""
     names = {document.publisher for document in documents if document.publisher}
     keys: dict[str, set[str]] = {}
     for name in names:
         *first, last = name.split() or [""]
         if first and _PAPER.fullmatch(last) and last.lower() not in _STANDING_ALONE:
-            keys.setdefault(_folded(last), set()).add(_key(name, by_name))
+            keys.setdefault(_folded(last), set()).add(_key(name, by_name, by_domain))
     return {short: key for short, found in keys.items() for key in found if len(found) == 1}
 
 
@@ -120,26 +135,24 @@ def host(address: str | None) -> str | None:
     return found.removeprefix("www.") if found else None
 
 
-def _key(written: str, by_name: Mapping[str, str]) -> str:
+def _key(written: str, by_name: Mapping[str, str], by_domain: Mapping[str, str]) -> str:
     lowered = written.strip().lower().removeprefix("https://").removeprefix("http://").removeprefix("www.")
     if _DOMAIN.fullmatch(lowered):
         domain = lowered.split("/")[0]
-        return _domains().get(domain) or _domains().get(domain.split(".", 1)[1], lowered)
+        return by_domain.get(domain) or by_domain.get(domain.split(".", 1)[1], lowered)
     return _lookup(written, by_name) or _article_less(written)
 
 
-@cache
-def _domains() -> Mapping[str, str]:
-    return {domain: outlet.domains[0] for outlet in outlets() for domain in outlet.domains}
+def _domains(table: Outlets) -> Mapping[str, str]:
+    return {domain: outlet.domains[0] for outlet in reversed(table.listed) for domain in outlet.domains}
 
 
-@cache
-def _known() -> tuple[tuple[Publication, tuple[str, ...]], ...]:
-    return tuple(
+def _known(table: Outlets) -> list[tuple[Publication, tuple[str, ...]]]:
+    return [
         (Publication(_usual_key(outlet), outlet.name, agency=outlet.kind is OutletKind.AGENCY), outlet.names)
-        for outlet in outlets()
-        if outlet.names and outlet.kind is not OutletKind.SOCIAL
-    )
+        for outlet in table.listed
+        if (outlet.names or "outlet" in outlet.given) and outlet.kind is not OutletKind.SOCIAL
+    ]
 
 
 def _usual_key(outlet: Outlet) -> str:

@@ -21,6 +21,8 @@ from assay.lineage.reported import reported_from
 from assay.lineage.restated import restated_from
 from assay.lineage.timeline import timeline
 from assay.lineage.upstream import Upstream, copy_edges, taken
+from assay.texts.given_outlets import as_published
+from assay.texts.outlets import Outlets
 
 
 def trace(
@@ -29,6 +31,7 @@ def trace(
     *,
     sources: Resolution,
     relevant: frozenset[str] | None = None,
+    outlets: Outlets | None = None,
 ) -> Lineage:
     """The lineage of a pile: copies, credits, repetitions, origins and their independence, circles and timeline.
 
@@ -40,9 +43,12 @@ def trace(
     `repeats_of` lists all repetitions under the first statement of an assertion and none under the others, so the
     distinct statements are those listed nowhere. `dependences` lists the pairs of origins known to be dependent or
     independent; all others are `unknown`. With `relevant` (identifiers of statements that bear on the claim) only the
-    origins of these are compared; without it, the two hundred that the most documents carry.
+    origins of these are compared; without it, the two hundred that the most documents carry. `outlets` is the table of
+    outlets with their owners; without it, the built-in one.
     """
-    pile = make_pile(documents, statements, sources=sources)
+    if outlets is not None:
+        documents = [as_published(document, outlets) for document in documents]
+    pile = make_pile(documents, statements, sources=sources, outlets=outlets)
     copyings = find_copying(pile.sketches, [pile.key_of(number) for number in range(len(pile.documents))])
     not_held = NotHeld()
     given = citations(pile, copyings, not_held=not_held)

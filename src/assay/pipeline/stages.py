@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from assay.appraisal import weigh
+from assay.appraisal import weigh, with_letter
 from assay.claims import read_claim
 from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
@@ -20,8 +20,9 @@ from assay.pipeline.progress import Progress
 from assay.pipeline.stage import Scope, Stage
 from assay.pipeline.state import State
 from assay.settings import Settings
-from assay.sources import resolve_sources
+from assay.sources import decisions_of, resolve_sources
 from assay.stance import judge, make_reader
+from assay.texts.given_outlets import outlets_with, with_owner
 
 _SAYS_NOTHING = frozenset({StanceLabel.UNRELATED, StanceLabel.NOT_ASSESSED})
 
@@ -67,12 +68,21 @@ def _read_and_extract(state: State, settings: Settings, progress: Progress) -> S
 
 def _resolve(state: State, settings: Settings, progress: Progress) -> State:
     del settings
-    documents, statements = state.documents or (), state.statements or ()
+    documents, statements, ledger = state.documents or (), state.statements or (), state.ledger
     progress.started("sources", total=1)
-    resolution = resolve_sources(documents, statements, claim=state.claim)
+    resolution = resolve_sources(documents, statements, claim=state.claim, ledger=ledger)
+    resolution = replace(resolution, sources=tuple(map(with_letter, resolution.sources)))
+    outlets, _ = outlets_with(ledger.outlets)
     with_source = tuple(replace(item, source=resolution.source_of.get(item.id)) for item in statements)
     bearing = tuple(_bear_on_source(item, resolution.source_of) for item in with_source)
-    return replace(state, resolution=resolution, statements=bearing)
+    return replace(
+        state,
+        documents=tuple(with_owner(document, outlets) for document in documents),
+        resolution=resolution,
+        statements=bearing,
+        decisions=(*state.decisions, *decisions_of(ledger)),
+        findings=(*state.findings, *ledger.findings, *resolution.findings),
+    )
 
 
 def _judge(state: State, settings: Settings, progress: Progress) -> State:
@@ -92,7 +102,13 @@ def _trace(state: State, settings: Settings, progress: Progress) -> State:
         return state
     progress.started("lineage", total=1)
     relevant = _of_the_claim(state.stances) if state.stances is not None else None
-    lineage = trace(state.documents or (), state.statements or (), sources=state.resolution, relevant=relevant)
+    lineage = trace(
+        state.documents or (),
+        state.statements or (),
+        sources=state.resolution,
+        relevant=relevant,
+        outlets=outlets_with(state.ledger.outlets)[0],
+    )
     return replace(state, lineage=lineage, findings=(*state.findings, *lineage.findings))
 
 
@@ -191,6 +207,7 @@ APPRAISAL = Stage(
 )
 
 WHO_SAID_WHAT = (STATEMENTS, SOURCES)
+WHO_IS_WHO = (CLAIM, STATEMENTS, SOURCES)
 WHO_STANDS_WHERE = (CLAIM, STATEMENTS, SOURCES, STANCE)
 WHO_HAD_IT_FROM_WHOM = (STATEMENTS, SOURCES, LINEAGE)
 WHOLE = (CLAIM, STATEMENTS, SOURCES, STANCE, LINEAGE, APPRAISAL)

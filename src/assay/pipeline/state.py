@@ -9,6 +9,7 @@ from assay.domain.claim import Claim
 from assay.domain.document import Document, Reading
 from assay.domain.exhibit import Exhibit
 from assay.domain.finding import Finding
+from assay.domain.ledger import NO_LEDGER, Ledger
 from assay.domain.lineage import Lineage
 from assay.domain.material import Decision
 from assay.domain.source import Resolution
@@ -21,7 +22,8 @@ from assay.domain.weighing import Weighing
 class State:
     """Fields are none until a stage has assigned them; `readings` is consumed lazily, a few documents ahead.
 
-    `expected` is the number of readings to come where it is known, for progress only.
+    `ledger` is what a person gives of sources. `expected` is the number of readings to come where it is known, for
+    progress only.
     """
 
     claim_text: str | None = None
@@ -36,5 +38,6 @@ class State:
     stances: Stances | None = None
     lineage: Lineage | None = None
     weighing: Weighing | None = None
+    ledger: Ledger = NO_LEDGER
     decisions: tuple[Decision, ...] = ()
     findings: tuple[Finding, ...] = ()

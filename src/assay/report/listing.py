@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
 from assay.domain.finding import Finding
-from assay.domain.material import ModelCard
+from assay.domain.material import Decision, ModelCard
 from assay.domain.source import Resolution
 from assay.domain.statement import Statement
 
@@ -22,6 +22,7 @@ class Listing:
     exhibits: tuple[Exhibit, ...] = ()
     models: tuple[ModelCard, ...] = ()
     findings: tuple[Finding, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     assay_version: str = ""
     _names: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 

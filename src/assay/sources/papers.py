@@ -12,7 +12,7 @@ from assay.domain.source import SourceKind
 from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.occurrences import Occurrence
 from assay.sources.publishers import publisher_key
-from assay.texts.outlets import bare, domain_of
+from assay.texts.outlets import Outlet, bare, domain_of
 
 Key = tuple[str, ...]
 _SHORTEST_SITE = 6
@@ -21,9 +21,9 @@ _LETTERS = re.compile(r"[^\W_]+")
 
 
 class Papers:
-    """The publishers of a pile, by the names under which texts cite them."""
+    """The publishers of a pile, by the names under which texts cite them, and outlets that a user's table gives."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], *, given: Sequence[Outlet] = ()) -> None:
         self._full: dict[str, Key] = {}
         self._sites: dict[str, Key] = {}
         endings: Counter[str] = Counter()
@@ -39,6 +39,8 @@ class Papers:
                 self._full[bare(name)] = key
                 endings[_ending(name)] += 1
         self._short = {_ending(name): key for name, key in self._full.items() if endings[_ending(name)] == 1}
+        for outlet in given:
+            self._full |= {bare(name): ("outlet", bare(outlet.name)) for name in outlet.names}
 
     def read(self, document: Document, found: Sequence[Occurrence]) -> list[Occurrence]:
         """`found`, the document's occurrences, with those that name a publisher marked as publications."""

@@ -4,40 +4,49 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from assay.domain.claim import Claim
 from assay.domain.document import Document
+from assay.domain.ledger import NO_LEDGER, Ledger
 from assay.domain.source import Resolution, SourceKind
 from assay.domain.statement import Quote, Statement
 from assay.sources.across import Key, dominant_names, explained, first_with_text, join
 from assay.sources.build import build_sources
 from assay.sources.entity import Entity
+from assay.sources.ledger.apply import apply_ledger
 from assay.sources.occurrences import Occurrence, mention_at, occurrences
 from assay.sources.papers import Papers
 from assay.sources.publishers import publisher_of, unnamed_source
 from assay.sources.speakers import enclosing_speakers, own_voice
 from assay.sources.states import States
 from assay.sources.within import DocumentResolver, spans_of
+from assay.texts.given_outlets import as_published, outlets_with
 from assay.texts.names import acronyms
 
 
 def resolve_sources(
-    documents: Iterable[Document], statements: Iterable[Statement], *, claim: Claim | None = None
+    documents: Iterable[Document],
+    statements: Iterable[Statement],
+    *,
+    claim: Claim | None = None,
+    ledger: Ledger = NO_LEDGER,
 ) -> Resolution:
     """All sources of a pile, in order of first appearance, and the source of every statement.
 
     Statements of documents that are not given are left out. Without a claim no source has an interest. The time needed
     grows with the number of statements, not with its square: only mentions that share a name, a noun or a short form
-    are compared.
+    are compared. What `ledger` says of outlets, records and decisions wins over what is inferred.
     """
-    listed = list(documents)
+    outlets, outlet_findings = outlets_with(ledger.outlets)
+    listed = [as_published(document, outlets) for document in documents]
     by_document: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         by_document[statement.document].append(statement)
     entities: list[Entity] = []
     entity_of: dict[str, Entity] = {}
     long_forms = []
-    papers = Papers(listed)
+    papers = Papers(listed, given=[outlet for outlet in outlets.listed if "outlet" in outlet.given])
     read = [papers.read(document, _read(document, by_document.get(document.id, []))) for document in listed]
     text_of = first_with_text(listed)
     dominant = dominant_names(
@@ -60,7 +69,10 @@ def resolve_sources(
         states.complete(entity)
         entity.state = states.of(entity)
     clusters = join(entities, long_forms=explained(long_forms), dominant=dominant)
-    return build_sources(listed, by_document, clusters, entity_of, claim=claim, states=states)
+    inferred = build_sources(listed, by_document, clusters, entity_of, claim=claim, states=states)
+    inferred = replace(inferred, findings=outlet_findings)
+    said = [statement for document in listed for statement in by_document.get(document.id, ())]
+    return apply_ledger(inferred, listed, said, ledger=ledger, outlets=outlets)
 
 
 def _read(document: Document, statements: Sequence[Statement]) -> list[Occurrence]:

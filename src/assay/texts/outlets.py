@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -24,7 +25,9 @@ class Outlet:
     """A publisher of news.
 
     `names` are those in use, the fullest first; `short_names` are words or letters besides ("Time", "PA") and mean the
-    outlet only where a source or a publisher is named; `domains` are its web addresses, the usual one first.
+    outlet only where a source or a publisher is named; `domains` are its web addresses, the usual one first. `owner` is
+    who owns it where that is known. `given` are the facts that a user's table gives: "outlet", where it gives the
+    outlet at all, and "owner"; `reliability` is that table's Admiralty letter.
     """
 
     name: str
@@ -32,6 +35,9 @@ class Outlet:
     names: tuple[str, ...]
     short_names: tuple[str, ...]
     domains: tuple[str, ...]
+    owner: str | None = None
+    reliability: str | None = None
+    given: frozenset[str] = frozenset()
 
 
 @cache
@@ -42,21 +48,46 @@ def outlets() -> tuple[Outlet, ...]:
 
 
 def _outlet(line: str) -> Outlet:
-    name, kind, *lists = line.split("\t")
+    name, kind, *lists, owner = line.split("\t")
     names, short_names, domains = (tuple(filter(None, column.split("|"))) for column in lists)
-    return Outlet(name, OutletKind(kind), names, short_names, domains)
+    return Outlet(name, OutletKind(kind), names, short_names, domains, owner or None)
+
+
+class Outlets:
+    """A table of outlets, by name and by domain; where two share one, the earlier has it."""
+
+    def __init__(self, listed: Sequence[Outlet]) -> None:
+        self.listed = tuple(listed)
+        self._by_name: dict[str, Outlet] = {}
+        self._by_domain: dict[str, Outlet] = {}
+        for outlet in self.listed:
+            for name in (outlet.name, *outlet.names, *outlet.short_names):
+                self._by_name.setdefault(bare(name), outlet)
+            for domain in outlet.domains:
+                self._by_domain.setdefault(domain, outlet)
+
+    def named(self, name: str) -> Outlet | None:
+        """The outlet with this name, short name or domain ("nytimes.com", "The New York Times"), or none.
+
+        Names count only with a capital, so that "time" and "express" stay words; those of a user's table always do.
+        """
+        domain = domain_of(name)
+        while domain:
+            if domain in self._by_domain:
+                return self._by_domain[domain]
+            _, dot, domain = domain.partition(".")
+            if not dot or "." not in domain:
+                break
+        outlet = self._by_name.get(bare(name))
+        if outlet is None or name[:1].isupper() or name.startswith("the ") or "outlet" in outlet.given:
+            return outlet
+        return None
 
 
 @cache
-def _tables() -> tuple[dict[str, Outlet], dict[str, Outlet]]:
-    by_name: dict[str, Outlet] = {}
-    by_domain: dict[str, Outlet] = {}
-    for outlet in outlets():
-        for name in (outlet.name, *outlet.names, *outlet.short_names):
-            by_name.setdefault(bare(name), outlet)
-        for domain in outlet.domains:
-            by_domain.setdefault(domain, outlet)
-    return by_name, by_domain
+def built_in() -> Outlets:
+    """The table that comes with the package."""
+    return Outlets(outlets())
 
 
 def bare(name: str) -> str:
@@ -77,18 +108,5 @@ def domain_of(address: str) -> str | None:
 
 
 def outlet_named(name: str) -> Outlet | None:
-    """The known outlet with this name, short name or domain ("nytimes.com", "The New York Times"), or none.
-
-    Names count only with a capital, so that "time" and "express" stay words.
-    """
-    by_name, by_domain = _tables()
-    domain = domain_of(name)
-    while domain:
-        if domain in by_domain:
-            return by_domain[domain]
-        _, dot, domain = domain.partition(".")
-        if not dot or "." not in domain:
-            break
-    if not name[:1].isupper() and not name.startswith("the "):
-        return None
-    return by_name.get(bare(name))
+    """The outlet with this name, short name or domain in the table that comes with the package, or none."""
+    return built_in().named(name)

@@ -149,7 +149,7 @@ def test_one_owner():
         pile.voice(report, publication(paper), words)
     (found,) = pile.trace().dependences
     assert found.ground is DependenceGround.SAME_DESK
-    assert found.reasons[0].text == "Both belong to one owner (coastal press)."
+    assert found.reasons[0].text == "Both belong to one owner, Coastal Press (as its reports state)."
 
 
 def test_one_press_conference_ties_unnamed_sources_only():

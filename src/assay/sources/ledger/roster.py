@@ -1,0 +1,114 @@
+"""The sources of a pile while decisions are carried out on them: found, joined, parted, changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assay.domain.source import MayBeSame, Resolution, Source
+from assay.texts.outlets import bare
+
+_SHOWN = 5
+
+
+class NotApplied(Exception):
+    """A decision or row that cannot be carried out; `str(error)` is a sentence, `hint` what to do."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class Roster:
+    """Sources in their order, and the source of every statement.
+
+    A source that was joined to another, or renamed, is still found under what it went by.
+    """
+
+    def __init__(self, resolution: Resolution) -> None:
+        self._sources = {source.id: source for source in resolution.sources}
+        self.source_of = dict(resolution.source_of)
+        self._joined: dict[str, str] = {}
+        self._named: dict[str, list[str]] = {}
+        self._formerly: dict[str, list[str]] = {}
+        for source in resolution.sources:
+            self._named.setdefault(bare(source.name), []).append(source.id)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sources as they stand."""
+        return tuple(self._sources.values())
+
+    def candidates(self, reference: str) -> tuple[Source, ...]:
+        """The sources with this identifier, or else this name, or else this former name."""
+        if (identifier := self._now(reference)) in self._sources:
+            return (self._sources[identifier],)
+        name = bare(" ".join(reference.split()))
+        found = self._named.get(name) or self._formerly.get(name, [])
+        return tuple(self._sources[one] for one in dict.fromkeys(map(self._now, found)) if one in self._sources)
+
+    def find(self, reference: str) -> Source:
+        """The one source with this identifier or name; raises `NotApplied` where there is none, or several."""
+        found = self.candidates(reference)
+        if not found:
+            raise NotApplied(
+                f"No source of these reports goes by “{reference}”.",
+                "Use a name or identifier as `assay statements --json` shows it.",
+            )
+        if len(found) > 1:
+            listed = ", ".join(source.id for source in found[:_SHOWN]) + (", …" if len(found) > _SHOWN else "")
+            raise NotApplied(
+                f"{len(found)} sources of these reports go by “{reference}”.", f"Say which by its identifier: {listed}."
+            )
+        return found[0]
+
+    def put(self, source: Source) -> None:
+        """Puts `source` in the place of the one with its identifier, or at the end."""
+        before = self._sources.get(source.id)
+        self._sources[source.id] = source
+        name = bare(source.name)
+        if before is not None and bare(before.name) != name:
+            self._named[bare(before.name)].remove(source.id)
+            self._formerly.setdefault(bare(before.name), []).append(source.id)
+        if source.id not in self._named.setdefault(name, []):
+            self._named[name].append(source.id)
+
+    def join(self, main: Source, others: Sequence[Source]) -> None:
+        """Puts `main`, and takes `others` away: their statements and the links to them become those of `main`."""
+        gone = {other.id for other in others}
+        for other in others:
+            self._take_away(other)
+            self._joined[other.id] = main.id
+        self.put(main)
+        self.source_of = {one: main.id if source in gone else source for one, source in self.source_of.items()}
+        for source in self.sources:
+            links: dict[str, MayBeSame] = {}
+            for link in source.may_be_same:
+                target = self._now(link.id)
+                if target != source.id and link.probability > (links[target].probability if target in links else 0.0):
+                    links[target] = replace(link, id=target)
+            if tuple(links.values()) != source.may_be_same:
+                self._sources[source.id] = replace(source, may_be_same=tuple(links.values()))
+
+    def move(self, statements: Sequence[str], *, to: Source) -> None:
+        """Gives `statements` to the source `to`; a source that then says nothing is taken away."""
+        before = {self.source_of[statement] for statement in statements}
+        self.put(to)
+        self.source_of.update(dict.fromkeys(statements, to.id))
+        speaking = set(self.source_of.values())
+        for identifier in sorted(before - speaking):
+            self._take_away(self._sources[identifier])
+            for source in self.sources:
+                links = tuple(link for link in source.may_be_same if link.id != identifier)
+                if links != source.may_be_same:
+                    self._sources[source.id] = replace(source, may_be_same=links)
+
+    def _take_away(self, source: Source) -> None:
+        del self._sources[source.id]
+        self._named[bare(source.name)].remove(source.id)
+        self._formerly.setdefault(bare(source.name), []).append(source.id)
+
+    def _now(self, identifier: str) -> str:
+        while identifier in self._joined:
+            identifier = self._joined[identifier]
+        return identifier
