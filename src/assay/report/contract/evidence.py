@@ -65,6 +65,11 @@ def source_dict(source: Source) -> Json:
             for hypothesis, interest in sorted(source.interest.items())
         },
         "reliability": source.reliability,
+        "rated_by": source.rated_by.value,
+        "record": None
+        if source.record is None
+        else {"borne_out": source.record.borne_out, "of": source.record.resolved},
+        "decided": list(source.decided),
         "mentions": [passage_dict(mention) for mention in source.mentions],
         "may_be_same": [{"id": other.id, "probability": rounded(other.probability)} for other in source.may_be_same],
         "reasons": reason_dicts(source.reasons),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assay.domain.finding import Finding
 from assay.domain.ledger import OutletEntry
 from assay.sources.ledger.files import BadLine, Place, Row, letter_of, parts_of, short, table_of
@@ -10,6 +12,7 @@ from assay.texts.outlets import domain_of
 WHAT = "the table of outlets"
 COLUMNS = ("name", "domain", "owner", "reliability")
 NEEDED = (frozenset({"name"}), frozenset({"domain"}))
+_DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}")
 
 
 def read_outlets(place: Place) -> tuple[tuple[OutletEntry, ...], tuple[Finding, ...]]:
@@ -27,7 +30,7 @@ def outlet_entry(row: Row) -> OutletEntry:
     domains = []
     for address in addresses:
         domain = domain_of(address)
-        if domain is None:
+        if domain is None or not _DOMAIN.fullmatch(domain):
             raise BadLine(f"“{short(address)}” is no domain.", "Write it like example.org, several with | between.")
         domains.append(domain)
     if not names and not domains:

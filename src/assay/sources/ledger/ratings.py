@@ -12,15 +12,6 @@ from assay.sources.ledger.roster import Roster
 from assay.texts.given_outlets import TABLE_GIVEN
 from assay.texts.outlets import Outlets
 
-LETTER_WORDS = {
-    "A": "completely reliable",
-    "B": "usually reliable",
-    "C": "fairly reliable",
-    "D": "not usually reliable",
-    "E": "unreliable",
-    "F": "reliability cannot be judged",
-}
-"""What the Admiralty letters mean (AJP-2.1)."""
 _SHOWN = 5
 
 
@@ -66,7 +57,7 @@ def _told(missing: list[str], of: int) -> list[Finding]:
 
 
 def _lettered(source: Source, letter: str, where: str) -> Source:
-    rated = f"Rated {letter} ({LETTER_WORDS[letter]}) {where}"
+    rated = f"Rated {letter} {where}"
     if SourceField.RELIABILITY in source.decided:
         return _with_reason(source, f"{rated}; the decision stands.")
     return replace(_with_reason(source, f"{rated}."), reliability=letter, rated_by=RatedBy.LEDGER)

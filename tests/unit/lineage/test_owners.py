@@ -1,0 +1,70 @@
+"""Owners of outlets: who says so, and that they make two outlets dependent."""
+
+from __future__ import annotations
+
+from assay.domain.ledger import OutletEntry
+from assay.domain.lineage import Dependence, DependenceGround, Independence
+from assay.domain.span import Reason
+from assay.lineage import trace
+from assay.lineage.owners import Owners, Ownership
+from assay.lineage.pile import pile as make_pile
+from assay.texts.given_outlets import outlets_with
+from tests.unit.lineage.piles import Pile, publication, source
+
+OUTLETS, _ = outlets_with(
+    [
+        OutletEntry(("Halm Gazette", "Halm Online"), (), "Halm & Sons"),
+        OutletEntry(("Quay Today",), (), "halm & sons"),
+        OutletEntry(("Orvand Weekly",), (), "Orvand Press"),
+    ]
+)
+
+
+def two(one: str, other: str, **known: str) -> Pile:
+    pile = Pile()
+    for paper, words in ((one, "The tugs were sold in spring."), (other, "The mole is crumbling away.")):
+        report = pile.report(words, publisher=paper, **known)
+        pile.voice(report, publication(paper), words)
+    return pile
+
+
+def dependences(pile: Pile) -> tuple[Dependence, ...]:
+    return trace(pile.documents, pile.statements, sources=pile.resolution(), outlets=OUTLETS).dependences
+
+
+def test_two_outlets_of_one_owner_are_dependent_and_the_reason_says_who_says_so() -> None:
+    (found,) = dependences(two("Halm Gazette", "Quay Today"))
+    assert (found.independence, found.ground) == (Independence.DEPENDENT, DependenceGround.SAME_DESK)
+    assert found.reasons[0] in (
+        Reason("Both belong to one owner, Halm & Sons (according to the table of outlets given)."),
+        Reason("Both belong to one owner, halm & sons (according to the table of outlets given)."),
+    )
+
+
+def test_two_outlets_of_different_owners_are_not() -> None:
+    assert dependences(two("Halm Gazette", "Orvand Weekly")) == ()
+
+
+def test_the_built_in_table_knows_owners_too() -> None:
+    (found,) = dependences(two("RT", "Sputnik"))
+    assert found.reasons[0].text == (
+        "Both belong to one owner, the Russian state (according to Assay's own table of outlets)."
+    )
+
+
+def test_what_the_report_states_and_what_the_table_says_are_both_owners() -> None:
+    pile = two("Orvand Weekly", "Halm Gazette", owner="Halm & Sons")
+    (found,) = dependences(pile)
+    assert found.reasons[0].text.startswith("Both belong to one owner, Halm & Sons (")
+    owners = Owners(make_pile(pile.documents, pile.statements, sources=pile.resolution(), outlets=OUTLETS))
+    assert owners.of(publication("Orvand Weekly")) == {
+        "halm & sons": Ownership("Halm & Sons", "as its reports state"),
+        "orvand press": Ownership("Orvand Press", "according to the table of outlets given"),
+    }
+    assert owners.of(source("Ada Quill")) == {}
+
+
+def test_a_report_is_its_outlets_under_any_name_of_the_table() -> None:
+    pile = two("Halm Online", "Halm Gazette")
+    made = make_pile(pile.documents, pile.statements, sources=pile.resolution(), outlets=OUTLETS)
+    assert [published.name for published in made.published_by if published] == ["Halm Gazette", "Halm Gazette"]
