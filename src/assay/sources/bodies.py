@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from assay.domain.source import SourceKind
+from assay.domain.source import Role, SourceKind
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
 from assay.sources.phrase import capitalised, singular, spelt_out, tokens
 from assay.texts.names import PlaceWord, countries_in, fold, place, word_set
@@ -30,10 +30,11 @@ _KNOWN_BODIES = word_set(
 
 @dataclass(frozen=True, slots=True)
 class KnownBody:
-    """A body that reports name without explaining it."""
+    """A body that reports name without explaining it, and the capacity in which it speaks."""
 
     name: str
     kind: SourceKind
+    role: Role
     country: str | None
 
 
@@ -43,8 +44,8 @@ def _known_bodies() -> dict[str, KnownBody]:
     table = resources.files("assay.sources").joinpath("known_bodies.tsv").read_text(encoding="utf-8")
     for line in table.splitlines():
         if line and not line.startswith("#"):
-            name, kind, country, aliases = line.split("\t")
-            body = KnownBody(name, SourceKind(kind), country or None)
+            name, kind, role, country, aliases = line.split("\t")
+            body = KnownBody(name, SourceKind(kind), Role(role), country or None)
             for alias in [name, *filter(None, aliases.split("|"))]:
                 found.setdefault(bare(alias), body)
     return found

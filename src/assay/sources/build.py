@@ -17,7 +17,7 @@ from assay.sources.entity import Entity
 from assay.sources.institutions import is_institution
 from assay.sources.interest import Interests
 from assay.sources.mention import Form, Mention
-from assay.sources.roles import is_witness, kind_of, naming_of, role_of
+from assay.sources.roles import Shown, Surroundings, is_witness, kind_of, naming_of, role_of
 from assay.sources.same import may_be_same
 from assay.sources.states import States
 from assay.texts.names import country_with
@@ -51,8 +51,13 @@ def build_sources(
             said.setdefault(id(cluster), []).append(statement)
     ids = UniqueIds()
     first = first_with_text(documents)
+    around = Surroundings(
+        [document.text for document in documents], [entity for cluster in clusters for entity in cluster.entities]
+    )
     sources = [
-        _source(cluster, documents, ids, said[id(cluster)], voters=_voters(cluster, first), states=states)
+        _source(
+            cluster, documents, ids, said[id(cluster)], voters=_voters(cluster, first), states=states, around=around
+        )
         for cluster in speaking.values()
     ]
     id_of = dict(zip(speaking, (source.id for source in sources), strict=True))
@@ -81,13 +86,14 @@ def _source(
     *,
     voters: Sequence[Entity],
     states: States,
+    around: Surroundings,
 ) -> Source:
     entities = cluster.entities
     kind = kind_of(entities)
     naming = naming_of(entities)
-    role, why = role_of(entities, kind)
-    if role in (Role.UNKNOWN, Role.PUBLIC) and is_witness(kind, said, documents=len(voters)):
-        role, why = Role.WITNESS, "it says what it saw itself"
+    shown = role_of(entities, kind, around)
+    if shown.role in (Role.UNKNOWN, Role.PUBLIC) and is_witness(kind, said, documents=len(voters)):
+        shown = Shown(Role.WITNESS, "it says what it saw itself")
     name = _name(voters, naming)
     parts = [name, kind.value]
     first = entities[0]
@@ -103,9 +109,9 @@ def _source(
     affiliation = _affiliation(voters, states)
     country = _believed([entity.country for entity in voters if entity.country], voters)
     source = Source(
-        ids("S", *parts), name, naming, role, kind, affiliation=affiliation, country=country, mentions=mentions
+        ids("S", *parts), name, naming, shown.role, kind, affiliation=affiliation, country=country, mentions=mentions
     )
-    return replace(source, reasons=_reasons(source, cluster, documents, why))
+    return replace(source, reasons=_reasons(source, cluster, documents, shown))
 
 
 def _place_of(mention: Mention) -> Span:
@@ -166,15 +172,19 @@ def _name(entities: Sequence[Entity], naming: Naming) -> str:
     return f"unnamed source (“{wording[:40]}”)" if wording else "unnamed source"
 
 
-def _reasons(source: Source, cluster: Cluster, documents: Sequence[Document], role_shown: str) -> tuple[Reason, ...]:
+def _reasons(source: Source, cluster: Cluster, documents: Sequence[Document], shown: Shown) -> tuple[Reason, ...]:
     found: list[Reason] = []
     places = source.mentions[:1]
     if source.naming is Naming.ANONYMOUS:
         found.append(Reason("The text does not say who this is.", places))
     elif source.naming is Naming.DESCRIBED:
         found.append(Reason("The text describes this source and does not name it.", places))
-    if source.role is not Role.UNKNOWN and role_shown:
-        found.append(Reason(f"Role {source.role.value}: {role_shown}.", places))
+    if source.role is not Role.UNKNOWN and shown.why:
+        told = places
+        if shown.entity is not None and shown.mention is not None:
+            span = shown.mention.span
+            told = (Passage(documents[shown.entity.document].id, span.start, span.end),)
+        found.append(Reason(f"Role {source.role.value}: {shown.why}.", told))
     resolved = [
         (words, documents[entity.document].id, mention)
         for entity in cluster.entities

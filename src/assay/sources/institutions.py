@@ -15,7 +15,7 @@ from assay.texts.outlets import outlet_named
 _BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
 _NO_BODY_HEADS = word_set(
     """
-    city town state county convention conference games news post times service services staff side office press
+    city town state county country nation republic kingdom borough municipality township convention conference games news post times service services staff side office press
     opposition center centre force board league
     """
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assay.domain.source import Role, SourceKind
+from assay.sources.occupations import ROLE_OF
 from assay.texts.names import word_set
 
 # Pronouns, by what they agree with: number ("s", "p", "?"), gender ("m", "f", "n", "?") and person.
@@ -68,11 +69,12 @@ ANONYMITY_MARKS: tuple[str, ...] = (
     "with knowledge of",
     "with direct knowledge",
     "briefed on",
-    "close to the",
+    "close to",
 )
 
 INFORMANT_NOUNS = word_set("""
-source sources informant informants insider insiders person people tipster whistleblower leaker
+source sources informant informants insider insiders person people tipster whistleblower leaker critic critics
+observer observers detractor detractors someone somebody others many some everyone everybody nobody most few all those
 """)
 
 OPENERS = word_set("""
@@ -88,70 +90,21 @@ including neither either nothing everything something thus hence whether image c
 """)
 """Words that are capitalised only because they open a sentence, and are no part of a name."""
 
-# What a head noun is: (kind, role). Plurals are found by their singular.
-_OFFICE = """
-spokesman spokeswoman spokesperson official officer minister president premier chancellor secretary
-undersecretary ambassador envoy diplomat consul senator congressman congresswoman lawmaker legislator
-parliamentarian mp deputy governor mayor commissioner chairman chairwoman chair chief director general
-lieutenant colonel major captain sergeant admiral commander marshal brigadier prosecutor attorney judge justice
-magistrate sheriff policeman policewoman detective investigator inspector agent leader head king queen prince
-princess emperor sultan emir administrator treasurer councilman councilwoman councillor councilor alderman aide
-adviser advisor counsel representative delegate speaker whip bureaucrat negotiator ombudsman auditor coroner
-regulator politician statesman leaders firefighter clerk superintendent executive ceo manager founder owner boss
-cfo coo vp bishop archbishop cardinal pope cleric imam lawyer solicitor barrister defender operative strategist
-organizer organiser
-"""
-_EXPERT = """
-expert analyst professor scholar researcher scientist economist historian academic specialist fellow lecturer
-epidemiologist physician doctor virologist engineer geologist physicist biologist psychologist psychiatrist
-statistician criminologist pollster consultant scholar forecaster surgeon pathologist sociologist climatologist
-chemist lecturer meteorologist astronomer
-"""
-_WITNESS = """
-witness eyewitness bystander onlooker survivor passenger passer-by passerby evacuee victim
-"""
-_PUBLIC = """
-person people man woman boy girl child voter citizen supporter critic opponent proponent advocate detractor
-latino backer user reader viewer protester demonstrator activist campaigner fan worker driver student teacher
-parent mother father son daughter wife husband brother sister friend widow relative family farmer shopkeeper
-taxpayer American actor actress singer celebrity player coach author writer blogger caller listener customer
-patient nurse refugee migrant tourist guest commentator observer member colleague teammate owner artist musician
-filmmaker rapper comedian donor sceptic skeptic insider source informant insider tipster whistleblower defector
-resident villager neighbor neighbour
-"""
-_FIGHTER = """
-fighter rebel insurgent militant jihadi jihadist soldier troop gunman guerrilla militiaman mercenary veteran
-marine pilot
-"""
-_PRESS = "journalist reporter correspondent editor columnist anchor host moderator broadcaster presenter interviewer"
-
-PERSON_HEADS: dict[str, Role] = {
-    **dict.fromkeys(word_set(_PUBLIC), Role.PUBLIC),
-    **dict.fromkeys(word_set(_FIGHTER), Role.UNKNOWN),
-    **dict.fromkeys(word_set(_PRESS), Role.PUBLICATION),
-    **dict.fromkeys(word_set(_WITNESS), Role.WITNESS),
-    **dict.fromkeys(word_set(_EXPERT), Role.EXPERT),
-    **dict.fromkeys(word_set(_OFFICE), Role.OFFICIAL),
-    **dict.fromkeys(
-        word_set("""
-source informant insider person people man woman member author owner tipster nominee candidate democrat
-republican conservative socialist liberal tory libertarian rival narrator announcer questioner attorney-general
-"""),
-        Role.UNKNOWN,
-    ),
-}
+# What a head noun is. Plurals are found by their singular.
+PERSON_HEADS: dict[str, Role] = ROLE_OF
 
 GOVERNMENT_HEADS = word_set("""
 government administration ministry department embassy consulate parliament congress senate kremlin treasury
 pentagon agency bureau directorate police army navy military secretariat court tribunal cabinet presidency
 council authority authorities intelligence assembly legislature committee commission regulator
+state nation country city town county borough municipality township republic kingdom military constabulary
 """)
 ORGANISATION_HEADS = word_set("""
 organisation organization company firm bank corporation university institute institution foundation association
 union party campaign network channel coalition alliance federation movement front militia brigade battalion club
 league team hospital church charity ngo think-tank center centre board group society trust fund office staff
 service services forces force college school laboratory lab airline airport exchange industries industry
-partners consortium caucus caucuses city town state county convention conference convoy games inc corp ltd plc
+partners consortium caucus caucuses conference convoy games inc corp ltd plc
 llc co gmbh taliban hezbollah hamas nato opposition side watchdog
 body maker manufacturer supplier operator retailer
 """)
@@ -167,11 +120,20 @@ piece book essay editorial review analysis audit bulletin record file cable log 
 resolution treaty declaration constitution note message assessment findings data figures statistics database
 census advertisement ad tape-transcript op-ed blog-post account testimony charges evidence headline caption
 chart advisory summary speech research column profile interview
+rule rules bylaw bylaws standard standards regulation regulations guideline guidelines statute act ordinance decree
+legislation charter convention treaty pact accord protocol amendment clause provision manifesto platform warrant
+subpoena brief petition motion submission writ deposition testimony-transcript minutes guidance manual handbook textbook
+average averages estimate forecast projection meta-analysis leaflet flyer pamphlet brochure newsletter diary memoir
+autobiography biography novel tweetstorm message-thread thread press-release graphic table spreadsheet receipt invoice
+certificate passport
 """)
 EXHIBIT_HEADS = word_set("""
 video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv
 """)
-GROUP_HEADS = word_set("group crowd public community caucus crew mob")
+GROUP_HEADS = word_set("""
+group crowd public community caucus crew mob percent percentage majority minority plurality everyone everybody nobody
+many some others most few all those half quarter panel electorate populace throng couple duo trio
+""")
 
 KIND_OF_HEAD: dict[str, SourceKind] = {
     **dict.fromkeys(ORGANISATION_HEADS, SourceKind.ORGANISATION),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.sources.bodies import CALENDAR, body_key, kind_of_name, known_body
+from assay.sources.capacity import capacities
 from assay.sources.lexicon import (
     ANONYMITY_MARKS,
     BARE_NEW,
@@ -30,6 +31,7 @@ from assay.sources.people import gender_of, name_key
 from assay.sources.phrase import capitalised, is_plural, singular, spelt_out, tokens
 from assay.texts.names import HONORIFICS, fold, place, word_set
 
+_PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _BODY_KINDS = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
 _ONE_OF = word_set("one first second third main leading")
 _OF_BODIES = re.compile(r"\bof (?:[\w’'-]+ ){0,4}([\w-]+)$")
@@ -74,6 +76,10 @@ def parse_mention(words: str, span: Span) -> Mention:
     anonymous = any(mark in wording.casefold() for mark in ANONYMITY_MARKS)
     if not mention.name and (anonymous or fold(mention.head) in INFORMANT_NOUNS):
         mention = replace(mention, anonymous=True)
+    if mention.kind in _PEOPLE:
+        group = mention.key[:1] == ("and",)
+        named = {word for name in mention.name for word in (name.split()[-1:] if group else name.split())}
+        mention = replace(mention, capacities=capacities(wording, named))
     return mention
 
 

@@ -24,7 +24,8 @@ _POST = word_set(
     """
     of for from at in with on to by close familiar involved speaking near inside within about against based
     working citing under between among briefed accused describing quoting outside after before over through
-    across behind aged posted published released obtained seen issued loyal linked
+    across behind aged filed conducted written made produced prepared compiled called signed sponsored taken filmed shot
+    recorded commissioned carried held led titled named including such posted published released obtained seen issued loyal linked
     """
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
+from assay.sources.occupations import SURNAMES
 from assay.texts.names import HONORIFICS, PARTICLES, fold, word_set
 
 _TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'’&./][^\W_]+)*\.?|&")
@@ -72,7 +73,9 @@ def spelt_out(word: str) -> str:
 def is_title(word: str) -> bool:
     """Whether `word` can stand before a person's name as a title or office."""
     folded = fold(word)
-    return folded in TITLES or folded in HONORIFICS or singular(word) in PERSON_HEADS
+    if folded in TITLES or folded in HONORIFICS:
+        return True
+    return singular(word) in PERSON_HEADS and not (capitalised(word) and folded in SURNAMES)
 
 
 def is_head(word: str) -> bool:

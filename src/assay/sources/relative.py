@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assay.domain.source import Role
+from assay.sources.capacity import Capacity, capacities
 from assay.sources.institutions import is_institution
 
 CLAUSE = re.compile(r",?\s+(who\s[^.;:!?\"“”()\n]{3,200})")
@@ -15,9 +17,24 @@ _STUDIES = re.compile(
     r"(?:studie[sd]|study|research(?:es|ed)|speciali[sz](?:es?|ed) in|lecture[sd]? (?:on|in|at)|analy[sz]e[sd]|"
     r"wrote (?:a|the) (?:book|study)|(?:teaches|taught) (?:\w+ ){1,4}at)\b"
 )
-_LEADS = re.compile(r"\bwho (?:has |had )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded) ")
+_LEADS = re.compile(r"\bwho (?:has |had )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded|helms|helmed|runs|ran|directs|directed|presides over|"
+    r"presided over|governs|governed|represents|represented|oversees|oversaw|founded|co-founded) ")
 _SAW = re.compile(
     r"\bwho (?:\w+ly )?(?:saw|witnessed|watched|survived|(?:was|were) (?:there|present|standing|inside)) "
+)
+_LIVES = re.compile(
+    r"\bwho (?:\w+ly )?(?:has |had |have )?(?:lives?|lived|resides?|(?:\w+ ){0,2}(?:children|sons?|daughters?|kids)\b|voted|grew up|"
+    r"attend(?:s|ed)|enrolled|moved|owns|bought|backs|supports|plans to vote|(?:is|was) \d\d\b)"
+)
+_WAS = re.compile(
+    r"who (?:is|was|has been|had been|became|(?:has |had |once |also |previously )*(?:serve[sd]?|work(?:s|ed)?|acts?|acted) as|"
+    r"describes (?:himself|herself) as) (?:also |now |once |then )?(?P<what>[^,]{3,90})"
+)
+_SIGNS = (
+    (_STUDIES, "researcher", Role.EXPERT),
+    (_LEADS, "leader", Role.OFFICIAL),
+    (_SAW, "witness", Role.WITNESS),
+    (_LIVES, "", Role.PUBLIC),
 )
 _BELONGS = re.compile(
     r"\bwho (?:\w+ly )?(?:has |had )?(?:works?|worked|serve[sd]?|teaches|taught|studie[sd]|study|research(?:es|ed)|"
@@ -29,22 +46,24 @@ _BODY = re.compile(r"[\w’'&-]+(?: (?!(?:and|who|that|in|on|at|said)\b)[\w’'&
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Title words by which the clause tells a role, and the body that it places the person in."""
+    """Title words by which the clause tells a role, the body that it places the person in, and the capacities told."""
 
     titles: frozenset[str] = frozenset()
     affiliation: str | None = None
+    capacities: tuple[Capacity, ...] = ()
 
 
 def told_by(clause: str) -> Told:
     """What `clause`, which begins with "who", tells; nothing for clauses that tell neither office nor body."""
-    titles = set()
-    if _STUDIES.match(clause):
-        titles.add("researcher")
-    if _LEADS.match(clause):
-        titles.add("leader")
-    if _SAW.match(clause):
-        titles.add("witness")
-    return Told(frozenset(titles), _body_in(clause))
+    titles: set[str] = set()
+    found: list[Capacity] = []
+    for pattern, title, role in _SIGNS:
+        if told := pattern.match(clause):
+            titles |= {title} - {""}
+            found.append(Capacity(role, told.group().strip()))
+    if was := _WAS.match(clause):
+        found += capacities(was.group("what"))
+    return Told(frozenset(titles), _body_in(clause), tuple(found))
 
 
 def _body_in(clause: str) -> str | None:

@@ -2,24 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from assay.domain.source import Naming, Role, SourceKind
 from assay.domain.statement import BasisKind, Statement
 from assay.sources.bodies import kind_of_name
+from assay.sources.capacity import Capacity
 from assay.sources.entity import Entity
+from assay.sources.issuers import body_role, is_learned_journal, issued_by
 from assay.sources.lexicon import INFORMANT_NOUNS, PERSON_HEADS, PRIVATE_OFFICES
-from assay.sources.mention import Form
+from assay.sources.mention import Form, Mention
 from assay.sources.phrase import tokens
-from assay.texts.names import word_set
+from assay.sources.told import MOST_PLACES, told_around
+from assay.texts.names import place, word_set
 
-# Where titles and nouns point to several roles, the first of these counts.
+# Where a text tells several capacities, the first of these counts.
 PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)
 
 PRIVATE = 4
 """In how many documents of different text a private person appears at most."""
 
-_OFFICE_ALONE = word_set("governor senator politician president general minister representative judge")
+_AT_THE_HEAD = word_set("director co-director head chief chair chairman chairwoman founder co-founder manager adviser advisor assistant")
+"""Offices that at a body of learning are held by those who speak from learning."""
+_PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A role, why, and the mention whose words tell it (none where no words do)."""
+
+    role: Role
+    why: str = ""
+    entity: Entity | None = None
+    mention: Mention | None = None
+
+
+class Surroundings:
+    """The texts of the documents, by their order, and who is named in each: where more is told of a source."""
+
+    def __init__(self, texts: Sequence[str], entities: Iterable[Entity]) -> None:
+        self.texts = texts
+        self._people: dict[tuple[int, str], list[Entity]] = defaultdict(list)
+        for entity in entities:
+            if entity.surname:
+                self._people[entity.document, entity.surname].append(entity)
+
+    def members(self, entity: Entity) -> list[list[Entity]]:
+        """For each person of a group that is named one by one ("Lee and Chan"), the entities that can be that person."""
+        if entity.key[:1] != ("and",):
+            return []
+        return [self._people.get((entity.document, name.rpartition("-")[2]), []) for name in entity.key[1:]]
 
 
 def naming_of(entities: Iterable[Entity]) -> Naming:
@@ -42,32 +76,106 @@ def _is_described(entity: Entity) -> bool:
 
 
 def kind_of(entities: Iterable[Entity]) -> SourceKind:
-    """The first kind that any of the entities shows; a surname with nothing else is a person."""
+    """The first kind that any of the entities shows; a name with nothing else is a person's."""
     listed = list(entities)
     for entity in listed:
         if entity.kind is not SourceKind.UNKNOWN:
             return entity.kind
     shown = any(entity.titles or entity.gender in ("male", "female") for entity in listed)
-    return SourceKind.PERSON if shown else SourceKind.UNKNOWN
+    return SourceKind.PERSON if shown or any(map(_like_a_surname, listed)) else SourceKind.UNKNOWN
 
 
-def role_of(entities: Iterable[Entity], kind: SourceKind) -> tuple[Role, str]:
+def _like_a_surname(entity: Entity) -> bool:
+    """Whether a bare name is made like a surname: one word of letters with no capital inside ("EB-5", "RealPolls")."""
+    return any(name.isalpha() and (name.istitle() or (name.isupper() and len(name) > 4)) for name in entity.names)
+
+
+def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings) -> Shown:
     """In what capacity the source speaks, apart from any stake in a claim, and the words that show it."""
     listed = list(entities)
     if kind is SourceKind.PUBLICATION:
-        return Role.PUBLICATION, "it is a publication"
+        journal = any(is_learned_journal(mention.wording) for entity in listed for mention in entity.mentions)
+        return Shown(Role.EXPERT, "it is a journal of learning") if journal else Shown(Role.PUBLICATION, "it is a publication")
     if kind is SourceKind.GOVERNMENT:
-        return Role.OFFICIAL, "it is a body of a state"
-    words = {word for entity in listed for word in entity.titles | entity.heads}
-    shown = {PERSON_HEADS[word]: word for word in sorted(words, reverse=True) if word in PERSON_HEADS}
-    if words & _OFFICE_ALONE:
-        shown[Role.OFFICIAL] = sorted(words & _OFFICE_ALONE)[0]
-    for role in PRECEDENCE:
-        if role in shown:
-            return role, f"the text calls it “{shown[role]}”"
+        return Shown(Role.OFFICIAL, "it is a body of a state")
+    if kind is SourceKind.ORGANISATION:
+        return _of_body(listed)
     if kind in (SourceKind.DOCUMENT, SourceKind.EXHIBIT):
-        return _issuer_role(listed)
-    return Role.UNKNOWN, ""
+        return _of_work(listed)
+    told = [*_told(listed)]
+    return _first(told) or _first([*_told_around(listed, around)]) or _by_members(listed, around) or _by_body(listed)
+
+
+def _told(entities: list[Entity]) -> Iterator[tuple[Capacity, Entity, Mention]]:
+    for entity in entities:
+        for mention in entity.mentions:
+            for capacity in mention.capacities:
+                yield capacity, entity, mention
+
+
+def _told_around(entities: list[Entity], around: Surroundings) -> Iterator[tuple[Capacity, Entity, Mention]]:
+    for entity in entities:
+        for mention in entity.mentions[:MOST_PLACES]:
+            for capacity in told_around(around.texts[entity.document], mention):
+                yield capacity, entity, mention
+
+
+def _first(told: Sequence[tuple[Capacity, Entity, Mention]]) -> Shown | None:
+    """What the strongest of the capacities told amounts to, by `PRECEDENCE`; weak ones count where all are weak."""
+    for weak in (False, True):
+        for role in PRECEDENCE:
+            for capacity, entity, mention in told:
+                if capacity.weak is weak and _at_its_body(capacity, mention) is role:
+                    return Shown(role, f"the text calls it “{capacity.words}”", entity, mention)
+    return None
+
+
+def _at_its_body(capacity: Capacity, mention: Mention) -> Role:
+    """The role of a capacity at the body it is held at: who directs an institute speaks as an expert."""
+    if capacity.role is Role.OFFICIAL and mention.affiliation and capacity.words.casefold().split()[-1] in _AT_THE_HEAD:
+        return Role.EXPERT if body_role(mention.affiliation) is Role.EXPERT else capacity.role
+    return capacity.role
+
+
+def _by_members(entities: list[Entity], around: Surroundings) -> Shown | None:
+    """The role that all of the persons named together have."""
+    for entity in entities:
+        members = around.members(entity)
+        shown = [_first([*_told(member)]) or _first([*_told_around(member, around)]) for member in members]
+        roles = {each.role if each else Role.UNKNOWN for each in shown}
+        if members and len(roles) == 1 and shown[0] is not None:
+            return shown[0]
+    return None
+
+
+def _by_body(entities: list[Entity]) -> Shown:
+    """The role that the body told of somebody gives where no office or profession is told ("Lee of Veld University")."""
+    for entity in entities:
+        for mention in entity.mentions:
+            body = mention.affiliation
+            role = body_role(body) if body and not place(body) else Role.UNKNOWN
+            if role is not Role.UNKNOWN:
+                return Shown(role, f"the text says it belongs to “{body}”", entity, mention)
+    return Shown(Role.UNKNOWN)
+
+
+def _of_body(entities: list[Entity]) -> Shown:
+    for entity in entities:
+        for mention in entity.mentions:
+            if mention.form is not Form.PRONOUN:
+                role = body_role(mention.printed_name or mention.wording)
+                if role is not Role.UNKNOWN:
+                    return Shown(role, f"of such a sort is “{mention.wording}”", entity, mention)
+    return Shown(Role.UNKNOWN)
+
+
+def _of_work(entities: list[Entity]) -> Shown:
+    for entity in entities:
+        for mention in entity.mentions:
+            role, why = issued_by(mention)
+            if role is not Role.UNKNOWN:
+                return Shown(role, why, entity, mention)
+    return Shown(Role.UNKNOWN)
 
 
 def speaks_for_state(entities: Iterable[Entity]) -> bool:
@@ -86,16 +194,7 @@ def speaks_for_state(entities: Iterable[Entity]) -> bool:
 
 def is_witness(kind: SourceKind, said: Sequence[Statement], *, documents: int) -> bool:
     """Whether a private person, in few documents, tells what they saw, in a quarter of their statements or more."""
-    if kind not in (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN) or documents > PRIVATE:
+    if kind not in _PEOPLE or documents > PRIVATE:
         return False
     seen = sum(statement.basis.kind is BasisKind.WITNESSED for statement in said)
     return seen > 0 and 4 * seen >= len(said)
-
-
-def _issuer_role(entities: list[Entity]) -> tuple[Role, str]:
-    for entity in entities:
-        if entity.country and entity.affiliation is None:
-            continue
-        if entity.affiliation and entity.country:
-            return Role.OFFICIAL, f"it was issued by “{entity.affiliation}”"
-    return Role.UNKNOWN, ""

@@ -33,7 +33,7 @@ def test_every_source_gives_a_reason_that_points_at_the_text() -> None:
     (source,) = resolve_sources(material.documents, material.statements, claim=None).sources
     assert [reason.text for reason in source.reasons] == [
         "The text describes this source and does not name it.",
-        "Role official: the text calls it “official”.",
+        "Role official: the text calls it “senior official”.",
         "“He” stands for the nearest that agrees with it.",
     ]
     assert source.reasons[2].passages == (Passage("D0", 28, 30),)

@@ -1,0 +1,148 @@
+"""In what capacity a noun phrase lets somebody speak: "a law professor at Veld", "the campaign's manager", "(R-Ohio)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from assay.domain.source import Role
+from assay.sources.lexicon import BARE_NEW, DETERMINERS, NEW, NUMERALS, TITLE_SPELT_OUT
+from assay.sources.occupations import LAWYERS, QUALIFIED, ROLE_OF, SURNAMES
+from assay.sources.phrase import capitalised, is_plural, singular, tokens
+from assay.texts.names import fold, word_set
+
+PARTIES = word_set("democrat republican tory conservative liberal socialist libertarian labourite")
+"""Party words: of a person who is told nothing else they tell a politician, of many nothing."""
+
+_AFTER_THE_NOUN = word_set("""
+emeritus emerita general elect designate present involved nearby there here alike alone themselves himself herself both all too
+also abroad alive elsewhere today yesterday everywhere interviewed concerned responsible asked polled surveyed questioned
+""")
+"""What may follow the noun for a person without making it qualify something else."""
+_ABBREVIATED = {**TITLE_SPELT_OUT, "rev": "pastor", "revd": "pastor", "hon": "politician", "amb": "ambassador"}
+_COUNTED = DETERMINERS | NEW | BARE_NEW | NUMERALS.keys()
+_SECTIONS = re.compile(r",\s+|;\s+|\s+[-–—]{1,2}\s+|\s*\([^()]{0,80}\)\s*,?\s*|\s*[\"“”]\s*")
+_PARTY_LABEL = re.compile(r"\((?:[RDI][-–—.][^()]{1,40}|R|D|I|Lab|Con|LD|SNP|DUP)\)")
+_OWNER = re.compile(r"(?:['’]s|s['’])$")
+_PREPOSITIONS = word_set("""
+of for from at in with on to by near inside within about against based working citing under between among after before
+over through across behind outside like than as familiar close loyal opposed who whom whose which that where when
+""")
+_PARTITIVE = word_set("""
+number group handful couple majority lot pair dozen score hundred thousand trio quartet percent percentage share
+coalition crowd team panel gathering assortment array generation list circle half third quarter plurality minority
+""")
+_SIDE = word_set("for representing defending")
+_SIDE_BEFORE = word_set("""
+defense defence campaign state district city county government family prosecution personal union company plaintiff civil
+""")
+_MEMBER = "member"
+_OF_OFFICE = word_set("""
+congress parliament cabinet council committee subcommittee commission board senate house assembly legislature government
+administration staff court delegation leadership bench politburo secretariat knesset duma bundestag ministry
+executive city-council knesset lords commons bureau faculty
+""")
+_OF_PUBLIC = word_set("""
+family public audience community congregation church cast band club crew crowd household tribe team troupe choir
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """A role and the words that tell it; `weak` ones count only where nothing else is told."""
+
+    role: Role
+    words: str
+    weak: bool = False
+
+
+def capacities(phrase: str, name: Collection[str] = ()) -> tuple[Capacity, ...]:
+    """The capacities that `phrase` tells, in order; `name` are the words in it that are the person's own name."""
+    found = [Capacity(Role.OFFICIAL, label.group().strip("()")) for label in _PARTY_LABEL.finditer(phrase)]
+    for section in _SECTIONS.split(phrase):
+        words = tokens(section)
+        if words and fold(words[0]) not in ("who", "whom", "which", "that"):
+            found += _of_section(words, name)
+    return tuple(found)
+
+
+def _of_section(words: list[str], name: Collection[str]) -> list[Capacity]:
+    owner = next((place + 1 for place, word in enumerate(words[:-1]) if _OWNER.search(word)), 0)
+    if any(fold(word) in _PREPOSITIONS and not capitalised(word) for word in words[1 : max(owner - 1, 1)]):
+        owner = 0
+    owned, words = bool(owner), words[owner:]
+    cut = next((at for at, word in enumerate(words) if at and _is_preposition(word)), len(words))
+    while cut < len(words) - 1 and fold(words[cut]) == "of" and _is_partitive(words[cut - 1]):
+        words = words[cut + 1 :]
+        cut = next((at for at, word in enumerate(words) if at and _is_preposition(word)), len(words))
+    chunk, after = words[:cut], words[cut:]
+    found: list[Capacity] = []
+    start = 0
+    for end in [at for at, word in enumerate(chunk) if fold(word) in ("and", "or", "&")] + [len(chunk)]:
+        told = _of_chunk(chunk[start:end], after if end == len(chunk) else [], name, owned=owned)
+        if told is not None:
+            found.append(told)
+        start = end + 1
+    return found
+
+
+def _is_preposition(word: str) -> bool:
+    return fold(word) in _PREPOSITIONS and not capitalised(word)
+
+
+def _is_partitive(word: str) -> bool:
+    folded = fold(word)
+    return singular(word) in _PARTITIVE or folded in BARE_NEW or folded in NUMERALS or folded.isdigit()
+
+
+def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owned: bool) -> Capacity | None:
+    """What one noun phrase without "of" and "and" tells: its last noun for a person decides, with what stands before."""
+    plain = [word for word in words if word not in name]
+    last = next((at for at in range(len(plain) - 1, -1, -1) if _noun(plain, at)), None)
+    if last is None or _qualifies_a_thing(plain, last):
+        return None
+    noun = _noun(plain, last)
+    before = [fold(word) for word in plain[:last]]
+    words_told = " ".join(word for word in plain[: last + 1] if fold(word) not in _COUNTED)
+    if noun == _MEMBER:
+        role = _of_member(before, [singular(word) for word in after])
+        return Capacity(role, words_told) if role is not Role.UNKNOWN else None
+    for qualifiers, nouns, role in QUALIFIED:
+        if noun in nouns and qualifiers & {*before[-2:], *(singular(word) for word in before[-2:])}:
+            return Capacity(role, words_told)
+    if noun in LAWYERS:
+        sided = owned or bool(after and fold(after[0]) in _SIDE) or bool(_SIDE_BEFORE & set(before))
+        general = any(word in ("general", "us") for word in before) or "general" in map(fold, plain[last:])
+        of_name = any(capitalised(word) for word in plain[:last]) and fold(plain[0]) not in ("a", "an")
+        office = sided or general or of_name
+        return Capacity(Role.OFFICIAL if office else Role.EXPERT, words_told)
+    if noun in PARTIES:
+        return None if is_plural(plain[last]) else Capacity(Role.OFFICIAL, words_told, weak=True)
+    role = ROLE_OF[noun]
+    return Capacity(role, words_told) if role is not Role.UNKNOWN else None
+
+
+def _noun(words: list[str], at: int) -> str:
+    """The noun for a person that the word at `at` is, in the singular, or nothing; "actor-turned-mayor" is a mayor."""
+    word = words[at]
+    noun = singular(word)
+    noun = _ABBREVIATED.get(noun, noun) if noun not in ROLE_OF else noun
+    if noun not in ROLE_OF and "-" in word:
+        noun = singular(word.rpartition("-")[2])
+    if noun not in ROLE_OF or (capitalised(word) and fold(word) in SURNAMES and at == len(words) - 1 and at > 0 and len(words) > 2):
+        return ""
+    return noun
+
+
+def _qualifies_a_thing(words: list[str], at: int) -> bool:
+    """Whether the noun at `at` only qualifies a body or thing after it ("teachers union", "voter data")."""
+    following = words[at + 1 :]
+    return any(word[:1].isalpha() and not capitalised(word) and fold(word) not in _AFTER_THE_NOUN for word in following)
+
+
+def _of_member(before: list[str], after: list[str]) -> Role:
+    told = {singular(word) for word in before[-2:]} | set(after[:6])
+    if told & _OF_PUBLIC:
+        return Role.PUBLIC
+    return Role.OFFICIAL if told & _OF_OFFICE else Role.UNKNOWN

@@ -1,0 +1,115 @@
+"""What a body lets its words count as: a ministry's report is official, a university's study an expert's."""
+
+from __future__ import annotations
+
+import re
+
+from assay.domain.source import Role, SourceKind
+from assay.sources.bodies import known_body
+from assay.sources.capacity import capacities
+from assay.sources.lexicon import KIND_OF_HEAD
+from assay.sources.mention import Mention
+from assay.sources.phrase import singular, tokens
+from assay.texts.names import PlaceWord, fold, name_spans, place, word_set
+from assay.texts.outlets import outlet_named
+
+RESEARCH_HEADS = word_set("""
+university college institute institution academy school laboratory lab observatory polytechnic faculty
+think-tank thinktank pollster conservatory
+""")
+"""Nouns for bodies of learning."""
+_ANYWHERE = word_set("university institute polytechnic")
+LEARNED = word_set("scientific medical academic peer-reviewed science psychology economics physics chemistry law history")
+"""What stands before "journal" where it is one of learning."""
+_RESEARCH = word_set("research polling policy studies strategic economic scientific opinion survey analytics statistics")
+_RESEARCH_BODY = word_set("center centre council group firm company organisation organization foundation service centers")
+_OF_STATE = word_set("""
+police ministry department parliament congress senate court tribunal army navy embassy consulate government
+administration directorate bureau authority treasury cabinet agency military legislature prosecutor
+mayor governor sheriff inspectorate
+""")
+OF_LEARNING = word_set("""
+study survey poll polling research analysis audit-study average averages meta-analysis experiment trial model forecast
+estimate paper findings dissertation thesis textbook simulation modelling modeling projection projections
+""")
+"""Works that are made by learning, whoever made them."""
+OF_STATE = word_set("""
+ruling verdict order indictment law bill act statute legislation decree regulation regulations rule rules ordinance
+subpoena warrant constitution treaty convention charter judgment judgement injunction census autopsy communique
+communiqué directive executive-order resolution standards amendment code
+""")
+"""Works that only a state, or states together, make."""
+_MAKER = re.compile(r"\b(?:by|from)\s+(.+)$")
+_ABOUT = re.compile(r"\s(?:to|in|about|on|against|that|into|with|for|at|of|which|showing|saying|finding|seen|obtained)\s.*$")
+_JOURNAL = re.compile(r"\bjournals? of\b|\b(?:the )?lancet\b", re.IGNORECASE)
+
+
+def body_role(phrase: str) -> Role:
+    """In what capacity a body named by `phrase` speaks; unknown for companies, parties, NGOs and for what is no body."""
+    plain = " ".join(phrase.split()).removeprefix("the ").removeprefix("The ")
+    words = [fold(word) for word in tokens(plain)]
+    if not words:
+        return Role.UNKNOWN
+    if is_learned_journal(plain):
+        return Role.EXPERT
+    if outlet_named(plain) is not None:
+        return Role.PUBLICATION
+    if body := known_body(plain):
+        return body.role
+    if found := place(plain):
+        return Role.UNKNOWN if found[1] is PlaceWord.DEMONYM else Role.OFFICIAL
+    heads = {singular(word) for word in words}
+    cut = next((at for at, word in enumerate(words) if at and word in ("of", "for", "at", "to", "on")), len(words))
+    if heads & _ANYWHERE or singular(words[cut - 1]) in RESEARCH_HEADS or (heads & _RESEARCH_BODY and set(words) & _RESEARCH):
+        return Role.EXPERT
+    if heads & _OF_STATE:
+        return Role.OFFICIAL
+    last = singular(words[-1])
+    if KIND_OF_HEAD.get(last) is SourceKind.PUBLICATION and last != "press":
+        return Role.PUBLICATION
+    if KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT:
+        return Role.OFFICIAL
+    return Role.UNKNOWN
+
+
+def is_learned_journal(phrase: str) -> bool:
+    """Whether `phrase` names or describes a journal of learning: "the Veld Journal of Medicine", "a medical journal"."""
+    words = [fold(word) for word in tokens(phrase)]
+    if _JOURNAL.search(phrase):
+        return True
+    return any(word in ("journal", "journals") and set(words[:at]) & LEARNED for at, word in enumerate(words))
+
+
+def named_issuer(phrase: str) -> tuple[Role, str]:
+    """The role of the first body that `phrase` names, and its words ("a Veld University poll")."""
+    for span in name_spans(phrase):
+        words = span.of(phrase)
+        for piece in dict.fromkeys((words, *re.split(r"[/–—]|(?<=[a-z])-(?=[A-Z])", words))):
+            role = body_role(piece)
+            if role is not Role.UNKNOWN:
+                return role, piece
+    return Role.UNKNOWN, ""
+
+
+def issued_by(mention: Mention) -> tuple[Role, str]:
+    """In what capacity a document or recording speaks, and why: that of whoever issued it, as far as `mention` tells.
+
+    A study or poll of an unnamed maker is an expert's, a ruling or law is a state's; for other works nothing is told.
+    """
+    wording = mention.wording
+    head = singular(mention.head) if mention.head else next(iter(reversed([singular(w) for w in mention.name])), "")
+    made = _MAKER.search(wording)
+    role, words = named_issuer(_ABOUT.sub("", wording))
+    if made is not None and role is Role.UNKNOWN:
+        role, words = named_issuer(_ABOUT.sub("", made.group(1)))
+    if made is not None and (told := capacities(made.group(1))) and head not in OF_STATE:
+        return told[0].role, f"it was made by “{told[0].words}”"
+    if role is not Role.UNKNOWN:
+        return role, f"it was issued by “{words}”"
+    if mention.affiliation and (role := body_role(mention.affiliation)) is not Role.UNKNOWN:
+        return role, f"it was issued by “{mention.affiliation}”"
+    if head in OF_LEARNING:
+        return Role.EXPERT, f"a {head} is made by learning"
+    if head in OF_STATE:
+        return Role.OFFICIAL, f"a {head} is made by a state"
+    return Role.UNKNOWN, ""

@@ -1,0 +1,197 @@
+"""Offices, professions and relations: what newspapers call people, and in what capacity each word lets them speak.
+
+The lists are the closed class of the trade, grouped as a style book would group them; plurals are found by their singular.
+Where a word stands in several groups the later group of `ROLE_OF` decides. What a word before the noun changes ("band
+leader", "news director") stands in `QUALIFIED`, in order.
+"""
+
+from __future__ import annotations
+
+from assay.domain.source import Role
+from assay.texts.names import word_set
+
+STATE = word_set("""
+president vice-president premier chancellor taoiseach president-elect ex-president monarch king queen prince princess
+emperor empress sultan emir sheikh ruler dictator strongman regent
+
+minister secretary undersecretary under-secretary ambassador envoy emissary diplomat consul attache attaché nuncio
+high-commissioner commissioner negotiator mediator statesman stateswoman politician
+
+senator congressman congresswoman congressperson congressmember representative lawmaker legislator parliamentarian
+assemblyman assemblywoman assemblymember mp mep msp backbencher frontbencher whip speaker deputy peer lawgiver
+
+governor mayor alderman alderwoman councilman councilwoman councilmember councillor councilor selectman selectwoman
+supervisor burgess reeve magistrate comptroller controller treasurer assessor registrar clerk provost prefect
+
+judge justice jurist prosecutor attorney-general solicitor-general coroner bailiff ombudsman ombudswoman auditor
+inspector regulator administrator bureaucrat functionary official officeholder office-holder apparatchik mandarin
+
+policeman policewoman officer constable patrolman detective trooper sheriff investigator superintendent marshal agent
+warden ranger firefighter fireman lifeguard jailer cop
+
+general lieutenant colonel major captain sergeant corporal admiral commodore brigadier commander commandant
+""")
+"""Offices of the state: heads, ministers, legislators, local offices, courts, police and forces."""
+
+BODIES = word_set("""
+spokesman spokeswoman spokesperson representative rep publicist mouthpiece counsel
+leader co-leader head chief chairman chairwoman chairperson chair co-chairman co-chair vice-chairman vice-chair director
+co-director executive ceo cfo coo cto vp manager boss founder co-founder cofounder principal headmaster headmistress
+chieftain elder superintendent organizer organiser trustee steward
+aide adviser advisor staffer staff deputy assistant delegate superdelegate surrogate strategist operative lobbyist
+candidate nominee contender challenger incumbent frontrunner front-runner hopeful presidential-candidate running-mate
+democrat republican tory
+bishop archbishop cardinal pope patriarch cleric clergyman clergywoman imam mullah ayatollah rabbi pastor priest vicar
+minister chaplain reverend deacon dean rector
+""")
+"""Those who lead a body of any sort, speak for it, stand for an office, or work at the side of those who do."""
+
+LAWYERS = word_set("lawyer attorney solicitor barrister defender litigator advocate-general counselor counsellor")
+"""They speak for a side where one is told, and otherwise from learning."""
+
+LEARNING = word_set("""
+expert specialist analyst researcher scholar academic academician professor lecturer instructor fellow intellectual
+scientist economist historian sociologist anthropologist ethnographer archaeologist linguist philosopher theologian
+geographer demographer statistician mathematician political-scientist criminologist psychologist psychiatrist
+psychotherapist therapist physicist chemist biologist microbiologist biochemist geneticist ecologist botanist zoologist
+marine-biologist geologist seismologist volcanologist hydrologist oceanographer climatologist meteorologist forecaster
+astronomer astrophysicist cosmologist toxicologist pathologist epidemiologist virologist immunologist entomologist
+neuroscientist nutritionist dietitian pharmacologist
+doctor doc dr physician surgeon clinician practitioner cardiologist oncologist neurologist paediatrician pediatrician
+gynaecologist gynecologist obstetrician anaesthetist anesthesiologist radiologist dermatologist dentist pharmacist
+paramedic medic nurse midwife veterinarian vet gastroenterologist internist urologist
+engineer technologist technician architect planner urbanist actuary accountant appraiser surveyor cartographer
+programmer cryptographer hacker
+pollster psephologist consultant theorist thinker curator archivist librarian ethicist bioethicist
+prof agronomist arborist conservationist
+""")
+"""Those who speak from learning or from a learned profession."""
+
+EYES = word_set("""
+witness eyewitness bystander onlooker survivor passenger passer-by passerby evacuee victim hostage captive
+""")
+"""Those who were there."""
+
+PRESS = word_set("""
+journalist reporter correspondent editor sub-editor columnist anchor anchorman anchorwoman anchorperson host co-host
+moderator broadcaster presenter interviewer newscaster newsreader newsman newsreporter photojournalist cameraman
+editorialist stringer freelancer leader-writer fact-checker
+""")
+"""Those who speak as journalists."""
+
+PRIVATE = word_set("""
+child kid teenager teen youth adult pensioner retiree grandmother grandfather
+mother father mom mum mommy dad daddy parent son daughter stepson stepdaughter stepmother stepfather grandson
+granddaughter wife husband ex-wife ex-husband spouse widow widower fiance fiancee fiancé fiancée girlfriend boyfriend
+brother sister sibling twin aunt uncle niece nephew cousin relative relation family friend neighbor neighbour
+classmate roommate schoolmate colleague co-worker coworker teammate acquaintance godfather in-law bride groom
+
+citizen resident villager local inhabitant townspeople islander householder homeowner landlord tenant commuter motorist
+voter elector nonvoter taxpayer ratepayer constituent supporter backer follower fan loyalist critic opponent detractor
+proponent advocate sceptic skeptic doubter adherent believer devotee enthusiast admirer donor volunteer canvasser
+protester protestor demonstrator marcher rioter picketer striker activist campaigner environmentalist feminist
+abolitionist unionist dissident refugee migrant immigrant asylum-seeker expatriate exile defector tourist visitor guest
+attendee participant questioner caller listener viewer reader user commenter follower subscriber customer client shopper
+consumer patient inmate prisoner convict suspect accused defendant plaintiff complainant applicant juror
+
+worker employee labourer laborer farmer rancher fisherman miner driver trucker cabbie taxi-driver waiter waitress
+bartender barista cook chef baker butcher grocer shopkeeper storekeeper shopper merchant trader vendor salesman
+saleswoman cashier barber hairdresser tailor plumber electrician carpenter builder mechanic welder cleaner janitor
+receptionist nanny babysitter caregiver carer housekeeper maid gardener butler doorman hairstylist
+teacher schoolteacher tutor student pupil schoolboy schoolgirl undergraduate graduate alumnus alumna dropout trainee
+intern apprentice businessman businesswoman businessperson entrepreneur industrialist investor financier banker
+billionaire millionaire tycoon mogul magnate developer contractor freelancer proprietor owner co-owner broker realtor
+restaurateur innkeeper hotelier farmhand fisher
+
+author co-author writer novelist poet playwright essayist memoirist biographer blogger vlogger influencer youtuber
+podcaster tweeter commentator pundit critic-at-large illustrator cartoonist
+actor actress comedian comic comedienne singer songwriter singer-songwriter musician rapper guitarist drummer pianist
+composer conductor dancer choreographer entertainer performer superstar celebrity supermodel filmmaker
+screenwriter artist painter sculptor photographer designer magician socialite heiress personality
+athlete player coach footballer quarterback golfer boxer wrestler swimmer runner sprinter cyclist racer gymnast
+cricketer goalkeeper striker umpire referee olympian champion jockey skater skier tennis-player
+churchgoer parishioner worshipper congregant pilgrim convert
+american latino latina millennial evangelical
+""")
+"""Private persons: kin, citizens, followings, trades and callings, the arts and sports."""
+
+FIGHTERS = word_set("""
+fighter rebel insurgent militant jihadi jihadist gunman guerrilla militiaman mercenary veteran terrorist separatist
+warlord extremist attacker assailant hijacker pilot combatant
+soldier troop marine sailor airman serviceman servicewoman servicemember conscript peacekeeper legionnaire
+""")
+"""Those who fight, as such: no capacity is told by it."""
+
+UNTOLD = word_set("""
+source informant insider member tipster whistleblower leaker conservative socialist liberal libertarian rival narrator
+announcer person people man woman boy girl individual somebody someone observer stranger associate ally enemy foe figure
+""")
+"""Words for people that tell nothing of the capacity in which they speak."""
+
+ROLE_OF: dict[str, Role] = {
+    **dict.fromkeys(PRIVATE, Role.PUBLIC),
+    **dict.fromkeys(FIGHTERS, Role.UNKNOWN),
+    **dict.fromkeys(PRESS, Role.PUBLICATION),
+    **dict.fromkeys(EYES, Role.WITNESS),
+    **dict.fromkeys(LEARNING, Role.EXPERT),
+    **dict.fromkeys(LAWYERS, Role.OFFICIAL),
+    **dict.fromkeys(BODIES, Role.OFFICIAL),
+    **dict.fromkeys(STATE, Role.OFFICIAL),
+    **dict.fromkeys(UNTOLD, Role.UNKNOWN),
+}
+
+SURNAMES = word_set("""
+baker barber bishop boxer butcher butler carpenter chef clerk constable cook dancer deacon dean driver farmer fisher
+gardener general grocer judge justice king lawyer maid major marshal mason mechanic merchant miner noble officer page
+painter player pope porter potter prince provost pupil ranger reeve regent rector ruler sailor sergeant shepherd singer
+speaker squire steward star taylor trader usher vicar warden ward writer friend guest child love young guard nephew
+chaplain burgess hawker hunter champion whip dyer tailor weaver sheriff elder reader model peer runner senior
+""")
+"""Words for people that are surnames as well: with a capital, and not before a name, they are taken for names."""
+
+Qualified = tuple[frozenset[str], frozenset[str], Role]
+
+QUALIFIED: tuple[Qualified, ...] = (
+    (
+        word_set("band team gang scout choir troupe squad football soccer basketball baseball hockey cricket rugby worship "
+                 "group-discussion discussion orchestra fashion style cheer"),
+        word_set("leader captain manager director chief boss head coach executive"),
+        Role.PUBLIC,
+    ),
+    (
+        word_set("film movie music creative artistic stage theatre theater video art casting photography musical"),
+        word_set("director producer manager executive head"),
+        Role.PUBLIC,
+    ),
+    (
+        word_set("news managing executive editorial opinion features sports foreign national metro photo bureau"),
+        word_set("editor producer anchor presenter"),
+        Role.PUBLICATION,
+    ),
+    (word_set("news bureau"), word_set("director chief head"), Role.PUBLICATION),
+    (
+        word_set("restaurant shop store bar cafe café pub salon diner bakery gym bookshop bookstore hotel motel boutique"),
+        word_set("owner manager founder operator boss"),
+        Role.PUBLIC,
+    ),
+    (
+        word_set("estate real-estate travel insurance booking literary sports ticket talent gate theatrical"),
+        word_set("agent manager"),
+        Role.PUBLIC,
+    ),
+    (word_set("private"), word_set("investigator detective citizen agent"), Role.PUBLIC),
+    (word_set("security prison border coast national night museum crossing"), word_set("guard"), Role.OFFICIAL),
+    (word_set("running"), word_set("mate"), Role.OFFICIAL),
+    (word_set("film music movie theater theatre art book food restaurant tv television literary"), word_set("critic"),
+     Role.PUBLICATION),
+    (word_set("news tv television press wire ap"), word_set("photographer producer commentator"), Role.PUBLICATION),
+    (word_set("political legal military security policy economic technology energy defense defence intelligence"),
+     word_set("commentator writer"), Role.EXPERT),
+    (word_set("law medical school-of-law"), word_set("student"), Role.PUBLIC),
+    (word_set("fellow"), word_set("student worker passenger citizen american"), Role.PUBLIC),
+    (word_set("flight"), word_set("attendant steward"), Role.PUBLIC),
+    (word_set("police fire"), word_set("dispatcher"), Role.OFFICIAL),
+    (word_set("election poll campaign government council city state county federal"),
+     word_set("worker employee volunteer organizer staffer"), Role.OFFICIAL),
+)  # fmt: skip
+"""What a word before the noun changes: (words before, nouns, role); the first row that fits decides."""

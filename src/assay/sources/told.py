@@ -1,0 +1,74 @@
+"""What a text tells of somebody around the places where it names them: "Lee is a law professor", "Lee's campaign"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assay.domain.source import Role
+from assay.sources.capacity import Capacity, capacities
+from assay.sources.mention import Form, Mention
+from assay.sources.relative import CLAUSE, told_by
+
+LOOK_BACK, LOOK_AHEAD = 60, 110
+"""How many characters before and after a name are read."""
+MOST_PLACES = 40
+"""At so many places where a person is named the text around is read; what counts is told at the first of them."""
+
+_IS = re.compile(
+    r"[,\"”’)]{0,2} ?(?:who )?(?:is|was|has been|had been|became|becomes|(?:has |had |once )?(?:served|serves|worked|works) as)"
+    r" (?:now |once |also |currently |formerly )?(?P<what>(?:an? |the |one of the |its |their |his |her )?[^.,;:!?\n\"“”()]{3,80})",
+)
+_APPOSITION = re.compile(r",[\"”’]? (?P<what>(?:(?:the|an?|its|his|her|their|former) )?[^.,;:!?\n\"“”()]{3,90})(?=[.,;\n]| who| whose)")
+_LABEL = re.compile(r" ?\((?:[RDI][-–—.][^()\n]{1,40}|R|D|I)\)")
+_OWNS = re.compile(
+    r"(?:['’]s?|,)? (?:(?:presidential|election|reelection|re-election|senate|gubernatorial|congressional|mayoral|white house|"
+    r"own|entire|first|second|whole|then) ){0,2}"
+    r"(?P<what>campaign|candidacy|presidency|administration|running mate|running-mate|ticket|nomination|inauguration|"
+    r"cabinet|constituents|supporters|voters|white house|presidential bid|government|ministry|premiership|mayoralty|"
+    r"electors|delegates|primary (?:win|victory|challenge))\b",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r" (?:(?:is|was|has been|who is|who was) (?:running|campaigning|standing)|ran|runs|campaigned|won (?:the|his|her) "
+    r"(?:election|primary|nomination|presidency|seat)|was (?:elected|re-?elected|nominated|appointed|sworn in|inaugurated))\b"
+    r"(?P<what>[^.;:!?\n\"“”()]{0,60})"
+)
+_OFFICE_SOUGHT = re.compile(
+    r"\b(?:president|presidency|office|white house|senate|senator|congress|governor|mayor|house|parliament|council|seat|"
+    r"primary|election|nomination|elected|re-?elected|nominated|appointed|inaugurated)\b",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(
+    r"(?:\b(?:vot(?:e|es|ed|ing) for|elect(?:s|ed|ing)?|(?:backs|backed|backing|support(?:s|ed|ing)?|endors(?:e|es|ed|ing)|for) "
+    r"(?:the )?(?:democratic |republican |gop )?(?:nominee|candidate)|president|presidential candidates?|candidates?|nominees?|"
+    r"endors(?:e|es|ed|ing)|(?:ran|running|campaign(?:ing|ed)) (?:against|with))[ ,]+)\Z",
+    re.IGNORECASE,
+)
+
+
+def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
+    """The capacities that `text` tells in and around `mention`: clauses, appositions, what it owns or stands for.
+
+    Linear in the number of mentions: a fixed stretch of text is read at each.
+    """
+    if mention.form is Form.PRONOUN:
+        return
+    start, end = mention.span.start, mention.span.end
+    before, after = text[max(0, start - LOOK_BACK) : start], text[end : end + LOOK_AHEAD]
+    clause = CLAUSE.search(mention.wording) or CLAUSE.match(after)
+    if clause is not None:
+        yield from told_by(clause.group(1)).capacities
+    if mention.form is not Form.NAME:
+        return
+    for told in (_APPOSITION.match(after), _IS.match(after)):
+        if told is not None:
+            yield from capacities(told.group("what"))
+    if label := _LABEL.match(after):
+        yield Capacity(Role.OFFICIAL, label.group().strip(" ()"))
+    if found := _OWNS.match(after):
+        yield Capacity(Role.OFFICIAL, f"{mention.wording}’s {found.group('what')}")
+    if (found := _STANDS.match(after)) and _OFFICE_SOUGHT.search(found.group()):
+        yield Capacity(Role.OFFICIAL, " ".join(found.group().split()))
+    if found := _CHOSEN.search(before):
+        yield Capacity(Role.OFFICIAL, f"{found.group().strip()} {mention.wording}")
