@@ -16,13 +16,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from assay.api.appraisal import Appraisal
     from assay.api.extraction import extract_all, extract_statements
+    from assay.api.ledger import read_ledger
     from assay.api.lineage import Lineage, trace_lineage
     from assay.api.reading import read, read_all, text
+    from assay.api.sources import Sources, resolve_sources
     from assay.api.stance import judge_stance, judge_stances
     from assay.api.statement import Statement
     from assay.api.whole import appraise
     from assay.domain.document import Document
     from assay.domain.finding import Finding
+    from assay.domain.ledger import Ledger
     from assay.domain.stance import StanceReading
     from assay.errors import AssayError
     from assay.settings import Settings
@@ -34,8 +37,10 @@ _HOMES = {
     "AssayError": "assay.errors",
     "Document": "assay.domain.document",
     "Finding": "assay.domain.finding",
+    "Ledger": "assay.domain.ledger",
     "Lineage": "assay.api.lineage",
     "Settings": "assay.settings",
+    "Sources": "assay.api.sources",
     "StanceReading": "assay.domain.stance",
     "Statement": "assay.api.statement",
     "appraise": "assay.api.whole",
@@ -45,6 +50,8 @@ _HOMES = {
     "judge_stances": "assay.api.stance",
     "read": "assay.api.reading",
     "read_all": "assay.api.reading",
+    "read_ledger": "assay.api.ledger",
+    "resolve_sources": "assay.api.sources",
     "text": "assay.api.reading",
     "trace_lineage": "assay.api.lineage",
 }
@@ -54,8 +61,10 @@ __all__ = [
     "AssayError",
     "Document",
     "Finding",
+    "Ledger",
     "Lineage",
     "Settings",
+    "Sources",
     "StanceReading",
     "Statement",
     "__version__",
@@ -66,6 +75,8 @@ __all__ = [
     "judge_stances",
     "read",
     "read_all",
+    "read_ledger",
+    "resolve_sources",
     "text",
     "trace_lineage",
 ]

@@ -37,12 +37,13 @@ def list_sources(
     readings: Iterable[Reading],
     *,
     claim: str | None = None,
+    ledger: Ledger = NO_LEDGER,
     settings: Settings,
     progress: Progress | None = None,
     expected: int | None = None,
 ) -> tuple[Listing, Claim | None]:
     """Who the sources in all readings are, and the claim as understood; with a claim they have an interest in it."""
-    start = State(claim_text=claim, readings=readings, expected=expected)
+    start = State(claim_text=claim, readings=readings, expected=expected, ledger=ledger)
     stages = WHO_SAID_WHAT if claim is None else WHO_IS_WHO
     state = run(stages, start, settings=settings, progress=progress)
     return listing_of(state, settings=settings), state.claim

@@ -15,6 +15,7 @@ from assay.errors import AssayError
 COMMANDS = {
     "appraise": "Appraise a claim on reports: the main job.",
     "statements": "Show who said what.",
+    "sources": "Show who the sources really are.",
     "stance": "Show each document's and statement's stance towards a claim.",
     "lineage": "Show who got what from whom.",
     "doctor": "Show what is installed, which model, and what is missing.",

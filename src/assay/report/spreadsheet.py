@@ -47,11 +47,11 @@ def statements_csv(listing: Listing, *, stances: Stances | None = None) -> str:
             reading = stances.statements.get(statement.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
             chances = (reading.supports, reading.opposes, reading.discusses, reading.unrelated)
             row += [reading.label.value, *(None if chance is None else round(chance, 4) for chance in chances)]
-        writer.writerow([_cell(value) for value in row])
+        writer.writerow([cell(value) for value in row])
     return written.getvalue()
 
 
-def _cell(value: object) -> object:
+def cell(value: object) -> object:
     """`value` made safe: a text that starts like a formula is prefixed, none is an empty cell."""
     if not isinstance(value, str):
         return "" if value is None else value

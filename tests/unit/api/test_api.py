@@ -146,3 +146,14 @@ def test_importing_assay_loads_nothing_heavy():
     assert set(assay.__all__) <= set(dir(assay))
     with pytest.raises(AttributeError):
         _ = assay.no_such_name
+
+
+def test_sources_are_resolved_over_the_pile_with_their_interest(documents):
+    found = assay.resolve_sources(documents, claim=CLAIM, settings=SETTINGS)
+    institute = next(source for source in found.sources if "Halm Institute" in source.name)
+    assert [statement.document.publisher for statement in found.statements_of(institute)] == ["Orvand Weekly"]
+    assert set(institute.interest) == {hypothesis.id for hypothesis in found.claim.hypotheses}
+    assert found.to_dict()["claim"]["text"] == CLAIM
+    plain = assay.resolve_sources(documents, settings=SETTINGS)
+    assert plain.claim is None
+    assert all(not source.interest for source in plain.sources)

@@ -40,7 +40,7 @@ def test_help_as_a_word_shows_the_same_as_the_option(capsys):
     assert called(capsys, "help", "stance") == called(capsys, "stance", "--help")
 
 
-@pytest.mark.parametrize("command", ["appraise", "statements", "stance", "lineage"])
+@pytest.mark.parametrize("command", ["appraise", "statements", "sources", "stance", "lineage"])
 def test_every_main_command_explains_itself_with_an_example(capsys, command):
     code, out, err = called(capsys, command, "--help")
     assert (code, err) == (0, "")
