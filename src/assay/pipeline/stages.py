@@ -102,13 +102,15 @@ def _trace(state: State, settings: Settings, progress: Progress) -> State:
         return state
     progress.started("lineage", total=1)
     relevant = _of_the_claim(state.stances) if state.stances is not None else None
+    outlets, _ = outlets_with(state.ledger.outlets)
     lineage = trace(
         state.documents or (),
         state.statements or (),
         sources=state.resolution,
         relevant=relevant,
-        outlets=outlets_with(state.ledger.outlets)[0],
+        outlets=outlets,
     )
+    lineage = replace(lineage, not_held=tuple(with_owner(document, outlets) for document in lineage.not_held))
     return replace(state, lineage=lineage, findings=(*state.findings, *lineage.findings))
 
 

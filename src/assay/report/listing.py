@@ -22,8 +22,8 @@ class Listing:
     exhibits: tuple[Exhibit, ...] = ()
     models: tuple[ModelCard, ...] = ()
     findings: tuple[Finding, ...] = ()
-    decisions: tuple[Decision, ...] = ()
     assay_version: str = ""
+    decisions: tuple[Decision, ...] = ()
     _names: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -14,6 +14,7 @@ from assay.report.contract.primitives import (
     SCHEMA_VERSION,
     Json,
     claim_dict,
+    decision_dicts,
     finding_dicts,
     hypothesis_dicts,
     model_dicts,
@@ -56,16 +57,7 @@ def appraisal_dict(appraised: Appraised) -> Json:
         "origins": [_origin(appraised, origin) for origin in lineage.origins],
         "lineage": graph_dict(lineage),
         **weighing_tables(weighing),
-        "decisions": [
-            {
-                "id": decision.id,
-                "who": decision.who,
-                "when": decision.when,
-                "what": decision.what,
-                "why": decision.why,
-            }
-            for decision in material.decisions
-        ],
+        "decisions": decision_dicts(material.decisions),
         "verdict": verdict_dict(weighing.verdict),
         "findings": finding_dicts(appraised.findings, lineage.findings, weighing.findings),
     }

@@ -11,6 +11,7 @@ from assay.report.contract.primitives import (
     SCHEMA_VERSION,
     Json,
     claim_dict,
+    decision_dicts,
     finding_dicts,
     hypothesis_dicts,
     model_dicts,
@@ -28,6 +29,21 @@ def statements_dict(listing: Listing) -> Json:
         "sources": [source_dict(source) for source in listing.resolution.sources],
         "statements": [_statement(listing, statement) for statement in listing.statements],
         "exhibits": [exhibit_dict(exhibit, weights=None) for exhibit in listing.exhibits],
+        **_decisions(listing),
+        "findings": finding_dicts(listing.findings),
+    }
+
+
+def sources_dict(listing: Listing, *, claim: Claim | None) -> Json:
+    """Who the sources are, of what documents and statements; with a claim, their interest in it."""
+    about = {"claim": claim_dict(claim), "hypotheses": hypothesis_dicts(claim)} if claim else {}
+    return {
+        **_head(listing),
+        **about,
+        "documents": [document_dict(document) for document in listing.documents],
+        "sources": [source_dict(source) for source in listing.resolution.sources],
+        "statements": [_statement(listing, statement) for statement in listing.statements],
+        **_decisions(listing),
         "findings": finding_dicts(listing.findings),
     }
 
@@ -50,6 +66,7 @@ def stance_dict(listing: Listing, *, claim: Claim, stances: Stances) -> Json:
             }
             for statement in listing.statements
         ],
+        **_decisions(listing),
         "findings": finding_dicts(listing.findings),
     }
 
@@ -71,6 +88,7 @@ def lineage_dict(listing: Listing, *, lineage: Lineage) -> Json:
         ],
         "origins": [origin_dict(origin) for origin in lineage.origins],
         "lineage": graph_dict(lineage),
+        **_decisions(listing),
         "findings": finding_dicts(listing.findings, lineage.findings),
     }
 
@@ -81,6 +99,11 @@ def _head(listing: Listing) -> Json:
         "assay_version": listing.assay_version,
         "models": model_dicts(listing.models),
     }
+
+
+def _decisions(listing: Listing) -> Json:
+    """The decisions, where any were given."""
+    return {"decisions": decision_dicts(listing.decisions)} if listing.decisions else {}
 
 
 def _statement(listing: Listing, statement: Statement) -> Json:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from assay.domain.claim import Claim
 from assay.domain.finding import Finding
-from assay.domain.material import ModelCard
+from assay.domain.material import Decision, ModelCard
 from assay.domain.span import Passage, Reason, Span
 from assay.domain.stance import NOT_ASSESSED, StanceReading
 from assay.domain.weighing import Range, Weight
@@ -91,6 +91,20 @@ def stance_by_hypothesis(claim: Claim, readings: Mapping[str, StanceReading] | N
 def model_dicts(models: Iterable[ModelCard]) -> list[Json]:
     """The models used as `{"name", "sha256"}`."""
     return [{"name": model.name, "sha256": model.sha256} for model in models]
+
+
+def decision_dicts(decisions: Iterable[Decision]) -> list[Json]:
+    """The decisions as `{"id", "who", "when", "what", "why"}`."""
+    return [
+        {
+            "id": decision.id,
+            "who": decision.who,
+            "when": decision.when,
+            "what": decision.what,
+            "why": decision.why,
+        }
+        for decision in decisions
+    ]
 
 
 def finding_dicts(*groups: Iterable[Finding]) -> list[Json]:
