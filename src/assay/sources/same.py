@@ -104,7 +104,8 @@ def _linked(sources: list[Source], links: dict[tuple[int, int], tuple[float, str
         for here, there in ((one, other), (other, one)):
             found[here].append(MayBeSame(sources[there].id, probability))
             passages = (*sources[here].mentions[:1], *sources[there].mentions[:1])
-            reasons[here].append(Reason(f"May be the same as “{sources[there].name}”: {why}.", passages))
+            chance = f"{100 * probability:.0f} %"
+            reasons[here].append(Reason(f"May be the same as “{sources[there].name}” ({chance}): {why}.", passages))
     return [
         replace(source, may_be_same=tuple(found[index]), reasons=(*source.reasons, *reasons[index]))
         if index in found

@@ -53,7 +53,7 @@ def test_unnamed_informants_are_linked_both_ways_and_not_merged() -> None:
     assert third.may_be_same == ()
     assert len({first.id, second.id, third.id}) == 3
     assert first.reasons[-1].text == (
-        "May be the same as “A senior Peruvian official”: the same wording on the same day in the same outlet."
+        "May be the same as “A senior Peruvian official” (50 %): the same wording on the same day in the same outlet."
     )
 
 

@@ -1,0 +1,110 @@
+"""The bodies of a pile: one under its name, its letters, the first word of its name; a government under its seat."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from assay.domain.source import SourceKind
+from assay.sources.bodies import body_key
+from assay.sources.entity import Entity
+from assay.sources.people_across import People
+from assay.texts.names import fold, initials, place
+
+Key = tuple[str, ...]
+SHORTEST_LETTERS = 3
+"""Letters that no report explains stand for a body with these initials from this many on."""
+SHORTEST_WORD = 4
+"""The first word of a body's name stands for it from this many letters on."""
+_BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION)
+
+
+class BodiesAcross:
+    """The named bodies of a pile, each under one key."""
+
+    def __init__(self, entities: Sequence[Entity], people: People, long_forms: Mapping[str, str]) -> None:
+        self._people = people
+        self._long_forms = long_forms
+        self._known: set[Key] = set()
+        self._by_initials: dict[str, set[Key]] = defaultdict(set)
+        self._by_first_word: dict[str, set[Key]] = defaultdict(set)
+        for entity in entities:
+            if entity.kind not in _BODIES or not entity.key:
+                continue
+            key = plain_key(entity.key)
+            self._known.add(key)
+            if entity.key[0] in ("outlet", "government"):
+                continue
+            for name in entity.names:
+                first, _, rest = name.removeprefix("the ").removeprefix("The ").partition(" ")
+                if rest and not rest[:1].islower():
+                    self._by_initials[initials(name)].add(key)
+                    self._by_first_word[fold(first)].add(key)
+
+    def resolve(self, entity: Entity) -> tuple[Key | None, str]:
+        """The key of the body that `entity` is, and why it was joined; no key where it is, or may be, a person."""
+        body = entity.kind in _BODIES
+        if body and not self.is_surname(entity):
+            return self._body(entity)
+        if entity.kind is SourceKind.UNKNOWN and len(entity.key) == 1 and not self._people.knows(entity.key[0]):
+            if short := letters(entity):
+                return self._of_letters(short) or (None, "")
+            if ("body", *entity.key) in self._known:
+                return ("body", *entity.key), f"another report tells that “{entity.key[0].title()}” is a body"
+            return self._by_word(entity) or (None, "")
+        return None, ""
+
+    def is_surname(self, entity: Entity) -> bool:
+        """Whether a body with a bare one-word name is a person whom the pile knows by that surname: "the Putin".
+
+        A report that names the person in full does not mean a body; else three reports must name the person.
+        """
+        if entity.kind is not SourceKind.ORGANISATION or len(entity.names) != 1 or entity.heads:
+            return False
+        (name,) = entity.names
+        if " " in name or name.isupper():
+            return False
+        return self._people.named_in(fold(name), entity.document) or (
+            entity.key == (fold(name),) and self._people.knows(fold(name)) > SHORTEST_LETTERS - 1
+        )
+
+    def _body(self, entity: Entity) -> tuple[Key, str]:
+        short = letters(entity)
+        if len(entity.key) == 1 and short:
+            long = next((name for name in sorted(entity.names) if " " in name and initials(name) == short), None)
+            if long is not None:
+                return plain_key(body_key(long.split())), ""
+            if found := self._of_letters(short):
+                return found
+        if len(entity.key) == 1 and not short and (found := self._by_word(entity)):
+            return found
+        return plain_key(entity.key), ""
+
+    def _of_letters(self, short: str) -> tuple[Key, str] | None:
+        if long := self._long_forms.get(short):
+            return plain_key(body_key(long.split())), f"the pile spells {short} out"
+        held = self._by_initials.get(short, set())
+        if len(held) == 1 and len(short) >= SHORTEST_LETTERS:
+            return next(iter(held)), f"the pile has one body with the initials {short}"
+        return None
+
+    def _by_word(self, entity: Entity) -> tuple[Key, str] | None:
+        word = entity.key[0]
+        if len(word) < SHORTEST_WORD or place(word) is not None or ("body", word) in self._known - {("body", word)}:
+            return None
+        held = self._by_first_word.get(word, set())
+        if len(held) == 1:
+            return next(iter(held)), f"the pile has one body whose name begins with “{word.title()}”"
+        return None
+
+
+def plain_key(key: Key) -> Key:
+    """The key of a body's cluster; a government's seat ("the Kremlin") is the government."""
+    if key[0] == "seat":
+        return ("government", key[1])
+    return key if key[0] in ("government", "outlet") else ("body", *key)
+
+
+def letters(entity: Entity) -> str:
+    """The letters by which a report calls a body, without full stops; empty where it has a name alone."""
+    return next((name.replace(".", "") for name in entity.names if name.replace(".", "").isupper()), "")
