@@ -14,14 +14,14 @@ from assay.domain.span import Span
 from assay.extract.lexicon import cue_verbs
 from benchmarks.data import data_folder
 
-GENRES = ("bio", "essay", "interview", "letter", "news", "speech", "voyage")
+GENRES = ("bio", "essay", "interview", "letter", "news", "speech")
 _BRACKET = re.compile(r"\((?P<opens>[^()]+)(?P<whole>\)?)|(?P<closes>[^()]+)\)")
 _SAID = frozenset({"ccomp", "parataxis", "xcomp"})
 
 
 @dataclass(frozen=True, slots=True)
 class GoldMention:
-    """Words of an entity: whether they are a subject, and what is said where they are the subject of a verb of saying."""
+    """Words of an entity: whether they are a subject, and what is said where their verb is one of saying."""
 
     span: Span
     entity: str

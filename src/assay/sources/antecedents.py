@@ -67,9 +67,9 @@ def sentences_back(here: Here, place: Place) -> float:
     return (here.sentence - place.sentence) / REACH
 
 
-def spoke_there(here: Here, place: Place) -> float:  # noqa: ARG001
-    """The entity is the source of a statement in that place."""
-    return float(place.is_source)
+def spoke_there(here: Here, place: Place) -> float:
+    """Both are sources: who spoke goes on speaking."""
+    return float(here.is_source and place.is_source)
 
 
 def opened_sentence(here: Here, place: Place) -> float:  # noqa: ARG001
@@ -107,9 +107,27 @@ def often_there(here: Here, place: Place) -> float:  # noqa: ARG001
     return min(len(place.entity.mentions), 10) / 10
 
 
-def has_spoken(here: Here, place: Place) -> float:  # noqa: ARG001
-    """The entity has been a source before, wherever."""
-    return float(bool(place.entity.spoken))
+def spoke_last(here: Here, place: Place) -> float:
+    """The pronoun is a source, and the entity is the one who spoke last before it."""
+    return float(here.is_source and here.last_speaker is place.entity)
+
+
+def in_own_words(here: Here, place: Place) -> float:
+    """The place is part of what the pronoun's own statement says: "People like Scott, he said"."""
+    return float(any(span.contains(place.span) for span in here.own_words))
+
+
+def quoted_here(here: Here, place: Place) -> float:
+    """The pronoun stands in a quotation of the entity's own words: one calls oneself "I" there."""
+    if here.quotation is None:
+        return 0.0
+    named_after = bool(here.sayer_key) and place.entity.surname == here.sayer_key[-1]
+    return float(here.sayer is place.entity or named_after)
+
+
+def has_spoken(here: Here, place: Place) -> float:
+    """The pronoun is a source, and the entity has been one before, wherever."""
+    return float(here.is_source and bool(place.entity.spoken))
 
 
 def is_named(here: Here, place: Place) -> float:  # noqa: ARG001
@@ -140,6 +158,9 @@ FEATURES: tuple[Feature, ...] = (
     Feature(sentences_back, "distance"),
     Feature(spoke_there, "speech turn"),
     Feature(says_so, "speech turn"),
+    Feature(spoke_last, "speech turn"),
+    Feature(quoted_here, "speech turn"),
+    Feature(in_own_words, "speech turn"),
     Feature(has_spoken, "speech turn"),
     Feature(inside_content, "speech turn"),
     Feature(opened_sentence, "salience"),

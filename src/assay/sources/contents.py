@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -29,10 +30,17 @@ class Contents:
         self._sorted = sorted(contents, key=_start)
         self._starts = [said.span.start for said in self._sorted]
         self._reach: list[int] = []
+        self._by: dict[Span, list[Span]] = defaultdict(list)
         reach = 0
         for said in self._sorted:
+            if said.source is not None:
+                self._by[said.source].append(said.span)
             reach = max(reach, said.span.end)
             self._reach.append(reach)
+
+    def by(self, source: Span) -> tuple[Span, ...]:
+        """What the words at `source` are the source of."""
+        return tuple(self._by.get(source, ()))
 
     def hold(self, span: Span) -> bool:
         """Whether something that starts before `span` is still being said where it ends."""

@@ -6,13 +6,15 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
-from assay.sources.lexicon import OPENERS, PERSON_HEADS
+from assay.sources.lexicon import OPENERS
 from assay.sources.mention import Form, Mention
+from assay.sources.nouns import noun_spans, pronoun_spans
 from assay.sources.parse import LONGEST, parse_mention
-from assay.sources.phrase import is_head, is_plural, is_title, singular, tokens
+from assay.sources.phrase import is_head, is_title, tokens
 from assay.sources.relative import CLAUSE, told_by
 from assay.texts.names import fold, name_spans, place
 from assay.texts.sentences import sentences
@@ -40,11 +42,8 @@ _ALIAS = re.compile(
     r"(?:known|identified) (?:only|simply|just) (?:as|by)|who is (?:called|known as)|nicknamed)"
     r"(?: (?:only|just|simply))? ?,? ?[\"“']?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})"
 )
-_SUBJECT = re.compile(
-    r"[\"“]?(?P<words>(?:The|A|An|One|His|Her|Its|Their)"
-    r"(?: (?!(?:the|a|an|of|in|on|at|and|who|that|said)\b)[\w’'-]{1,30}){1,4})"
-)
 _BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION, SourceKind.GROUP)
+_APPOSED = (" ", ", ")
 HEADLINE_WORDS = 25
 """Longer lines are not headlines, whatever their capitals."""
 LONGEST_NAME = 8
@@ -158,7 +157,7 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
             found.append((span, False))
     listed = [_occurrence(text, span, is_source, starts) for span, is_source in found]
     listed += [replace(_occurrence(text, span, False, starts), alias=True) for span in aliases]
-    listed += _subjects(text, starts, begins, ends)
+    listed += _unnamed(text, starts, listed)
     return sorted(listed, key=_place_of)
 
 
@@ -166,25 +165,26 @@ def _place_of(occurrence: Occurrence) -> tuple[Span, bool]:
     return occurrence.mention.span, occurrence.alias
 
 
-def _is_person(word: str) -> bool:
-    return singular(word) in PERSON_HEADS or singular(word).endswith(("man", "woman"))
-
-
-def _subjects(text: str, starts: list[int], begins: list[int], ends: list[int]) -> list[Occurrence]:
-    """The persons that are described where a sentence opens, outside the source spans."""
-    found = []
-    for sentence, start in enumerate(starts):
-        match = _SUBJECT.match(text, start)
-        words = match.group("words").split() if match else []
-        last = next((place for place, word in enumerate(words) if place and _is_person(word)), None)
-        if match is None or last is None or is_plural(words[last]):
-            continue
-        at = match.start("words")
-        span = Span(at, at + len(" ".join(words[: last + 1])))
+def _unnamed(text: str, starts: list[int], listed: list[Occurrence]) -> list[Occurrence]:
+    """What the text speaks of without a name, wherever none of `listed` stands."""
+    taken = sorted(occurrence.mention.span for occurrence in listed)
+    begins = [span.start for span in taken]
+    ends = list(accumulate((span.end for span in taken), max))
+    nouns = [span for span in noun_spans(text) if not _apposed(text, span, begins, ends)]
+    free = []
+    for span in [*nouns, *pronoun_spans(text)]:
         before = bisect_right(begins, span.end - 1)
-        if span.of(text).split() == words[: last + 1] and not (before and ends[before - 1] > span.start):
-            found.append(Occurrence(mention_at(text, span), False, sentence, True, subject=True))
-    return found
+        if not before or ends[before - 1] <= span.start:
+            free.append(replace(_occurrence(text, span, False, starts), subject=True))
+    return free
+
+
+def _apposed(text: str, span: Span, begins: list[int], ends: list[int]) -> bool:
+    """Whether a noun phrase only tells what a name beside it is: "Highland Signal, a channel", "the mayor, Ann Lee"."""
+    after = bisect_right(begins, span.start)
+    if after and text[ends[after - 1] : span.start] in _APPOSED:
+        return True
+    return after < len(begins) and text[span.end : begins[after]] in _APPOSED and text[begins[after]].isupper()
 
 
 class _Headlines:

@@ -33,7 +33,7 @@ class Here:
     """A pronoun where it stands: its sentence, whether it is part of what is said, in which quotation, and by whom.
 
     `sayer` is who says the words around it, where that is known by then; `sayer_key` their name where they are named
-    only afterwards.
+    only afterwards. `last_speaker` is the latest source before, `own_words` what the pronoun is the source of.
     """
 
     mention: Mention
@@ -44,3 +44,5 @@ class Here:
     quotation: int | None = None
     sayer: Entity | None = None
     sayer_key: tuple[str, ...] = ()
+    last_speaker: Entity | None = None
+    own_words: tuple[Span, ...] = ()

@@ -17,6 +17,7 @@ WINDOW = 40
 """How many places before a pronoun are looked at."""
 RELATIVE_REACH = 60
 """How many characters before "who" or "which" its antecedent may end."""
+_NAMED_BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION)
 _SPEAKERS = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN, SourceKind.ORGANISATION)
 
 
@@ -69,5 +70,5 @@ def agrees(mention: Mention, entity: Entity) -> bool:
     if mention.gender in (Gender.MALE, Gender.FEMALE):
         return entity.is_person and entity.number is not Number.PLURAL
     if mention.gender is Gender.NEUTER:
-        return not human and entity.number is not Number.PLURAL
+        return not human and (entity.number is not Number.PLURAL or entity.kind in _NAMED_BODIES)
     return not human if mention.number is Number.PLURAL else True

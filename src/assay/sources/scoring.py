@@ -8,11 +8,13 @@ in `weights.tsv`, with those set by hand beside those fitted, and what each feat
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
+from math import exp
 from operator import mul
 
 from assay.sources.entity import Entity
@@ -59,12 +61,21 @@ class Weights:
         return float(sum(map(mul, self.values, values)))
 
     def best(self, options: Sequence[Option]) -> Option | None:
-        """The option with the highest total above the bar, the first of equals; none where all are below it."""
-        best, most = None, self.new
-        for option in options:
-            points = self.total(option.values)
-            if points > most:
-                best, most = option, points
+        """The option of the likeliest entity, none where a new one is likelier.
+
+        An entity's chances in several places add up; of its options the one with the highest total is given, of equals
+        the first.
+        """
+        totals = [self.total(option.values) for option in options]
+        most = max([self.new, *totals])
+        chances: dict[int, float] = defaultdict(float)
+        for option, points in zip(options, totals, strict=True):
+            chances[id(option.entity)] += exp(points - most)
+        best, chance, highest = None, exp(self.new - most), 0.0
+        for option, points in zip(options, totals, strict=True):
+            own = chances[id(option.entity)]
+            if own > chance or (best is not None and option.entity is best.entity and points > highest):
+                best, chance, highest = option, own, points
         return best
 
 

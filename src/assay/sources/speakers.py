@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from assay.domain.document import Document
-from assay.domain.statement import Quote, Statement
+from assay.domain.statement import Statement
 from assay.sources.contents import Contents, contents_of
 from assay.sources.entity import Entity
 from assay.sources.occurrences import mention_at

@@ -63,6 +63,7 @@ class DocumentResolver:
         keys = (occurrence.mention.key for occurrence in found)
         self._named = {person_key(key) for key in keys if len(key) > 1}
         self._places: list[Place] = []
+        self._last_speaker: Entity | None = None
         self._blocks = Blocks(acronyms(document.text))
         self._quotations = quotations(document.text)
         self._quotation_starts = [span.start for span in self._quotations]
@@ -92,6 +93,7 @@ class DocumentResolver:
             if completed.is_source:
                 entity.spoken.append(mention)
                 self.entity_at[mention.span] = entity
+                self._last_speaker = entity
             self._places.append(self._place(here, completed, entity))
 
     def _here(self, occurrence: Occurrence, said: Contents) -> Here:
@@ -103,6 +105,7 @@ class DocumentResolver:
             mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence, said.hold(mention.span),
             self._quotation(mention.span), sayer,
             mention_at(self.text, source).key if source and sayer is None else (),
+            self._last_speaker, said.by(mention.span) if occurrence.is_source else (),
         )  # fmt: skip
 
     def _quotation(self, span: Span) -> int | None:
@@ -116,8 +119,10 @@ class DocumentResolver:
         if mention.form is Form.PRONOUN:
             found = self._antecedent(here)
             if found is None:
-                return self._unnamed(mention)
+                return self._unnamed(mention) if occurrence.is_source else None
             found.absorb(mention)
+            if not occurrence.is_source:
+                return found
             found.reasons.append((f"“{mention.wording}” stands for the nearest that agrees with it", mention))
             return found
         if mention.form is Form.INDEFINITE and not (mention.key or occurrence.is_source or occurrence.subject):
