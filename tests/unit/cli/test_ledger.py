@@ -33,6 +33,7 @@ def folder(tmp_path_factory) -> Path:
         ("appraise", "The ministry sold the cranes."),
         ("stance", "The ministry sold the cranes."),
         ("statements",),
+        ("sources",),
         ("lineage",),
     ],
 )

@@ -39,7 +39,7 @@ def apply_ledger(
     """
     if not (ledger.outlets or ledger.records or ledger.decisions):
         return resolution
-    roster = Roster(resolution)
+    roster = Roster(resolution, outlets)
     texts = Texts(documents, statements)
     findings: list[Finding] = []
     for decision in ledger.decisions:

@@ -24,8 +24,7 @@ def rate(roster: Roster, ledger: Ledger, *, outlets: Outlets) -> list[Finding]:
     missing: list[str] = []
     several: list[Finding] = []
     for entry in ledger.records:
-        outlet = outlets.named(entry.source)
-        found = roster.candidates(entry.source) or (roster.candidates(outlet.name) if outlet else ())
+        found = roster.candidates(entry.source)
         if len(found) == 1:
             roster.put(_recorded(found[0], entry))
         elif found:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assay.domain.source import MayBeSame, Resolution, Source
-from assay.texts.outlets import bare
+from assay.texts.outlets import Outlets, bare
 
 _SHOWN = 5
 
@@ -22,10 +22,12 @@ class NotApplied(Exception):
 class Roster:
     """Sources in their order, and the source of every statement.
 
-    A source that was joined to another, or renamed, is still found under what it went by.
+    A source that was joined to another, or renamed, is still found under what it went by, and a publication under every
+    name and domain that `outlets` has for it.
     """
 
-    def __init__(self, resolution: Resolution) -> None:
+    def __init__(self, resolution: Resolution, outlets: Outlets) -> None:
+        self._outlets = outlets
         self._sources = {source.id: source for source in resolution.sources}
         self.source_of = dict(resolution.source_of)
         self._joined: dict[str, str] = {}
@@ -40,11 +42,15 @@ class Roster:
         return tuple(self._sources.values())
 
     def candidates(self, reference: str) -> tuple[Source, ...]:
-        """The sources with this identifier, or else this name, or else this former name."""
+        """The sources with this identifier, or else this name, or else this former name or other name of an outlet."""
         if (identifier := self._now(reference)) in self._sources:
             return (self._sources[identifier],)
-        name = bare(" ".join(reference.split()))
-        found = self._named.get(name) or self._formerly.get(name, [])
+        written = " ".join(reference.split())
+        names = [bare(written)]
+        if (outlet := self._outlets.named(written)) is not None:
+            names.append(bare(outlet.name))
+        ways = [by_name.get(name, []) for by_name in (self._named, self._formerly) for name in names]
+        found = next((way for way in ways if way), [])
         return tuple(self._sources[one] for one in dict.fromkeys(map(self._now, found)) if one in self._sources)
 
     def find(self, reference: str) -> Source:

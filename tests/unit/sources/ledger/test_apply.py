@@ -235,6 +235,15 @@ def test_outlets_are_one_publication_under_all_names_and_brands_and_have_their_l
     assert set(after.source_of.values()) == {source.id for source in after.sources}
 
 
+def test_an_outlet_is_found_under_every_name_and_domain() -> None:
+    material = marked([{"publisher": "Halm Online", "text": "{a|} The cranes are gone."}])
+    entry = OutletEntry(("The Halm Gazette", "Halm Online"), ("halm.example",))
+    for reference in ("halm gazette", "Halm Online", "halm.example"):
+        ledger = Ledger((entry,), decisions=decided(FieldIs(reference, SourceField.RELIABILITY, "C")).decisions)
+        (gazette,) = resolved(material, ledger).sources
+        assert (gazette.name, gazette.reliability) == ("The Halm Gazette", "C"), reference
+
+
 def test_a_record_is_kept_for_the_weighing_and_its_letter_is_shown(pile: Marked) -> None:
     ledger = Ledger(records=(RecordEntry("Eva Moss", Record(8, 10)), RecordEntry("jon tarn", Record(1, 9), "E")))
     after = resolved(pile, ledger)
