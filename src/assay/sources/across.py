@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from assay.domain.document import Document
 from assay.domain.source import SourceKind
 from assay.sources.bodies_across import BodiesAcross
+from assay.sources.designations import Works
 from assay.sources.entity import Entity
 from assay.sources.offices import Offices, person_key
 from assay.sources.people_across import People
@@ -35,19 +36,32 @@ class Cluster:
     reasons: list[str] = field(default_factory=list)
 
 
-def join(entities: Sequence[Entity], *, long_forms: Mapping[str, str], first: Sequence[int]) -> list[Cluster]:
+def join(
+    entities: Sequence[Entity],
+    documents: Sequence[Document],
+    *,
+    long_forms: Mapping[str, str],
+    states: Mapping[str, str],
+) -> list[Cluster]:
     """Clusters of `entities`, in order of first appearance.
 
-    `long_forms` are the acronyms that the pile explains, `first` is what `first_with_text` gives.
+    `long_forms` are the acronyms that the pile explains, `states` the folded names of states that no table lists.
     """
+    first = first_with_text(documents)
     people = People(entities, first=first)
-    bodies = BodiesAcross(entities, people, long_forms)
-    offices = Offices(entities)
+    bodies = BodiesAcross(entities, people, long_forms, states)
+    works = Works(documents)
+    named = {id(entity): _named(entity, people, bodies) for entity in entities}
+    offices = Offices(entities, documents, lambda entity: named[id(entity)][0])
     clusters: dict[Key, Cluster] = {}
     for entity in entities:
-        key, why = _cluster_key(entity, people, bodies)
-        if key[0] == "own" and (holder := offices.holder(entity)):
-            key, why = holder, "the pile has one holder of this office"
+        key, why = named[id(entity)]
+        if key is None and not entity.key:
+            key, why = offices.holder(entity)
+        if key is None:
+            key, why = works.resolve(entity)
+        if key is None:
+            key = ("own", str(entity.document), str(entity.first), str(id(entity)))
         cluster = clusters.setdefault(key, Cluster(key))
         cluster.entities.append(entity)
         if why and why not in cluster.reasons:
@@ -55,17 +69,16 @@ def join(entities: Sequence[Entity], *, long_forms: Mapping[str, str], first: Se
     return list(clusters.values())
 
 
-def _own(entity: Entity) -> Key:
-    return ("own", str(entity.document), str(entity.first), str(id(entity)))
-
-
-def _cluster_key(entity: Entity, people: People, bodies: BodiesAcross) -> tuple[Key, str]:
-    if not entity.key or entity.kind is SourceKind.GROUP:
-        return _own(entity), ""
+def _named(entity: Entity, people: People, bodies: BodiesAcross) -> tuple[Key | None, str]:
+    """The key of the person, body or people that the entity's name gives, and why; none where it names nobody."""
+    if not entity.key:
+        return None, ""
+    if entity.kind is SourceKind.GROUP:
+        return people.together(entity) if entity.key[0] == "and" else (None, "")
     key, why = bodies.resolve(entity)
     if key is None and (entity.is_person or bodies.is_surname(entity)):
         key, why = people.resolve(entity)
-    return (key, why) if key is not None else (_own(entity), "")
+    return key, why
 
 
 def dominant_names(names: Sequence[tuple[int, Key]]) -> dict[str, Key]:

@@ -9,21 +9,25 @@ from assay.domain.source import SourceKind
 from assay.sources.bodies import body_key
 from assay.sources.entity import Entity
 from assay.sources.people_across import People
-from assay.texts.names import fold, initials, place
+from assay.texts.names import fold, initials, place, word_set
 
 Key = tuple[str, ...]
 SHORTEST_LETTERS = 3
 """Letters that no report explains stand for a body with these initials from this many on."""
 SHORTEST_WORD = 4
 """The first word of a body's name stands for it from this many letters on."""
+_GOVERNMENT = word_set("government administration authority state regime leadership")
 _BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION)
 
 
 class BodiesAcross:
     """The named bodies of a pile, each under one key."""
 
-    def __init__(self, entities: Sequence[Entity], people: People, long_forms: Mapping[str, str]) -> None:
+    def __init__(
+        self, entities: Sequence[Entity], people: People, long_forms: Mapping[str, str], states: Mapping[str, str]
+    ) -> None:
         self._people = people
+        self._states = states
         self._long_forms = long_forms
         self._known: set[Key] = set()
         self._by_initials: dict[str, set[Key]] = defaultdict(set)
@@ -43,6 +47,8 @@ class BodiesAcross:
 
     def resolve(self, entity: Entity) -> tuple[Key | None, str]:
         """The key of the body that `entity` is, and why it was joined; no key where it is, or may be, a person."""
+        if entity.kind is SourceKind.GOVERNMENT and (state := self._speaks_for(entity)):
+            return ("government", state), ""
         body = entity.kind in _BODIES
         if body and not self.is_surname(entity):
             return self._body(entity)
@@ -53,6 +59,15 @@ class BodiesAcross:
                 return ("body", *entity.key), f"another report tells that “{entity.key[0].title()}” is a body"
             return self._by_word(entity) or (None, "")
         return None, ""
+
+    def _speaks_for(self, entity: Entity) -> str | None:
+        """The state that no table lists for which a government speaks: "Veldia", "the Veldian government"."""
+        if entity.state is None or entity.state not in self._states:
+            return None
+        names = {fold(name) for name in entity.names}
+        rest = set(entity.key) - _GOVERNMENT
+        owned = entity.heads <= _GOVERNMENT and len(rest) == 1 and next(iter(rest)).startswith(entity.state[:4])
+        return entity.state if entity.state in names or owned else None
 
     def is_surname(self, entity: Entity) -> bool:
         """Whether a body with a bare one-word name is a person whom the pile knows by that surname: "the Putin".

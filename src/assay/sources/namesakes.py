@@ -163,8 +163,9 @@ def bare_half(one: Person, other: Person) -> float:
 
 
 def bare_first_word(one: Person, other: Person) -> float:
-    """One is named by one word, which is the first of the other's name and no common given name: "Xi", "Aung"."""
-    return float(_first_word(one, other) and gender_of((one.surname, "")) is Gender.UNKNOWN)
+    """One is named by one word, the first of the other's name, who is surely a person; no common given name: "Xi"."""
+    person = bool(one.offices or other.offices) or one.gender in _SHOWN or other.gender in _SHOWN
+    return float(person and _first_word(one, other) and gender_of((one.surname, "")) is Gender.UNKNOWN)
 
 
 def bare_given_name(one: Person, other: Person) -> float:

@@ -110,6 +110,20 @@ class People:
             return found.key, f"the pile has one full name with the surname “{bare.surname.title()}” that fits"
         return found.key, reason(bare, found)
 
+    def together(self, entity: Entity) -> tuple[Key | None, str]:
+        """The key of people named together ("Lee and Chan"), where the pile tells who each of them is."""
+        members: list[Key] = []
+        for name in entity.key[1:]:
+            member = Entity(entity.document, SourceKind.PERSON, entity.first, key=tuple(name.split("-")))
+            key, _ = self.resolve(member)
+            if len(member.key) > 1:
+                held = self._by_key.get(person_key(member.key), [])
+                key = self._taken.get(id(held[0]), (held[0], ""))[0].key if held else None
+            if key is None:
+                return None, ""
+            members.append(key)
+        return ("and", *sorted("-".join(key) for key in members)), "the same people are named together"
+
     def _reports(self, person: Person) -> set[int]:
         return {self._first[document] for document in person.documents}
 

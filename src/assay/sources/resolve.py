@@ -68,7 +68,7 @@ def resolve_sources(
     for entity in entities:
         states.complete(entity)
         entity.state = states.of(entity)
-    clusters = join(entities, long_forms=explained(long_forms), first=text_of)
+    clusters = join(entities, listed, long_forms=explained(long_forms), states=states.names)
     inferred = build_sources(listed, by_document, clusters, entity_of, claim=claim, states=states)
     inferred = replace(inferred, findings=outlet_findings)
     said = [statement for document in listed for statement in by_document.get(document.id, ())]
