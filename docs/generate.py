@@ -15,6 +15,7 @@ from click.testing import CliRunner
 
 from assay.appraisal.reference import parameters_page
 from assay.cli.main import COMMANDS, group
+from assay.sources.interest_page import interest_page
 
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
@@ -128,7 +129,12 @@ def _wording(node: ast.expr | None, words: dict[str, ast.expr], *, depth: int = 
     return "…"
 
 
-PAGES = {"command-line.md": command_line, "findings.md": findings, "parameters.md": parameters_page}
+PAGES = {
+    "command-line.md": command_line,
+    "findings.md": findings,
+    "interest.md": interest_page,
+    "parameters.md": parameters_page,
+}
 
 
 def main() -> None:

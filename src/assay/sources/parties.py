@@ -1,7 +1,7 @@
-"""The parties of a claim: who is accused in it, who is the victim, and who is said to have gained.
+"""The parties of a claim: who is accused, who accuses, who suffers, who gains, and whom it does credit.
 
-Read off the claim's own grammar by a short list of verbs: a damaging verb has an agent (the accused) and an object; a
-verb of supplying has a recipient (who gains). A claim without such a verb accuses nobody.
+Read off the claim's own grammar: frames first ("X says that", "X accuses Y of", "X knew that"), then the first verb or
+phrase that says what somebody did (`deeds`). A claim without any accuses nobody.
 """
 
 from __future__ import annotations
@@ -9,174 +9,319 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from assay.domain.source import SourceKind
-from assay.sources.parse import parse_mention
-from assay.texts.names import countries_in, fold, name_spans, place, word_set
-
-# The rules, as stems at the start of a lower-case word.
-DAMAGING = """
-hack hit hits struck strike kill attack bomb shell shoot shot poison murder assassinat meddl interfer influenc
-steal stole stolen leak spy spied spies lie lied lies lying rig rigged rigging collud conspir violat tortur
-invad abduct kidnap detain imprison abus assault rape cheat brib launder cover conceal hid hide destroy down
-downed sabotag jam fake forg fabricat plagiari blackmail threaten gassed ban block ignor target order breach
-infiltrat behind responsible caus manipulat plant disrupt burn loot massacr bombard breach deceiv defraud
-mislead misled exploit extort harass
-"""
-SUPPLYING = """
-arm arms armed arming supply supplie equip fund financ train pay pays paid give gives gave given giving provid
-send sends sent sell sells sold deliver back backs backed backing support shelter smuggl help helps helped
-helping
-"""
-RECEIVING = "receiv obtain got get gets getting"
-FAVOURABLE = """
-effective safe succe cure cures cured prevent prevents win wins won achiev improve improves improved save saves
-saved work works
-"""
-ACCUSING = "accus blam alleg condemn denounc charged charges charging indict"
-DENYING = "den denied deny denies reject refut dismiss disput rebuff"
-_INTO = "interfer meddl influenc"
-_WITH = "collud conspir"
-_FOR_WHOM = re.compile(r"\bto (?:help|boost|favou?r|aid|benefit|support|elect|install|protect)\b")
-_USED = re.compile(
-    r"\bus(?:e|es|ed|ing)\b(?= (?:chemical|banned|illegal|nerve|poison|cluster|gas|force|torture|toxic|sarin|chlorine))"
+from assay.sources.claim_patterns import (
+    ACT_OF,
+    ACT_ON,
+    AGENT,
+    AUXILIARIES,
+    BE,
+    CUT,
+    FRAMES,
+    HAVE,
+    INTO,
+    NEGATION,
+    PREDICATES,
+    PREFACE,
+    PURPOSE,
+    TO_DO,
+    WITH,
 )
+from assay.sources.deeds import BASES, Deed, deed_of, is_participle
+from assay.sources.party import Party, party
+from assay.texts.names import fold, word_set
+from assay.texts.verbs import VerbForm, verb_readings
 
-_BE = word_set("is are was were been being be got")
-_ELSEWHERE = word_set("in at near during since on inside outside over across throughout around")
-_CLAIMED = re.compile(
-    r"^(?P<who>.{2,80}?)\s+(?:says?|said|claims?|claimed|alleges?|alleged|insists?|believes?|reports?|reported)\s+(?:that\s+)?(?P<what>.+)$"
-)
-_ACCUSED_OF = re.compile(
-    r"^(?P<who>.{2,80}?)\s+(?:accused?|accuses|blamed?|blames)\s+(?P<whom>.{2,80}?)\s+(?:of|for)\s+(?P<what>.+)$"
-)
-
-
-@dataclass(slots=True)
-class Party:
-    """One side of a claim: countries by code, and the keys of the people and bodies named."""
-
-    countries: set[str] = field(default_factory=set)
-    keys: set[tuple[str, ...]] = field(default_factory=set)
-    words: set[str] = field(default_factory=set)
-
-    def __bool__(self) -> bool:
-        return bool(self.countries or self.keys or self.words)
+LONGEST = 600
+"""Only this many characters of a claim are read."""
+_DEEPEST = 4
+"""How many frames may stand inside each other."""
 
 
 @dataclass(slots=True)
 class Parties:
-    """The sides of a claim. `beneficiary` is the subject of a claim that would do it credit."""
+    """The sides of a claim.
+
+    `beneficiary` is the subject of a claim that would do it credit. `exonerates` is whether the claim says that the
+    accused did not do it, so that all interests are reversed.
+    """
 
     accused: Party = field(default_factory=Party)
+    accuser: Party = field(default_factory=Party)
     victim: Party = field(default_factory=Party)
     gainer: Party = field(default_factory=Party)
     beneficiary: Party = field(default_factory=Party)
+    exonerates: bool = False
 
 
-def stems(listed: str) -> re.Pattern[str]:
-    """A pattern for words that begin with one of the listed stems; short ones must match whole."""
-    whole = [stem for stem in listed.split() if len(stem) <= 4]
-    begun = [stem for stem in listed.split() if len(stem) > 4]
-    return re.compile(
-        rf"\b(?:(?:{'|'.join(whole) or '(?!)'})(?:s|es|ed|ing|ting|ted|d)?|(?:{'|'.join(begun) or '(?!)'})[a-z]*)\b"
-    )
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """The words before a predicate, the predicate's shape and base, and the words after it."""
 
-
-_DAMAGING, _SUPPLYING, _RECEIVING = stems(DAMAGING), stems(SUPPLYING), stems(RECEIVING)
-_FAVOURABLE, _INTO_WORD, _WITH_WORD = stems(FAVOURABLE), stems(_INTO), stems(_WITH)
+    before: str
+    shape: str
+    base: str
+    after: str
+    passive: bool = False
 
 
 def read_parties(affirmative: str) -> Parties:
     """The parties of the claim in its affirmative form."""
-    text = " ".join(affirmative.split())[:600]
-    parties = Parties()
-    if accused := _ACCUSED_OF.match(text):
-        parties.accused, parties.victim = party(accused["whom"]), party(accused["who"])
-        return parties
-    if claimed := _CLAIMED.match(text):
-        parties = read_parties(claimed["what"])
-        _widen(parties.victim, party(claimed["who"]))
-        return parties
-    verb = _first_verb(text)
-    if verb is None:
-        if favourable := _FAVOURABLE.search(text):
-            parties.beneficiary = party(text[: favourable.start()])
-        return parties
-    before, word, after = text[: verb.start()], verb.group(), text[verb.end() :]
-    if _RECEIVING.fullmatch(word):
-        giver = after.partition(" from ")[2]
-        parties.gainer, parties.accused = party(before), party(giver)
-    elif _is_passive(before) and " by " in after:
-        parties.accused, parties.victim = party(after.rpartition(" by ")[2]), party(before)
-    elif _SUPPLYING.fullmatch(word):
-        parties.accused, parties.gainer = party(before), party(_here(after))
-    else:
-        parties.accused = party(before)
-        if purpose := _FOR_WHOM.search(after):
-            parties.gainer = party(_here(after[purpose.end() :]))
-            after = after[: purpose.start()]
-        if _WITH_WORD.fullmatch(word):
-            _widen(parties.accused, party(after))
-        else:
-            parties.victim = party(after if _INTO_WORD.fullmatch(word) else _here(after))
+    text = " ".join(affirmative.split())[:LONGEST].rstrip(" .!?")
+    return _read(text, depth=0)
+
+
+def _read(text: str, *, depth: int) -> Parties:
+    text = PREFACE.sub("", text)
+    if depth < _DEEPEST:
+        for frame in FRAMES:
+            if found := frame.match(text):
+                return _framed(found.groupdict(), depth=depth)
+    clause = _clause(text)
+    parties = _of_clause(clause, depth=depth) if clause else Parties()
+    parties.victim = parties.victim.without(parties.accused)
     return parties
 
 
-def _first_verb(text: str) -> re.Match[str] | None:
-    """The first damaging, supplying or receiving word that has a subject before it."""
-    found = [
-        match
-        for pattern in (_DAMAGING, _SUPPLYING, _RECEIVING, _USED)
-        for match in pattern.finditer(text)
-        if match.start() > 0 and not _is_noun(text, match)
-    ]
-    return min(found, key=_start, default=None)
+def _framed(frame: dict[str, str | None], *, depth: int) -> Parties:
+    rest = frame.get("rest")
+    parties = _read(rest, depth=depth + 1) if rest else Parties()
+    if deed := frame.get("deed"):
+        inner = _read(f"They {deed}", depth=_DEEPEST)
+        parties.victim, parties.gainer = inner.victim, inner.gainer
+        parties.victim.widen(_sufferer(deed))
+    elif rest:
+        parties.victim.widen(_sufferer(rest))
+    if who := frame.get("accused"):
+        accused = _subject(who)
+        parties.exonerates = parties.exonerates or bool(NEGATION.search(who))
+        parties.accused.widen(accused)
+    if who := frame.get("accuser"):
+        parties.accuser.widen(_subject(who))
+    parties.victim = parties.victim.without(parties.accused)
+    return parties
 
 
-def _start(match: re.Match[str]) -> int:
-    return match.start()
+def _clause(text: str) -> _Clause | None:
+    """The first verb or phrase that has a subject before it and says what it did."""
+    found: list[tuple[int, int, _Clause]] = []
+    for order, (pattern, shape) in enumerate(PREDICATES):
+        match = pattern.search(text)
+        if match and match.start() > 0:
+            before, phrase = text[: match.start()], match.group().casefold()
+            first = phrase.split()[0]
+            passive = first not in BE | HAVE and not first.endswith("ing") and _is_passive(before.split())
+            clause = _Clause(before, shape, phrase, text[match.end() :], passive)
+            found.append((match.start(), order, clause))
+    words = list(re.finditer(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", text))
+    for index in range(1, len(words)):
+        word = words[index].group()
+        if deed := deed_of(word):
+            if _is_noun([match.group() for match in words], index):
+                continue
+            passive = is_participle(word) and _is_passive([match.group() for match in words[:index]])
+            before, after = text[: words[index].start()], text[words[index].end() :]
+            found.append((words[index].start(), -1, _Clause(before, deed[0].value, deed[1], after, passive)))
+            break
+    if not found:
+        return None
+    start = min(item[0] for item in found)
+    near = [item for item in found if item[0] <= start + _SAME_PREDICATE]
+    return max(near, key=_length)[2]
 
 
-def _is_noun(text: str, match: re.Match[str]) -> bool:
-    """Whether the word is a noun here ("air strikes hit", "an attack"): a verb follows, an article stands before."""
-    before = text[: match.start()].split()[-1:]
-    if before and fold(before[0]) in ("a", "an", "the", "of", "for", "air", "his", "her", "their", "its"):
+_SAME_PREDICATE = 12
+"""Predicates that begin within so many characters are one ("was behind", "covered up"): the longest counts."""
+
+
+def _length(item: tuple[int, int, _Clause]) -> tuple[int, int]:
+    clause = item[2]
+    return -len(clause.before) - len(clause.after), -item[1]
+
+
+def _is_noun(words: list[str], index: int) -> bool:
+    """Whether the word is a noun or a modifier here: after an article or owner, or right before a verb of its own."""
+    before, word = words[index - 1], words[index]
+    small = fold(before)
+    bare = word in BASES and VerbForm.PAST not in verb_readings(word)
+    if bare and small not in AUXILIARIES and not (small.endswith("s") or small in _PLURALS):
         return True
-    following = text[match.end() :].split()[:1]
-    return (
-        bool(following)
-        and match.group().endswith("s")
-        and any(pattern.fullmatch(following[0]) for pattern in (_DAMAGING, _SUPPLYING))
+    if small in _ARTICLES or re.search(r"['’]s?$", before) or (word[0].isupper() and not word.isupper()):
+        return True
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if small in AUXILIARIES:
+        return False
+    if following and deed_of(following) and following[0].islower() and not word.endswith(("ed", "ing")):
+        return True
+    return index + 1 < len(words) and word.endswith("s") and fold(following) in BE | HAVE
+
+
+_ARTICLES = word_set("a an the of for air his her their its any some no many several in on from against with two three")
+
+
+_PLURALS = word_set("police they we you i who and people men women military")
+
+
+def _is_passive(before: list[str]) -> bool:
+    for word in reversed(before):
+        small = fold(word)
+        if small in BE:
+            return True
+        if small not in AUXILIARIES and not small.endswith("ly"):
+            return False
+    return False
+
+
+def _of_clause(clause: _Clause, *, depth: int) -> Parties:
+    parties = Parties()
+    parties.exonerates = clause.shape == "denied" or bool(NEGATION.search(_near(clause)))
+    after = clause.after
+    if purpose := PURPOSE.search(after):
+        parties.gainer, after = party(_here(after[purpose.end() :])), after[: purpose.start()]
+    if clause.passive:
+        _read_passive(parties, clause, after)
+    elif clause.shape == "reversed":
+        parties.accused, parties.victim = party(_here(after)), _sufferer(clause.before)
+    elif clause.shape == Deed.CREDIT:
+        parties.beneficiary = _subject(clause.before)
+    elif clause.shape == Deed.RECEIVE:
+        parties.gainer, parties.accused = _subject(clause.before), party(_here(after.partition(" from ")[2]))
+    else:
+        parties.accused = _subject(clause.before)
+        _read_object(parties, clause, after, depth=depth)
+    return parties
+
+
+def _read_object(parties: Parties, clause: _Clause, after: str, *, depth: int) -> None:
+    """Who suffers, gains or shares the blame by a deed of the accused, from what stands after the verb."""
+    enables = clause.shape == Deed.ENABLE or (clause.shape == Deed.SUPPLY and TO_DO.search(after))
+    if clause.shape == "bribed":
+        parties.accused.widen(party(_here(after)))
+    elif enables:
+        _read_enabled(parties, after, depth=depth)
+    elif clause.shape == Deed.SUPPLY:
+        parties.gainer.widen(_recipient(after))
+    elif clause.shape == Deed.WITH:
+        if other := WITH.search(after):
+            parties.accused.widen(party(_here(other["whom"])))
+        _read_onward(parties, after, depth=depth)
+    else:
+        parties.victim = _sufferer(after)
+        if clause.shape == Deed.HARM and not parties.victim:
+            parties.victim = party(_here(after))
+            parties.victim.widen(_robbed(clause.base, after))
+        elif clause.shape == Deed.INTO and not parties.victim:
+            parties.victim = party(_here(INTO.sub("", after, count=1)))
+
+
+def _near(clause: _Clause) -> str:
+    """The last words before the predicate, and the predicate itself where it is a phrase, without "no doubt"."""
+    last = " ".join(clause.before.split()[-3:])
+    return f"{last} {clause.base}" if " " in clause.base else last
+
+
+def _read_passive(parties: Parties, clause: _Clause, after: str) -> None:
+    subject = _subject(clause.before)
+    agent = next(reversed(list(AGENT.finditer(after))), None)
+    doer = party(_here(after[agent.end() :])) if agent else Party()
+    if clause.shape == Deed.RECEIVE:
+        return
+    if clause.shape == Deed.CREDIT:
+        parties.beneficiary = doer or subject
+        return
+    parties.accused = doer
+    within = after[: agent.start()] if agent else after
+    if clause.shape == Deed.SUPPLY:
+        towards = within.partition(" to ")[2]
+        parties.gainer.widen(party(_here(towards)) if towards else subject)
+    elif clause.shape == Deed.ENABLE:
+        parties.accused.widen(subject)
+        _read_onward(parties, within, depth=_DEEPEST)
+    elif clause.shape in (Deed.OWN, Deed.INTO, Deed.WITH):
+        parties.victim = _sufferer(clause.before)
+    else:
+        parties.victim = _sufferer(clause.before)
+        parties.victim.widen(subject)
+        parties.victim.widen(_robbed(clause.base, within))
+
+
+def _read_onward(parties: Parties, after: str, *, depth: int) -> None:
+    """Takes in the deed of "to rob Z" that follows: its victim."""
+    _, to, deed = after.partition(" to ")
+    inner = _clause(f"They {deed}") if to and depth < _DEEPEST else None
+    if inner and inner.before.strip() == "They" and inner.shape in (Deed.HARM, Deed.INTO, Deed.OWN):
+        parties.victim.widen(_of_clause(inner, depth=depth + 1).victim)
+
+
+def _read_enabled(parties: Parties, after: str, *, depth: int) -> None:
+    """ "X helped Y poison Z": Y is accused too and Z the victim; of any other deed Y is who gains."""
+    words = after.split()
+    cut = next(
+        (
+            index
+            for index, word in enumerate(words)
+            if index and (word == "to" or (deed_of(word.casefold().strip(",")) and word[0].islower()))
+        ),
+        len(words),
     )
+    other, rest = party(_here(" ".join(words[:cut]))), " ".join(words[cut:]).removeprefix("to ")
+    inner = _clause(f"They {rest}") if rest and depth < _DEEPEST else None
+    harmful = inner and inner.shape not in (Deed.CREDIT, Deed.RECEIVE, "reversed", "denied")
+    if inner and harmful:
+        found = _of_clause(inner, depth=depth + 1)
+        parties.accused.widen(other)
+        parties.victim.widen(found.victim)
+        parties.gainer.widen(found.gainer)
+    else:
+        parties.gainer.widen(other)
 
 
-def _is_passive(before: str) -> bool:
-    return any(fold(word) in _BE for word in before.split()[-3:])
+def _recipient(after: str) -> Party:
+    """Who is supplied: "drones to the rebels", "the rebels with drones", "the rebels"."""
+    if " to " in after:
+        towards = party(_here(after.rpartition(" to ")[2]))
+        if towards:
+            return towards
+    first = party(_here(after))
+    first.described = {one for one in first.described if one.head not in _GOODS}
+    return first
+
+
+_GOODS = word_set("drug vaccine medicine product machine engine device app test gas")
+
+
+def _robbed(base: str, after: str) -> Party:
+    """Whom something is stolen or hidden from."""
+    if base not in ("steal", "rob", "seize", "loot", "hide", "withhold", "conceal", "embezzle", "extort", "swindle"):
+        return Party()
+    return party(_here(after.partition(" from ")[2]))
+
+
+def _sufferer(words: str) -> Party:
+    """Whom a deed that `words` name befell: "the attack on Z", "Z's murder"."""
+    if found := ACT_ON.search(words):
+        return party(_here(found["whom"]))
+    if found := ACT_OF.search(words):
+        return party(found["whom"])
+    return Party()
+
+
+def _subject(before: str) -> Party:
+    """The party that a clause's subject names, without the auxiliaries before the verb."""
+    words = before.replace(",", " , ").split()
+    while words and (fold(words[-1]) in AUXILIARIES or words[-1] == "," or re.search(r"n['’]t$|ly$", words[-1])):
+        words.pop()
+    text = " ".join(words).replace(" ,", ",")
+    place = re.split(r" (?:in|at|near|on|from) (?=[^\W\d_a-z]|the )", text, maxsplit=1)[0]
+    first = party(place if len(place) > 1 else text)
+    return first or party(text)
 
 
 def _here(after: str) -> str:
-    """The object without what only says where or when."""
-    words = after.split()
-    cut = next((index for index, word in enumerate(words) if fold(word) in _ELSEWHERE), len(words))
-    return " ".join(words[:cut])
-
-
-def party(phrase: str) -> Party:
-    """The countries, people and bodies that `phrase` names."""
-    found = Party()
-    for span in name_spans(phrase):
-        the = phrase[: span.start].casefold().endswith("the ")
-        mention = parse_mention(f"the {span.of(phrase)}" if the else span.of(phrase), span)
-        if not mention.key or mention.kind is SourceKind.GROUP or place(mention.printed_name):
-            continue
-        found.keys.add(mention.key)
-        found.words.add(mention.surname or " ".join(map(fold, mention.name)))
-    named = {word for key in found.keys for word in key}
-    found.countries |= {country.code for country, _, _ in countries_in(phrase) if country.code not in named}
-    return found
-
-
-def _widen(one: Party, other: Party) -> None:
-    one.countries |= other.countries
-    one.keys |= other.keys
-    one.words |= other.words
+    """The object without what only says where, when or how."""
+    words = after.strip(" ,;:").split()
+    for index, word in enumerate(words):
+        if index and fold(word.strip(",;:")) in CUT:
+            return " ".join(words[:index]).rstrip(",;:")
+        if word.endswith((",", ";", ":")) and index + 1 < len(words) and not words[index + 1][0].isupper():
+            return " ".join(words[: index + 1]).rstrip(",;:")
+    return " ".join(words)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from assay.sources.parties import Party, party, read_parties, stems
+from assay.sources.parties import read_parties
+from assay.sources.party import Party, party
 
 
 def shown(side: Party) -> set[str]:
@@ -19,13 +20,13 @@ def shown(side: Party) -> set[str]:
             {"democratic national committee"},
             set(),
         ),
-        ("The Veld Museum was burned down by Castor Holdings", {"holdings"}, {"veld museum"}, set()),
+        ("The Veld Museum was burned down by the Harbour Board", {"harbour board"}, {"veld museum"}, set()),
         ("Russia is arming the Taliban", {"RU"}, set(), {"taliban"}),
         ("The Taliban received weapons from Russia", {"RU"}, set(), {"taliban"}),
         ("Peru interfered in the Chilean election to help Ann Lee", {"PE"}, {"CL"}, {"lee"}),
         ("Ann Lee colluded with Peru", {"lee", "PE"}, set(), set()),
-        ("Ann Lee accused Peru of fraud", {"PE"}, {"lee"}, set()),
-        ("The Harbour Board says Peru hacked Chile", {"PE"}, {"CL", "harbour board"}, set()),
+        ("Ann Lee accused Peru of fraud", {"PE"}, set(), set()),
+        ("The Harbour Board says Peru hacked Chile", {"PE"}, {"CL"}, set()),
         ("The Peruvian government used chemical weapons in Veld", {"PE"}, set(), set()),
         ("It rained in Peru", set(), set(), set()),
         ("", set(), set(), set()),
@@ -44,11 +45,4 @@ def test_a_favourable_claim_has_a_beneficiary_and_no_accused() -> None:
 
 
 def test_party_names_people_bodies_and_countries() -> None:
-    assert party("Peruvian President Jon Tarn") == Party({"PE"}, {("jonathan", "tarn")}, {"tarn"})
-
-
-def test_stems_match_from_the_start_of_a_word() -> None:
-    pattern = stems("accus den")
-    assert pattern.fullmatch("accusing")
-    assert pattern.fullmatch("dened")
-    assert not pattern.fullmatch("dense")
+    assert party("Peruvian President Jon Tarn") == Party({"PE"}, {("jonathan", "tarn")}, {"tarn"}, {"tarn"})

@@ -87,7 +87,7 @@ def test_interest_is_reversed_for_the_negation_and_open_for_the_rest() -> None:
         "H3": Interest(),
     }
     assert resolution.sources[0].reasons[-1].text == (
-        "Its interest lies against the claim, as party: the claim accuses it: it speaks for that state."
+        "Its interest lies against the claim, as party: Kremlin speaks for Russia, the accused."
     )
 
 

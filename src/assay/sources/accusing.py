@@ -1,0 +1,174 @@
+"""What a source says that shows its interest: that it accuses, denies, boasts of the deed, or asserts it as a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assay.domain.span import Passage
+from assay.domain.statement import Mode, Statement
+from assay.sources.deeds import ACTS, Deed, deed_of
+from assay.sources.lexicon import DETERMINERS, NUMERALS
+from assay.sources.membership import mentions
+from assay.sources.party import Party
+from assay.sources.phrase import tokens
+from assay.sources.states import States
+from assay.texts.names import countries_in, fold, name_spans
+from assay.texts.words import content_stems
+
+_ACCUSES = re.compile(
+    r"\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
+    r"charg(?:e|es|ed|ing)|indict(?:s|ed|ing)?|su(?:e|es|ed|ing)|prosecut(?:e|es|ed|ing))\b"
+)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|"
+    r"rebuff(?:s|ed|ing)?|denial)\b"
+)
+_NOT = re.compile(r"(?:\b(?:not|never|nor|without|refus\w+|declin\w+|den\w+)\b|n['’]t\b)[^.!?]*\Z", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"\b(?:not|never|no|nor|neither|nothing|none|nobody|without|hardly|if|whether)\b|n['’]t\b", re.IGNORECASE
+)
+_ACT = "|".join(sorted(ACTS))
+_BOASTS = re.compile(
+    rf"\b(?:claim(?:s|ed|ing)? (?:\w+ )?(?:responsibility|credit|authorship|the (?:{_ACT})\b)|"
+    rf"(?:took|takes?|taking) (?:the |full |all )?credit|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|ing)?)",
+    re.IGNORECASE,
+)
+_OF_IT = re.compile(rf"\A[^.!?]{{0,25}}?\b(?:it|this|that|doing so|the (?:\w+ ){{0,2}}(?:{_ACT})s?)\b", re.IGNORECASE)
+_WE = re.compile(
+    r"\b(?:we|I|our (?:\w+ )?(?:fighters|forces|men|troops|soldiers|brothers|planes|jets|hackers|members|comrades|"
+    r"units?|brigades?|team)) (?P<words>(?:[\w’'-]+ ){0,3}[\w’'-]+)",
+    re.IGNORECASE,
+)
+_DID = re.compile(r"(?:did (?:it|this|that)|(?:are|were|am|was) behind|carried (?:it )?out|made it happen)\b")
+_REACH = 30
+"""Within how many characters after an accusing cue the accused must be named, before anybody else is."""
+TOPIC_REACH = 200
+"""Within how many characters after the cue a word of the claim must stand for the accusation to be this one."""
+_BEFORE_NAME = DETERMINERS | NUMERALS.keys() | {"that", "both", "dozen", "against"}
+
+
+class Accusation(StrEnum):
+    """What a statement lays to the accused."""
+
+    THIS = "this"
+    OTHER = "something else"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the claim is about: its accused, and the stems of its words without places and the accused's name."""
+
+    accused: Party
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, claim: str, accused: Party) -> Topic:
+        """The topic of a claim in its affirmative form."""
+        places = {stem for _, _, span in countries_in(claim) for stem in content_stems(span.of(claim))}
+        return cls(accused, frozenset(set(content_stems(claim)) - places - set(accused.words)))
+
+
+class Speech:
+    """Reads the statements of a pile for what they show of their sources' interest."""
+
+    def __init__(self, topic: Topic, texts: Mapping[str, str], states: States) -> None:
+        self._topic, self._texts, self._states = topic, texts, states
+
+    def accusation(self, statement: Statement) -> tuple[Accusation, Passage] | None:
+        """What the statement accuses the accused of, and where; none where it accuses nobody or somebody else."""
+        if statement.negated or not statement.cue or not _ACCUSES.search(self._cue(statement)):
+            return None
+        text = self._texts[statement.document]
+        start, end = statement.cue[0].start, statement.cue[-1].end
+        if _NOT.search(text[max(0, start - 25) : end]):
+            return None
+        if not self._first_named(text[end : end + _REACH]):
+            return None
+        stop = max(statement.extent.end, end)
+        place = Passage(statement.document, start, min(end + TOPIC_REACH, stop))
+        this = self._topic.stems & set(content_stems(text[end : place.end]))
+        return (Accusation.THIS if this else Accusation.OTHER), place
+
+    def assertion(self, statement: Statement) -> Passage | None:
+        """Where the statement puts the claim forward as a fact: the accused, then what it is said to have done."""
+        if statement.negated or statement.mode is not Mode.ASSERTED or not statement.content:
+            return None
+        said = (
+            statement.content_text(self._texts[statement.document])[:TOPIC_REACH].lstrip("\"“'‘ ").removeprefix("that ")
+        )
+        if not self._first_named(said) or _NEGATED.search(said) or "?" in said:
+            return None
+        shared = self._topic.stems & set(content_stems(said))
+        if len(shared) < min(2, len(self._topic.stems)) and not (shared and _does(said)):
+            return None
+        return Passage(statement.document, statement.content[0].start, statement.content[-1].end)
+
+    def denial(self, statement: Statement) -> Passage | None:
+        """Where the statement denies."""
+        if not statement.cue or not _DENIES.search(self._cue(statement)):
+            return None
+        return Passage(statement.document, statement.cue[0].start, statement.cue[-1].end)
+
+    def boast(self, statement: Statement) -> Passage | None:
+        """Where the statement claims the claim's deed for its source: "claimed responsibility", "we did it"."""
+        text = self._texts[statement.document]
+        if statement.negated or self.denial(statement):
+            return None
+        if statement.cue:
+            start, end = statement.cue[0].start, statement.cue[-1].end
+            found = _BOASTS.match(text, start) or _BOASTS.match(text, end)
+            if found and not _NOT.search(text[max(0, start - 25) : found.start()]):
+                after = text[found.end() : found.end() + TOPIC_REACH].partition("\n")[0]
+                if self._topic.stems & set(content_stems(found.group() + after)) or _OF_IT.match(after):
+                    return Passage(statement.document, found.start(), found.end() + len(re.split(r"[.!?]", after)[0]))
+        return self._first_person(statement, text)
+
+    def _first_person(self, statement: Statement, text: str) -> Passage | None:
+        if statement.mode is not Mode.ASSERTED:
+            return None
+        for span in statement.content:
+            said = span.of(text)[:TOPIC_REACH]
+            found = _WE.search(said)
+            if found is None or _NEGATED.search(said):
+                continue
+            words = found["words"].casefold().split()
+            deeds = [deed_of(word) for word in words]
+            did = any(deed and deed[0] in (Deed.HARM, Deed.OWN, Deed.SUPPLY) for deed in deeds)
+            shared = self._topic.stems & set(content_stems(said))
+            if _DID.search(found["words"].casefold()) or (did and shared):
+                return Passage(statement.document, span.start, min(span.end, span.start + TOPIC_REACH))
+        return None
+
+    def _cue(self, statement: Statement) -> str:
+        return statement.cue_text(self._texts[statement.document]).casefold()
+
+    def _first_named(self, words: str) -> bool:
+        """Whether what `words` begin with, articles apart, is a name of the accused's."""
+        spans = name_spans(words)
+        if not spans or not mentions(spans[0].of(words), self._topic.accused, self._states):
+            return _described_first(words, self._topic.accused)
+        between = tokens(words[: spans[0].start])
+        return all(word.isdigit() or fold(word) in _BEFORE_NAME or _qualifies(word) for word in between)
+
+
+def said_by(statements: Sequence[Statement], document: str) -> list[Statement]:
+    """Those of `statements` that stand in `document`."""
+    return [statement for statement in statements if statement.document == document]
+
+
+def _described_first(words: str, accused: Party) -> bool:
+    opening = [fold(word) for word in tokens(words[:60])][:4]
+    return any(one.head in opening and fold(opening[0]) in DETERMINERS | {one.head} for one in accused.described)
+
+
+def _does(said: str) -> bool:
+    """Whether `said` has a verb of damaging or supplying."""
+    return any(deed[0] in (Deed.HARM, Deed.SUPPLY, Deed.OWN) for deed in map(deed_of, said.casefold().split()) if deed)
+
+
+def _qualifies(word: str) -> bool:
+    """Whether a lower-case word before a name only qualifies it: "neighbouring Veldia"."""
+    return word in ("rival", "nearby", "northern", "southern", "eastern", "western") or word.endswith("ing")

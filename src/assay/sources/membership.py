@@ -1,0 +1,156 @@
+"""Whether a source is a party of the claim, or speaks for one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from assay.domain.source import Role, Source, SourceKind
+from assay.sources.across import Cluster
+from assay.sources.bodies import body_key
+from assay.sources.entity import Entity
+from assay.sources.lexicon import PERSON_HEADS
+from assay.sources.mention import Form
+from assay.sources.party import Described, Party
+from assay.sources.phrase import spelt_out, tokens
+from assay.sources.roles import speaks_for_state
+from assay.sources.states import States
+from assay.texts.names import countries_in, country_with, fold
+from assay.texts.outlets import outlet_named
+
+_RELATIVE = re.compile(r",| who | whose | that | which ")
+_DEFINITE = re.compile(r"\b(?:the|its|their|that) ([\w-]+)(?: ([\w-]+))?")
+_PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
+_GENERAL = frozenset({"two", "three", "senior", "unnamed", "other"})
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """How a source is of a party: `itself`, or as one that speaks for `of`; `owned` marks a state's own outlet."""
+
+    of: str
+    itself: bool = False
+    owned: bool = False
+
+
+def state_of(source: Source, cluster: Cluster) -> str | None:
+    """The state that the source is of: its country's code, else an invented state's folded name."""
+    return source.country or next((entity.state for entity in cluster.entities if entity.state), None)
+
+
+def is_official(source: Source) -> bool:
+    """Whether it is a state's body or somebody who speaks by office."""
+    return source.kind is SourceKind.GOVERNMENT or source.role is Role.OFFICIAL
+
+
+def is_state(source: Source, cluster: Cluster) -> bool:
+    """Whether the source is a body of a state or holds a public office."""
+    return source.kind is SourceKind.GOVERNMENT or (is_official(source) and speaks_for_state(cluster.entities))
+
+
+def membership(source: Source, cluster: Cluster, party: Party, states: States) -> Membership | None:
+    """How the source is of `party`, or none."""
+    if not party:
+        return None
+    for entity in cluster.entities:
+        if entity.key and any(_same(entity.key, key, person=entity.is_person) for key in party.keys):
+            return Membership(source.name, itself=True)
+        if any(_is_described(entity, one) for one in party.described):
+            return Membership(source.name, itself=True)
+    state = state_of(source, cluster)
+    if state in party.countries and is_state(source, cluster):
+        itself = any(entity.key in (("government", state), (state,)) for entity in cluster.entities)
+        return Membership(printed_state(state, states), itself=itself)
+    if source.kind is SourceKind.PUBLICATION:
+        return _owned(source, party)
+    return _speaks_for(source, cluster, party)
+
+
+def printed_state(state: str | None, states: States) -> str:
+    """A state's name as printed, from its country code or its folded name."""
+    country = country_with(state or "")
+    return country.name if country else (states.printed(state or "") or state or "")
+
+
+def _owned(source: Source, party: Party) -> Membership | None:
+    outlet = outlet_named(source.name)
+    if outlet is None or not outlet.owner or "state" not in outlet.owner:
+        return None
+    owners = {country.code for country, _, _ in countries_in(outlet.owner)}
+    return Membership(outlet.owner, owned=True) if owners & party.countries else None
+
+
+def _speaks_for(source: Source, cluster: Cluster, party: Party) -> Membership | None:
+    spoken_for = Counter(entity.affiliation for entity in cluster.entities if entity.affiliation).most_common(1)
+    named = [
+        source.affiliation or "",
+        *(words for words, _ in spoken_for),
+        *(" ".join(sorted(entity.modifiers)) for entity in cluster.entities[:1]),
+    ]
+    office = is_official(source) or source.kind not in _PEOPLE
+    for words in named:
+        if not office and party.people & {spelt_out(word) for word in tokens(words)}:
+            continue  # "a supporter of Valen" does not speak for Valen
+        if words and (body_key([words]) in party.keys or _shares(words, party)):
+            return Membership(source.affiliation or (spoken_for[0][0] if spoken_for else words))
+    for entity in cluster.entities:
+        for mention in entity.mentions:
+            if mention.form is Form.PRONOUN:
+                continue
+            plain = _RELATIVE.split(mention.wording.replace("’", "'"), maxsplit=1)[0]
+            for one in party.described:
+                if _is_of(plain, one):
+                    return Membership(f"the {one.head}")
+    return None
+
+
+def _is_described(entity: Entity, described: Described) -> bool:
+    """Whether the entity is whom the claim describes: the same noun or title, and no other name beside it."""
+    if described.head not in entity.heads and not (entity.is_person and described.head in entity.titles):
+        return False
+    names = {fold(word) for word in described.qualifiers}
+    own = {fold(word) for word in entity.modifiers} | set(entity.name_words if not entity.is_person else ())
+    others = own - _GENERAL
+    definite = any(mention.form is Form.DEFINITE for mention in entity.mentions)
+    return not names or bool(names & own) or (not others and definite)
+
+
+def _is_of(words: str, described: Described) -> bool:
+    """Whether `words` are of somebody who speaks for whom the claim describes: "the hospital's director"."""
+    for word in re.finditer(r"[\w-]+", words):
+        if spelt_out(word.group()) != described.head:
+            continue
+        after = words[word.end() :]
+        before = words[: word.start()]
+        following = re.match(r" ([\w-]+)", after)
+        if after.startswith("'") or (following and spelt_out(following.group(1)) in PERSON_HEADS):
+            return True
+        if re.search(r"\b(?:of|for|from|at) (?:[\w-]+ ){0,3}$", before):
+            return True
+    return False
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...], *, person: bool) -> bool:
+    if one == other:
+        return True
+    return person and one[-1] == other[-1] and (len(one) == 1 or len(other) == 1 or one[0] == other[0])
+
+
+def _shares(words: str, party: Party) -> bool:
+    own = {spelt_out(word) for word in tokens(words)}
+    return any({spelt_out(word) for word in tokens(name)} <= own for name in party.words if name)
+
+
+def mentions(words: str, party: Party, states: States) -> bool:
+    """Whether `words` name somebody of `party`, or describe them with the article."""
+    if any(country.code in party.countries for country, _, _ in countries_in(words)) or _shares(words, party):
+        return True
+    if states.in_words(words) in party.countries:
+        return True
+    if "-" in words and mentions(words.replace("-", " "), party, states):
+        return True
+    heads = {one.head for one in party.described}
+    return bool(heads) and any(
+        heads & {spelt_out(word) for word in found.groups() if word} for found in _DEFINITE.finditer(words)
+    )

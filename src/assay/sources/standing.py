@@ -1,0 +1,298 @@
+"""Which rule of `interest_table` holds of a source: what the claim and the texts show of one source taken alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from assay.domain.claim import Claim
+from assay.domain.document import Document
+from assay.domain.source import Interest, Naming, Role, Source, SourceKind
+from assay.domain.span import Passage
+from assay.domain.statement import Statement
+from assay.sources.accusing import Accusation, Speech, Topic
+from assay.sources.across import Cluster
+from assay.sources.interest_table import RULES, Rule
+from assay.sources.membership import Membership, is_state, membership, mentions, printed_state, state_of
+from assay.sources.mention import Gender
+from assay.sources.openers import Openers
+from assay.sources.parties import read_parties
+from assay.sources.party import Described, Party
+from assay.sources.people import gender_of, name_key
+from assay.sources.states import States
+from assay.sources.ties import Found, Tie, ties_at
+from assay.texts.names import name_spans, word_set
+
+_LAWMAKERS = word_set(
+    "senator representative lawmaker legislator parliamentarian mp deputy governor mayor judge former candidate"
+)
+_OWN_MIND = word_set(
+    "president politician senate congress parliament assembly court tribunal judge former lawmaker ally"
+)
+"""Words of a state's offices and bodies that do not speak for its government, or may gainsay it."""
+_MOUTHPIECES = word_set("spokesman minister general admiral commander colonel ambassador envoy diplomat")
+_ADVOCATES = word_set("spokesman lawyer attorney counsel solicitor barrister")
+_LOOK_BACK = 250
+"""Within how many characters before "his rival" the last name tells whose."""
+_HIS, _HER = re.compile(r"\b(?:his|him)\b"), re.compile(r"\b(?:her|hers)\b")
+_NO_NAME = word_set("he she it they his her its their the but and in on at i we")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The rule that holds of a source, the interest it gives, whom it is tied to, and where the text says so."""
+
+    rule: Rule
+    interest: Interest
+    of: str = ""
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A source with what was found of it: where it speaks, what it says, the ties that the text tells of."""
+
+    source: Source
+    cluster: Cluster
+    said: Sequence[Statement]
+
+
+class Standing:
+    """Where sources stand towards the parties of a claim."""
+
+    def __init__(self, claim: Claim, documents: Sequence[Document], states: States) -> None:
+        self._claim = claim
+        self._documents = documents
+        self._texts = {document.id: document.text for document in documents}
+        self._states = states
+        self._parties = read_parties(claim.affirmative)
+        for party in (
+            self._parties.accused,
+            self._parties.accuser,
+            self._parties.victim,
+            self._parties.gainer,
+            self._parties.beneficiary,
+        ):
+            _add_states(party, states)
+        self.exonerates = self._parties.exonerates
+        self._opening: dict[str, Openers] = {}
+        self._speech = Speech(Topic.of(claim.affirmative, self._parties.accused), self._texts, states)
+        self._suffering = _joined(self._parties.accuser, self._parties.victim).without(self._parties.accused)
+        self._others = _joined(self._suffering, self._parties.beneficiary)
+
+    def of(self, subject: Subject) -> Finding | None:
+        """What the first rule that holds says of one source taken alone."""
+        tests: tuple[Callable[[Subject], Finding | None], ...] = (
+            self._boasts,
+            self._itself,
+            self._tied,
+            self._speaks_for,
+            self._gained,
+            self._credited,
+            self._accuses,
+        )
+        for test in tests:
+            if finding := test(subject):
+                return finding
+        return None
+
+    def _boasts(self, subject: Subject) -> Finding | None:
+        if not self._parties.accused or subject.source.kind is SourceKind.PUBLICATION:
+            return None
+        for statement in subject.said:
+            if place := self._speech.boast(statement):
+                own = self._membership(subject, self._parties.accused)
+                return finding_of("boasts of it" if own else "boasts of it instead", passages=(place,))
+        return None
+
+    def _itself(self, subject: Subject) -> Finding | None:
+        for party, rule in (
+            (self._parties.accused, "accused"),
+            (self._parties.accuser, "accuser or victim"),
+            (self._parties.victim, "accuser or victim"),
+        ):
+            member = self._membership(subject, party)
+            if member and member.itself:
+                return finding_of(rule, of=member.of)
+        return None
+
+    def _tied(self, subject: Subject) -> Finding | None:
+        """The first rule about ties that holds: what the text says that the source is to a party."""
+        accused, others, credited = self._parties.accused, self._others, self._parties.beneficiary
+        if not (accused or others):
+            return None
+        ties = list(self._ties(subject))
+        for tie, party, rule in (
+            (Tie.STORY, accused, "paid by the accused for what it says"),
+            (Tie.STORY, None, "paid for what it says"),
+            (Tie.LEFT, accused, "breaks with the accused"),
+            (Tie.RIVAL, accused, "rival of the accused"),
+            (Tie.PAID, accused, "paid by the accused"),
+            (Tie.ALLY, accused, "ally of the accused"),
+            (Tie.KIN, accused, "ally of the accused"),
+            (Tie.KIN, self._suffering, "speaks for the accuser or victim"),
+            (Tie.RIVAL, credited, "rival of whom the claim credits"),
+            (Tie.PAID, others, "paid by the other side"),
+            (Tie.ALLY, others, "ally of the other side"),
+            (Tie.KIN, others, "ally of the other side"),
+        ):
+            for document, found in ties:
+                if found.tie is not tie or (party is not None and not self._is_to(party, document, found, subject)):
+                    continue
+                if rule == "breaks with the accused" and any(map(self._speech.denial, subject.said)):
+                    continue
+                if tie is Tie.PAID and _words_of(subject) & _ADVOCATES:
+                    continue
+                place = Passage(document.id, found.span.start, found.span.end)
+                return finding_of(rule, of=self._shown(party or others), passages=(place,))
+        return None
+
+    def _ties(self, subject: Subject) -> Iterator[tuple[Document, Found]]:
+        for entity in subject.cluster.entities:
+            document = self._documents[entity.document]
+            spans = {mention.span for mention in (*entity.mentions, *entity.spoken) if len(mention.span)}
+            spans |= self._openers(document).of(entity)
+            for span in sorted(spans):
+                for found in ties_at(document.text, span):
+                    yield document, found
+
+    def _openers(self, document: Document) -> Openers:
+        if document.id not in self._opening:
+            self._opening[document.id] = Openers(document.text)
+        return self._opening[document.id]
+
+    def _is_to(self, party: Party, document: Document, found: Found, subject: Subject) -> bool:
+        """Whether a tie is one to `party`: the stretch names it, or its "his" stands for it."""
+        if not party:
+            return False
+        if mentions(found.span.of(document.text), party, self._states):
+            return True
+        if found.owner_before is not None:
+            before = document.text[max(0, found.owner_before - _LOOK_BACK) : found.owner_before]
+            pronoun = document.text[found.owner_before : found.span.end]
+            return self._last_named(before, party, pronoun.casefold())
+        if found.tie is Tie.LEFT:
+            return self._membership(subject, party) is not None
+        return (
+            found.tie is Tie.RIVAL
+            and "opposition" in found.word.of(document.text).casefold()
+            and (state_of(subject.source, subject.cluster) in party.countries)
+        )
+
+    def _last_named(self, before: str, party: Party, pronoun: str) -> bool:
+        """Whether the last name in `before` that "his" or "her" can stand for is the party's."""
+        unlike = Gender.FEMALE if _HIS.search(pronoun) else Gender.MALE if _HER.search(pronoun) else None
+        named = [
+            span
+            for span in name_spans(before)
+            if span.of(before).casefold() not in _NO_NAME
+            and (unlike is None or gender_of(name_key(span.of(before).split())) is not unlike)
+        ]
+        if named:
+            return mentions(named[-1].of(before), party, self._states)
+        return mentions(before, party, self._states)
+
+    def _speaks_for(self, subject: Subject) -> Finding | None:
+        for party, rule in (
+            (self._parties.accused, "speaks for the accused"),
+            (self._parties.accuser, "speaks for the accuser or victim"),
+            (self._parties.victim, "speaks for the accuser or victim"),
+        ):
+            if member := self._membership(subject, party):
+                owned = member.owned and rule == "speaks for the accused"
+                return finding_of("state medium of the accused" if owned else rule, of=member.of)
+        return None
+
+    def _gained(self, subject: Subject) -> Finding | None:
+        member = self._membership(subject, self._parties.gainer)
+        if member is None or member.owned:
+            return None
+        for statement in subject.said:
+            if (place := self._speech.denial(statement)) is not None:
+                return finding_of("said to have gained, and denies", of=member.of, passages=(place,))
+        return finding_of("said to have gained", of=member.of)
+
+    def _credited(self, subject: Subject) -> Finding | None:
+        member = self._membership(subject, self._parties.beneficiary)
+        return finding_of("credited", of=member.of) if member and not member.owned else None
+
+    def _accuses(self, subject: Subject) -> Finding | None:
+        """What a source shows that accuses the accused, of this or of something else."""
+        source = subject.source
+        if not self._parties.accused or source.kind is SourceKind.PUBLICATION:
+            return None
+        if source.role in (Role.EXPERT, Role.PUBLICATION, Role.WITNESS):
+            return None
+        executive = _speaks_for_executive(source, subject.cluster)
+        rival: Finding | None = None
+        for statement in subject.said:
+            if accusation := self._speech.accusation(statement):
+                what, place = accusation
+                if what is Accusation.THIS:
+                    return finding_of("accuses", passages=(place,))
+                rival = rival or finding_of("accuses of something else", passages=(place,))
+            if executive and (asserted := self._speech.assertion(statement)):
+                return finding_of("says it for another body", passages=(asserted,))
+        return rival
+
+    def _membership(self, subject: Subject, party: Party) -> Membership | None:
+        return membership(subject.source, subject.cluster, party, self._states)
+
+    def _shown(self, party: Party) -> str:
+        """A party in the words of the claim: its names, else its countries, else the nouns that describe it."""
+        claim = self._claim.affirmative
+        for span in name_spans(claim):
+            words = span.of(claim).removeprefix("The ")
+            if mentions(words, Party(keys=party.keys, words=party.words), self._states):
+                return words
+        if party.countries:
+            return printed_state(min(party.countries), self._states)
+        return next((f"the {one.head}" for one in sorted(party.described, key=_head)), "whom the claim accuses")
+
+
+def finding_of(rule: str, *, of: str = "", passages: tuple[Passage, ...] = ()) -> Finding:
+    """What the rule with this name gives."""
+    return Finding(RULES[rule], RULES[rule].interest, of, passages)
+
+
+def _head(described: Described) -> str:
+    return described.head
+
+
+def _joined(*parties: Party) -> Party:
+    """Everybody of several parties."""
+    joined = Party()
+    for party in parties:
+        joined.widen(party)
+    return joined
+
+
+def _add_states(party: Party, states: States) -> None:
+    """Adds to a party the states that the pile knows by its words: invented ones are in no table."""
+    words = {word.title() for word in party.words}
+    words |= {qualifier.title() for one in party.described for qualifier in one.qualifiers}
+    named = {states.in_words(word) for word in words}
+    party.countries |= {state for state in named if state and states.printed(state)}
+
+
+def _words_of(subject: Subject) -> set[str]:
+    """The titles and nouns that the texts give a source."""
+    return {word for entity in subject.cluster.entities for word in entity.titles | entity.heads}
+
+
+def _speaks_for_executive(source: Source, cluster: Cluster) -> bool:
+    """Whether the source is of a known state's government, not of its parliament or courts."""
+    titles = {word for entity in cluster.entities for word in entity.titles | entity.heads}
+    return bool(state_of(source, cluster)) and is_state(source, cluster) and not titles & _LAWMAKERS
+
+
+def speaks_for_state(source: Source, cluster: Cluster) -> bool:
+    """Whether the source is a state's body, an official without name, or one whose office is to speak for it."""
+    titles = {word for entity in cluster.entities for word in entity.titles}
+    words = titles.union(*(entity.heads | entity.name_words | set(entity.key) for entity in cluster.entities))
+    if words & _OWN_MIND:
+        return False
+    return is_state(source, cluster) and (
+        source.naming is not Naming.NAMED or source.kind is SourceKind.GOVERNMENT or bool(titles & _MOUTHPIECES)
+    )

@@ -1,0 +1,193 @@
+"""What a text says that ties a source to somebody: rivalry, alliance, pay, and having left.
+
+Read where reports say it: in the source's own wording, in an apposition or a clause beside it, and in a sentence that
+says what it is ("Tarn has received grants from Orbex"). The lists are the nouns and verbs of these relations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assay.domain.span import Span
+
+
+class Tie(StrEnum):
+    """What a text says that a source is to somebody."""
+
+    RIVAL = "rival"
+    ALLY = "ally"
+    PAID = "paid"
+    STORY = "paid for what it says"
+    LEFT = "left"
+    KIN = "kin"
+
+
+_PRONOUN = r"(?:his|her|its|their)"
+_PAY = (
+    r"(?:paid|hired|retained|commissioned|funded|financed|sponsored|bankrolled|contracted|underwritten|subsidi[sz]ed)"
+)
+_MONEY = (
+    r"(?:[^,.;:]{0,40}?(?:money|funds|funding|payments?|fees?|grants?|donations?|salary|honorari\w+|sponsorship|"
+    r"support|"
+    r"[$€£]\s?\d[\d,.]*(?: ?(?:million|billion|thousand|m|bn|k))?|\d[\d,.]* (?:dollars|euros|pounds)))"
+)
+_STORY = (
+    r"(?:stor(?:y|ies)|testimony|testif\w+|interviews?|accounts?|statements?|evidence|confessions?|allegations?|"
+    r"to (?:say|tell|claim|speak|accuse|lie|testify|appear))"
+)
+_TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
+    (tie, re.compile(rf"(?:{pattern})", re.IGNORECASE))
+    for tie, pattern in (
+        (
+            Tie.STORY,
+            rf"\b(?:was|were|been|being|is|are|got|get) (?:\w+ )?paid\b[^.;!?]{{0,60}}?\b{_STORY}|\bpaid[- ]"
+            rf"(?:witness|informer|informant)s?\b|\bsold (?:his|her|their) stor(?:y|ies)\b|"
+            rf"\b(?:received|took|accepted|gets?) {_MONEY}[^.;!?]{{0,40}}?\b(?:for|in return for) "
+            rf"[^.;!?]{{0,30}}?{_STORY}",
+        ),
+        (
+            Tie.LEFT,
+            r"\b(?:former|ex|one-?time|erstwhile|estranged|retired|disgraced|sacked|fired|dismissed|ousted)\b|\bex-|"
+            r"\bwhistle-?blowers?\b|\bdefect(?:ors?|ed)\b|\bturncoats?\b|\bdeserters?\b|\brenegades?\b|"
+            r"\b(?:resigned|quit|stepped down|broke (?:with|away|ranks)|fell out|split with|turned against|turned on|"
+            r"was (?:fired|dismissed|sacked|ousted|suspended)|left (?:the|his|her|its|their)|used to (?:work|serve|be)|"
+            r"(?:once|previously|formerly) (?:worked|served|led|headed|was)|worked (?:for|at|in) [^,.;]{2,60} until)\b",
+        ),
+        (
+            Tie.RIVAL,
+            r"\b(?:arch-?)?(?:rivals?|critics?|opponents?|opposition|dissidents?|challengers?|competitors?|foes?|"
+            r"enem(?:y|ies)|adversar(?:y|ies)|nemesis|detractors?|antagonists?|plaintiffs?)\b|"
+            r"\b(?:running|ran|runs|stood|stands|standing|campaign(?:s|ed|ing)) against\b|\bcompet(?:es?|ed|"
+            r"ing) with\b|"
+            r"\b(?:is |are |was )?su(?:es|ed|ing)\b|\b(?:challeng(?:es?|ed|ing)|oppos(?:es?|ed|ing)|lost to|"
+            r"(?:long |often |repeatedly |sharply )?critici[sz](?:es?|ed|ing)|critical of|at war with|feud(?:s|"
+            r"ed|ing)? with|"
+            r"hostile to|defeated by|fighting against|fights against|at odds with)\b|\banti-(?=[A-Z])",
+        ),
+        (
+            Tie.PAID,
+            rf"\b{_PAY} by\b|\b(?:in|on) the (?:pay|payroll) of\b|\b(?:on|under) (?:contract|retainer) (?:to|"
+            rf"with|for)\b|"
+            rf"\bon [^,.;]{{2,40}}['’]s? payroll\b|\b(?:paid |unpaid )?(?:consultants?|lobbyists?|advertis\w+) "
+            rf"(?:to|for)\b|"
+            rf"\b(?:consult(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)) for\b|\bpaid (?:consultant|adviser|advisor|"
+            rf"lobbyist)\b|"
+            rf"\b(?:receiv(?:es?|ed|ing)|tak(?:es?|ing|en)|took|accept(?:s|ed|ing)?|got|gets|drew|draws) {_MONEY}"
+            rf"[^.;!?]{{0,30}}? (?:from|by)\b|\b(?:shareholders?|investors?|shares|stake|stock) (?:in|of)\b|"
+            rf"\binvest(?:s|ed|ing) in\b|\bdepends? on [^,.;]{{2,40}} for (?:\w+ )?(?:funding|money)\b|"
+            rf"-(?:funded|financed|sponsored|paid|commissioned)\b|\bwhose [^.;!?]{{2,60}} {_PAY} by\b",
+        ),
+        (
+            Tie.ALLY,
+            r"\b(?:ally|allies|loyalists?|confidante?s?|supporters?|backers?|friends?|associates?|prot[eé]g[eé]e?s?|"
+            r"surrogates?|donors?|partners?|patrons?|prox(?:y|ies)|apologists?|sympathi[sz]ers?|admirers?|acolytes?|"
+            r"henchm[ae]n|cron(?:y|ies)|stalwarts?|followers?|fans?|mentors?|running[- ]mates?)\b|\b(?:allied|"
+            r"aligned|affiliated) (?:with|to)\b|\bloyal to\b|\bclose to\b|"
+            r"\bsympathetic to\b|\bfriendly to\b|\b(?:backed|supported|armed|appointed|installed|endorsed) by\b|"
+            r"-(?:backed|supported|aligned|armed|allied|affiliated|installed|leaning)\b|\bpro-(?=[A-Z])|"
+            r"\b(?:backs|supports|endorse[sd]|backed|campaigned for|voted for)\b",
+        ),
+        (
+            Tie.KIN,
+            r"\b(?:wife|wives|husband|spouse|widow|widower|fianc[eé]e?|girlfriend|boyfriend|brother|sister|son|"
+            r"daughter|"
+            r"father|mother|parents?|grand(?:son|daughter|father|mother)|cousin|uncle|aunt|nephew|niece|relatives?|"
+            r"relations?|family|families|in-law|next of kin|orphans?)s?\b",
+        ),
+    )
+)
+TIED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _TIES), re.IGNORECASE)
+"""Any word of these relations: texts without one are not looked into."""
+_NOT = re.compile(r"(?:\b(?:not|never|no longer|nor|without|neither)\b|n['’]t\b)[^,.;]{0,25}\Z", re.IGNORECASE)
+_ONCE = re.compile(r"\b(?:former|ex|one-?time|erstwhile|estranged)[ -](?:\w+ )?\Z", re.IGNORECASE)
+_TURNED = re.compile(r"\A[^,.;]{0,30}?[ -](?:turned|and now) ?[- ]", re.IGNORECASE)
+_OWNER = re.compile(rf"\b{_PRONOUN} (?:[\w-]+ ){{0,3}}\Z", re.IGNORECASE)
+_HIM = re.compile(r"\A (?:against |with |of |by |to |from )?(?:him|her|it|them)\b", re.IGNORECASE)
+
+_APPOSITION = re.compile(
+    r",? ?(?:,|[-–—]{1,2}) ((?:an?|the|his|her|its|their|one|former|ex|once|whose|who|which|long|now|himself|herself|"
+    r"itself|also|then|until)\b(?:[^,.;:!?\"“”()\n]|(?<=\d)[,.](?=\d)){2,160})"
+)
+_CLAUSE = re.compile(r" (who|whose|which) (?:[^.;:!?\"“”()\n]|(?<=\d)\.(?=\d)){2,160}")
+_BRACKET = re.compile(r" \(([^()\n]{3,120})\)")
+_IS = re.compile(
+    r"(?:,[^,.;:!?\"“”\n]{2,80},)? (?:(?:is|was|are|were|has|have|had|remains?|became|works?|worked|runs?|ran|"
+    r"sues|sued|"
+    r"receives?|received|takes?|took|accept(?:s|ed)|sold|consult(?:s|ed)|advises?|competes?|competed|owns?|holds?|held|"
+    r"critici[sz]e[sd]|opposes?|opposed|challenge[sd]|supports?|backs|endorse[sd]|resigned|quit|defected|lobb\w+|"
+    r"long|often|once|also|currently|previously|formerly|campaign\w*|used to)\b)[^.;!?\"“”\n]{2,180}"
+)
+_LEAD = re.compile(
+    r"(?:\A|[.!?,;:\n\"“”] ?)((?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne|[Ff]ormer)\b[^,.;:!?\"“”\n]{3,120}), \Z"
+)
+_PAYER = re.compile(
+    r"([^,.;:!?\"“”\n]{2,80}? (?:ha[sd] |have )?(?:paid|hires?|hired|employs|funds|funded|retained|sponsors|sponsored|"
+    r"commissioned|bankrolled) (?:the )?)\Z"
+)
+_LINKED = re.compile(
+    r"(?:,[^,.;]{2,80},)?(?: (?!(?:said|says|told|heard|saw|from|that|to|with|by|about|after|when|because|if|not)\b)"
+    r"[\w$€£.,’'-]+){0,6}? ?"
+)
+"""What may stand between a name and the word of a tie in a sentence on it: "has been a paid", "is one of the"."""
+_BEFORE, _AFTER = 140, 240
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A tie: what it is, the stretch that tells of it, where its word stands in the document, and whose it may be.
+
+    `owner_before` is where a "his" or "their" that names the other side stands, none where the stretch itself names it.
+    """
+
+    tie: Tie
+    span: Span
+    word: Span
+    owner_before: int | None = None
+
+
+def told_of(text: str, mention: Span) -> Iterator[Span]:
+    """The stretches of `text` that say what the one mentioned at `mention` is."""
+    yield mention
+    if lead := _LEAD.search(text, max(0, mention.start - _BEFORE), mention.start):
+        yield Span(*lead.span(1))
+    end = min(len(text), mention.end + _AFTER)
+    at = mention.end
+    for _ in range(2):
+        found = _APPOSITION.match(text, at, end)
+        if found is None:
+            break
+        yield Span(*found.span(1))
+        at = found.end()
+    for pattern in (_CLAUSE, _BRACKET, _IS):
+        if found := pattern.match(text, mention.end, end):
+            yield Span(found.start(), found.end())
+    if payer := _PAYER.search(text, max(0, mention.start - _BEFORE), mention.start):
+        yield Span(payer.start(1), mention.end)
+
+
+def ties_at(text: str, mention: Span) -> Iterator[Found]:
+    """The ties of the one mentioned at `mention`, in the order in which the rules ask for them."""
+    if not TIED.search(text, max(0, mention.start - _BEFORE), min(len(text), mention.end + _AFTER)):
+        return
+    stretches = list(dict.fromkeys(told_of(text, mention)))
+    for tie, pattern in _TIES:
+        for stretch in stretches:
+            for found in pattern.finditer(text, stretch.start, stretch.end):
+                if _NOT.search(text, max(stretch.start, found.start() - 40), found.start()):
+                    continue
+                if stretch.start == mention.end and not _LINKED.fullmatch(text, stretch.start, found.start()):
+                    continue
+                before = text[max(stretch.start, found.start() - 30) : found.start()]
+                once = _ONCE.search(before) or _TURNED.match(text[found.end() : stretch.end])
+                if once and tie in (Tie.RIVAL, Tie.ALLY, Tie.PAID):
+                    continue
+                owner = _OWNER.search(before)
+                owned = max(stretch.start, found.start() - 30) + owner.start() if owner else None
+                if owned is None and _HIM.match(text[found.end() : found.end() + 20]):
+                    owned = mention.start
+                yield Found(tie, stretch, Span(found.start(), found.end()), owned)
+    if payer := _PAYER.search(text, max(0, mention.start - _BEFORE), mention.start):
+        yield Found(Tie.PAID, Span(payer.start(1), mention.end), Span(payer.start(1), mention.end))
