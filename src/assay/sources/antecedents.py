@@ -35,7 +35,7 @@ def many_for_body(here: Here, place: Place) -> float:
     return float(
         here.mention.number is Number.PLURAL
         and entity.number is not Number.PLURAL
-        and entity.kind not in (SourceKind.GROUP, SourceKind.UNKNOWN)
+        and entity.kind not in (SourceKind.GROUP, SourceKind.UNKNOWN, SourceKind.PERSON)
     )
 
 
@@ -85,6 +85,16 @@ def inside_content(here: Here, place: Place) -> float:
 def after_preposition(here: Here, place: Place) -> float:  # noqa: ARG001
     """The entity stands after a preposition there: it is no subject."""
     return float(place.after_preposition)
+
+
+def is_owner(here: Here, place: Place) -> float:  # noqa: ARG001
+    """The entity only owns something there: "Trump's wife", "her"."""
+    return float(place.owner)
+
+
+def one_for_many(here: Here, place: Place) -> float:
+    """The pronoun is "they", and the entity is one person of whom nothing tells whether he or she."""
+    return float(here.mention.number is Number.PLURAL and place.entity.kind is SourceKind.PERSON)
 
 
 def says_so(here: Here, place: Place) -> float:
@@ -153,6 +163,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(many_for_many, "gender and number"),
     Feature(many_for_body, "gender and number"),
     Feature(one_for_unknown, "gender and number"),
+    Feature(one_for_many, "gender and number"),
     Feature(unknown_kind, "kind"),
     Feature(other_given_name, "gender and number"),
     Feature(sentences_back, "distance"),
@@ -167,6 +178,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(both_open, "salience"),
     Feature(was_pronoun, "salience"),
     Feature(after_preposition, "salience"),
+    Feature(is_owner, "salience"),
     Feature(often_there, "salience"),
     Feature(is_named, "salience"),
 )

@@ -21,6 +21,7 @@ class Place:
     in_content: bool
     quotation: int | None = None
     after_preposition: bool = False
+    owner: bool = False
 
     @property
     def span(self) -> Span:

@@ -71,4 +71,6 @@ def agrees(mention: Mention, entity: Entity) -> bool:
         return entity.is_person and entity.number is not Number.PLURAL
     if mention.gender is Gender.NEUTER:
         return not human and (entity.number is not Number.PLURAL or entity.kind in _NAMED_BODIES)
-    return not human if mention.number is Number.PLURAL else True
+    if mention.number is Number.PLURAL:
+        return entity.gender not in (Gender.MALE, Gender.FEMALE)
+    return True

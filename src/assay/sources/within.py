@@ -14,10 +14,11 @@ from assay.domain.statement import Statement
 from assay.sources import antecedents, features, pronouns
 from assay.sources.across import Key
 from assay.sources.blocks import Blocks
+from assay.sources.cataphora import Waiting, is_fronted
 from assay.sources.contents import Contents, Said, contents_of
 from assay.sources.entity import Entity, open_entity
 from assay.sources.lexicon import RELATIVE, UMBRELLA
-from assay.sources.mention import Form, Mention, Number
+from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.occurrences import Occurrence, mention_at
 from assay.sources.offices import person_key
 from assay.sources.owners import belongs_to, holder_of_office
@@ -28,8 +29,10 @@ from assay.sources.pronouns import is_relative, relative_antecedent
 from assay.sources.scoring import Kind, Option, Weight, table, weights_for
 from assay.texts.names import acronyms, fold
 from assay.texts.quotation import quotations
+from assay.texts.sentences import sentences
 
 _PREPOSITION = re.compile(r"\b(?:in|of|at|near|from|to|over|into|outside|above|below)\s(?:the\s)?\Z")
+_OWNED = ("'s", "’s", "s'", "s’")
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
 _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""
@@ -64,6 +67,8 @@ class DocumentResolver:
         self._named = {person_key(key) for key in keys if len(key) > 1}
         self._places: list[Place] = []
         self._last_speaker: Entity | None = None
+        self._waiting: list[Waiting] = []
+        self._sentence_starts = [sentence.start for sentence in sentences(document.text)]
         self._blocks = Blocks(acronyms(document.text))
         self._quotations = quotations(document.text)
         self._quotation_starts = [span.start for span in self._quotations]
@@ -86,15 +91,37 @@ class DocumentResolver:
                 continue
             here = self._here(occurrence, said)
             completed = self._with_owner(occurrence, here)
-            mention = completed.mention
             entity = self.entity_of(completed, here)
-            if entity is None:
-                continue
-            if completed.is_source:
-                entity.spoken.append(mention)
-                self.entity_at[mention.span] = entity
-                self._last_speaker = entity
-            self._places.append(self._place(here, completed, entity))
+            if entity is not None:
+                self._keep(completed, here, entity)
+        self._give_up(self._waiting)
+
+    def _keep(self, occurrence: Occurrence, here: Here, entity: Entity) -> None:
+        """Puts an occurrence down as its entity's, and as that of the pronouns that waited for it."""
+        mention = occurrence.mention
+        if occurrence.is_source:
+            self._speak(mention, entity)
+            self._last_speaker = entity
+        place = self._place(here, occurrence, entity)
+        self._places.append(place)
+        if self._waiting:
+            self._give_up([one for one in self._waiting if one.is_over(place.sentence)])
+            for one in [one for one in self._waiting if one.is_met_by(place)]:
+                self._waiting.remove(one)
+                pronoun = one.occurrence.mention
+                entity.absorb(pronoun)
+                entity.reasons.append((f"“{pronoun.wording}” stands for whom the text names after it", pronoun))
+                self._speak(pronoun, entity)
+
+    def _speak(self, mention: Mention, entity: Entity) -> None:
+        entity.spoken.append(mention)
+        self.entity_at[mention.span] = entity
+
+    def _give_up(self, waiting: Sequence[Waiting]) -> None:
+        """Makes sources of their own of pronouns that nobody was named for."""
+        for one in list(waiting):
+            self._waiting.remove(one)
+            self._speak(one.occurrence.mention, self._unnamed(one.occurrence.mention))
 
     def _here(self, occurrence: Occurrence, said: Contents) -> Here:
         mention = occurrence.mention
@@ -119,7 +146,7 @@ class DocumentResolver:
         if mention.form is Form.PRONOUN:
             found = self._antecedent(here)
             if found is None:
-                return self._unnamed(mention) if occurrence.is_source else None
+                return self._without_antecedent(occurrence)
             found.absorb(mention)
             if not occurrence.is_source:
                 return found
@@ -146,8 +173,23 @@ class DocumentResolver:
         """The entity that a third-person pronoun stands for, or none."""
         if is_relative(here.mention):
             return relative_antecedent(here, self._places)
-        best = self.choose(Kind.PRONOUN, here.mention, pronouns.options(here, self._places))
+        options = pronouns.options(here, self._places)
+        if here.is_source and here.mention.gender in (Gender.MALE, Gender.FEMALE) and self._is_fronted(here):
+            options = [option for option in options if option.entity.gender is here.mention.gender]
+        best = self.choose(Kind.PRONOUN, here.mention, options)
         return best.entity if best else None
+
+    def _is_fronted(self, here: Here) -> bool:
+        start = self._sentence_starts[here.sentence] if here.sentence >= 0 else 0
+        return is_fronted(self.text[start : here.mention.span.start][:100])
+
+    def _without_antecedent(self, occurrence: Occurrence) -> Entity | None:
+        """A source of its own for "who" and the like, none yet for a pronoun whose noun may come."""
+        if occurrence.is_source and is_relative(occurrence.mention):
+            return self._unnamed(occurrence.mention)
+        if occurrence.is_source:
+            self._waiting.append(Waiting(occurrence))
+        return None
 
     def _with_owner(self, occurrence: Occurrence, here: Here) -> Occurrence:
         """The occurrence with the body that "its spokeswoman" or "his ministry" belongs to."""
@@ -239,9 +281,11 @@ class DocumentResolver:
     def _place(self, here: Here, occurrence: Occurrence, entity: Entity) -> Place:
         span = occurrence.mention.span
         after_preposition = _PREPOSITION.search(self.text, max(0, span.start - 8), span.start) is not None
+        words = span.of(self.text)
+        owns = words.endswith(_OWNED) or self.text[span.end : span.end + 2] in _OWNED or fold(words) in _POSSESSIVE
         return Place(
             entity, occurrence.mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence,
-            here.in_content, here.quotation, after_preposition,
+            here.in_content, here.quotation, after_preposition, owns,
         )  # fmt: skip
 
 
