@@ -8,7 +8,7 @@ from functools import cache
 from importlib import resources
 
 from assay.domain.source import Role, SourceKind
-from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
+from assay.sources.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS
 from assay.sources.phrase import capitalised, singular, spelt_out, tokens
 from assay.texts.names import PlaceWord, countries_in, fold, place, word_set
 from assay.texts.outlets import bare, outlet_named
@@ -19,6 +19,15 @@ CALENDAR = word_set(
     september october november december
     """
 )
+_OF_STATE = word_set("department ministry federal parliamentary congressional royal-commission")
+_PUBLIC_BODIES = word_set("board office service services registry centre center corps")
+_PUBLIC_MATTERS = word_set("""
+state national federal safety security health police election elections electoral immigration citizenship customs border tax
+revenue prison prisons probation parole education labor labour prosecution prosecutors statistics statistical land planning
+licensing public civil fire ambulance forest forestry parks patent weather meteorological coast veterans intelligence secret
+""")
+"""Words that make a board, an office or a service a state's, in a proper name ("the Vehicle Safety Board")."""
+_NEWS_BODIES = word_set("service services agency network channel group website site bureau online")
 _DROPPED = word_set("the of for and a an 's s in at & to inc corp ltd plc llc co")
 _NO_PERSON = frozenset({"&", "of", "for", "and"})
 _KNOWN_BODIES = word_set(
@@ -96,6 +105,19 @@ def body_key(words: list[str]) -> tuple[str, ...]:
     return tuple(sorted({*codes, *rest}))
 
 
+def _kind_by_tail(name: list[str], *, the: bool) -> SourceKind | None:
+    """What the last word of a name tells ("the Veld Star", "Torvik Shipping", "Veld News Service"); none for others."""
+    last = fold(name[-1])
+    folded = {fold(word) for word in name[:-1]}
+    if len(name) > 1 and "news" in folded and last in _NEWS_BODIES:
+        return SourceKind.PUBLICATION
+    if len(name) > 1 and the and last in NAME_TAILS[SourceKind.PUBLICATION]:
+        return SourceKind.PUBLICATION
+    if len(name) > 1 and last in NAME_TAILS[SourceKind.ORGANISATION]:
+        return SourceKind.ORGANISATION
+    return None
+
+
 def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKind, bool]:  # noqa: PLR0911
     """What the proper name `name` is, and whether it is a plural; `titled`: a person's title stands before it.
 
@@ -115,6 +137,8 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
     cut = next((index for index, word in enumerate(name) if index and fold(word) in ("of", "for", "on")), len(name))
     last = name[cut - 1]
     head = singular(last)
+    if (the or "news" in map(fold, name)) and _kind_by_tail(name, the=the) is SourceKind.PUBLICATION:
+        return SourceKind.PUBLICATION, False
     if head in PERSON_HEADS:
         return (SourceKind.GROUP, True) if head != fold(last) else (SourceKind.PERSON, False)
     heads = [singular(word) for word in name if capitalised(word)]
@@ -125,7 +149,13 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
         and kind is not SourceKind.PERSON
         and len(name) > 1
     ):
-        return kind, False
+        words = set(map(fold, name))
+        of_state = kind is SourceKind.ORGANISATION and (
+            words & _OF_STATE or (fold(last) in _PUBLIC_BODIES and words & _PUBLIC_MATTERS)
+        )
+        return (SourceKind.GOVERNMENT if of_state else kind), False
+    if (kind_told := _kind_by_tail(name, the=the)) is not None:
+        return kind_told, False
     if _NO_PERSON & set(map(fold, name)) or fold(last) in _KNOWN_BODIES:
         inner = next((KIND_OF_HEAD[head] for head in heads if head in KIND_OF_HEAD), SourceKind.ORGANISATION)
         return (SourceKind.ORGANISATION if inner is SourceKind.PERSON else inner), False

@@ -92,7 +92,8 @@ def _source(
     kind = kind_of(entities)
     naming = naming_of(entities)
     shown = role_of(entities, kind, around)
-    if shown.role in (Role.UNKNOWN, Role.PUBLIC) and is_witness(kind, said, documents=len(voters)):
+    text_of = {documents[entity.document].id: documents[entity.document].text for entity in entities}
+    if is_witness(kind, shown.role, said, text_of, documents=len(voters)):
         shown = Shown(Role.WITNESS, "it says what it saw itself")
     name = _name(voters, naming)
     parts = [name, kind.value]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from assay.domain.source import Role
-from assay.sources.lexicon import BARE_NEW, DETERMINERS, NEW, NUMERALS, TITLE_SPELT_OUT
-from assay.sources.occupations import LAWYERS, QUALIFIED, ROLE_OF, SURNAMES
+from assay.domain.source import Role, SourceKind
+from assay.sources.lexicon import BARE_NEW, DETERMINERS, KIND_OF_HEAD, NEW, NUMERALS, TITLE_SPELT_OUT
+from assay.sources.occupations import LAWYERS, QUALIFIED, SURNAMES, role_of_noun
 from assay.sources.phrase import capitalised, is_plural, singular, tokens
 from assay.texts.names import fold, word_set
 
@@ -21,6 +21,11 @@ also abroad alive elsewhere today yesterday everywhere interviewed concerned res
 """)
 """What may follow the noun for a person without making it qualify something else."""
 _ABBREVIATED = {**TITLE_SPELT_OUT, "rev": "pastor", "revd": "pastor", "hon": "politician", "amb": "ambassador"}
+_ANYBODY = word_set("people others many some most residents men women families")
+_SHORTEST_PARTICIPLE = 4
+_IN_PLACE = word_set(
+    "community neighborhood neighbourhood village town city street area district countryside suburb region"
+)
 _COUNTED = DETERMINERS | NEW | BARE_NEW | NUMERALS.keys()
 _SECTIONS = re.compile(r",\s+|;\s+|\s+[-–—]{1,2}\s+|\s*\([^()]{0,80}\)\s*,?\s*|\s*[\"“”]\s*")
 _PARTY_LABEL = re.compile(r"\((?:[RDI][-–—.][^()]{1,40}|R|D|I|Lab|Con|LD|SNP|DUP)\)")
@@ -99,6 +104,9 @@ def _is_partitive(word: str) -> bool:
 def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owned: bool) -> Capacity | None:
     """What one noun phrase without "of" and "and" tells: its last noun for a person decides, with what stands before."""
     plain = [word for word in words if word not in name]
+    if after[:1] in (["in"], ["from"]) and plain and fold(plain[-1]) in _ANYBODY:
+        placed = {singular(word) for word in after} & _IN_PLACE
+        return Capacity(Role.PUBLIC, " ".join([plain[-1], *after]), weak=True) if placed else None
     last = next((at for at in range(len(plain) - 1, -1, -1) if _noun(plain, at)), None)
     if last is None or _qualifies_a_thing(plain, last):
         return None
@@ -119,26 +127,38 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         return Capacity(Role.OFFICIAL if office else Role.EXPERT, words_told)
     if noun in PARTIES:
         return None if is_plural(plain[last]) else Capacity(Role.OFFICIAL, words_told, weak=True)
-    role = ROLE_OF[noun]
-    return Capacity(role, words_told) if role is not Role.UNKNOWN else None
+    told = role_of_noun(noun) or Role.UNKNOWN
+    return Capacity(told, words_told) if told is not Role.UNKNOWN else None
 
 
 def _noun(words: list[str], at: int) -> str:
     """The noun for a person that the word at `at` is, in the singular, or nothing; "actor-turned-mayor" is a mayor."""
     word = words[at]
     noun = singular(word)
-    noun = _ABBREVIATED.get(noun, noun) if noun not in ROLE_OF else noun
-    if noun not in ROLE_OF and "-" in word:
+    noun = _ABBREVIATED.get(noun, noun) if role_of_noun(noun) is None else noun
+    if role_of_noun(noun) is None and "-" in word:
         noun = singular(word.rpartition("-")[2])
-    if noun not in ROLE_OF or (capitalised(word) and fold(word) in SURNAMES and at == len(words) - 1 and at > 0 and len(words) > 2):
+    if role_of_noun(noun) is None or (
+        capitalised(word) and fold(word) in SURNAMES and at == len(words) - 1 and at > 0 and len(words) > 2
+    ):
         return ""
     return noun
 
 
 def _qualifies_a_thing(words: list[str], at: int) -> bool:
     """Whether the noun at `at` only qualifies a body or thing after it ("teachers union", "voter data")."""
-    following = words[at + 1 :]
-    return any(word[:1].isalpha() and not capitalised(word) and fold(word) not in _AFTER_THE_NOUN for word in following)
+    for word in words[at + 1 :]:
+        if word.endswith(("ed", "ing")) and len(word) > _SHORTEST_PARTICIPLE and not capitalised(word):
+            return False
+        if _is_thing(word):
+            return True
+    return False
+
+
+def _is_thing(word: str) -> bool:
+    if capitalised(word):
+        return KIND_OF_HEAD.get(singular(word), SourceKind.PERSON) is not SourceKind.PERSON
+    return word[:1].isalpha() and fold(word) not in _AFTER_THE_NOUN
 
 
 def _of_member(before: list[str], after: list[str]) -> Role:

@@ -9,7 +9,7 @@ from assay.sources.bodies import known_body
 from assay.sources.capacity import capacities
 from assay.sources.lexicon import KIND_OF_HEAD
 from assay.sources.mention import Mention
-from assay.sources.phrase import singular, tokens
+from assay.sources.phrase import capitalised, singular, tokens
 from assay.texts.names import PlaceWord, fold, name_spans, place, word_set
 from assay.texts.outlets import outlet_named
 
@@ -19,10 +19,16 @@ think-tank thinktank pollster conservatory
 """)
 """Nouns for bodies of learning."""
 _ANYWHERE = word_set("university institute polytechnic")
-LEARNED = word_set("scientific medical academic peer-reviewed science psychology economics physics chemistry law history")
+LEARNED = word_set(
+    "scientific medical academic peer-reviewed science psychology economics physics chemistry law history"
+)
 """What stands before "journal" where it is one of learning."""
-_RESEARCH = word_set("research polling policy studies strategic economic scientific opinion survey analytics statistics")
-_RESEARCH_BODY = word_set("center centre council group firm company organisation organization foundation service centers")
+_RESEARCH = word_set(
+    "research polling policy studies strategic economic scientific opinion survey analytics statistics"
+)
+_RESEARCH_BODY = word_set(
+    "center centre council group firm company organisation organization foundation service centers"
+)
 _OF_STATE = word_set("""
 police ministry department parliament congress senate court tribunal army navy embassy consulate government
 administration directorate bureau authority treasury cabinet agency military legislature prosecutor
@@ -34,13 +40,16 @@ estimate paper findings dissertation thesis textbook simulation modelling modeli
 """)
 """Works that are made by learning, whoever made them."""
 OF_STATE = word_set("""
-ruling verdict order indictment law bill act statute legislation decree regulation regulations rule rules ordinance
+ruling verdict order indictment law bill act statute legislation decree regulation regulations ordinance
 subpoena warrant constitution treaty convention charter judgment judgement injunction census autopsy communique
-communiqué directive executive-order resolution standards amendment code
+communiqué directive executive-order resolution amendment
 """)
 """Works that only a state, or states together, make."""
 _MAKER = re.compile(r"\b(?:by|from)\s+(.+)$")
-_ABOUT = re.compile(r"\s(?:to|in|about|on|against|that|into|with|for|at|of|which|showing|saying|finding|seen|obtained)\s.*$")
+_ABOUT = re.compile(
+    r"\s(?:to|in|about|on|against|that|into|with|for|at|of|which|showing|saying|finding|seen|obtained)\s.*$"
+)
+_PLACES = word_set("state nation country city town county borough municipality township republic kingdom")
 _JOURNAL = re.compile(r"\bjournals? of\b|\b(?:the )?lancet\b", re.IGNORECASE)
 
 
@@ -60,10 +69,22 @@ def body_role(phrase: str) -> Role:
         return Role.UNKNOWN if found[1] is PlaceWord.DEMONYM else Role.OFFICIAL
     heads = {singular(word) for word in words}
     cut = next((at for at, word in enumerate(words) if at and word in ("of", "for", "at", "to", "on")), len(words))
-    if heads & _ANYWHERE or singular(words[cut - 1]) in RESEARCH_HEADS or (heads & _RESEARCH_BODY and set(words) & _RESEARCH):
+    if (
+        len(words) == 1
+        and heads & (_PLACES | _OF_STATE)
+        and plain not in ("Congress", "Parliament", "Army", "Navy", "Police")
+    ):
+        return Role.UNKNOWN  # "States" in a title names no one state
+    if (
+        heads & _ANYWHERE
+        or singular(words[cut - 1]) in RESEARCH_HEADS
+        or (heads & _RESEARCH_BODY and set(words) & _RESEARCH)
+    ):
         return Role.EXPERT
     if heads & _OF_STATE:
         return Role.OFFICIAL
+    if not any(map(capitalised, tokens(plain))) and singular(words[-1]) in _PLACES:
+        return Role.UNKNOWN
     last = singular(words[-1])
     if KIND_OF_HEAD.get(last) is SourceKind.PUBLICATION and last != "press":
         return Role.PUBLICATION
@@ -84,7 +105,8 @@ def named_issuer(phrase: str) -> tuple[Role, str]:
     """The role of the first body that `phrase` names, and its words ("a Veld University poll")."""
     for span in name_spans(phrase):
         words = span.of(phrase)
-        for piece in dict.fromkeys((words, *re.split(r"[/–—]|(?<=[a-z])-(?=[A-Z])", words))):
+        pieces = [piece.strip() for piece in re.split(r"[/–—]|(?<=[a-z])-(?=[A-Z])|['’]s\b", words)]
+        for piece in dict.fromkeys((*(pieces if len(pieces) > 1 else ()), words)):
             role = body_role(piece)
             if role is not Role.UNKNOWN:
                 return role, piece
@@ -94,22 +116,32 @@ def named_issuer(phrase: str) -> tuple[Role, str]:
 def issued_by(mention: Mention) -> tuple[Role, str]:
     """In what capacity a document or recording speaks, and why: that of whoever issued it, as far as `mention` tells.
 
-    A study or poll of an unnamed maker is an expert's, a ruling or law is a state's; for other works nothing is told.
+    Unknown where no maker is told.
     """
-    wording = mention.wording
-    head = singular(mention.head) if mention.head else next(iter(reversed([singular(w) for w in mention.name])), "")
+    wording, head = mention.wording, _head(mention)
     made = _MAKER.search(wording)
     role, words = named_issuer(_ABOUT.sub("", wording))
     if made is not None and role is Role.UNKNOWN:
         role, words = named_issuer(_ABOUT.sub("", made.group(1)))
-    if made is not None and (told := capacities(made.group(1))) and head not in OF_STATE:
+    told = [each for each in capacities(made.group(1)) if not each.weak] if made is not None else []
+    if told and role is Role.UNKNOWN and head not in OF_STATE:
         return told[0].role, f"it was made by “{told[0].words}”"
     if role is not Role.UNKNOWN:
         return role, f"it was issued by “{words}”"
     if mention.affiliation and (role := body_role(mention.affiliation)) is not Role.UNKNOWN:
         return role, f"it was issued by “{mention.affiliation}”"
+    return Role.UNKNOWN, ""
+
+
+def by_sort(mention: Mention) -> tuple[Role, str]:
+    """In what capacity a work speaks of whose maker nothing is told: a study is an expert's, a ruling or law a state's."""
+    head = _head(mention)
     if head in OF_LEARNING:
         return Role.EXPERT, f"a {head} is made by learning"
     if head in OF_STATE:
         return Role.OFFICIAL, f"a {head} is made by a state"
     return Role.UNKNOWN, ""
+
+
+def _head(mention: Mention) -> str:
+    return singular(mention.head or (mention.name[-1] if mention.name else ""))

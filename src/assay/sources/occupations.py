@@ -7,6 +7,8 @@ leader", "news director") stands in `QUALIFIED`, in order.
 
 from __future__ import annotations
 
+import re
+
 from assay.domain.source import Role
 from assay.texts.names import word_set
 
@@ -24,7 +26,7 @@ governor mayor alderman alderwoman councilman councilwoman councilmember council
 supervisor burgess reeve magistrate comptroller controller treasurer assessor registrar clerk provost prefect
 
 judge justice jurist prosecutor attorney-general solicitor-general coroner bailiff ombudsman ombudswoman auditor
-inspector regulator administrator bureaucrat functionary official officeholder office-holder apparatchik mandarin
+harbour-master harbourmaster harbormaster postmaster stationmaster quartermaster inspector regulator administrator bureaucrat functionary official officeholder office-holder apparatchik mandarin
 
 policeman policewoman officer constable patrolman detective trooper sheriff investigator superintendent marshal agent
 warden ranger firefighter fireman lifeguard jailer cop
@@ -94,6 +96,7 @@ abolitionist unionist dissident refugee migrant immigrant asylum-seeker expatria
 attendee participant questioner caller listener viewer reader user commenter follower subscriber customer client shopper
 consumer patient inmate prisoner convict suspect accused defendant plaintiff complainant applicant juror
 
+skipper bargeman bargee boatman sailor deckhand diver caterer trader dairyman steward upholsterer florist clockmaker
 worker employee labourer laborer farmer rancher fisherman miner driver trucker cabbie taxi-driver waiter waitress
 bartender barista cook chef baker butcher grocer shopkeeper storekeeper shopper merchant trader vendor salesman
 saleswoman cashier barber hairdresser tailor plumber electrician carpenter builder mechanic welder cleaner janitor
@@ -110,7 +113,8 @@ composer conductor dancer choreographer entertainer performer superstar celebrit
 screenwriter artist painter sculptor photographer designer magician socialite heiress personality
 athlete player coach footballer quarterback golfer boxer wrestler swimmer runner sprinter cyclist racer gymnast
 cricketer goalkeeper striker umpire referee olympian champion jockey skater skier tennis-player
-churchgoer parishioner worshipper congregant pilgrim convert
+churchgoer landlady landlord lessee foreman forewoman juror juryman guide coxswain escort auctioneer heir apprentice bricklayer
+parishioner worshipper congregant pilgrim convert
 american latino latina millennial evangelical
 """)
 """Private persons: kin, citizens, followings, trades and callings, the arts and sports."""
@@ -128,6 +132,11 @@ announcer person people man woman boy girl individual somebody someone observer 
 """)
 """Words for people that tell nothing of the capacity in which they speak."""
 
+_SUFFIXES = (
+    (re.compile(r"\w{3}(?:ologist|ographer|iatrist|onomist|ician|icist)$"), Role.EXPERT),
+    (re.compile(r"\w{3}(?:(?<!ger)(?<!wo)(?<!hu)(?<!ro)(?<!otto)(?<!nor)man|woman)$"), Role.PUBLIC),
+)
+
 ROLE_OF: dict[str, Role] = {
     **dict.fromkeys(PRIVATE, Role.PUBLIC),
     **dict.fromkeys(FIGHTERS, Role.UNKNOWN),
@@ -140,11 +149,19 @@ ROLE_OF: dict[str, Role] = {
     **dict.fromkeys(UNTOLD, Role.UNKNOWN),
 }
 
+
+def role_of_noun(noun: str) -> Role | None:
+    """The role that a noun for a person (singular, folded) tells, by the lists or by its ending; none for other nouns."""
+    if noun in ROLE_OF:
+        return ROLE_OF[noun]
+    return next((role for suffix, role in _SUFFIXES if suffix.search(noun)), None)
+
+
 SURNAMES = word_set("""
 baker barber bishop boxer butcher butler carpenter chef clerk constable cook dancer deacon dean driver farmer fisher
 gardener general grocer judge justice king lawyer maid major marshal mason mechanic merchant miner noble officer page
 painter player pope porter potter prince provost pupil ranger reeve regent rector ruler sailor sergeant shepherd singer
-speaker squire steward star taylor trader usher vicar warden ward writer friend guest child love young guard nephew
+speaker squire steward star taylor trader usher vicar warden ward writer friend child love young guard nephew
 chaplain burgess hawker hunter champion whip dyer tailor weaver sheriff elder reader model peer runner senior
 """)
 """Words for people that are surnames as well: with a capital, and not before a name, they are taken for names."""
@@ -190,6 +207,7 @@ QUALIFIED: tuple[Qualified, ...] = (
     (word_set("law medical school-of-law"), word_set("student"), Role.PUBLIC),
     (word_set("fellow"), word_set("student worker passenger citizen american"), Role.PUBLIC),
     (word_set("flight"), word_set("attendant steward"), Role.PUBLIC),
+    (word_set("ship ferry boat vessel trawler tanker"), word_set("captain master"), Role.UNKNOWN),
     (word_set("police fire"), word_set("dispatcher"), Role.OFFICIAL),
     (word_set("election poll campaign government council city state county federal"),
      word_set("worker employee volunteer organizer staffer"), Role.OFFICIAL),

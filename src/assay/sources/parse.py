@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
-from assay.sources.bodies import CALENDAR, body_key, kind_of_name, known_body
+from assay.sources.bodies import CALENDAR, body_key, kind_of_name, known_body, outlet_key
 from assay.sources.capacity import capacities
 from assay.sources.lexicon import (
     ANONYMITY_MARKS,
@@ -29,17 +29,22 @@ from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.parts import Parts, country_of, part_of, trimmed
 from assay.sources.people import gender_of, name_key
 from assay.sources.phrase import capitalised, is_plural, singular, spelt_out, tokens
-from assay.texts.names import HONORIFICS, fold, place, word_set
+from assay.sources.writings import writer_of
+from assay.texts.names import HONORIFICS, PlaceWord, fold, place, word_set
 
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _BODY_KINDS = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
+_POSSESSIVE = word_set("his her their its my our")
 _ONE_OF = word_set("one first second third main leading")
 _OF_BODIES = re.compile(r"\bof (?:[\w’'-]+ ){0,4}([\w-]+)$")
 _NUMBER = {"s": Number.SINGULAR, "p": Number.PLURAL, "?": Number.UNKNOWN}
 _GENDER = {"m": Gender.MALE, "f": Gender.FEMALE, "n": Gender.NEUTER, "?": Gender.UNKNOWN}
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
+_EXAMPLES = re.compile(r"(?:including|among them|such as|like|led by|along with|as well as)\b")
 _LEAD = re.compile(r"^(?:according to|as told by|by|from|to|with|says|said|and|but|even|only|both)\s+", re.IGNORECASE)
-_RELATIVE = re.compile(r",?\s+(?:who|whom|whose|which|that|where|when|as)\s.*$|\s+[-–—]{1,2}\s+.*$")
+_RELATIVE = re.compile(
+    r",?\s+(?:who|whom|whose|which|that|where|when|as|including|such as)\s.*$|,\s+(?:like|among them)\s.*$|\s+[-–—]{1,2}\s+.*$"
+)
 _BRACKET = re.compile(r"\s*\(([^()]{0,80})\)")
 _PARTY_LABEL = re.compile(r"^[RDI][-–—.]")
 _DOER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|man|woman|ee)$")
@@ -61,6 +66,8 @@ def parse_mention(words: str, span: Span) -> Mention:
     wording = trimmed(" ".join(words[:LONGEST].split()))
     while found := _LEAD.match(wording):
         wording = trimmed(wording[found.end() :])
+    if (writer := writer_of(wording)) is not None and (mention := _writer(writer, span)) is not None:
+        return replace(mention, wording=wording)
     opener, _, rest = (part.strip(_EDGES) for part in wording.partition(" "))
     if fold(opener) in _FALSE_STARTS and capitalised(opener) and capitalised(rest):
         wording = trimmed(rest)  # "As Lee", "Among Lee's": the first word is no part of the name
@@ -68,6 +75,7 @@ def parse_mention(words: str, span: Span) -> Mention:
     if (
         first
         and fold(first[0]) in PRONOUNS
+        and "." not in first[0]  # "U.S." is no "us"
         and (len(first) == 1 or fold(first[1]) in ("all", "both", "himself", "herself", "too", "also"))
     ):
         number, gender, person = PRONOUNS[fold(first[0])]
@@ -83,6 +91,17 @@ def parse_mention(words: str, span: Span) -> Mention:
     return mention
 
 
+def _writer(words: str, span: Span) -> Mention | None:
+    """The mention that the words for a writing's owner make; none where they name nobody who could write."""
+    owner = words.casefold()
+    if owner in _POSSESSIVE:
+        number, gender, person = PRONOUNS[owner]
+        return Mention(span, words, Form.PRONOUN, SourceKind.UNKNOWN, _NUMBER[number], _GENDER[gender], person)
+    mention = parse_mention(words, span)
+    writes = mention.kind not in (SourceKind.DOCUMENT, SourceKind.EXHIBIT) and not mention.anonymous
+    return mention if writes and (mention.name or mention.head) else None
+
+
 def _describe(span: Span, wording: str) -> Mention:
     core = trimmed(_RELATIVE.sub("", _BRACKET.sub("", wording)).strip("() ")) or wording
     labels = [found.group(1) for found in _BRACKET.finditer(wording)]
@@ -91,10 +110,13 @@ def _describe(span: Span, wording: str) -> Mention:
         return Mention(span, wording, Form.INDEFINITE, SourceKind.UNKNOWN, anonymous=True)
     while len(sections) > 1 and _says_when(sections[0]):
         sections = sections[1:]
+    sections = [sections[0], *(section for section in sections[1:] if not _EXAMPLES.match(section))]
     if both := _coordination(core):
         return _group(span, wording, both)
     parts = [part_of(section) for section in sections]
-    named = next((part for part in parts[:2] if part.name and (part is parts[0] or _introduces(parts[0]))), parts[0])
+    named = next(
+        (part for part in parts[:3] if part.name and (part is parts[0] or _introduces(parts[0], part))), parts[0]
+    )
     titles = set().union(*(part.titles for part in parts))
     if any(_PARTY_LABEL.match(label) for label in labels):
         titles.add("politician")
@@ -103,6 +125,8 @@ def _describe(span: Span, wording: str) -> Mention:
         named.hint, titles = kind, set()
     heads = [part.head for part in rest if part.head in PERSON_HEADS or _guessed(part.head) is SourceKind.PERSON]
     heads = [] if named.hint in _BODY_KINDS else heads
+    if named.name and not named.titles and _is_known(named.name):
+        titles, heads = set(), []
     named.words = [word for part in parts for word in part.words]
     named.titles = titles | (set(map(spelt_out, heads)) if named.name else set())
     named.affiliation = named.affiliation or next((part.affiliation for part in rest if part.affiliation), None)
@@ -110,10 +134,23 @@ def _describe(span: Span, wording: str) -> Mention:
     return _mention(span, wording, named)
 
 
-def _introduces(part: Parts) -> bool:
+def _introduces(part: Parts, name: Parts) -> bool:
     """Whether what stands before a comma can introduce a name: "a spokesman, Ann Lee", "the maker, Veld Works"."""
-    body = KIND_OF_HEAD.get(part.head) in _BODY_KINDS and part.determiner in DEFINITE and not part.owner
-    return part.head == "" or part.head in PERSON_HEADS or body
+    if part.name or name.words[-len(name.name) :] != name.name:
+        return part.head == "" and not part.name
+    if name.determiner and capitalised(name.words[1]):
+        return False  # "a poll, the Veld Star"
+    body = KIND_OF_HEAD.get(part.head) in _BODY_KINDS and part.determiner in DEFINITE
+    person = part.head in PERSON_HEADS or part.determiner or part.owner or fold(part.words[0]) in NUMERALS
+    return part.head == "" or body or (bool(person) and place(" ".join(name.name)) is None)
+
+
+def _is_known(name: list[str]) -> bool:
+    """Whether a name is a state's, a well-known body's or an outlet's, whatever an apposition calls it ("an ally")."""
+    phrase = " ".join(name)
+    found = place(phrase)
+    of_state = found is not None and found[1] is not PlaceWord.DEMONYM
+    return of_state or known_body(phrase) is not None or outlet_key(phrase) is not None
 
 
 def _kind_told_by(rest: list[Parts]) -> SourceKind | None:
@@ -144,16 +181,36 @@ def _coordination(core: str) -> list[str] | None:
         return None
     names = [name.strip(_EDGES) for name in re.split(r",\s+and\s+|\s+and\s+|,\s+", core)]
     names = [re.sub(r" (?:all|both|have|each)$", "", name) for name in names if name]
+    names = [re.sub(r"^the (?=[A-Z])", "", name) for name in names]
     plain = all(capitalised(tokens(name)[0]) if tokens(name) else False for name in names)
+    if plain and len(names) > 1 and place(core) is None and _shared_kind(names) is not None:
+        return names
     bodies = any(
         singular(word) in KIND_OF_HEAD and singular(word) not in PERSON_HEADS for name in names for word in tokens(name)
     )
     return names if plain and len(names) > 1 and not bodies and place(core) is None else None
 
 
+def _shared_kind(names: list[str]) -> SourceKind | None:
+    """What names of states or of publications are that are joined ("China and Russia"); none for other names."""
+    kinds = {kind_of_name(tokens(name), titled=False, the=False)[0] for name in names if tokens(name)}
+    states = all(place(name) or known_body(name) for name in names)
+    return kinds.pop() if len(kinds) == 1 and (states or kinds == {SourceKind.PUBLICATION}) else None
+
+
 def _group(span: Span, wording: str, names: list[str]) -> Mention:
+    names = [re.sub(r"['’]s?$", "", name) for name in names]
     key = tuple(sorted("-".join(name_key(tokens(name))) for name in names))
-    return Mention(span, wording, Form.NAME, SourceKind.GROUP, Number.PLURAL, name=tuple(names), key=("and", *key))
+    kind = _shared_kind(names)
+    return Mention(
+        span,
+        wording,
+        Form.NAME,
+        kind if kind in _BODY_KINDS else SourceKind.GROUP,
+        Number.PLURAL,
+        name=tuple(names),
+        key=("and", *key),
+    )
 
 
 def _mention(span: Span, wording: str, part: Parts) -> Mention:

@@ -16,7 +16,17 @@ from assay.sources.lexicon import (
     NUMERALS,
     PERSON_HEADS,
 )
-from assay.sources.phrase import capitalised, is_body, is_plural, is_title, singular, spelt_out, tokens, trailing_name
+from assay.sources.phrase import (
+    capitalised,
+    is_body,
+    is_head,
+    is_plural,
+    is_title,
+    singular,
+    spelt_out,
+    tokens,
+    trailing_name,
+)
 from assay.texts.names import HONORIFICS, PlaceWord, countries_in, fold, place, word_set
 
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
@@ -25,7 +35,7 @@ _POST = word_set(
     of for from at in with on to by close familiar involved speaking near inside within about against based
     working citing under between among briefed accused describing quoting outside after before over through
     across behind aged filed conducted written made produced prepared compiled called signed sponsored taken filmed shot
-    recorded commissioned carried held led titled named including such posted published released obtained seen issued loyal linked
+    recorded commissioned carried held led titled named including such posted published released obtained seen issued loyal linked sent given left known born
     """
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})
@@ -48,6 +58,7 @@ _OFFICE_OBJECTS = (
     "the Joint Chiefs of Staff", "Staff to the President", "Central Intelligence", "the FBI", "the CIA", "the House",
     "the Exchequer", "State for Foreign Affairs", "Trade", "Intelligence", "Communications",
 )  # fmt: skip
+_WHEN = word_set("last this next yesterday today tonight earlier later ago late early then now here there")
 _SORTS = word_set("newspaper magazine tabloid broadcaster website")
 
 
@@ -113,10 +124,7 @@ def _possessor(words: list[str]) -> int | None:
 
 def _split_name(part: Parts, words: list[str]) -> None:
     """Tells the proper name in `words`, if there is one, from the titles before and the phrase after it."""
-    cut = next(
-        (index for index, word in enumerate(words) if index and fold(word) in _POST and not capitalised(word)),
-        len(words),
-    )
+    cut = next((index for index in range(1, len(words)) if _ends_phrase(words, index)), len(words))
     before, after = words[:cut], words[cut:]
     if not before:
         return
@@ -137,6 +145,19 @@ def _split_name(part: Parts, words: list[str]) -> None:
         _titles(part, before)
     else:
         _description(part, before, after)
+
+
+def _ends_phrase(words: list[str], index: int) -> bool:
+    """Whether the noun phrase is over before a word: a preposition, a participle or a date after its noun."""
+    word = words[index]
+    if capitalised(word):
+        return False
+    if fold(word) in _POST:
+        return True
+    dated = fold(word) in _WHEN or (fold(word) in NUMERALS and words[-1] == "ago")
+    return is_head(words[index - 1]) and (
+        dated or (len(word) > 4 and word.endswith(("ed", "ing")) and not is_head(word))
+    )
 
 
 def _goes_on(part: Parts, before: list[str], run: list[str], after: list[str], *, office: bool) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
+from assay.domain.source import SourceKind
+from assay.sources.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
 from assay.sources.occupations import SURNAMES
 from assay.texts.names import HONORIFICS, PARTICLES, fold, word_set
 
@@ -75,7 +76,8 @@ def is_title(word: str) -> bool:
     folded = fold(word)
     if folded in TITLES or folded in HONORIFICS:
         return True
-    return singular(word) in PERSON_HEADS and not (capitalised(word) and folded in SURNAMES)
+    like_a_name = folded in SURNAMES or folded in NAME_TAILS[SourceKind.PUBLICATION]
+    return singular(word) in PERSON_HEADS and not (capitalised(word) and like_a_name)
 
 
 def is_head(word: str) -> bool:

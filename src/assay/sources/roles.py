@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assay.domain.source import Naming, Role, SourceKind
@@ -11,21 +12,28 @@ from assay.domain.statement import BasisKind, Statement
 from assay.sources.bodies import kind_of_name
 from assay.sources.capacity import Capacity
 from assay.sources.entity import Entity
-from assay.sources.issuers import body_role, is_learned_journal, issued_by
+from assay.sources.issuers import body_role, by_sort, is_learned_journal, issued_by
 from assay.sources.lexicon import INFORMANT_NOUNS, PERSON_HEADS, PRIVATE_OFFICES
 from assay.sources.mention import Form, Mention
 from assay.sources.phrase import tokens
-from assay.sources.told import MOST_PLACES, told_around
+from assay.sources.testimony import tells_own_experience
+from assay.sources.told import MOST_PLACES, told_around, told_of
 from assay.texts.names import place, word_set
 
 # Where a text tells several capacities, the first of these counts.
 PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)
 
+LONGEST_CONTENT = 2000
+"""So many characters of each stretch of what is said are read for testimony."""
 PRIVATE = 4
 """In how many documents of different text a private person appears at most."""
 
-_AT_THE_HEAD = word_set("director co-director head chief chair chairman chairwoman founder co-founder manager adviser advisor assistant")
+_CLAUSE = re.compile(r",|\b(?:which|that|who)\b")
+_AT_THE_HEAD = word_set(
+    "director co-director head chief chair chairman chairwoman founder co-founder manager adviser advisor assistant"
+)
 """Offices that at a body of learning are held by those who speak from learning."""
+_SHARES = word_set("percent percentage majority minority plurality")
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 
 
@@ -49,11 +57,9 @@ class Surroundings:
             if entity.surname:
                 self._people[entity.document, entity.surname].append(entity)
 
-    def members(self, entity: Entity) -> list[list[Entity]]:
-        """For each person of a group that is named one by one ("Lee and Chan"), the entities that can be that person."""
-        if entity.key[:1] != ("and",):
-            return []
-        return [self._people.get((entity.document, name.rpartition("-")[2]), []) for name in entity.key[1:]]
+    def named(self, entity: Entity, surname: str) -> list[Entity]:
+        """The people with this surname, folded, in the document of `entity`."""
+        return self._people.get((entity.document, surname), [])
 
 
 def naming_of(entities: Iterable[Entity]) -> Naming:
@@ -95,13 +101,19 @@ def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings) 
     listed = list(entities)
     if kind is SourceKind.PUBLICATION:
         journal = any(is_learned_journal(mention.wording) for entity in listed for mention in entity.mentions)
-        return Shown(Role.EXPERT, "it is a journal of learning") if journal else Shown(Role.PUBLICATION, "it is a publication")
+        return (
+            Shown(Role.EXPERT, "it is a journal of learning")
+            if journal
+            else Shown(Role.PUBLICATION, "it is a publication")
+        )
     if kind is SourceKind.GOVERNMENT:
         return Shown(Role.OFFICIAL, "it is a body of a state")
     if kind is SourceKind.ORGANISATION:
         return _of_body(listed)
     if kind in (SourceKind.DOCUMENT, SourceKind.EXHIBIT):
         return _of_work(listed)
+    if kind is SourceKind.GROUP and any(entity.heads & _SHARES for entity in listed):
+        return _first([*_told(listed)]) or Shown(Role.PUBLIC, "it is a share of those who were asked")
     told = [*_told(listed)]
     return _first(told) or _first([*_told_around(listed, around)]) or _by_members(listed, around) or _by_body(listed)
 
@@ -138,14 +150,21 @@ def _at_its_body(capacity: Capacity, mention: Mention) -> Role:
 
 
 def _by_members(entities: list[Entity], around: Surroundings) -> Shown | None:
-    """The role that all of the persons named together have."""
+    """The role of those who are named together, where what is told of them agrees."""
     for entity in entities:
-        members = around.members(entity)
-        shown = [_first([*_told(member)]) or _first([*_told_around(member, around)]) for member in members]
-        roles = {each.role if each else Role.UNKNOWN for each in shown}
-        if members and len(roles) == 1 and shown[0] is not None:
-            return shown[0]
+        shown = [_of_member(name, entity, around) for name in entity.key[1:] if entity.key[0] == "and"]
+        told = [each for each in shown if each is not None]
+        if told and len({each.role for each in told}) == 1:
+            return told[0]
     return None
+
+
+def _of_member(name: str, group: Entity, around: Surroundings) -> Shown | None:
+    """What is told of one of those named together ("lee", "ann-lee"), be it where only the text names them."""
+    surname = name.rpartition("-")[2]
+    known = around.named(group, surname)
+    elsewhere = [(capacity, group, group.mentions[0]) for capacity in told_of(around.texts[group.document], surname)]
+    return _first([*_told(known)]) or _first([*_told_around(known, around)]) or _first(elsewhere)
 
 
 def _by_body(entities: list[Entity]) -> Shown:
@@ -163,19 +182,21 @@ def _of_body(entities: list[Entity]) -> Shown:
     for entity in entities:
         for mention in entity.mentions:
             if mention.form is not Form.PRONOUN:
-                role = body_role(mention.printed_name or mention.wording)
+                role = body_role(mention.printed_name or _CLAUSE.split(mention.wording)[0])
                 if role is not Role.UNKNOWN:
                     return Shown(role, f"of such a sort is “{mention.wording}”", entity, mention)
     return Shown(Role.UNKNOWN)
 
 
 def _of_work(entities: list[Entity]) -> Shown:
+    shown: dict[Callable[[Mention], tuple[Role, str]], Shown] = {}
     for entity in entities:
         for mention in entity.mentions:
-            role, why = issued_by(mention)
-            if role is not Role.UNKNOWN:
-                return Shown(role, why, entity, mention)
-    return Shown(Role.UNKNOWN)
+            for told_by in (issued_by, by_sort):
+                role, why = told_by(mention)
+                if role is not Role.UNKNOWN:
+                    shown.setdefault(told_by, Shown(role, why, entity, mention))
+    return shown.get(issued_by) or shown.get(by_sort) or Shown(Role.UNKNOWN)
 
 
 def speaks_for_state(entities: Iterable[Entity]) -> bool:
@@ -192,9 +213,22 @@ def speaks_for_state(entities: Iterable[Entity]) -> bool:
     return False
 
 
-def is_witness(kind: SourceKind, said: Sequence[Statement], *, documents: int) -> bool:
-    """Whether a private person, in few documents, tells what they saw, in a quarter of their statements or more."""
-    if kind not in _PEOPLE or documents > PRIVATE:
+def is_witness(
+    kind: SourceKind, role: Role, said: Sequence[Statement], text_of: Mapping[str, str], *, documents: int
+) -> bool:
+    """Whether a person of no office, in few documents, tells what they saw, in a quarter of their statements or more.
+
+    `role` is what else is told of the person, `text_of` gives the texts of the documents by identifier.
+    """
+    if kind not in _PEOPLE or role not in (Role.UNKNOWN, Role.PUBLIC) or documents > PRIVATE:
         return False
-    seen = sum(statement.basis.kind is BasisKind.WITNESSED for statement in said)
+    seen = sum(_is_testimony(statement, text_of, private=role is Role.PUBLIC) for statement in said)
     return seen > 0 and 4 * seen >= len(said)
+
+
+def _is_testimony(statement: Statement, text_of: Mapping[str, str], *, private: bool) -> bool:
+    if statement.basis.kind is not BasisKind.UNSTATED:
+        return statement.basis.kind is BasisKind.WITNESSED
+    text = text_of[statement.document]
+    content = " ".join(span.of(text)[:LONGEST_CONTENT] for span in statement.content)
+    return tells_own_experience(content, " ".join(span.of(text) for span in statement.cue), private=private)

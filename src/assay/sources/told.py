@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 from assay.domain.source import Role
 from assay.sources.capacity import Capacity, capacities
+from assay.sources.lexicon import DETERMINERS
 from assay.sources.mention import Form, Mention
+from assay.sources.phrase import capitalised, is_plural, is_title
 from assay.sources.relative import CLAUSE, told_by
+from assay.texts.names import fold, word_set
 
 LOOK_BACK, LOOK_AHEAD = 60, 110
 """How many characters before and after a name are read."""
@@ -19,7 +22,15 @@ _IS = re.compile(
     r"[,\"”’)]{0,2} ?(?:who )?(?:is|was|has been|had been|became|becomes|(?:has |had |once )?(?:served|serves|worked|works) as)"
     r" (?:now |once |also |currently |formerly )?(?P<what>(?:an? |the |one of the |its |their |his |her )?[^.,;:!?\n\"“”()]{3,80})",
 )
-_APPOSITION = re.compile(r",[\"”’]? (?P<what>(?:(?:the|an?|its|his|her|their|former) )?[^.,;:!?\n\"“”()]{3,90})(?=[.,;\n]| who| whose)")
+_APPOSITION = re.compile(
+    r",[\"”’]? (?P<what>(?:(?:the|an?|its|his|her|their|former) )?[^.,;:!?\n\"“”()]{3,90})(?=[.,;\n]| who| whose)"
+)
+_DASHED = re.compile(r" ?(?:—|–|--| - )\s?(?P<what>[^.;:!?\n\"“”()—–]{3,110}?) ?(?:—|–|--| - )")
+_AGE = re.compile(r",? (?:1[0-9]|[2-9][0-9])(?=,|\.|$| of | from )|,? aged? \d\d\b|\(\d\d\)")
+_WORD = re.compile(r"[\w.’'-]+")
+_BREAKS = DETERMINERS | word_set(
+    "of for from at in with on to by and or but that said says told as like than when while if"
+)
 _LABEL = re.compile(r" ?\((?:[RDI][-–—.][^()\n]{1,40}|R|D|I)\)")
 _OWNS = re.compile(
     r"(?:['’]s?|,)? (?:(?:presidential|election|reelection|re-election|senate|gubernatorial|congressional|mayoral|white house|"
@@ -47,6 +58,32 @@ _CHOSEN = re.compile(
 )
 
 
+def told_of(text: str, surname: str) -> Iterator[Capacity]:
+    """The capacities that `text` tells where it gives somebody's surname, among the first places of it."""
+    places = re.finditer(rf"(?<![^\W_]){re.escape(surname)}(?![^\W_])", text, re.IGNORECASE)
+    for place, _ in zip(places, range(MOST_PLACES), strict=False):
+        yield from _beside(text[max(0, place.start() - LOOK_BACK) : place.start()])
+        if told := _APPOSITION.match(text, place.end(), place.end() + LOOK_AHEAD):
+            yield from capacities(told.group("what"))
+
+
+def _beside(before: str) -> tuple[Capacity, ...]:
+    """What the words just before a name tell, given names left out: "Senators Ann K. " before a surname."""
+    if not before[-1:].isspace():
+        return ()
+    words: list[str] = []
+    for word in reversed(before.split()[-8:]):
+        whole = _WORD.fullmatch(word) is not None and (not word.endswith(".") or is_title(word) or len(word) == 2)
+        if not whole or fold(word) in _BREAKS:
+            break
+        words.insert(0, word)
+    while words and capitalised(words[-1]) and not is_title(words[-1]):
+        words.pop()
+    if not words or not is_title(words[-1]) or (is_plural(words[-1]) and not capitalised(words[-1])):
+        return ()
+    return capacities(" ".join(words))
+
+
 def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
     """The capacities that `text` tells in and around `mention`: clauses, appositions, what it owns or stands for.
 
@@ -61,9 +98,14 @@ def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
         yield from told_by(clause.group(1)).capacities
     if mention.form is not Form.NAME:
         return
+    yield from _beside(before)
     for told in (_APPOSITION.match(after), _IS.match(after)):
         if told is not None:
             yield from capacities(told.group("what"))
+    if dashed := _DASHED.match(after):
+        yield from capacities(dashed.group("what"))
+    if _AGE.match(after) or _AGE.search(mention.wording):
+        yield Capacity(Role.PUBLIC, "the age that private persons are given", weak=True)
     if label := _LABEL.match(after):
         yield Capacity(Role.OFFICIAL, label.group().strip(" ()"))
     if found := _OWNS.match(after):

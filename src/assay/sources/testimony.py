@@ -1,0 +1,35 @@
+"""Whether somebody tells what they lived through: "she said she heard two bangs", "he recalled", "I hid in a cupboard"."""
+
+from __future__ import annotations
+
+import re
+
+_OWN = r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has))?"
+_HOW = r"(?: (?:also|just|then|only|first|both|all|never|once|again|suddenly|clearly|personally|himself|herself|themselves))?"
+_LIVED = (
+    r"(?:saw|seen|heard(?! (?:from|that|about|of|all|it said)\b)|overheard|watched|witnessed|noticed|smell(?:ed|t)|tasted|touched|found|counted|ran|fled|hid|hidden|"
+    r"crawled|crouched|climbed|jumped|dived|escaped|survived|woken|woke|dragged|pulled|carried|grabbed|screamed|shouted|wept|"
+    r"cried|prayed|telephoned|rung|rang|dug|filmed|recorded|photographed|met|spoke to|been (?:there|inside|asleep|hit|beaten|shot|"
+    r"thrown|knocked|held|locked|attacked|arrested|detained|robbed|trapped|standing|sitting|lying|hiding|working)|"
+    r"(?:was|were) (?:there|inside|asleep|hit|beaten|shot|thrown|knocked|woken|held|locked|attacked|arrested|detained|robbed|"
+    r"trapped|standing|sitting|lying|sleeping|hiding|walking|driving|working|watching|cooking|waiting|running|playing)|"
+    r"lost (?:my|his|her|our|their|the|a|two|three|four) )"
+)
+_EXPERIENCE = re.compile(rf"{_OWN}{_HOW} {_LIVED}\b")
+_HAD_DONE = re.compile(
+    r"\A\W*(?:that )?(?:he|she|they|I|we)(?: had|['’]d) (?!been told|no\b|heard |already)"
+    r"\w+(?:ed|en|un|ut|wn|nt|de|ung)\b"
+)
+_RECALLS = re.compile(
+    r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|relive[sd]?|testif(?:y|ies|ied)|recount(?:s|ed|ing)?)\b"
+)
+
+
+def tells_own_experience(content: str, cue: str, *, private: bool) -> bool:
+    """Whether a statement with these words and this cue is testimony: of what its source saw, heard, did or suffered.
+
+    What somebody says they had done ("he said he had cut the wire") is testimony of a `private` person alone.
+    """
+    if _RECALLS.search(cue) or _EXPERIENCE.search(content):
+        return True
+    return private and _HAD_DONE.match(content) is not None

@@ -1,0 +1,31 @@
+"""Writings in somebody's own name: "Lee's tweet" and "a statement from the ministry" are Lee and the ministry speaking."""
+
+from __future__ import annotations
+
+import re
+
+_NOUN = (
+    r"(?:tweets?|retweets?|letters?|statements?|speech(?:es)?|memoirs?|posts?|e-?mails?|messages?|notes?|op-?eds?|essays?|"
+    r"blog(?: posts?)?|autobiography|diar(?:y|ies)|tweetstorm|thread|remarks?|comments?|submissions?|brief|address|announcements?|"
+    r"appeal|plea|apology|reply|response|rebuttal|editorials?|lectures?|sermons?|homily|eulogy|press release|communiqu[eé]|"
+    r"testimony|affidavit|open letter|account|words|campaign speech)"
+)
+_ADJECTIVES = r"(?:(?!(?:of|by|from|to|in|on|and)\b)[\w’'-]+ ){0,4}?"
+_MODIFIED = rf"(?:own |latest |first |second |earlier |later |new |recent |written |joint |separate |official |public |{_ADJECTIVES})"
+_OWNED = re.compile(
+    rf"(?P<owner>[^,.;:]{{2,80}}?)(?:['’]s|(?<=s)['’]) {_MODIFIED}{_NOUN}\b(?! (?:of|about) (?:a|the) (?:letter|tweet))"
+)
+_BY_PRONOUN = re.compile(rf"(?P<owner>his|her|their|its|my|our) {_MODIFIED}{_NOUN}\b", re.IGNORECASE)
+_FROM = re.compile(
+    rf"(?:(?:an?|the|another|one|this|that) )?{_ADJECTIVES}{_NOUN}(?: (?:posted|issued|released|published|sent|written|signed|"
+    r"read out|dated|put out|emailed|e-mailed)(?: (?!by|from)[^,.;:]{1,30}?)?)?,? (?:by|from) (?P<owner>[^,;:]{2,120})",
+    re.IGNORECASE,
+)
+
+
+def writer_of(wording: str) -> str | None:
+    """The words of `wording` that name whose writing it is ("Lee" of "Lee's tweet"), or none where it is no writing."""
+    for form in (_BY_PRONOUN, _OWNED, _FROM):
+        if found := form.match(wording):
+            return found.group("owner")
+    return None
