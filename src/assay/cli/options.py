@@ -74,7 +74,7 @@ def given(function: Decorated) -> Decorated:
         ),
         click.option("--records", metavar="FILE", help="Records of sources: CSV with name, borne_out, of."),
         click.option(
-            "--outlets", metavar="FILE", help="A table of outlets: CSV with name, domain, owner, reliability."
+            "--outlets", metavar="FILE", help="A table of outlets: CSV with name, domain, owner, reliability, kind."
         ),
     ):
         function = option(function)

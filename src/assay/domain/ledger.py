@@ -15,13 +15,15 @@ class OutletEntry:
     """One row of a table of outlets: an outlet under all its names and domains is one publication.
 
     There is at least one name or domain. `owner` makes it and every other outlet of that owner dependent; `reliability`
-    is an Admiralty letter A-F, or none where the row gives none.
+    is an Admiralty letter A-F, or none where the row gives none; `agency` whether it is a news agency, whose reports
+    others print.
     """
 
     names: tuple[str, ...]
     domains: tuple[str, ...] = ()
     owner: str | None = None
     reliability: str | None = None
+    agency: bool = False
 
 
 @dataclass(frozen=True, slots=True)

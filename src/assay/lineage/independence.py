@@ -47,9 +47,9 @@ _HANDOUTS = (
 class Facts:
     """What is known of an origin that bears on its independence.
 
-    `institution` is the body it belongs to or is, `government` the one it speaks for, `relevant` whether it bears on
-    the claim. `desks` are those that report it (see `Chain.desk`), `access` the reason that shows access of its own,
-    `owners` the owners of the publication that it is, if it is one, by their folded names.
+    `institution` is the body it belongs to or is, `government` the one it speaks for or is owned by, `relevant` whether
+    it bears on the claim. `desks` are those that report it (see `Chain.desk`), `access` the reason that shows access of
+    its own, `owners` the owners of the publication that it is, if it is one, by their folded names.
     """
 
     origin: Origin
@@ -66,6 +66,10 @@ class Facts:
     def unnamed(self) -> bool:
         """Whether the source is an informant whom nobody names."""
         return self.source is not None and self.source.naming is not Naming.NAMED
+
+    def ownership_by(self, state: str) -> Ownership | None:
+        """That the publication it is belongs to `state`; none where it is none, or is not the state's."""
+        return next((ownership for ownership in self.owners.values() if ownership.state == state), None)
 
     @property
     def identifiable(self) -> bool:
@@ -139,14 +143,15 @@ def _facts(
 ) -> Facts:
     numbers = [pile.number_of[statement] for statement in origin.statements]
     source = pile.sources.get(origin.source)
+    owned = owners.of(source) if source else {}
     handouts = {(pile.statements[number].said_in or "").casefold() for number in numbers}
     return Facts(
         origin=origin,
         source=source,
         institution=institution_of(source, people),
-        government=government_of(source, people, states),
+        government=government_of(source, people, states) or next(filter(None, map(_state, owned.values())), None),
         relevant=relevant,
-        owners=owners.of(source) if source else {},
+        owners=owned,
         desks=frozenset(chains[number].desk for number in numbers),
         handouts=frozenset(said_in for said_in in handouts if any(word in said_in for word in _HANDOUTS)),
         access=access_of_its_own(pile, source, numbers),
@@ -163,9 +168,15 @@ def _dependent(
         else:
             yield one, other, DependenceGround.SAME_DESK, f"Both belong to one institution ({institution})."
     for government, one, other in _blocks(facts, _governments):
+        owned = [entry.ownership_by(government) for entry in (facts[one], facts[other])]
         both = facts[one].unnamed and facts[other].unnamed
         ground = DependenceGround.SAME_INSTITUTION_UNNAMED if both else DependenceGround.SAME_DESK
-        yield one, other, ground, f"Both speak for one government ({government})."
+        if all(owned):
+            continue
+        text = f"Both speak for one government ({government})."
+        for ownership in filter(None, owned):
+            text = f"One belongs to {ownership.owner} ({ownership.told}), for which the other speaks."
+        yield one, other, ground, text
     yield from _may_be_same(facts)
     for owner, one, other in _blocks(facts, _owners):
         first, second = facts[one].owners[owner], facts[other].owners[owner]
@@ -266,6 +277,10 @@ def _owners(entry: Facts) -> frozenset[str]:
 
 def _only_desk(entry: Facts) -> frozenset[str]:
     return entry.desks if entry.relevant and len(entry.desks) == 1 else frozenset()
+
+
+def _state(ownership: Ownership) -> str | None:
+    return ownership.state
 
 
 def _handouts(entry: Facts) -> frozenset[str]:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from assay.domain.source import Source, SourceKind
 from assay.lineage.pile import Pile
 from assay.texts.given_outlets import owner_told_by
+from assay.texts.names import place
+
+_STATE = re.compile(
+    r"(?:the )?(?:(?:state|government) of (?:the )?(?P<after>.+)|(?P<before>.+) (?:state|government))", re.IGNORECASE
+)
+_LONGEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +22,16 @@ class Ownership:
 
     owner: str
     told: str
+
+    @property
+    def state(self) -> str | None:
+        """The state that the owner is, as `government_of` gives it: a code, else a name; none for other owners."""
+        found = _STATE.fullmatch(self.owner.strip()[:_LONGEST])
+        if found is None:
+            return None
+        name = found.group("before") or found.group("after")
+        known = place(name)
+        return known[0].code.casefold() if known else _folded(name)
 
 
 class Owners:

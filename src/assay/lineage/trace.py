@@ -22,7 +22,7 @@ from assay.lineage.restated import restated_from
 from assay.lineage.timeline import timeline
 from assay.lineage.upstream import Upstream, copy_edges, taken
 from assay.texts.given_outlets import as_published
-from assay.texts.outlets import Outlets
+from assay.texts.outlets import Outlets, built_in
 
 
 def trace(
@@ -46,8 +46,8 @@ def trace(
     origins of these are compared; without it, the two hundred that the most documents carry. `outlets` is the table of
     outlets with their owners; without it, the built-in one.
     """
-    if outlets is not None:
-        documents = [as_published(document, outlets) for document in documents]
+    outlets = outlets or built_in()
+    documents = as_published(documents, outlets)
     pile = make_pile(documents, statements, sources=sources, outlets=outlets)
     copyings = find_copying(pile.sketches, [pile.key_of(number) for number in range(len(pile.documents))])
     not_held = NotHeld()

@@ -206,7 +206,9 @@ def _notes(view: View) -> Iterable[str]:
         f"{escaped(finding.code)} ({finding.count:,}): {escaped(finding.lines[0])} {escaped(finding.hint)}".rstrip()
         for finding in notes.findings
     )
-    yield _listed(notes.decisions)
+    if notes.decisions:
+        yield "### Decisions"
+        yield _listed(notes.decisions)
     yield "### Limits"
     yield _listed(notes.limits)
     models = "".join(f"; model {escaped(model)}" for model in notes.models)

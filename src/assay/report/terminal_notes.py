@@ -64,11 +64,16 @@ def lineage(found: LineageView) -> Iterable[RenderableType]:
 
 
 def notes(view: View) -> Iterable[RenderableType]:
-    """Documents, findings, limits and fingerprint."""
+    """Documents, decisions, findings, limits and fingerprint."""
     yield from heading("Documents")
     for document in view.documents[:DOCUMENTS]:
         yield bullet(f"{document.label} ({document.statements}) {document.place}".rstrip(), mark=f"[{document.number}]")
     yield from more(len(view.documents) - DOCUMENTS, "document")
+    if view.appendix.decisions:
+        yield from heading("Decisions")
+    for decision in view.appendix.decisions[:ITEMS]:
+        yield bullet(decision)
+    yield from more(len(view.appendix.decisions) - ITEMS, "decision")
     if view.appendix.findings:
         yield from heading("Findings")
     for finding in view.appendix.findings[:ITEMS]:

@@ -39,7 +39,7 @@ def resolve_sources(
     are compared. What `ledger` says of outlets, records and decisions wins over what is inferred.
     """
     outlets, outlet_findings = outlets_with(ledger.outlets)
-    listed = [as_published(document, outlets) for document in documents]
+    listed = as_published(documents, outlets)
     by_document: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         by_document[statement.document].append(statement)

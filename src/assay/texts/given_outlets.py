@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assay.domain.document import Document
@@ -28,12 +28,44 @@ def outlets_with(entries: Iterable[OutletEntry]) -> tuple[Outlets, tuple[Finding
     return table.outlets(), tuple(findings)
 
 
-def as_published(document: Document, known: Outlets) -> Document:
-    """The document under its publisher's one name, where a user's table gives the outlet; else as it is."""
+def as_published(documents: Iterable[Document], known: Outlets) -> list[Document]:
+    """The documents, each under its publisher's one name.
+
+    It is the name of a user's table where that gives the outlet. A document that has only a web address, or a domain as
+    its publisher, is under the name that the others from that site state, if they agree and the site is nobody else's.
+    """
+    listed = list(documents)
+    stated = _names_by_site(listed, known)
+    return [_published(document, known, stated) for document in listed]
+
+
+def _published(document: Document, known: Outlets, stated: Mapping[str, str]) -> Document:
     outlet = outlet_of(document, known)
-    if outlet is None or "outlet" not in outlet.given or document.publisher == outlet.name:
-        return document
-    return replace(document, publisher=outlet.name)
+    if outlet is not None:
+        name = outlet.name if "outlet" in outlet.given else document.publisher
+    else:
+        name = document.publisher
+        if site := _site_alone(document):
+            name = stated.get(site, name)
+    return document if name == document.publisher else replace(document, publisher=name)
+
+
+def _site_alone(document: Document) -> str | None:
+    """The site that a document is from, where it is all that is known of its publisher."""
+    if document.publisher and document.publisher.strip():
+        return domain_of(document.publisher)
+    return domain_of(document.url) if document.url else None
+
+
+def _names_by_site(documents: Iterable[Document], known: Outlets) -> dict[str, str]:
+    """For each site the publisher that the documents from there state, where they state one and the same."""
+    names: dict[str, set[str]] = {}
+    for document in documents:
+        site = domain_of(document.url) if document.url else None
+        publisher = (document.publisher or "").strip()
+        if site and publisher and not domain_of(publisher) and known.named(site) is None:
+            names.setdefault(site, set()).add(publisher)
+    return {site: min(found) for site, found in names.items() if len({bare(name) for name in found}) == 1}
 
 
 def with_owner(document: Document, known: Outlets) -> Document:
@@ -114,15 +146,15 @@ class _Table:
 
 def _new(entry: OutletEntry) -> Outlet:
     name = (entry.names or entry.domains)[0]
-    return Outlet(
-        name, OutletKind.OUTLET, entry.names, (), entry.domains, entry.owner, entry.reliability, _facts(entry)
-    )
+    kind = OutletKind.AGENCY if entry.agency else OutletKind.OUTLET
+    return Outlet(name, kind, entry.names, (), entry.domains, entry.owner, entry.reliability, _facts(entry))
 
 
 def _extended(outlet: Outlet, entry: OutletEntry) -> Outlet:
     known = {bare(name) for name in (*outlet.names, *outlet.short_names)}
     return replace(
         outlet,
+        kind=OutletKind.AGENCY if entry.agency else outlet.kind,
         names=(*outlet.names, *(name for name in entry.names if bare(name) not in known)),
         domains=tuple(dict.fromkeys((*outlet.domains, *entry.domains))),
         owner=entry.owner or outlet.owner,

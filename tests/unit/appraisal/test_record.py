@@ -6,16 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from assay.appraisal import with_letter
+from assay.appraisal import weigh, with_letter
 from assay.appraisal.parameters import is_party, reliability_setting, script_setting
 from assay.appraisal.record import borne_out
 from assay.appraisal.setting import Setting, setting_of
 from assay.appraisal.tables import RELIABILITY, UNDERCUT
 from assay.appraisal.undercut import moved
+from assay.domain.material import Material
 from assay.domain.source import Interest, Naming, RatedBy, Record, Role, Side, Source, SourceKind, Stake
 from assay.domain.span import Passage, Reason, Span
 from assay.domain.statement import Basis, BasisKind, BearsOn, BearsOnKind, Direction, Quote, Statement
 from assay.domain.weighing import ParameterOrigin
+from assay.settings import Settings
+from tests.unit.appraisal.piles import Line, pile
 
 SAID = Statement("s", "D1", Quote.INDIRECT, Span(0, 3), (), (Span(4, 9),), basis=Basis(BasisKind.WITNESSED))
 
@@ -134,3 +137,30 @@ def test_an_undercut_does_not_move_what_a_person_has_decided() -> None:
         Reason(f"{row.meaning} A person has decided otherwise, and the decision stands.", (Passage("D1", 0, 9),), "r"),
     )
     assert moved(reliability(source()), [undercut]).value == row.value
+
+
+def test_nobody_is_asked_how_a_source_knows_whose_reliability_a_person_has_decided() -> None:
+    found = pile([Line("s", "Ada", 0.8, basis=BasisKind.UNSTATED)])
+    rated = tuple(
+        replace(one, reliability="C", rated_by=RatedBy.DECISION) if one.name == "Ada" else one
+        for one in found.resolution.sources
+    )
+    decided = replace(found, resolution=replace(found.resolution, sources=rated))
+
+    def answers(material: Material) -> list[str | None]:
+        questions = weigh(material, settings=Settings(draws=200)).questions
+        return [question.answer for question in questions if question.parameter == "r"]
+
+    assert answers(found) == [None]
+    assert answers(decided) == ["A person has decided how reliable it is."]
+
+
+@pytest.mark.parametrize("letter", ["A", "E"])
+def test_a_better_letter_weighs_more(letter: str) -> None:
+    found = pile([Line("s", "Ada", 0.8)])
+    rated = tuple(replace(one, reliability=letter, rated_by=RatedBy.LEDGER) for one in found.resolution.sources)
+    weighing = weigh(replace(found, resolution=replace(found.resolution, sources=rated)), settings=Settings())
+    plain = weigh(found, settings=Settings()).verdict.weight_db.mid
+    assert (weighing.verdict.weight_db.mid > plain) is (letter == "A")
+    (parameter,) = [row for row in weighing.parameters if row.name == "r"]
+    assert parameter.origin is ParameterOrigin.LEDGER

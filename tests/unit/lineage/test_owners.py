@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from assay.domain.ledger import OutletEntry
 from assay.domain.lineage import Dependence, DependenceGround, Independence
+from assay.domain.source import SourceKind
 from assay.domain.span import Reason
 from assay.lineage import trace
 from assay.lineage.owners import Owners, Ownership
@@ -50,6 +53,36 @@ def test_the_built_in_table_knows_owners_too() -> None:
     assert found.reasons[0].text == (
         "Both belong to one owner, the Russian state (according to Assay's own table of outlets)."
     )
+
+
+def test_an_outlet_of_the_state_and_its_government_are_dependent() -> None:
+    pile = Pile()
+    report = pile.report("The tugs were sold in spring, it is reported.", publisher="RT")
+    pile.voice(report, publication("RT"), "The tugs were sold in spring")
+    ministry = source("the foreign ministry", kind=SourceKind.GOVERNMENT, country="RU")
+    other = pile.report("The mole is crumbling away, the foreign ministry wrote.", publisher="Halm Gazette")
+    pile.says(other, ministry, "The mole is crumbling away", named="the foreign ministry")
+    (found,) = dependences(pile)
+    assert (found.independence, found.ground) == (Independence.DEPENDENT, DependenceGround.SAME_DESK)
+    assert found.reasons[0].text == (
+        "One belongs to the Russian state (according to Assay's own table of outlets), for which the other speaks."
+    )
+
+
+@pytest.mark.parametrize(
+    ("owner", "state"),
+    [
+        ("the Russian state", "ru"),
+        ("The State of Qatar", "qa"),
+        ("Government of the Netherlands", "nl"),
+        ("the Dorvane state", "dorvane"),
+        ("Reach", None),
+        ("the Chinese Communist Party", None),
+        ("x" * 1_000_000, None),
+    ],
+)
+def test_the_state_that_an_owner_is(owner: str, state: str | None) -> None:
+    assert Ownership(owner, "told").state == state
 
 
 def test_what_the_report_states_and_what_the_table_says_are_both_owners() -> None:

@@ -102,11 +102,49 @@ def test_a_document_is_known_by_its_publisher_else_by_its_address() -> None:
         outlet = outlet_of(found, known)
         assert outlet is not None
         assert outlet.name == "The Halm Gazette"
-        assert as_published(found, known).publisher == "The Halm Gazette"
+        assert as_published([found], known)[0].publisher == "The Halm Gazette"
     other = document(publisher="Quay Today", url="https://halm-gazette.example/a")
     assert outlet_of(other, known) is None
-    assert as_published(other, known) is other
-    assert as_published(document(publisher="nytimes.com"), known).publisher == "nytimes.com"
+    assert as_published([other], known) == [other]
+    assert as_published([document(publisher="nytimes.com")], known)[0].publisher == "nytimes.com"
+
+
+def test_a_site_is_the_publisher_that_its_other_reports_state() -> None:
+    stated = document(publisher="The Quay Post", url="https://www.quaypost.example/1")
+    address = document(url="https://quaypost.example/2")
+    domain = document(publisher="www.quaypost.example")
+    published = as_published([address, stated, domain], built_in())
+    assert [found.publisher for found in published] == ["The Quay Post"] * 3
+    again = as_published(
+        [stated, document(publisher="Quay Post", url="https://quaypost.example/3"), address], built_in()
+    )
+    assert [found.publisher for found in again] == ["The Quay Post", "Quay Post", "Quay Post"]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "url"),
+    [
+        ("Another", "https://quaypost.example/1"),
+        ("Reuters", "https://www.nytimes.com/1"),
+        (None, "https://sub.x.example/"),
+    ],
+)
+def test_a_site_that_several_publish_on_or_that_is_known_gives_no_publisher(publisher: str | None, url: str) -> None:
+    stated = [
+        document(publisher="The Quay Post", url="https://quaypost.example/1"),
+        Document("D2", "", "", publisher=publisher, url=url),
+    ]
+    bare = document(url=url)
+    assert as_published([*stated, bare], built_in())[2].publisher is None
+
+
+def test_a_row_may_say_that_it_is_an_agency() -> None:
+    found = table(OutletEntry(("Lodestar",), (), None, None, agency=True)).named("Lodestar")
+    assert found is not None
+    assert found.kind is OutletKind.AGENCY
+    known = table(OutletEntry(("The Guardian",), (), None, None, agency=True)).named("theguardian.com")
+    assert known is not None
+    assert known.kind is OutletKind.AGENCY
 
 
 def test_an_owner_is_filled_in_where_the_document_states_none() -> None:

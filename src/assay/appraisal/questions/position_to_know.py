@@ -9,6 +9,7 @@ from assay.appraisal.tables import REPETITION
 from assay.domain.source import Side, Stake
 from assay.domain.span import Passage
 from assay.domain.statement import BasisKind
+from assay.domain.weighing import ParameterOrigin
 
 QUESTION = CriticalQuestion(
     id="position-to-know",
@@ -28,7 +29,7 @@ _ACCESS = {
 
 
 def asked(evidence: Evidence) -> Iterator[Asked]:
-    """Of every origin; answered where it witnessed it, has it from a document, or is the one that is accused."""
+    """Of every origin; answered where it witnessed it, has it from a document, is accused, or a person has decided."""
     index = evidence.index
     for name in sorted(evidence.assertions):
         statement = index.statements[evidence.assertions[name].statement]
@@ -38,6 +39,8 @@ def asked(evidence: Evidence) -> Iterator[Asked]:
             answer = "It is accused, and speaks of its own conduct."
         if evidence.tally.items[name].repeating and evidence.tally.deltas.get(name, 0.0) >= REPETITION.value:
             answer = "It says, without a source, what others say too."
+        if evidence.assertions[name].report.reliability.origin is ParameterOrigin.DECISION:
+            answer = "A person has decided how reliable it is."
         span = statement.basis.span if statement.basis.kind in _ACCESS else None
         place = Passage(statement.document, span.start, span.end) if span else index.passage(statement.id)
         yield Asked(name, answer, (place,), index.whom(name, statement.id))

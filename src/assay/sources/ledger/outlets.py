@@ -1,4 +1,4 @@
-"""A table of outlets: a CSV file with the columns name, domain, owner and reliability."""
+"""A table of outlets: a CSV file with the columns name, domain, owner, reliability and, if wished, kind."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import re
 from assay.domain.finding import Finding
 from assay.domain.ledger import OutletEntry
 from assay.sources.ledger.files import BadLine, Place, Row, letter_of, parts_of, short, table_of
-from assay.texts.outlets import domain_of
+from assay.texts.outlets import OutletKind, domain_of
 
 WHAT = "the table of outlets"
-COLUMNS = ("name", "domain", "owner", "reliability")
+COLUMNS = ("name", "domain", "owner", "reliability", "kind")
 NEEDED = (frozenset({"name"}), frozenset({"domain"}))
+_KINDS = (OutletKind.AGENCY.value, OutletKind.OUTLET.value, "")
 _DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}")
 
 
@@ -35,5 +36,10 @@ def outlet_entry(row: Row) -> OutletEntry:
         domains.append(domain)
     if not names and not domains:
         raise BadLine("It has neither a name nor a domain.", "Give the outlet's name, its domain, or both.")
+    kind = row["kind"].casefold()
+    if kind not in _KINDS:
+        raise BadLine(f"“{short(kind)}” is no kind of outlet.", f"Write one of: {', '.join(_KINDS[:-1])}, or nothing.")
     owner = " ".join(row["owner"].split()) or None
-    return OutletEntry(names, tuple(dict.fromkeys(domains)), owner, letter_of(row["reliability"]))
+    return OutletEntry(
+        names, tuple(dict.fromkeys(domains)), owner, letter_of(row["reliability"]), kind == OutletKind.AGENCY
+    )

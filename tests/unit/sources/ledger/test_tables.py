@@ -50,6 +50,17 @@ def test_fields_may_be_apart_by_what_the_header_has_between_its_own(table, mark:
     assert read_outlets(place)[0] == (OutletEntry(("Quay, the",), ("quay.example",), "Ola", None),)
 
 
+def test_a_row_may_say_that_it_is_an_agency(table) -> None:
+    entries, (finding,) = read_outlets(table("name,kind\nLodestar,Agency\nQuay Post,outlet\nHalm,\nBen,blog\n"))
+    assert [(entry.names, entry.agency) for entry in entries] == [
+        (("Lodestar",), True),
+        (("Quay Post",), False),
+        (("Halm",), False),
+    ]
+    assert finding.message == "Line 5: “blog” is no kind of outlet. It is left out."
+    assert finding.hint == "Write one of: agency, outlet, or nothing."
+
+
 def test_each_bad_line_is_told_with_its_number_and_spoils_no_other(table) -> None:
     place = table(
         "name,domain,owner,reliability\n"
