@@ -1,10 +1,11 @@
-"""Unnamed informants that may be one and the same: linked with a probability and a reason, never merged."""
+"""Unnamed informants that may be one and the same: linked with a probability and its grounds, never merged."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assay.domain.document import Document
 from assay.domain.source import MayBeSame, Naming, Source, SourceKind
@@ -12,16 +13,19 @@ from assay.domain.span import Reason
 from assay.domain.statement import Statement
 from assay.sources.across import Cluster
 from assay.sources.entity import Entity
+from assay.sources.grounds import LEAST, probability, reason
 from assay.sources.lexicon import NEW
+from assay.sources.mention import Form
 from assay.sources.phrase import spelt_out, tokens
 from assay.sources.publishers import publisher_key
-from assay.sources.wording import VAGUE, Informant, alike, contents_of
+from assay.sources.wording import VAGUE, Informant, contents_of, doubts, quotes_of, same_place, same_words
 
 NEIGHBOURS = 4
 """Each unnamed source is compared with this many that follow it under the same wording or office: no quadratic work."""
-LEAST = 0.2
-"""Links below this probability are not worth showing."""
+LARGEST_BLOCK = 24
+"""How many informants that share a word of their institution, or some words of what they say, are compared."""
 _PERSONAL = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
+_WORDS_OF_A_KEY = 3
 
 
 def may_be_same(
@@ -39,73 +43,93 @@ def may_be_same(
         for index, (source, cluster, statements) in enumerate(zip(sources, clusters, said, strict=True))
         if source.naming is not Naming.NAMED and source.kind in _PERSONAL
     ]
-    blocks: dict[tuple[object, ...], list[Informant]] = defaultdict(list)
+    return _linked(sources, links_between(informants))
+
+
+def links_between(informants: Sequence[Informant]) -> dict[tuple[int, int], tuple[float, str]]:
+    """For pairs of informants, by index, that may be one: the probability, `LEAST` or more, and its grounds in words.
+
+    Informants with equal contents are compared through the first of them, so that copies of a report crowd nobody out.
+    """
+    found: dict[tuple[int, int], tuple[float, str]] = {}
+    seen: set[tuple[int, int]] = set()
+    for one, other, by_words in _pairs(informants):
+        pair = (one.index, other.index)
+        if pair in seen:
+            continue
+        seen.add(pair)
+        grounds = [*(same_words(one, other) if by_words else ()), *same_place(one, other)]
+        chance = probability(grounds, doubts(one, other))
+        if chance >= LEAST:
+            body = " ".join(sorted(one.institution & other.institution))
+            found[pair] = (chance, reason(grounds, body=body))
+    return found
+
+
+def _pairs(informants: Sequence[Informant]) -> Iterator[tuple[Informant, Informant, bool]]:
+    """Pairs worth comparing, those that may share words first; and whether they may."""
+    first: dict[tuple[str, ...], Informant] = {}
+    by_words: dict[tuple[object, ...], list[Informant]] = defaultdict(list)
+    by_place: dict[tuple[object, ...], list[Informant]] = defaultdict(list)
     for informant in informants:
+        known = first.setdefault(informant.contents, informant) if informant.contents else informant
+        if known is not informant:
+            yield known, informant, True
+        else:
+            for key in _keys(informant):
+                by_words[key].append(informant)
         if informant.wording:
-            blocks[("wording", informant.day, informant.wording)].append(informant)
+            by_place["wording", informant.day, informant.wording].append(informant)
         if informant.office:
-            blocks[("office", informant.day, *informant.office)].append(informant)
-    links: dict[tuple[int, int], tuple[float, str]] = {}
-    for block in blocks.values():
-        for position, one in enumerate(block):
-            for other in block[position + 1 : position + 1 + NEIGHBOURS]:
-                probability, why = _compare(one, other)
-                pair = (one.index, other.index)
-                if probability >= LEAST and probability > links.get(pair, (0.0, ""))[0]:
-                    links[pair] = (probability, why)
-    for pair, found in alike(informants).items():
-        if found[0] > links.get(pair, (0.0, ""))[0]:
-            links[pair] = found
-    return _linked(sources, links)
+            by_place["office", informant.day, *informant.office].append(informant)
+    for blocks, most in ((by_words, LARGEST_BLOCK), (by_place, NEIGHBOURS)):
+        for block in blocks.values():
+            for place, one in enumerate(block):
+                for other in block[place + 1 : place + 1 + most]:
+                    yield one, other, blocks is by_words
+
+
+def _keys(informant: Informant) -> list[tuple[object, ...]]:
+    """The words under which an informant meets those who may say the same."""
+    keys: set[tuple[object, ...]] = {("body", word) for word in informant.institution}
+    for content in informant.contents:
+        keys |= {("says", one, other) for one, other in pairwise(content.split())}
+    for quote in informant.quotes:
+        runs = len(quote) - _WORDS_OF_A_KEY + 1
+        keys |= {("quotes", *quote[start : start + _WORDS_OF_A_KEY]) for start in range(min(runs, LARGEST_BLOCK))}
+    return sorted(keys, key=str)
 
 
 def _informant(index: int, entity: Entity, documents: Sequence[Document], said: Sequence[Statement]) -> Informant:
     document = documents[entity.document]
     outlet, _ = publisher_key(document)
-    head = next(iter(sorted(entity.heads)), "")
-    wording = frozenset((entity.heads | entity.modifiers | entity.titles) - NEW)
+    noun = next((mention.head for mention in entity.mentions if mention.form is not Form.PRONOUN and mention.head), "")
     place = entity.affiliation or entity.country
-    office = (head, place.casefold()) if head and place else None
-    new = any(mention.opens_new for mention in entity.mentions)
     body = " ".join([entity.affiliation or "", *sorted(entity.modifiers)])
     return Informant(
-        index, document.id, outlet, (document.published or "")[:10], wording, office, new,
+        index, document.id, outlet, (document.published or "")[:10],
+        wording=frozenset((entity.heads | entity.modifiers | entity.titles) - NEW),
+        office=(noun, place.casefold()) if noun and place else None,
+        noun=noun if noun not in VAGUE else "",
+        new=any(mention.opens_new for mention in entity.mentions),
         institution=frozenset(spelt_out(word) for word in tokens(body)) - VAGUE,
         contents=contents_of(said, document.text),
+        quotes=quotes_of(said, document.text),
+        gender=entity.gender,
+        number=entity.number,
+        country=entity.state or entity.country,
     )  # fmt: skip
-
-
-# Same document, outlet and wording: how likely two unnamed informants are one. A judgement, kept here in one place.
-_WITHIN_DOCUMENT, _SAME_WORDING_OUTLET, _SAME_WORDING, _SAME_OFFICE_OUTLET = 0.5, 0.5, 0.3, 0.3
-_VAGUE = 0.5  # factor for wordings without office or body: "sources", "an official"
-
-
-def _compare(one: Informant, other: Informant) -> tuple[float, str]:
-    vague = 1.0 if one.office else _VAGUE
-    if one.document == other.document:
-        if one.new or other.new or one.wording != other.wording:
-            return 0.0, ""
-        return _WITHIN_DOCUMENT * (0.5 + vague / 2), "the same wording in the same document"
-    if not one.day:
-        return 0.0, ""
-    outlet = one.outlet == other.outlet
-    if one.wording == other.wording and len(one.wording) > 0:
-        chance = (_SAME_WORDING_OUTLET if outlet else _SAME_WORDING) * vague
-        return chance, f"the same wording on the same day{' in the same outlet' if outlet else ''}"
-    if outlet:
-        return _SAME_OFFICE_OUTLET, "the same office, in the same outlet on the same day"
-    return 0.0, ""
 
 
 def _linked(sources: list[Source], links: dict[tuple[int, int], tuple[float, str]]) -> list[Source]:
     found: dict[int, list[MayBeSame]] = defaultdict(list)
     reasons: dict[int, list[Reason]] = defaultdict(list)
-    for (one, other), (probability, why) in sorted(links.items()):
+    for (one, other), (chance, why) in sorted(links.items()):
         for here, there in ((one, other), (other, one)):
-            found[here].append(MayBeSame(sources[there].id, probability))
+            found[here].append(MayBeSame(sources[there].id, chance))
             passages = (*sources[here].mentions[:1], *sources[there].mentions[:1])
-            chance = f"{100 * probability:.0f} %"
-            reasons[here].append(Reason(f"May be the same as “{sources[there].name}” ({chance}): {why}.", passages))
+            told = f"May be the same as “{sources[there].name}” ({100 * chance:.0f} %): {why}."
+            reasons[here].append(Reason(told, passages))
     return [
         replace(source, may_be_same=tuple(found[index]), reasons=(*source.reasons, *reasons[index]))
         if index in found
