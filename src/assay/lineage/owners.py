@@ -49,7 +49,7 @@ class Owners:
         """The owners of the publication that `source` is, by their folded names."""
         publication = self._publications.of(source.name)
         stated = self._stated.get(publication.key, {}) if publication else {}
-        outlet = self._publications.table.named(source.name) if source.kind is SourceKind.PUBLICATION else None
+        outlet = self._publications.table.named_fully(source.name) if source.kind is SourceKind.PUBLICATION else None
         if outlet is None or not outlet.owner:
             return stated
         return {**stated, _folded(outlet.owner): Ownership(outlet.owner, f"according to {owner_told_by(outlet)}")}

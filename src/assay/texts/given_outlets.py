@@ -79,7 +79,7 @@ def with_owner(document: Document, known: Outlets) -> Document:
 def outlet_of(document: Document, known: Outlets) -> Outlet | None:
     """The known outlet that published the document: by its publisher, else by the domain of its address."""
     if document.publisher and document.publisher.strip():
-        return known.named(document.publisher.strip())
+        return known.named_fully(document.publisher.strip())
     site = domain_of(document.url) if document.url else None
     return known.named(site) if site else None
 

@@ -83,6 +83,13 @@ class Outlets:
             return outlet
         return None
 
+    def named_fully(self, name: str) -> Outlet | None:
+        """As `named`, but none where the name is only a short one, which may mean another: "Times", "the Express"."""
+        outlet = self.named(name)
+        if outlet is None or domain_of(name) or bare(name) in {bare(full) for full in (outlet.name, *outlet.names)}:
+            return outlet
+        return None
+
 
 @cache
 def built_in() -> Outlets:

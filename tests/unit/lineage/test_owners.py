@@ -69,6 +69,11 @@ def test_an_outlet_of_the_state_and_its_government_are_dependent() -> None:
     )
 
 
+def test_a_short_name_that_may_be_anothers_tells_no_owner() -> None:
+    assert dependences(two("The Times", "The Wall Street Journal")) == ()
+    assert len(dependences(two("The Sunday Times", "The Wall Street Journal"))) == 1
+
+
 @pytest.mark.parametrize(
     ("owner", "state"),
     [

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from assay.texts.names import fold
-from assay.texts.outlets import OutletKind, bare, domain_of, outlet_named, outlets
+from assay.texts.outlets import OutletKind, bare, built_in, domain_of, outlet_named, outlets
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,22 @@ def test_bare_and_domain_of() -> None:
     assert bare("The Veld Courier") == "veld courier"
     assert domain_of("https://www.Veld.example/x") == "veld.example"
     assert domain_of("Veld Courier") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"),
+    [
+        ("Times", None),
+        ("The Times", None),
+        ("The Sunday Times", "The Times of London"),
+        ("thetimes.co.uk", "The Times of London"),
+        ("The Age", "The Age"),
+        ("nobody", None),
+    ],
+)
+def test_a_short_name_alone_is_not_the_outlets_full_one(name: str, outlet: str | None) -> None:
+    found = built_in().named_fully(name)
+    assert (found.name if found else None) == outlet
 
 
 def test_every_outlet_has_a_name_and_no_two_share_a_name_or_a_domain() -> None:

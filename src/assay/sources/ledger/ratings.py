@@ -18,7 +18,7 @@ _SHOWN = 5
 def rate(roster: Roster, ledger: Ledger, *, outlets: Outlets) -> list[Finding]:
     """Rates the sources of the roster; records that fit no source, or several, are told."""
     for source in roster.sources:
-        outlet = outlets.named(source.name) if source.kind is SourceKind.PUBLICATION else None
+        outlet = outlets.named_fully(source.name) if source.kind is SourceKind.PUBLICATION else None
         if outlet is not None and outlet.reliability is not None:
             roster.put(_lettered(source, outlet.reliability, f"in {TABLE_GIVEN}"))
     missing: list[str] = []
