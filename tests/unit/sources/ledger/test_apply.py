@@ -102,8 +102,9 @@ def test_sources_held_to_be_different_are_linked_no_more() -> None:
     first, second = resolved(material).sources
     after = resolved(material, decided(DifferentSources((first.id, second.id))))
     assert [source.may_be_same for source in after.sources] == [(), ()]
+    chance = first.may_be_same[0].probability
     assert after.sources[0].reasons[-1].text == (
-        f"{BY} This is not “A senior Peruvian official”; that they may be one had a probability of 0.51."
+        f"{BY} This is not “{second.name}”; that they may be one had a probability of {chance:.2f}."
     )
 
 
