@@ -71,7 +71,7 @@ def contents_of(said: Sequence[Statement], text: str) -> tuple[str, ...]:
 
 
 def quotes_of(said: Sequence[Statement], text: str) -> tuple[tuple[str, ...], ...]:
-    """The words in quotation marks in and just before the statements of one document, folded; those of few words not."""
+    """The words in quotation marks in and before the statements of one document, folded; short ones not."""
     found: list[tuple[str, ...]] = []
     for statement in said[:MOST_CONTENTS]:
         if statement.quote is Quote.DIRECT:
