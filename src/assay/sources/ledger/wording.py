@@ -53,7 +53,9 @@ def in_words(ruling: Ruling) -> str:
 
 
 def interest_words(interest: Interest) -> str:
-    """An interest in words: "for, as gainer"."""
+    """An interest in words: "for, as gainer"; "none" and "unknown" stand for both parts."""
+    if interest.side.value == interest.stake.value:
+        return interest.side.value
     return f"{interest.side.value}, as {interest.stake.value}"
 
 

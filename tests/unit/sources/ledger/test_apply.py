@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assay.domain.document import Document
@@ -139,6 +141,15 @@ def test_documents_go_by_path_end_of_path_or_title() -> None:
         assert len(after.sources) == 2, reference
 
 
+def test_a_report_that_several_are_is_ambiguous() -> None:
+    material = marked([{"text": "{a|Eva Moss} said yes."}, {"text": "{a|Eva Moss} said so."}])
+    documents = [replace(document, path=f"{document.id}/one.txt") for document in material.documents]
+    ledger = decided(OtherSource("Eva Moss", MentionReference("one.txt", "Eva Moss")))
+    (finding,) = resolve_sources(documents, material.statements, ledger=ledger).findings
+    assert "2 reports are “one.txt”." in finding.message
+    assert finding.hint == "Say which by its identifier: D0, D1."
+
+
 @pytest.mark.parametrize(
     ("field", "value", "shown"),
     [
@@ -176,7 +187,7 @@ def test_an_interest_is_set_for_one_hypothesis(pile: Marked) -> None:
     eva = named(resolved(pile, decided(InterestIs("Eva Moss", gains, "H1"))), "Eva Moss")
     assert (eva.interest, eva.decided) == ({"H1": gains}, ("interest H1",))
     assert eva.reasons[-1] == Reason(
-        f"{BY} Its interest is for, as gainer; “unknown, as unknown” was inferred.", (Passage("D0", 0, 8),), "b"
+        f"{BY} Its interest is for, as gainer; “unknown” was inferred.", (Passage("D0", 0, 8),), "b"
     )
 
 
