@@ -1,0 +1,1 @@
+"""The table of countries, made from a maintained library and our own overlay."""
