@@ -17,7 +17,7 @@ from assay.sources.entity import Entity
 from assay.sources.institutions import is_institution
 from assay.sources.interest import Interests
 from assay.sources.mention import Form, Mention
-from assay.sources.roles import Shown, Surroundings, is_witness, kind_of, naming_of, role_of
+from assay.sources.roles import Shown, Surroundings, is_witness, kind_of, naming_of, role_of, said_in
 from assay.sources.same import may_be_same
 from assay.sources.states import States
 from assay.texts.names import country_with
@@ -91,9 +91,9 @@ def _source(
     entities = cluster.entities
     kind = kind_of(entities)
     naming = naming_of(entities)
-    shown = role_of(entities, kind, around)
-    text_of = {documents[entity.document].id: documents[entity.document].text for entity in entities}
-    if is_witness(kind, shown.role, said, text_of, documents=len(voters)):
+    words = said_in(said, {documents[entity.document].id: documents[entity.document].text for entity in entities})
+    shown = role_of(entities, kind, around, words)
+    if is_witness(kind, shown.role, words, documents=len(voters)):
         shown = Shown(Role.WITNESS, "it says what it saw itself")
     name = _name(voters, naming)
     parts = [name, kind.value]

@@ -40,7 +40,7 @@ estimate paper findings dissertation thesis textbook simulation modelling modeli
 """)
 """Works that are made by learning, whoever made them."""
 OF_STATE = word_set("""
-ruling verdict order indictment law bill act statute legislation decree regulation regulations ordinance
+ruling verdict order indictment law bill act statute legislation decree regulation regulations ordinance article section chapter title clause paragraph proposition annex
 subpoena warrant constitution treaty convention charter judgment judgement injunction census autopsy communique
 communiqué directive executive-order resolution amendment
 """)
@@ -144,4 +144,5 @@ def by_sort(mention: Mention) -> tuple[Role, str]:
 
 
 def _head(mention: Mention) -> str:
-    return singular(mention.head or (mention.name[-1] if mention.name else ""))
+    numbered = len(mention.name) > 1 and mention.name[1][:1].isdigit()
+    return singular(mention.head or (mention.name[0 if numbered else -1] if mention.name else ""))

@@ -43,7 +43,8 @@ _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
 _EXAMPLES = re.compile(r"(?:including|among them|such as|like|led by|along with|as well as)\b")
 _LEAD = re.compile(r"^(?:according to|as told by|by|from|to|with|says|said|and|but|even|only|both)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(
-    r",?\s+(?:who|whom|whose|which|that|where|when|as|including|such as)\s.*$|,\s+(?:like|among them)\s.*$|\s+[-–—]{1,2}\s+.*$"
+    r",?\s+(?:who|whom|whose|which|that|where|when|as|including|such as)\s.*$|,\s+(?:like|among them)\s.*$|"
+    r"\s+[-–—]{1,2}\s+.*$"
 )
 _BRACKET = re.compile(r"\s*\(([^()]{0,80})\)")
 _PARTY_LABEL = re.compile(r"^[RDI][-–—.]")

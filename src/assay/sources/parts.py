@@ -59,6 +59,7 @@ _OFFICE_OBJECTS = (
     "the Exchequer", "State for Foreign Affairs", "Trade", "Intelligence", "Communications",
 )  # fmt: skip
 _WHEN = word_set("last this next yesterday today tonight earlier later ago late early then now here there")
+_NUMBERED = word_set("article section chapter title amendment clause paragraph rule resolution proposition bill order act annex")
 _SORTS = word_set("newspaper magazine tabloid broadcaster website")
 
 
@@ -106,13 +107,17 @@ def part_of(section: str) -> Parts:
         part.determiner = part.determiner if part.determiner in NEW else "the"
         words = words[owner:]
     words = [re.sub(r"['’]s?$", "", word) for word in words]
+    if len(words) > 1 and fold(words[0]) in _NUMBERED and capitalised(words[0]) and words[1][:1].isdigit():
+        part.name, part.hint = words[:2], SourceKind.DOCUMENT  # "Article 21 of the charter"
+        _affiliation(part, words[2:])
+        return part
     _split_name(part, words)
     return part
 
 
 def _possessor(words: list[str]) -> int | None:
     """How many words at the start name an owner ("Ann Lee's campaign"), where something follows."""
-    if words and not capitalised(words[0]) and is_title(words[0]):
+    if words and not capitalised(words[0]) and is_title(words[0]) and not words[0].endswith(("'s", "’s", "'", "’")):
         return None
     for index, word in enumerate(words[:-1]):
         if fold(word) in _POST and index:

@@ -16,7 +16,7 @@ from assay.sources.issuers import body_role, by_sort, is_learned_journal, issued
 from assay.sources.lexicon import INFORMANT_NOUNS, PERSON_HEADS, PRIVATE_OFFICES
 from assay.sources.mention import Form, Mention
 from assay.sources.phrase import tokens
-from assay.sources.testimony import tells_own_experience
+from assay.sources.testimony import said_of_oneself, tells_own_experience
 from assay.sources.told import MOST_PLACES, told_around, told_of
 from assay.texts.names import place, word_set
 
@@ -45,6 +45,25 @@ class Shown:
     why: str = ""
     entity: Entity | None = None
     mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of one statement: its content, its cue, and how its source knows."""
+
+    content: str
+    cue: str
+    basis: BasisKind
+
+
+def said_in(statements: Iterable[Statement], text_of: Mapping[str, str]) -> list[Said]:
+    """What `statements` say; `text_of` gives the texts of their documents by identifier."""
+    found = []
+    for statement in statements:
+        text = text_of[statement.document]
+        content = " ".join(span.of(text)[:LONGEST_CONTENT] for span in statement.content)
+        found.append(Said(content, " ".join(span.of(text) for span in statement.cue), statement.basis.kind))
+    return found
 
 
 class Surroundings:
@@ -96,8 +115,11 @@ def _like_a_surname(entity: Entity) -> bool:
     return any(name.isalpha() and (name.istitle() or (name.isupper() and len(name) > 4)) for name in entity.names)
 
 
-def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings) -> Shown:
-    """In what capacity the source speaks, apart from any stake in a claim, and the words that show it."""
+def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings, said: Iterable[Said] = ()) -> Shown:
+    """In what capacity the source speaks, apart from any stake in a claim, and the words that show it.
+
+    `said` is what it says, in its words.
+    """
     listed = list(entities)
     if kind is SourceKind.PUBLICATION:
         journal = any(is_learned_journal(mention.wording) for entity in listed for mention in entity.mentions)
@@ -115,7 +137,19 @@ def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings) 
     if kind is SourceKind.GROUP and any(entity.heads & _SHARES for entity in listed):
         return _first([*_told(listed)]) or Shown(Role.PUBLIC, "it is a share of those who were asked")
     told = [*_told(listed)]
-    return _first(told) or _first([*_told_around(listed, around)]) or _by_members(listed, around) or _by_body(listed)
+    return (
+        _first(told)
+        or _first([*_told_around(listed, around)])
+        or _by_members(listed, around)
+        or _by_body(listed)
+        or _by_own_words(listed, said)
+        or Shown(Role.UNKNOWN)
+    )
+
+
+def _by_own_words(entities: list[Entity], said: Iterable[Said]) -> Shown | None:
+    """The role that speakers give themselves ("As a nurse, I ...")."""
+    return _first([(capacity, entities[0], entities[0].mentions[0]) for each in said for capacity in said_of_oneself(each.content)])
 
 
 def _told(entities: list[Entity]) -> Iterator[tuple[Capacity, Entity, Mention]]:
@@ -167,7 +201,7 @@ def _of_member(name: str, group: Entity, around: Surroundings) -> Shown | None:
     return _first([*_told(known)]) or _first([*_told_around(known, around)]) or _first(elsewhere)
 
 
-def _by_body(entities: list[Entity]) -> Shown:
+def _by_body(entities: list[Entity]) -> Shown | None:
     """The role that the body told of somebody gives where no office or profession is told ("Lee of Veld University")."""
     for entity in entities:
         for mention in entity.mentions:
@@ -175,7 +209,7 @@ def _by_body(entities: list[Entity]) -> Shown:
             role = body_role(body) if body and not place(body) else Role.UNKNOWN
             if role is not Role.UNKNOWN:
                 return Shown(role, f"the text says it belongs to “{body}”", entity, mention)
-    return Shown(Role.UNKNOWN)
+    return None
 
 
 def _of_body(entities: list[Entity]) -> Shown:
@@ -213,22 +247,18 @@ def speaks_for_state(entities: Iterable[Entity]) -> bool:
     return False
 
 
-def is_witness(
-    kind: SourceKind, role: Role, said: Sequence[Statement], text_of: Mapping[str, str], *, documents: int
-) -> bool:
+def is_witness(kind: SourceKind, role: Role, said: Sequence[Said], *, documents: int) -> bool:
     """Whether a person of no office, in few documents, tells what they saw, in a quarter of their statements or more.
 
-    `role` is what else is told of the person, `text_of` gives the texts of the documents by identifier.
+    `role` is what else is told of the person.
     """
     if kind not in _PEOPLE or role not in (Role.UNKNOWN, Role.PUBLIC) or documents > PRIVATE:
         return False
-    seen = sum(_is_testimony(statement, text_of, private=role is Role.PUBLIC) for statement in said)
+    seen = sum(_is_testimony(each, private=role is Role.PUBLIC) for each in said)
     return seen > 0 and 4 * seen >= len(said)
 
 
-def _is_testimony(statement: Statement, text_of: Mapping[str, str], *, private: bool) -> bool:
-    if statement.basis.kind is not BasisKind.UNSTATED:
-        return statement.basis.kind is BasisKind.WITNESSED
-    text = text_of[statement.document]
-    content = " ".join(span.of(text)[:LONGEST_CONTENT] for span in statement.content)
-    return tells_own_experience(content, " ".join(span.of(text) for span in statement.cue), private=private)
+def _is_testimony(said: Said, *, private: bool) -> bool:
+    if said.basis is not BasisKind.UNSTATED:
+        return said.basis is BasisKind.WITNESSED
+    return tells_own_experience(said.content, said.cue, private=private)

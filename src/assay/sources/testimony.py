@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assay.sources.capacity import Capacity, capacities
+
 _OWN = r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has))?"
 _HOW = r"(?: (?:also|just|then|only|first|both|all|never|once|again|suddenly|clearly|personally|himself|herself|themselves))?"
 _LIVED = (
@@ -17,12 +19,27 @@ _LIVED = (
 )
 _EXPERIENCE = re.compile(rf"{_OWN}{_HOW} {_LIVED}\b")
 _HAD_DONE = re.compile(
-    r"\A\W*(?:that )?(?:he|she|they|I|we)(?: had|['’]d) (?!been told|no\b|heard |already)"
+    r"\A\W*(?:that )?(?:he|she|they|I|we)(?: had|['’]d) (?!been told|no\b|heard |already|(?:reached|decided|agreed|signed|filed|"
+    r"voted|donated|endorsed|changed|accepted|asked|wanted|hoped|learned|considered|planned|expected|believed|supported|opposed)\b)"
     r"\w+(?:ed|en|un|ut|wn|nt|de|ung)\b"
 )
 _RECALLS = re.compile(
     r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|relive[sd]?|testif(?:y|ies|ied)|recount(?:s|ed|ing)?)\b"
 )
+
+
+_OF_ONESELF = re.compile(
+    r"(?:(?:\A|[.!?:“\"‘]\s*)As (?P<as>an? [^.,;:!?\"“”]{3,60}), (?:I|[Mm]y|[Ww]e|[Oo]ur)\b|"
+    r"\b(?:I am|I['’]m|I was) (?P<am>an? [^.,;:!?\"“”]{3,60}))"
+)
+
+
+def said_of_oneself(content: str) -> tuple[Capacity, ...]:
+    """The capacities that speakers give themselves in their own words ("As a nurse, I ...", "I'm a teacher")."""
+    found: list[Capacity] = []
+    for match in _OF_ONESELF.finditer(content):
+        found += capacities(match.group("as") or match.group("am"))
+    return tuple(found)
 
 
 def tells_own_experience(content: str, cue: str, *, private: bool) -> bool:

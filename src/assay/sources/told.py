@@ -84,6 +84,12 @@ def _beside(before: str) -> tuple[Capacity, ...]:
     return capacities(" ".join(words))
 
 
+def _asks(text: str, label: str) -> bool:
+    """Whether most of what stands behind a speaker's label are questions, as with whoever interviews."""
+    turns = [turn.group(1) for turn in re.finditer(rf"{re.escape(label)}\W{{0,3}}:([^\n]{{0,2000}})", text)][:MOST_PLACES]
+    return len(turns) > 1 and 2 * sum("?" in turn for turn in turns) >= len(turns)
+
+
 def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
     """The capacities that `text` tells in and around `mention`: clauses, appositions, what it owns or stands for.
 
@@ -106,6 +112,8 @@ def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
         yield from capacities(dashed.group("what"))
     if _AGE.match(after) or _AGE.search(mention.wording):
         yield Capacity(Role.PUBLIC, "the age that private persons are given", weak=True)
+    if mention.wording.isupper() and after[:2].strip(" *_")[:1] == ":" and _asks(text, mention.wording):
+        yield Capacity(Role.PUBLICATION, "who asks the questions", weak=True)
     if label := _LABEL.match(after):
         yield Capacity(Role.OFFICIAL, label.group().strip(" ()"))
     if found := _OWNS.match(after):
