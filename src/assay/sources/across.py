@@ -73,12 +73,15 @@ def _named(entity: Entity, people: People, bodies: BodiesAcross) -> tuple[Key | 
     """The key of the person, body or people that the entity's name gives, and why; none where it names nobody."""
     if not entity.key:
         return None, ""
+    if surname := bodies.surname(entity):
+        key, why = people.resolve(entity, surname=surname)
+        if key is not None:
+            entity.kind = SourceKind.PERSON
+            return key, why
     if entity.kind is SourceKind.GROUP:
         return people.together(entity) if entity.key[0] == "and" else (None, "")
     key, why = bodies.resolve(entity)
-    if key is None and (entity.is_person or bodies.is_surname(entity)):
-        key, why = people.resolve(entity)
-    return key, why
+    return people.resolve(entity) if key is None and entity.is_person else (key, why)
 
 
 def dominant_names(names: Sequence[tuple[int, Key]]) -> dict[str, Key]:

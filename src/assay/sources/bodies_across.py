@@ -14,6 +14,8 @@ from assay.texts.names import fold, initials, place, word_set
 Key = tuple[str, ...]
 SHORTEST_LETTERS = 3
 """Letters that no report explains stand for a body with these initials from this many on."""
+LEAST_REPORTS = 3
+"""So many reports must name a person for what was read as a body elsewhere to be a bare surname."""
 SHORTEST_WORD = 4
 """The first word of a body's name stands for it from this many letters on."""
 _GOVERNMENT = word_set("government administration authority state regime leadership")
@@ -50,7 +52,7 @@ class BodiesAcross:
         if entity.kind is SourceKind.GOVERNMENT and (state := self._speaks_for(entity)):
             return ("government", state), ""
         body = entity.kind in _BODIES
-        if body and not self.is_surname(entity):
+        if body and not self.surname(entity):
             return self._body(entity)
         if entity.kind is SourceKind.UNKNOWN and len(entity.key) == 1 and not self._people.knows(entity.key[0]):
             if short := letters(entity):
@@ -69,19 +71,22 @@ class BodiesAcross:
         owned = entity.heads <= _GOVERNMENT and len(rest) == 1 and next(iter(rest)).startswith(entity.state[:4])
         return entity.state if entity.state in names or owned else None
 
-    def is_surname(self, entity: Entity) -> bool:
-        """Whether a body with a bare one-word name is a person whom the pile knows by that surname: "the Putin".
+    def surname(self, entity: Entity) -> str:
+        """The folded surname, where what was read as a body is a person whom the pile knows by it; or none.
 
-        A report that names the person in full does not mean a body; else three reports must name the person.
+        A report that names the person in full does not mean the body or the capital; else three reports must name the
+        person, and what was read as a body of that name must be nothing that a table lists.
         """
-        if entity.kind is not SourceKind.ORGANISATION or len(entity.names) != 1 or entity.heads:
-            return False
+        if entity.kind not in (*_BODIES, SourceKind.GROUP) or len(entity.names) != 1 or entity.heads:
+            return ""
         (name,) = entity.names
-        if " " in name or name.isupper():
-            return False
-        return self._people.named_in(fold(name), entity.document) or (
-            entity.key == (fold(name),) and self._people.knows(fold(name)) > SHORTEST_LETTERS - 1
-        )
+        word = fold(name)
+        if " " in name or name.isupper() or entity.key[0] in ("outlet", "seat", "people"):
+            return ""
+        if self._people.named_in(word, entity.document):
+            return word
+        listed = entity.key != (word,) and "-" not in word
+        return word if not listed and self._people.knows(word) >= (1 if "-" in word else LEAST_REPORTS) else ""
 
     def _body(self, entity: Entity) -> tuple[Key, str]:
         short = letters(entity)

@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from assay.domain.document import Document
-from assay.domain.source import SourceKind
 from assay.sources.days import day_of
 from assay.sources.entity import Entity
 from assay.sources.mention import Form, Gender, Number
@@ -69,7 +68,7 @@ class Offices:
         self._of_person: dict[tuple[str, Key], list[_Holding]] = defaultdict(list)
         self._named: dict[int, set[Key]] = defaultdict(set)
         for entity in entities:
-            if entity.kind is SourceKind.PERSON and entity.key and (key := key_of(entity)) is not None:
+            if entity.key and (key := key_of(entity)) is not None and key[0] in ("person", "surname"):
                 self._named[entity.document].add(key)
                 if (office := _office(entity)) and not _past(entity):
                     self._add(entity, key, office)

@@ -79,13 +79,17 @@ class People:
         surname = plain_surname(word)
         return any(document in person.documents for person in self._by_word[surname] if person.surname == surname)
 
-    def resolve(self, entity: Entity) -> tuple[Key | None, str]:
-        """The key of the person whom `entity` names, and why it was joined; no key where that stays open."""
+    def resolve(self, entity: Entity, *, surname: str = "") -> tuple[Key | None, str]:
+        """The key of the person whom `entity` names, and why it was joined; no key where that stays open.
+
+        `surname` is the folded surname where the entity was not read as a person's.
+        """
         if (person := self._of.get(id(entity))) is not None:
             known, why = self._taken.get(id(person), (person, ""))
             return known.key, why
         bare = person_of(entity, entity.key)
         bare.given.clear()
+        bare.surname = plain_surname(surname) if surname else bare.surname
         near = [person for person in self._by_word[bare.surname] if points(bare, person) > 0]
         if not near:
             same = self._by_word[bare.surname]

@@ -38,8 +38,9 @@ def may_be_same(
 
     `said` holds the statements of each source.
     """
+    outlets = [publisher_key(document)[0] for document in documents]
     informants = [
-        _informant(index, cluster.entities[0], documents, statements)
+        _informant(index, cluster.entities[0], documents, outlets, statements)
         for index, (source, cluster, statements) in enumerate(zip(sources, clusters, said, strict=True))
         if source.naming is not Naming.NAMED and source.kind in _PERSONAL
     ]
@@ -100,14 +101,19 @@ def _keys(informant: Informant) -> list[tuple[object, ...]]:
     return sorted(keys, key=str)
 
 
-def _informant(index: int, entity: Entity, documents: Sequence[Document], said: Sequence[Statement]) -> Informant:
+def _informant(
+    index: int,
+    entity: Entity,
+    documents: Sequence[Document],
+    outlets: Sequence[tuple[str, ...]],
+    said: Sequence[Statement],
+) -> Informant:
     document = documents[entity.document]
-    outlet, _ = publisher_key(document)
     noun = next((mention.head for mention in entity.mentions if mention.form is not Form.PRONOUN and mention.head), "")
     place = entity.affiliation or entity.country
     body = " ".join([entity.affiliation or "", *sorted(entity.modifiers)])
     return Informant(
-        index, document.id, outlet, (document.published or "")[:10],
+        index, document.id, outlets[entity.document], (document.published or "")[:10],
         wording=frozenset((entity.heads | entity.modifiers | entity.titles) - NEW),
         office=(noun, place.casefold()) if noun and place else None,
         noun=noun if noun not in VAGUE else "",
