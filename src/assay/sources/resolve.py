@@ -16,6 +16,7 @@ from assay.sources.build import build_sources
 from assay.sources.entity import Entity
 from assay.sources.ledger.apply import apply_ledger
 from assay.sources.occurrences import Occurrence, mention_at, occurrences
+from assay.sources.outlets import with_what_is_known
 from assay.sources.papers import Papers
 from assay.sources.publishers import publisher_of, unnamed_source
 from assay.sources.speakers import enclosing_speakers, own_voice
@@ -70,7 +71,7 @@ def resolve_sources(
         entity.state = states.of(entity)
     clusters = join(entities, listed, long_forms=explained(long_forms), states=states.names)
     inferred = build_sources(listed, by_document, clusters, entity_of, claim=claim, states=states)
-    inferred = replace(inferred, findings=outlet_findings)
+    inferred = with_what_is_known(replace(inferred, findings=outlet_findings), outlets)
     said = [statement for document in listed for statement in by_document.get(document.id, ())]
     return apply_ledger(inferred, listed, said, ledger=ledger, outlets=outlets)
 

@@ -89,6 +89,11 @@ def owner_told_by(outlet: Outlet) -> str:
     return TABLE_GIVEN if "owner" in outlet.given else TABLE_BUILT_IN
 
 
+def agency_told_by(outlet: Outlet) -> str:
+    """Which table says that the outlet is a news agency, in words."""
+    return TABLE_GIVEN if "agency" in outlet.given else TABLE_BUILT_IN
+
+
 class _Table:
     def __init__(self) -> None:
         self._listed = list(outlets())
@@ -164,4 +169,5 @@ def _extended(outlet: Outlet, entry: OutletEntry) -> Outlet:
 
 
 def _facts(entry: OutletEntry) -> frozenset[str]:
-    return frozenset({"outlet", "owner"} if entry.owner else {"outlet"})
+    facts = {"outlet": True, "owner": bool(entry.owner), "agency": entry.agency}
+    return frozenset(fact for fact, given in facts.items() if given)

@@ -27,7 +27,7 @@ class Outlet:
     `names` are those in use, the fullest first; `short_names` are words or letters besides ("Time", "PA") and mean the
     outlet only where a source or a publisher is named; `domains` are its web addresses, the usual one first. `owner` is
     who owns it where that is known. `given` are the facts that a user's table gives: "outlet", where it gives the
-    outlet at all, and "owner"; `reliability` is that table's Admiralty letter.
+    outlet at all, "owner" and "agency"; `reliability` is that table's Admiralty letter.
     """
 
     name: str
