@@ -20,7 +20,8 @@ from assay.texts.words import content_stems
 
 _ACCUSES = re.compile(
     r"\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
-    r"charg(?:e|es|ed|ing)|indict(?:s|ed|ing)?|su(?:e|es|ed|ing)|prosecut(?:e|es|ed|ing))\b"
+    r"charg(?:e|es|ed|ing)|indict(?:s|ed|ing)?|su(?:e|es|ed|ing)|prosecut(?:e|es|ed|ing)|impl(?:y|ies|ied)|"
+    r"incriminat(?:e|es|ed|ing)|point(?:s|ed|ing)? (?:a|the) finger)\b"
 )
 _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|"
@@ -33,7 +34,8 @@ _NEGATED = re.compile(
 _ACT = "|".join(sorted(ACTS))
 _BOASTS = re.compile(
     rf"\b(?:claim(?:s|ed|ing)? (?:\w+ )?(?:responsibility|credit|authorship|the (?:{_ACT})\b)|"
-    rf"(?:took|takes?|taking) (?:the |full |all )?credit|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|ing)?)",
+    rf"(?:took|takes?|taking) (?:the |full |all )?credit|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|"
+    rf"ing)?|crow(?:s|ed|ing)?|exult(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _OF_IT = re.compile(rf"\A[^.!?]{{0,25}}?\b(?:it|this|that|doing so|the (?:\w+ ){{0,2}}(?:{_ACT})s?)\b", re.IGNORECASE)
@@ -83,7 +85,7 @@ class Speech:
             return None
         text = self._texts[statement.document]
         start, end = statement.cue[0].start, statement.cue[-1].end
-        if _NOT.search(text[max(0, start - 25) : end]):
+        if self._is_negated(statement):
             return None
         if not self._first_named(text[end : end + _REACH]):
             return None
@@ -96,10 +98,14 @@ class Speech:
         """Where the statement puts the claim forward as a fact: the accused, then what it is said to have done."""
         if statement.negated or statement.mode is not Mode.ASSERTED or not statement.content:
             return None
+        if self.denial(statement) or self._is_negated(statement):
+            return None
         said = (
             statement.content_text(self._texts[statement.document])[:TOPIC_REACH].lstrip("\"“'‘ ").removeprefix("that ")
         )
-        if not self._first_named(said) or _NEGATED.search(said) or "?" in said:
+        if _NEGATED.search(said) or "?" in said or not mentions(said, self._topic.accused, self._states):
+            return None
+        if not self._first_named(said) and not _does(said):
             return None
         shared = self._topic.stems & set(content_stems(said))
         if len(shared) < min(2, len(self._topic.stems)) and not (shared and _does(said)):
@@ -112,8 +118,11 @@ class Speech:
             return None
         return Passage(statement.document, statement.cue[0].start, statement.cue[-1].end)
 
-    def boast(self, statement: Statement) -> Passage | None:
-        """Where the statement claims the claim's deed for its source: "claimed responsibility", "we did it"."""
+    def boast(self, statement: Statement, *, concerned: bool) -> Passage | None:
+        """Where the statement claims the claim's deed for its source: "claimed responsibility", "we did it".
+
+        Of one that the claim concerns any boast counts; of others only one of the claim's deed.
+        """
         text = self._texts[statement.document]
         if statement.negated or self.denial(statement):
             return None
@@ -122,9 +131,9 @@ class Speech:
             found = _BOASTS.match(text, start) or _BOASTS.match(text, end)
             if found and not _NOT.search(text[max(0, start - 25) : found.start()]):
                 after = text[found.end() : found.end() + TOPIC_REACH].partition("\n")[0]
-                if self._topic.stems & set(content_stems(found.group() + after)) or _OF_IT.match(after):
+                if concerned or self._topic.stems & set(content_stems(found.group() + after)) or _OF_IT.match(after):
                     return Passage(statement.document, found.start(), found.end() + len(re.split(r"[.!?]", after)[0]))
-        return self._first_person(statement, text)
+        return self._first_person(statement, text) if concerned else None
 
     def _first_person(self, statement: Statement, text: str) -> Passage | None:
         if statement.mode is not Mode.ASSERTED:
@@ -141,6 +150,13 @@ class Speech:
             if _DID.search(found["words"].casefold()) or (did and shared):
                 return Passage(statement.document, span.start, min(span.end, span.start + TOPIC_REACH))
         return None
+
+    def _is_negated(self, statement: Statement) -> bool:
+        """Whether the cue is negated: "never accused", "declined to say"."""
+        if not statement.cue:
+            return False
+        text, start = self._texts[statement.document], statement.cue[0].start
+        return _NOT.search(text[max(0, start - 25) : statement.cue[-1].end]) is not None
 
     def _cue(self, statement: Statement) -> str:
         return statement.cue_text(self._texts[statement.document]).casefold()

@@ -91,6 +91,12 @@ PREDICATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"plagiarists?|drunk)\b",
             _OWN,
         ),
+        (
+            r"\b(?:is|was|are|were) (?:an? |entirely |all )?(?:\w+ )?(?:forger(?:y|ies)|fakes?|hoax(?:es)?|"
+            r"fabrications?|"
+            r"counterfeits?|scams?|lies?|shams?|frauds?|fabricated|staged|faked|forged|doctored)$",
+            "thing",
+        ),
         (r"\b(?:is|was|are|were) (?:the )?(?:work|doing|fault|handiwork|responsibility) of\b", "reversed"),
         (r"\b(?:comes?|came|originate[sd]?|stems?|stemmed) (?:directly )?(?:from|with)\b", "reversed"),
         (r"\b(?:is|was|are|were|be) (?:\w+ ){0,2}(?:effective|safe|successful|harmless)\b", _CREDIT),
@@ -112,3 +118,34 @@ PURPOSE = re.compile(
 WITH = re.compile(r"\b(?:with|alongside|together with)\b (?P<whom>.+)$", re.IGNORECASE)
 TO_DO = re.compile(rf" to (?:{'|'.join(sorted(BASES))})\b")
 INTO = re.compile(r"^\s*(?:in|into|on|over|at|to|with)?\s*")
+FEAT = re.compile(r"\b(?:in|within|under) (?:\w+ ){1,3}(?:seconds|minutes|hours|days)\b", re.IGNORECASE)
+MADE_BY = re.compile(
+    r"\b(?P<deed>sold|made|painted|written|forged|issued|published|released|produced|shown|posted|auctioned|"
+    r"offered|filmed|"
+    r"taken|built|presented|aired|shared|spread|signed) by (?P<whom>.+)$",
+    re.IGNORECASE,
+)
+CONTEST = re.compile(
+    r"\b(?:fight|match|game|race|bout|contest|final|election|vote|auction|tender)s? (?:against|with|to|for) "
+    r"(?P<whom>.+)$",
+    re.IGNORECASE,
+)
+LOSES = word_set("lose leak expose surrender lie sell betray pass give hand")
+TO_WHOM = re.compile(r"\bto (?P<whom>[^,.;]+)$")
+OF_PERSONS = re.compile(r"\b(?:of|from) (?P<whom>(?:its|his|her|their|the) (?:own )?[a-z-]+)\b")
+DOING_AT = re.compile(r"^(?:[Tt]he )?[A-Za-z]+ing (?:at|by|in|of|from) (?P<whom>.+)$")
+AT_BODY = re.compile(r"\bat (?P<whom>[^,.;]{2,60})$")
+REBELS_IN = re.compile(
+    r"\b(?:rebels?|insurgents?|separatists?|guerrillas?|militants?|terrorists?|militias?|opposition|dissidents?|"
+    r"jihadists?) "
+    r"(?:fighting |fighters )?(?:in|of|from) (?P<whom>(?:the )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*)"
+)
+NEUTRAL = word_set(
+    """
+    sign meet visit open close begin start end hold agree arrive leave travel resign retire die marry grow rise fall
+    increase decrease move announce publish release speak say tell be become remain stay live work play come go rain
+    snow happen occur appear exist mean seem join elect choose appoint name hire buy acquire merge expand return
+    celebrate welcome thank greet decide vote approve adopt pass receive get know think believe expect hope want like
+    """
+)
+"""Verbs that neither accuse nor praise: a claim with no other makes nobody a party."""

@@ -47,7 +47,7 @@ tamper taint tap whip
 approve authorise authorize cause cover conceal conduct commit condone deny downplay engineer evade falsify
 finance hide ignore instigate launder launch mastermind misreport misuse mastermind orchestrate organise organize
 order oversee perpetrate plan plant sanction shred smuggle sponsor stage start tolerate trigger underreport unleash
-whitewash withhold dope enrich stockpile
+whitewash withhold dope enrich stockpile lose
 """,
     Deed.SUPPLY: """
 arm aid assist back bankroll deliver donate equip export fund furnish give harbour harbor lend offer outfit pay provide
@@ -55,10 +55,11 @@ sell send shelter ship supply support train transfer
 """,
     Deed.RECEIVE: "accept get obtain receive take",
     Deed.ENABLE: """
-allow command compel direct enable encourage force help hire induce instruct persuade pressure press push tell urge use
+allow command compel direct enable encourage force help hire induce instruct persuade pressure press push tell urge
 """,
     Deed.CREDIT: """
-achieve cure discover heal improve invent master outperform pioneer prevent prove rescue revive save solve succeed
+achieve capture cure discover free heal liberate recapture repel retake retook retaken improve invent master
+outperform pioneer prevent prove rescue revive save solve succeed
 triumph win work
 """,
 }

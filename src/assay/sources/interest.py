@@ -14,14 +14,17 @@ from assay.sources.across import Cluster
 from assay.sources.interest_table import RULES
 from assay.sources.lexicon import DETERMINERS, NUMERALS
 from assay.sources.membership import is_state, printed_state, state_of
-from assay.sources.standing import Finding, Standing, Subject, finding_of, speaks_for_state
+from assay.sources.standing import Standing, speaks_for_state
 from assay.sources.states import States
+from assay.sources.subject import Finding, Subject, finding_of
 from assay.texts.names import fold
 
 _LIKELY_SAME = 0.3
 """From this probability on a source that may be another shares its interest."""
 _LONGEST_WORDS = 120
 """A reason quotes at most this many characters."""
+_NO_CAPACITY = (Role.OFFICIAL, Role.PUBLIC, Role.UNKNOWN)
+"""Roles that a stake in the claim overrides: a witness who suffered, or a paid expert, is still one."""
 _OPPOSITE = {Side.FOR: Side.AGAINST, Side.AGAINST: Side.FOR}
 
 
@@ -37,8 +40,9 @@ class Interests:
     def assign(
         self, sources: Sequence[Source], clusters: Sequence[Cluster], said: Sequence[Sequence[Statement]]
     ) -> list[Source]:
-        """`sources` with their interest in every hypothesis, and `party` as the role of those with a stake."""
+        """`sources` with their interest in every hypothesis, and the role of a party where they have a stake."""
         subjects = [Subject(*item) for item in zip(sources, clusters, said, strict=True)]
+        self._standing.hear(subjects)
         found = [self._standing.of(subject) for subject in subjects]
         accusing: dict[str, Passage] = {}
         for subject, finding in zip(subjects, found, strict=True):
@@ -78,7 +82,7 @@ class Interests:
         interest = finding.interest
         if self._standing.exonerates:
             interest = replace(interest, side=_OPPOSITE.get(interest.side, interest.side))
-        staked = interest.stake in (Stake.PARTY, Stake.GAINER) and finding.rule.name != "state medium of the accused"
+        staked = interest.stake in (Stake.PARTY, Stake.GAINER) and source.role in _NO_CAPACITY
         return replace(
             source,
             role=Role.PARTY if staked else source.role,

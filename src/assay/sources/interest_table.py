@@ -137,8 +137,8 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "speaks for the accused",
-            "It is a body, an official, a spokesman or a lawyer of the accused, or of the government whose state is "
-            "accused.",
+            "It is a body, an official, a spokesman, a lawyer or another agent of the accused, runs it, or is of the "
+            "government whose state is accused.",
             _AGAINST,
             Stake.PARTY,
             "{source} speaks for {of}, the accused.",
@@ -156,6 +156,14 @@ RULES: dict[str, Rule] = {
             _FOR,
             Stake.PARTY,
             "{source} speaks for {of}, the accuser or the victim in the claim.",
+        ),
+        Rule(
+            "said to have suffered",
+            "The text says that it suffered, or that it was where the deed was done; officials and experts do "
+            "not count.",
+            _FOR,
+            Stake.PARTY,
+            "{source} is told of as one who suffered: “{words}”.",
         ),
         Rule(
             "said to have gained, and denies",
@@ -180,7 +188,8 @@ RULES: dict[str, Rule] = {
         ),
         Rule(
             "accuses",
-            "It accuses the accused of this in the text; experts and publications do not count.",
+            "It accuses the accused of this in the text, or has gone to court against it; experts and publications do "
+            "not count.",
             _FOR,
             Stake.PARTY,
             "{source} makes the accusation itself: “{words}”.",

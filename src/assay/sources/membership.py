@@ -15,12 +15,31 @@ from assay.sources.mention import Form
 from assay.sources.party import Described, Party
 from assay.sources.phrase import spelt_out, tokens
 from assay.sources.roles import speaks_for_state
-from assay.sources.states import States
-from assay.texts.names import countries_in, country_with, fold
+from assay.sources.states import States, is_adjective
+from assay.texts.names import countries_in, country_with, fold, word_set
 from assay.texts.outlets import outlet_named
 
 _RELATIVE = re.compile(r",| who | whose | that | which ")
 _DEFINITE = re.compile(r"\b(?:the|its|their|that) ([\w-]+)(?: ([\w-]+))?")
+_LEADERS = {
+    "diocese": word_set("bishop archbishop vicar dean"),
+    "parish": word_set("priest vicar pastor"),
+    "church": word_set("bishop priest vicar pastor"),
+    "school": word_set("headmaster headmistress headteacher principal"),
+    "university": word_set("rector provost president dean"),
+    "college": word_set("principal rector dean"),
+    "city": word_set("mayor council"),
+    "town": word_set("mayor council"),
+    "village": word_set("mayor elder"),
+    "prison": word_set("warden governor"),
+    "museum": word_set("director curator"),
+    "gallery": word_set("director curator"),
+    "team": word_set("coach trainer manager captain"),
+    "club": word_set("coach trainer manager captain"),
+    "newspaper": word_set("editor"),
+    "magazine": word_set("editor"),
+}
+"""Offices by which the heads of bodies are known: "the bishop" speaks for the diocese."""
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _GENERAL = frozenset({"two", "three", "senior", "unnamed", "other"})
 
@@ -53,18 +72,21 @@ def membership(source: Source, cluster: Cluster, party: Party, states: States) -
     """How the source is of `party`, or none."""
     if not party:
         return None
-    for entity in cluster.entities:
-        if entity.key and any(_same(entity.key, key, person=entity.is_person) for key in party.keys):
-            return Membership(source.name, itself=True)
-        if any(_is_described(entity, one) for one in party.described):
-            return Membership(source.name, itself=True)
+    if any(_is_itself(entity, party) for entity in cluster.entities):
+        return Membership(source.name, itself=True)
     state = state_of(source, cluster)
     if state in party.countries and is_state(source, cluster):
         itself = any(entity.key in (("government", state), (state,)) for entity in cluster.entities)
         return Membership(printed_state(state, states), itself=itself)
     if source.kind is SourceKind.PUBLICATION:
-        return _owned(source, party)
+        return _owned(source, cluster, party)
     return _speaks_for(source, cluster, party)
+
+
+def _is_itself(entity: Entity, party: Party) -> bool:
+    named = entity.key and any(_same(entity.key, key, person=entity.is_person) for key in party.keys)
+    surname = entity.surname and entity.surname in party.words
+    return bool(named or surname) or any(_is_described(entity, one) for one in party.described)
 
 
 def printed_state(state: str | None, states: States) -> str:
@@ -73,7 +95,11 @@ def printed_state(state: str | None, states: States) -> str:
     return country.name if country else (states.printed(state or "") or state or "")
 
 
-def _owned(source: Source, party: Party) -> Membership | None:
+def _owned(source: Source, cluster: Cluster, party: Party) -> Membership | None:
+    for entity in cluster.entities:
+        wording = next((mention.wording for mention in entity.mentions), "")
+        if re.search(r"\bstate\b", wording) and (_national(entity, party) or _shares(wording, party)):
+            return Membership(wording, owned=True)
     outlet = outlet_named(source.name)
     if outlet is None or not outlet.owner or "state" not in outlet.owner:
         return None
@@ -87,6 +113,7 @@ def _speaks_for(source: Source, cluster: Cluster, party: Party) -> Membership | 
         source.affiliation or "",
         *(words for words, _ in spoken_for),
         *(" ".join(sorted(entity.modifiers)) for entity in cluster.entities[:1]),
+        *(_national(entity, party) for entity in cluster.entities[:1]),
     ]
     office = is_official(source) or source.kind not in _PEOPLE
     for words in named:
@@ -100,26 +127,46 @@ def _speaks_for(source: Source, cluster: Cluster, party: Party) -> Membership | 
                 continue
             plain = _RELATIVE.split(mention.wording.replace("’", "'"), maxsplit=1)[0]
             for one in party.described:
-                if _is_of(plain, one):
+                if _is_of(plain, one) or _is_head(entity, one):
                     return Membership(f"the {one.head}")
     return None
 
 
+def _national(entity: Entity, party: Party) -> str:
+    """The adjective in an official's or a body's wording that is made from a name of the party's, or nothing."""
+    for mention in entity.mentions:
+        for word in tokens(_RELATIVE.split(mention.wording, maxsplit=1)[0]):
+            for name in party.words - party.people:
+                if word[:1].isupper() and len(name) > 3 and is_adjective(fold(word), name):
+                    return name
+    return ""
+
+
 def _is_described(entity: Entity, described: Described) -> bool:
     """Whether the entity is whom the claim describes: the same noun or title, and no other name beside it."""
+    if described.qualifiers and entity.name_words == {spelt_out(word) for word in described.qualifiers}:
+        return True
     if described.head not in entity.heads and not (entity.is_person and described.head in entity.titles):
         return False
     names = {fold(word) for word in described.qualifiers}
     own = {fold(word) for word in entity.modifiers} | set(entity.name_words if not entity.is_person else ())
     others = own - _GENERAL
     definite = any(mention.form is Form.DEFINITE for mention in entity.mentions)
-    return not names or bool(names & own) or (not others and definite)
+    return not names or bool(names & own) or (not others and (definite or entity.kind in _PEOPLE))
+
+
+def _is_head(entity: Entity, described: Described) -> bool:
+    """Whether the entity holds the office at the head of the body described, or is the deputy of the one described."""
+    offices = entity.heads | entity.titles
+    leads = bool(offices & _LEADERS.get(described.head, frozenset())) and not entity.names
+    return leads or (described.head in entity.titles and bool(entity.titles & {"deputy", "vice"}))
 
 
 def _is_of(words: str, described: Described) -> bool:
     """Whether `words` are of somebody who speaks for whom the claim describes: "the hospital's director"."""
+    heads = {described.head} | _LEADERS.get(described.head, frozenset())
     for word in re.finditer(r"[\w-]+", words):
-        if spelt_out(word.group()) != described.head:
+        if spelt_out(word.group()) not in heads:
             continue
         after = words[word.end() :]
         before = words[: word.start()]
@@ -139,7 +186,10 @@ def _same(one: tuple[str, ...], other: tuple[str, ...], *, person: bool) -> bool
 
 def _shares(words: str, party: Party) -> bool:
     own = {spelt_out(word) for word in tokens(words)}
-    return any({spelt_out(word) for word in tokens(name)} <= own for name in party.words if name)
+    if any({spelt_out(word) for word in tokens(name)} <= own for name in party.words if name):
+        return True
+    capitals = [fold(word) for word in tokens(words) if word[:1].isupper()]
+    return any(is_adjective(word, name) for name in party.words - party.people if len(name) > 3 for word in capitals)
 
 
 def mentions(words: str, party: Party, states: States) -> bool:

@@ -13,21 +13,33 @@ from assay.sources.claim_patterns import (
     ACT_OF,
     ACT_ON,
     AGENT,
+    AT_BODY,
     AUXILIARIES,
     BE,
+    CONTEST,
     CUT,
+    DOING_AT,
+    FEAT,
     FRAMES,
     HAVE,
     INTO,
+    LOSES,
+    MADE_BY,
     NEGATION,
+    NEUTRAL,
+    OF_PERSONS,
     PREDICATES,
     PREFACE,
     PURPOSE,
+    REBELS_IN,
     TO_DO,
+    TO_WHOM,
     WITH,
 )
 from assay.sources.deeds import BASES, Deed, deed_of, is_participle
-from assay.sources.party import Party, party
+from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
+from assay.sources.party import PRIVATE, Described, Party, joined, party
+from assay.texts.clause import finite_verb
 from assay.texts.names import fold, word_set
 from assay.texts.verbs import VerbForm, verb_readings
 
@@ -51,6 +63,16 @@ class Parties:
     gainer: Party = field(default_factory=Party)
     beneficiary: Party = field(default_factory=Party)
     exonerates: bool = False
+
+    @property
+    def suffering(self) -> Party:
+        """The accuser and the victim, less whom the claim accuses too."""
+        return joined(self.accuser, self.victim).without(self.accused)
+
+    @property
+    def others(self) -> Party:
+        """Who is served if the claim is believed: the accuser, the victim and whom it credits."""
+        return joined(self.suffering, self.beneficiary)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +128,8 @@ def _clause(text: str) -> _Clause | None:
     found: list[tuple[int, int, _Clause]] = []
     for order, (pattern, shape) in enumerate(PREDICATES):
         match = pattern.search(text)
+        if match and match.start() > 0 and shape == "thing":
+            return _Clause(text[: match.start()], shape, match.group().casefold(), "")
         if match and match.start() > 0:
             before, phrase = text[: match.start()], match.group().casefold()
             first = phrase.split()[0]
@@ -123,7 +147,7 @@ def _clause(text: str) -> _Clause | None:
             found.append((words[index].start(), -1, _Clause(before, deed[0].value, deed[1], after, passive)))
             break
     if not found:
-        return None
+        return _any_deed(text)
     start = min(item[0] for item in found)
     near = [item for item in found if item[0] <= start + _SAME_PREDICATE]
     return max(near, key=_length)[2]
@@ -131,6 +155,16 @@ def _clause(text: str) -> _Clause | None:
 
 _SAME_PREDICATE = 12
 """Predicates that begin within so many characters are one ("was behind", "covered up"): the longest counts."""
+
+
+def _any_deed(text: str) -> _Clause | None:
+    """The finite verb of a claim in words that no list holds: its subject answers for it, save for neutral verbs."""
+    words = list(re.finditer(r"[^\W_]+(?:[-'’][^\W_]+)*", text))
+    verb = finite_verb([word.group() for word in words])
+    if verb is None or verb.form is None or verb.base in NEUTRAL:
+        return None
+    before, after = text[: words[verb.index].start()], text[words[verb.index].end() :]
+    return _Clause(before, Deed.CREDIT if FEAT.search(after) else Deed.OWN, verb.base, after)
 
 
 def _length(item: tuple[int, int, _Clause]) -> tuple[int, int]:
@@ -152,7 +186,8 @@ def _is_noun(words: list[str], index: int) -> bool:
         return False
     if following and deed_of(following) and following[0].islower() and not word.endswith(("ed", "ing")):
         return True
-    return index + 1 < len(words) and word.endswith("s") and fold(following) in BE | HAVE
+    verbal = fold(following) in BE | HAVE or VerbForm.PAST in verb_readings(following)
+    return bool(following) and word.endswith("s") and verbal
 
 
 _ARTICLES = word_set("a an the of for air his her their its any some no many several in on from against with two three")
@@ -179,6 +214,8 @@ def _of_clause(clause: _Clause, *, depth: int) -> Parties:
         parties.gainer, after = party(_here(after[purpose.end() :])), after[: purpose.start()]
     if clause.passive:
         _read_passive(parties, clause, after)
+    elif clause.shape == "thing":
+        _read_thing(parties, clause.before)
     elif clause.shape == "reversed":
         parties.accused, parties.victim = party(_here(after)), _sufferer(clause.before)
     elif clause.shape == Deed.CREDIT:
@@ -191,6 +228,16 @@ def _of_clause(clause: _Clause, *, depth: int) -> Parties:
     return parties
 
 
+def _read_thing(parties: Parties, subject: str) -> None:
+    """ "The picture sold by X is a forgery": who made, sold or owns the thing answers for it, and buyers suffer."""
+    if maker := MADE_BY.search(subject):
+        parties.accused = party(_here(maker["whom"]))
+        if maker["deed"].casefold() in ("sold", "auctioned", "offered"):
+            parties.victim = Party(described={Described("buyer"), Described("customer")})
+    else:
+        parties.accused = _subject(subject)
+
+
 def _read_object(parties: Parties, clause: _Clause, after: str, *, depth: int) -> None:
     """Who suffers, gains or shares the blame by a deed of the accused, from what stands after the verb."""
     enables = clause.shape == Deed.ENABLE or (clause.shape == Deed.SUPPLY and TO_DO.search(after))
@@ -200,15 +247,24 @@ def _read_object(parties: Parties, clause: _Clause, after: str, *, depth: int) -
         _read_enabled(parties, after, depth=depth)
     elif clause.shape == Deed.SUPPLY:
         parties.gainer.widen(_recipient(after))
+        if rebels := REBELS_IN.search(after):
+            parties.victim = party(rebels["whom"])
     elif clause.shape == Deed.WITH:
         if other := WITH.search(after):
             parties.accused.widen(party(_here(other["whom"])))
         _read_onward(parties, after, depth=depth)
     else:
         parties.victim = _sufferer(after)
+        if contest := CONTEST.search(after):
+            parties.gainer.widen(party(_here(contest["whom"])))
+        elif clause.base in LOSES and (finder := TO_WHOM.search(after)):
+            parties.gainer.widen(party(finder["whom"]))
+        if clause.shape == Deed.OWN:
+            parties.victim.widen(_persons(after))
         if clause.shape == Deed.HARM and not parties.victim:
             parties.victim = party(_here(after))
             parties.victim.widen(_robbed(clause.base, after))
+            parties.victim.widen(_persons(after))
         elif clause.shape == Deed.INTO and not parties.victim:
             parties.victim = party(_here(INTO.sub("", after, count=1)))
 
@@ -289,6 +345,14 @@ def _recipient(after: str) -> Party:
 _GOODS = word_set("drug vaccine medicine product machine engine device app test gas")
 
 
+def _persons(after: str) -> Party:
+    """The persons without names whom a deed was done to: "employs children", "lost the data of its customers"."""
+    found = party(_here(after))
+    if owned := OF_PERSONS.search(after):
+        found.widen(party(owned["whom"]))
+    return Party(described={one for one in found.described if PERSON_HEADS.get(one.head) in PRIVATE})
+
+
 def _robbed(base: str, after: str) -> Party:
     """Whom something is stolen or hidden from."""
     if base not in ("steal", "rob", "seize", "loot", "hide", "withhold", "conceal", "embezzle", "extort", "swindle"):
@@ -311,16 +375,20 @@ def _subject(before: str) -> Party:
     while words and (fold(words[-1]) in AUXILIARIES or words[-1] == "," or re.search(r"n['’]t$|ly$", words[-1])):
         words.pop()
     text = " ".join(words).replace(" ,", ",")
+    if doing := DOING_AT.match(text):
+        return party(doing["whom"])
     place = re.split(r" (?:in|at|near|on|from) (?=[^\W\d_a-z]|the )", text, maxsplit=1)[0]
-    first = party(place if len(place) > 1 else text)
-    return first or party(text)
+    found = party(place if len(place) > 1 else text) or party(text)
+    if institution := AT_BODY.search(text):
+        found.described |= {one for one in party(institution["whom"]).described if one.head in KIND_OF_HEAD}
+    return found
 
 
 def _here(after: str) -> str:
     """The object without what only says where, when or how."""
     words = after.strip(" ,;:").split()
     for index, word in enumerate(words):
-        if index and fold(word.strip(",;:")) in CUT:
+        if index and fold(word.strip(",;:")) in CUT | BE:
             return " ".join(words[:index]).rstrip(",;:")
         if word.endswith((",", ";", ":")) and index + 1 < len(words) and not words[index + 1][0].isupper():
             return " ".join(words[: index + 1]).rstrip(",;:")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from assay.domain.source import Role, SourceKind
 from assay.domain.span import Span
+from assay.sources.deeds import ACTS
 from assay.sources.lexicon import DETERMINERS, KIND_OF_HEAD, PERSON_HEADS
 from assay.sources.mention import Form, Mention
 from assay.sources.parse import parse_mention
@@ -16,8 +17,9 @@ from assay.texts.names import countries_in, fold, name_spans, place, word_set
 _AND = re.compile(r",? and |, | or | together with | along with ")
 _OWNED = re.compile(r"(?<=\bof )(?:the )?[^\W\d_a-z][^,]*|[^\W\d_a-z][\w -]*?(?=['’]s? )")
 _OWNED_COMMON = re.compile(r"(?P<before>[a-z][a-z-]+)'s? |\bof (?:the |a |its )?(?P<after>[a-z][a-z-]+)$")
-_DOER = re.compile(r"(?:er|or|ist|ant|ent|man|woman)$")
-_PRIVATE = (Role.PUBLIC, Role.WITNESS, Role.EXPERT, Role.PUBLICATION)
+_DOERS = re.compile(r"(?:ers|ors|ists|ants|ents|men|women|ees|ians|ards)$")
+PRIVATE = (Role.PUBLIC, Role.WITNESS, Role.EXPERT, Role.PUBLICATION)
+"""Roles in which people speak for nobody: their country or place is no party with them."""
 _SPEAKING = (
     SourceKind.PERSON,
     SourceKind.GROUP,
@@ -25,10 +27,10 @@ _SPEAKING = (
     SourceKind.GOVERNMENT,
     SourceKind.PUBLICATION,
 )
+_GENERAL = word_set("former deputy vice prime general head chief state director foreign defense interior democrat")
+"""Titles too common to pick out their holder by."""
 _NOBODY = word_set("person people source member one man woman side group games time times post news")
 """Nouns too common to tell a party of a claim from anybody else."""
-_THINGS = word_set("drug vaccine medicine treatment therapy device app product method diet engine test machine")
-"""Things that a claim praises or blames, and somebody makes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,14 @@ class Party:
         )
 
 
+def joined(*parties: Party) -> Party:
+    """Everybody of several parties."""
+    joined = Party()
+    for party in parties:
+        joined.widen(party)
+    return joined
+
+
 def party(phrase: str) -> Party:
     """The countries, people and bodies that `phrase` names; private persons and things only as described."""
     found = Party()
@@ -81,13 +91,17 @@ def party(phrase: str) -> Party:
         piece = _uncapitalised(words.strip())
         mention = parse_mention(piece, Span(0, len(piece)))
         described = _described(piece, mention)
-        if described and (PERSON_HEADS.get(mention.head) in _PRIVATE and not mention.name):
+        if described and (PERSON_HEADS.get(mention.head) in PRIVATE and not mention.name):
             found.described.add(described)
             continue
         named = _named(_owner(piece) if described and mention.form is not Form.NAME else piece)
-        if described and not named:
+        if described and not (named and KIND_OF_HEAD.get(described.head) is SourceKind.GOVERNMENT):
             named.keys |= {mention.key} - {()}
             named.described.add(described)
+            if described.head not in KIND_OF_HEAD:
+                named.words |= {
+                    word for word in described.qualifiers if place(word.title()) is None
+                }  # "the Okafor paste", "the Duval gallery": whose it is
             named.described |= _owners_described(piece)
         found.widen(named)
     return found
@@ -97,14 +111,23 @@ def _uncapitalised(phrase: str) -> str:
     """`phrase` without the capital of an article or of a lone common noun that opens it: "The mayor", "Police"."""
     first = phrase.split(" ", 1)[0]
     head = spelt_out(first)
-    common = (head in KIND_OF_HEAD or head in PERSON_HEADS) and not first.isupper() and not capitalised_after(phrase)
+    common = (head in KIND_OF_HEAD or head in PERSON_HEADS or _DOERS.search(first)) and not first.isupper()
+    common = (common and not _capitalised_after(phrase)) or _is_qualifier(phrase)
     return phrase[:1].lower() + phrase[1:] if fold(first) in DETERMINERS or common else phrase
 
 
-def capitalised_after(phrase: str) -> bool:
+def _capitalised_after(phrase: str) -> bool:
     """Whether the second word of `phrase` has a capital, so that the first belongs to a name ("Police Chief Lee")."""
     words = phrase.split(" ", 2)
     return len(words) > 1 and capitalised(words[1])
+
+
+def _is_qualifier(phrase: str) -> bool:
+    """Whether the first word only tells the sort of a body that is named after it: "Mining company Ferrolux"."""
+    words = phrase.split(" ", 3)
+    if len(words) < 3 or place(words[0]) or not capitalised(words[2]):
+        return False
+    return KIND_OF_HEAD.get(spelt_out(words[1])) is SourceKind.ORGANISATION and spelt_out(words[1]) not in PERSON_HEADS
 
 
 def _owner(phrase: str) -> str:
@@ -130,6 +153,7 @@ def _named(phrase: str) -> Party:
         found.words.add(mention.surname or " ".join(map(fold, mention.name)))
         if mention.kind is SourceKind.PERSON:
             found.people.add(mention.surname)
+            found.described |= {Described(title, frozenset({mention.surname})) for title in mention.titles - _GENERAL}
         elif KIND_OF_HEAD.get(head := spelt_out(mention.name[-1])) in _SPEAKING and len(mention.name) > 1:
             found.described.add(Described(head, frozenset(map(fold, mention.name[:-1]))))
     named = {word for key in found.keys for word in key}
@@ -139,9 +163,7 @@ def _named(phrase: str) -> Party:
 
 def _described(phrase: str, mention: Mention) -> Described | None:
     head = mention.head
-    listed = KIND_OF_HEAD.get(head) in _SPEAKING or head in PERSON_HEADS or head in _THINGS
-    doer = mention.kind in (SourceKind.PERSON, SourceKind.GROUP) and _DOER.search(head) is not None
-    if not head or mention.name or not (listed or doer) or head in _NOBODY:
+    if not head or mention.name or head in _NOBODY or head in ACTS or head.endswith("ing"):
         return None
     names = {fold(re.sub(r"['’]s$", "", word)) for word in tokens(phrase) if capitalised(word)}
     return Described(head, frozenset(names))

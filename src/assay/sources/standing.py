@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from assay.domain.claim import Claim
 from assay.domain.document import Document
-from assay.domain.source import Interest, Naming, Role, Source, SourceKind
+from assay.domain.source import Naming, Role, Source, SourceKind
 from assay.domain.span import Passage
-from assay.domain.statement import Statement
 from assay.sources.accusing import Accusation, Speech, Topic
 from assay.sources.across import Cluster
-from assay.sources.interest_table import RULES, Rule
 from assay.sources.membership import Membership, is_state, membership, mentions, printed_state, state_of
-from assay.sources.mention import Gender
-from assay.sources.openers import Openers
 from assay.sources.parties import read_parties
 from assay.sources.party import Described, Party
-from assay.sources.people import gender_of, name_key
+from assay.sources.party import party as party_in
+from assay.sources.phrase import tokens
 from assay.sources.states import States
-from assay.sources.ties import Found, Tie, ties_at
-from assay.texts.names import name_spans, word_set
+from assay.sources.subject import Finding, Subject, finding_of
+from assay.sources.sufferers import inhabitants, sites
+from assay.sources.tied import Tied
+from assay.sources.ties import Tie, told_of
+from assay.texts.names import fold, name_spans, word_set
 
 _LAWMAKERS = word_set(
     "senator representative lawmaker legislator parliamentarian mp deputy governor mayor judge former candidate"
@@ -33,29 +32,9 @@ _OWN_MIND = word_set(
 """Words of a state's offices and bodies that do not speak for its government, or may gainsay it."""
 _MOUTHPIECES = word_set("spokesman minister general admiral commander colonel ambassador envoy diplomat")
 _ADVOCATES = word_set("spokesman lawyer attorney counsel solicitor barrister")
-_LOOK_BACK = 250
-"""Within how many characters before "his rival" the last name tells whose."""
-_HIS, _HER = re.compile(r"\b(?:his|him)\b"), re.compile(r"\b(?:her|hers)\b")
-_NO_NAME = word_set("he she it they his her its their the but and in on at i we")
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """The rule that holds of a source, the interest it gives, whom it is tied to, and where the text says so."""
-
-    rule: Rule
-    interest: Interest
-    of: str = ""
-    passages: tuple[Passage, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A source with what was found of it: where it speaks, what it says, the ties that the text tells of."""
-
-    source: Source
-    cluster: Cluster
-    said: Sequence[Statement]
+_COMMENTATORS = word_set("podcaster blogger columnist commentator influencer vlogger host broadcaster pundit publicist")
+_COURT_PAPERS = word_set("lawsuit suit complaint indictment petition writ charge summons")
+_FILED_BY = re.compile(r"\b(?:filed|lodged|brought) by ([^,.;:\n]{2,60})")
 
 
 class Standing:
@@ -67,19 +46,26 @@ class Standing:
         self._texts = {document.id: document.text for document in documents}
         self._states = states
         self._parties = read_parties(claim.affirmative)
-        for party in (
+        self._parties.victim.widen(inhabitants(self._parties.victim))
+        for side in (
             self._parties.accused,
             self._parties.accuser,
             self._parties.victim,
             self._parties.gainer,
             self._parties.beneficiary,
         ):
-            _add_states(party, states)
+            _add_states(side, states)
         self.exonerates = self._parties.exonerates
-        self._opening: dict[str, Openers] = {}
+        self._sites = sites(claim.affirmative, self._parties)
         self._speech = Speech(Topic.of(claim.affirmative, self._parties.accused), self._texts, states)
-        self._suffering = _joined(self._parties.accuser, self._parties.victim).without(self._parties.accused)
-        self._others = _joined(self._suffering, self._parties.beneficiary)
+        self._ties = Tied(documents, self._parties, states)
+
+    def hear(self, subjects: Sequence[Subject]) -> None:
+        """Takes in those who the texts say filed a suit or complaint: they are accusers."""
+        for subject in subjects:
+            for mention in (mention for entity in subject.cluster.entities for mention in entity.mentions):
+                if (found := _FILED_BY.search(mention.wording)) and self._parties.accused:
+                    self._parties.accuser.widen(party_in(found.group(1)))
 
     def of(self, subject: Subject) -> Finding | None:
         """What the first rule that holds says of one source taken alone."""
@@ -88,6 +74,7 @@ class Standing:
             self._itself,
             self._tied,
             self._speaks_for,
+            self._suffered,
             self._gained,
             self._credited,
             self._accuses,
@@ -100,9 +87,9 @@ class Standing:
     def _boasts(self, subject: Subject) -> Finding | None:
         if not self._parties.accused or subject.source.kind is SourceKind.PUBLICATION:
             return None
+        own = self._membership(subject, self._parties.accused) or self._membership(subject, self._parties.gainer)
         for statement in subject.said:
-            if place := self._speech.boast(statement):
-                own = self._membership(subject, self._parties.accused)
+            if place := self._speech.boast(statement, concerned=own is not None):
                 return finding_of("boasts of it" if own else "boasts of it instead", passages=(place,))
         return None
 
@@ -119,10 +106,10 @@ class Standing:
 
     def _tied(self, subject: Subject) -> Finding | None:
         """The first rule about ties that holds: what the text says that the source is to a party."""
-        accused, others, credited = self._parties.accused, self._others, self._parties.beneficiary
+        accused, others, credited = self._parties.accused, self._parties.others, self._parties.beneficiary
         if not (accused or others):
             return None
-        ties = list(self._ties(subject))
+        ties = list(self._ties.of(subject))
         for tie, party, rule in (
             (Tie.STORY, accused, "paid by the accused for what it says"),
             (Tie.STORY, None, "paid for what it says"),
@@ -130,68 +117,31 @@ class Standing:
             (Tie.RIVAL, accused, "rival of the accused"),
             (Tie.PAID, accused, "paid by the accused"),
             (Tie.ALLY, accused, "ally of the accused"),
+            (Tie.SUES, accused, "accuses"),
             (Tie.KIN, accused, "ally of the accused"),
-            (Tie.KIN, self._suffering, "speaks for the accuser or victim"),
+            (Tie.AGENT, accused, "speaks for the accused"),
+            (Tie.RUNS, accused, "speaks for the accused"),
+            (Tie.AGENT, self._parties.suffering, "speaks for the accuser or victim"),
+            (Tie.KIN, self._parties.suffering, "speaks for the accuser or victim"),
             (Tie.RIVAL, credited, "rival of whom the claim credits"),
             (Tie.PAID, others, "paid by the other side"),
             (Tie.ALLY, others, "ally of the other side"),
             (Tie.KIN, others, "ally of the other side"),
         ):
             for document, found in ties:
-                if found.tie is not tie or (party is not None and not self._is_to(party, document, found, subject)):
+                if found.tie is not tie or (
+                    party is not None and not self._ties.is_to(party, document, found, subject)
+                ):
                     continue
                 if rule == "breaks with the accused" and any(map(self._speech.denial, subject.said)):
                     continue
                 if tie is Tie.PAID and _words_of(subject) & _ADVOCATES:
                     continue
+                if rule == "paid by the accused" and _words_of(subject) & _COMMENTATORS:
+                    rule = "paid by the accused for what it says"  # noqa: PLW2901 - a commentator is paid to say it
                 place = Passage(document.id, found.span.start, found.span.end)
                 return finding_of(rule, of=self._shown(party or others), passages=(place,))
         return None
-
-    def _ties(self, subject: Subject) -> Iterator[tuple[Document, Found]]:
-        for entity in subject.cluster.entities:
-            document = self._documents[entity.document]
-            spans = {mention.span for mention in (*entity.mentions, *entity.spoken) if len(mention.span)}
-            spans |= self._openers(document).of(entity)
-            for span in sorted(spans):
-                for found in ties_at(document.text, span):
-                    yield document, found
-
-    def _openers(self, document: Document) -> Openers:
-        if document.id not in self._opening:
-            self._opening[document.id] = Openers(document.text)
-        return self._opening[document.id]
-
-    def _is_to(self, party: Party, document: Document, found: Found, subject: Subject) -> bool:
-        """Whether a tie is one to `party`: the stretch names it, or its "his" stands for it."""
-        if not party:
-            return False
-        if mentions(found.span.of(document.text), party, self._states):
-            return True
-        if found.owner_before is not None:
-            before = document.text[max(0, found.owner_before - _LOOK_BACK) : found.owner_before]
-            pronoun = document.text[found.owner_before : found.span.end]
-            return self._last_named(before, party, pronoun.casefold())
-        if found.tie is Tie.LEFT:
-            return self._membership(subject, party) is not None
-        return (
-            found.tie is Tie.RIVAL
-            and "opposition" in found.word.of(document.text).casefold()
-            and (state_of(subject.source, subject.cluster) in party.countries)
-        )
-
-    def _last_named(self, before: str, party: Party, pronoun: str) -> bool:
-        """Whether the last name in `before` that "his" or "her" can stand for is the party's."""
-        unlike = Gender.FEMALE if _HIS.search(pronoun) else Gender.MALE if _HER.search(pronoun) else None
-        named = [
-            span
-            for span in name_spans(before)
-            if span.of(before).casefold() not in _NO_NAME
-            and (unlike is None or gender_of(name_key(span.of(before).split())) is not unlike)
-        ]
-        if named:
-            return mentions(named[-1].of(before), party, self._states)
-        return mentions(before, party, self._states)
 
     def _speaks_for(self, subject: Subject) -> Finding | None:
         for party, rule in (
@@ -202,6 +152,32 @@ class Standing:
             if member := self._membership(subject, party):
                 owned = member.owned and rule == "speaks for the accused"
                 return finding_of("state medium of the accused" if owned else rule, of=member.of)
+        return None
+
+    def _suffered(self, subject: Subject) -> Finding | None:
+        """Whether a private person is told of as one who suffered, or who was where the deed was done."""
+        source = subject.source
+        private = source.kind in _PRIVATE_KINDS and source.role in (Role.WITNESS, Role.PUBLIC, Role.UNKNOWN)
+        if not self._parties.accused or not (private or source.kind is SourceKind.ORGANISATION):
+            return None
+        for document, found in self._ties.of(subject):
+            if found.tie is Tie.SUFFERED:
+                place = Passage(document.id, found.span.start, found.span.end)
+                return finding_of("said to have suffered", passages=(place,))
+        return self._was_there(subject) if private else None
+
+    def _was_there(self, subject: Subject) -> Finding | None:
+        if not self._sites:
+            return None
+        for entity in subject.cluster.entities:
+            document = self._documents[entity.document]
+            for mention in entity.spoken:
+                for stretch in told_of(document.text, mention.span):
+                    if stretch.start != mention.span.end and self._sites & set(
+                        map(fold, tokens(stretch.of(document.text)))
+                    ):
+                        place = Passage(document.id, stretch.start, stretch.end)
+                        return finding_of("said to have suffered", passages=(place,))
         return None
 
     def _gained(self, subject: Subject) -> Finding | None:
@@ -224,6 +200,9 @@ class Standing:
             return None
         if source.role in (Role.EXPERT, Role.PUBLICATION, Role.WITNESS):
             return None
+        heads = {head for entity in subject.cluster.entities for head in entity.heads}
+        if source.kind is SourceKind.DOCUMENT and heads & _COURT_PAPERS:
+            return finding_of("accuses", passages=source.mentions[:1])
         executive = _speaks_for_executive(source, subject.cluster)
         rival: Finding | None = None
         for statement in subject.said:
@@ -251,21 +230,11 @@ class Standing:
         return next((f"the {one.head}" for one in sorted(party.described, key=_head)), "whom the claim accuses")
 
 
-def finding_of(rule: str, *, of: str = "", passages: tuple[Passage, ...] = ()) -> Finding:
-    """What the rule with this name gives."""
-    return Finding(RULES[rule], RULES[rule].interest, of, passages)
+_PRIVATE_KINDS = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 
 
 def _head(described: Described) -> str:
     return described.head
-
-
-def _joined(*parties: Party) -> Party:
-    """Everybody of several parties."""
-    joined = Party()
-    for party in parties:
-        joined.widen(party)
-    return joined
 
 
 def _add_states(party: Party, states: States) -> None:

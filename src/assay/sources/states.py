@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from assay.domain.claim import Claim
 from assay.domain.document import Document
@@ -18,16 +18,18 @@ from assay.sources.lexicon import OPENERS
 from assay.sources.mention import Form
 from assay.sources.phrase import spelt_out, tokens
 from assay.sources.wording import VAGUE
-from assay.texts.names import countries_in, fold, place, word_set
+from assay.texts.names import countries_in, fold, name_spans, place, word_set
 
 _NAME = r"(?P<name>[^\W\d_a-z][\w-]{2,30}(?: [^\W\d_a-z][\w-]{2,30})?)"
 _OFFICE = (
     r"(?:(?:foreign|defen[cs]e|interior|finance|justice|information) (?:ministry|minister|secretary)|"
-    r"prime minister|government|army|armed forces|air force|navy|embassy|ambassador|consulate|border guard)"
+    r"prime minister|president|government|army|armed forces|air force|navy|general staff|military|troops|embassy|"
+    r"ambassador|consulate|parliament|border guards?|state (?:television|radio|media|news agency))"
 )
 _HAS = re.compile(rf"\b{_NAME}['’]s? (?:\w+ ){{0,1}}{_OFFICE}\b")
 _OF = re.compile(rf"\b{_OFFICE} of {_NAME}")
 _OWNER = re.compile(rf"^(?:the |The )?{_NAME}['’]s?\s")
+_ADJECTIVE = re.compile(rf"\b(?P<name>[^\W\d_a-z][\w-]{{3,30}}(?:an|ese|ish|i)) (?:\w+ ){{0,1}}{_OFFICE}\b")
 _SUFFIX = re.compile(r"(?:n|an|ian|ese|i|ish|ans|ians|ns)")
 _OFFICIALS = word_set("official officer guard agent clerk inspector")
 _NO_OWNER = word_set("the a an of for and in 's s")
@@ -44,14 +46,27 @@ class States:
         for text in sorted(texts):
             for pattern in (_HAS, _OF):
                 for found in pattern.finditer(text):
-                    name = _without_opener(found.group("name"))
-                    if name and fold(name) not in people and place(name) is None and not is_institution(name):
-                        self.names.setdefault(fold(name), name)
+                    self._add(_without_opener(found.group("name")), people)
+        if claim:
+            self._add_claimed(claim.affirmative, texts, people)
         self._owners: dict[frozenset[str], set[str]] = defaultdict(set)
         for entity in listed:
             for words in _bodies(entity):
                 if (state := self.in_words(words)) and (body := self._body(words)):
                     self._owners[body].add(state)
+
+    def _add(self, name: str, people: Collection[str]) -> None:
+        if name and fold(name) not in people and place(name) is None and not is_institution(name):
+            self.names.setdefault(fold(name), name)
+
+    def _add_claimed(self, claim: str, texts: Iterable[str], people: Collection[str]) -> None:
+        """Adds the names of the claim whose adjective stands before an office: "Veldia", "the Veldian ambassador"."""
+        names = [span.of(claim) for span in name_spans(claim) if " " not in span.of(claim)]
+        for text in sorted(texts):
+            adjectives = {fold(found.group("name")) for found in _ADJECTIVE.finditer(text)}
+            for name in names:
+                if any(is_adjective(word, fold(name)) for word in adjectives):
+                    self._add(name, people)
 
     def of(self, entity: Entity) -> str | None:
         """The state that `entity` is of: a country's code or a folded name; none where the pile does not tell."""
@@ -83,7 +98,7 @@ class States:
         folded = [fold(word) for word in tokens(re.sub(r"['’]s\b", "", words)) if word[:1].isupper()]
         for word in folded:
             for name in self.names:
-                if word == name or _is_adjective(word, name):
+                if word == name or is_adjective(word, name):
                     return name
         joined = fold(re.sub(r"['’]s\b", "", words))
         return next((name for name in self.names if " " in name and name in joined), None)
@@ -112,7 +127,7 @@ class States:
             plain = plain[: span.start] + " " + plain[span.end :]
         kept = [fold(word) for word in tokens(plain)]
         rest = {spelt_out(word) for word in kept if word not in _NO_OWNER and word not in self.names}
-        rest = {word for word in rest if not any(_is_adjective(word, name) for name in self.names)}
+        rest = {word for word in rest if not any(is_adjective(word, name) for name in self.names)}
         return frozenset(rest) if len(rest) > 1 else frozenset()
 
 
@@ -120,7 +135,8 @@ def _words_of(item: tuple[frozenset[str], set[str]]) -> list[str]:
     return sorted(item[0])
 
 
-def _is_adjective(word: str, name: str) -> bool:
+def is_adjective(word: str, name: str) -> bool:
+    """Whether `word` is made from a folded `name` as adjectives of states are: "veldian" from "veldia"."""
     stem = name[:-1] if name[-1] in "aeiouy" else name
     rest = word[len(stem) :]
     if " " in name or not word.startswith(stem) or word == name:

@@ -23,6 +23,10 @@ class Tie(StrEnum):
     STORY = "paid for what it says"
     LEFT = "left"
     KIN = "kin"
+    AGENT = "speaks or acts for"
+    SUES = "accuses before a court"
+    SUFFERED = "suffered"
+    RUNS = "runs or owns"
 
 
 _PRONOUN = r"(?:his|her|its|their)"
@@ -59,10 +63,10 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         (
             Tie.RIVAL,
             r"\b(?:arch-?)?(?:rivals?|critics?|opponents?|opposition|dissidents?|challengers?|competitors?|foes?|"
-            r"enem(?:y|ies)|adversar(?:y|ies)|nemesis|detractors?|antagonists?|plaintiffs?)\b|"
+            r"enem(?:y|ies)|adversar(?:y|ies)|nemesis|detractors?|antagonists?|runners?-up)\b|"
             r"\b(?:running|ran|runs|stood|stands|standing|campaign(?:s|ed|ing)) against\b|\bcompet(?:es?|ed|"
             r"ing) with\b|"
-            r"\b(?:is |are |was )?su(?:es|ed|ing)\b|\b(?:challeng(?:es?|ed|ing)|oppos(?:es?|ed|ing)|lost to|"
+            r"\b(?:challeng(?:es?|ed|ing)|oppos(?:es?|ed|ing)|lost to|"
             r"(?:long |often |repeatedly |sharply )?critici[sz](?:es?|ed|ing)|critical of|at war with|feud(?:s|"
             r"ed|ing)? with|"
             r"hostile to|defeated by|fighting against|fights against|at odds with)\b|\banti-(?=[A-Z])",
@@ -71,7 +75,8 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             Tie.PAID,
             rf"\b{_PAY} by\b|\b(?:in|on) the (?:pay|payroll) of\b|\b(?:on|under) (?:contract|retainer) (?:to|"
             rf"with|for)\b|"
-            rf"\bon [^,.;]{{2,40}}['’]s? payroll\b|\b(?:paid |unpaid )?(?:consultants?|lobbyists?|advertis\w+) "
+            rf"\bon [^,.;]{{2,40}}['’]s? (?:payroll|list|books)\b|\b(?:paid |unpaid )?(?:consultants?|lobbyists?|"
+            rf"advertis\w+) "
             rf"(?:to|for)\b|"
             rf"\b(?:consult(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)) for\b|\bpaid (?:consultant|adviser|advisor|"
             rf"lobbyist)\b|"
@@ -84,11 +89,45 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             Tie.ALLY,
             r"\b(?:ally|allies|loyalists?|confidante?s?|supporters?|backers?|friends?|associates?|prot[eé]g[eé]e?s?|"
             r"surrogates?|donors?|partners?|patrons?|prox(?:y|ies)|apologists?|sympathi[sz]ers?|admirers?|acolytes?|"
-            r"henchm[ae]n|cron(?:y|ies)|stalwarts?|followers?|fans?|mentors?|running[- ]mates?)\b|\b(?:allied|"
+            r"henchm[ae]n|cron(?:y|ies)|stalwarts?|followers?|fans?|mentors?|running[- ]mates?|"
+            r"insurers?|(?:largest|biggest|main|key|major|long-?standing) (?:customers?|clients?|buyers?|"
+            r"suppliers?))\b|"
+            r"\b(?:alliance|treaty|pact) with\b|\bunder their (?:[\w]+ )?(?:alliance|treaty|pact)\b|"
+            r"\b(?:made|makes|wrote|works?|worked|working|recorded|collaborat\w+) [^,.;]{0,30}\bwith\b|\b(?:allied|"
             r"aligned|affiliated) (?:with|to)\b|\bloyal to\b|\bclose to\b|"
             r"\bsympathetic to\b|\bfriendly to\b|\b(?:backed|supported|armed|appointed|installed|endorsed) by\b|"
             r"-(?:backed|supported|aligned|armed|allied|affiliated|installed|leaning)\b|\bpro-(?=[A-Z])|"
             r"\b(?:backs|supports|endorse[sd]|backed|campaigned for|voted for)\b",
+        ),
+        (
+            Tie.AGENT,
+            r"\b(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|solicitors?|barristers?|counsel|advocates?|"
+            r"trainers?|coach(?:es)?|team doctors?|agents?|managers?|publicists?|publishers?|secretar(?:y|ies)|"
+            r"treasurers?|bodyguards?|accountants?|aides?|advisers?|advisors?|deput(?:y|ies)|chiefs? of staff|editors?|"
+            r"press office|office|camp|campaign|team|staff|representatives?|executors?|trustees?|own experts?)\b",
+        ),
+        (
+            Tie.SUES,
+            r"\bsu(?:es|ed|ing)\b|\bplaintiffs?\b|\bcomplainants?\b|\b(?:fil(?:es|ed|ing)|lodg(?:es|ed|ing)|"
+            r"br(?:ings|ought|inging)) (?:\w+ ){0,3}(?:complaints?|suits?|lawsuits?|case|charges|claim|petition|"
+            r"action)\b|"
+            r"\b(?:complaints?|suits?|lawsuits?|petition|action|charges) (?:\w+ )?(?:filed|lodged|brought) by\b|"
+            r"\b(?:pressing|pressed|taking (?:\w+ ){1,3}to|took (?:\w+ ){1,3}to) (?:charges|court)\b",
+        ),
+        (
+            Tie.SUFFERED,
+            r"\b(?:who|that|which) (?:was|were|had been|has been|have been) (?:\w+ly )?(?:hurt|injured|wounded|"
+            r"robbed|beaten|"
+            r"tortured|harassed|abused|evicted|cheated|defrauded|poisoned|raped|assaulted|shot|burned|burnt|attacked|"
+            r"detained|arrested|jailed|imprisoned|kidnapped|deceived|misled|targeted|bullied|fired upon|exposed)\b|"
+            r"\b(?:who|that|which) (?:had )?(?:lost|suffered|survived|fell ill|fell sick)\b|\bsurvivors?\b|"
+            r"\bvictims?\b",
+        ),
+        (
+            Tie.RUNS,
+            r"\b(?:which|that|who) (?:runs?|owns?|operates?|manages?|oversees?|controls?|employs?|heads?|"
+            r"chairs?|leads?)\b|"
+            r"\b(?:owners?|operators?|parent company|landlords?|directors?|heads?) of\b",
         ),
         (
             Tie.KIN,
@@ -121,12 +160,15 @@ _IS = re.compile(
     r"long|often|once|also|currently|previously|formerly|campaign\w*|used to)\b)[^.;!?\"“”\n]{2,180}"
 )
 _LEAD = re.compile(
-    r"(?:\A|[.!?,;:\n\"“”] ?)((?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne|[Ff]ormer)\b[^,.;:!?\"“”\n]{3,120}), \Z"
+    r"(?:\A|[.!?,;:\n\"“”] ?)((?:[^\W\d_a-z][\w-]{1,30}['’]s?|[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne|"
+    r"[Ff]ormer)\b[^,.;:!?\"“”\n]{3,120}), \Z"
 )
 _PAYER = re.compile(
     r"([^,.;:!?\"“”\n]{2,80}? (?:ha[sd] |have )?(?:paid|hires?|hired|employs|funds|funded|retained|sponsors|sponsored|"
     r"commissioned|bankrolled) (?:the )?)\Z"
 )
+_TITLE = re.compile(r"(?:Father|Mother|Brother|Sister) [^\W\d_a-z]")
+"""Forms of address of the clergy, which make nobody kin."""
 _LINKED = re.compile(
     r"(?:,[^,.;]{2,80},)?(?: (?!(?:said|says|told|heard|saw|from|that|to|with|by|about|after|when|because|if|not)\b)"
     r"[\w$€£.,’'-]+){0,6}? ?"
@@ -146,6 +188,19 @@ class Found:
     span: Span
     word: Span
     owner_before: int | None = None
+
+
+def acts_for(text: str, found: Found) -> tuple[str, str]:
+    """The words beside an agent's noun that may name whom they act for: "X's lawyer", "a lawyer for X"."""
+    before = text[max(found.span.start, found.word.start - _NEIGHBOUR) : found.word.start]
+    owner = _POSSESSED.search(before)
+    principal = _FOR.match(text, found.word.end, min(found.span.end, found.word.end + _NEIGHBOUR + _NEIGHBOUR))
+    return (owner.group(1) if owner else ""), (principal.group(1) if principal else "")
+
+
+_NEIGHBOUR = 60
+_POSSESSED = re.compile(r"([\w .’'-]{1,50}?)(?:['’]s?|[’'])(?: [\w’'-]+){0,3} \Z")
+_FOR = re.compile(r"(?: [^\W\d_a-z][\w.’'-]*){0,3},? (?:of|for|to|at|with) ([^,.;:!?\"“”\n]{2,60})")
 
 
 def told_of(text: str, mention: Span) -> Iterator[Span]:
@@ -183,6 +238,8 @@ def ties_at(text: str, mention: Span) -> Iterator[Found]:
                 before = text[max(stretch.start, found.start() - 30) : found.start()]
                 once = _ONCE.search(before) or _TURNED.match(text[found.end() : stretch.end])
                 if once and tie in (Tie.RIVAL, Tie.ALLY, Tie.PAID):
+                    continue
+                if tie is Tie.KIN and _TITLE.match(text, found.start()):
                     continue
                 owner = _OWNER.search(before)
                 owned = max(stretch.start, found.start() - 30) + owner.start() if owner else None

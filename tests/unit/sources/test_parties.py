@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from assay.sources.parties import read_parties
-from assay.sources.party import Party, party
+from assay.sources.party import Described, Party, party
 
 
 def shown(side: Party) -> set[str]:
@@ -45,4 +45,6 @@ def test_a_favourable_claim_has_a_beneficiary_and_no_accused() -> None:
 
 
 def test_party_names_people_bodies_and_countries() -> None:
-    assert party("Peruvian President Jon Tarn") == Party({"PE"}, {("jonathan", "tarn")}, {"tarn"}, {"tarn"})
+    assert party("Peruvian President Jon Tarn") == Party(
+        {"PE"}, {("jonathan", "tarn")}, {"tarn"}, {"tarn"}, {Described("president", frozenset({"tarn"}))}
+    )

@@ -1,0 +1,128 @@
+"""Whom the ties of a source are to: the parties of a claim, found beside the word of the tie or behind its "his"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assay.domain.document import Document
+from assay.sources.membership import membership, mentions, state_of
+from assay.sources.mention import Gender
+from assay.sources.openers import Openers
+from assay.sources.parties import Parties
+from assay.sources.party import Party
+from assay.sources.people import gender_of, name_key
+from assay.sources.phrase import spelt_out
+from assay.sources.states import States
+from assay.sources.subject import Subject
+from assay.sources.ties import Found, Tie, acts_for, ties_at
+from assay.texts.names import fold, name_spans, place, word_set
+
+_LOOK_BACK = 250
+"""Within how many characters before "his rival" the last name tells whose."""
+_IMPLICIT = re.compile(r"rival|competitor|challenger|opponent|opposition|runner", re.IGNORECASE)
+_SUFFERERS = word_set(
+    "family victim relative survivor villager resident patient worker customer plaintiff complainant bereaved "
+    "inmate pupil "
+    "tenant passenger child parent"
+)
+"""Whoever acts for these speaks against the accused, whether or not the claim names them."""
+_HIS, _HER = re.compile(r"\b(?:his|him)\b"), re.compile(r"\b(?:her|hers)\b")
+_NO_NAME = word_set("he she it they his her its their the but and in on at i we")
+
+
+class Tied:
+    """The ties that the texts of a pile tell of, and to whom they are."""
+
+    def __init__(self, documents: Sequence[Document], parties: Parties, states: States) -> None:
+        self._documents, self._parties, self._states = documents, parties, states
+        self._opening: dict[str, Openers] = {}
+
+    def of(self, subject: Subject) -> Iterator[tuple[Document, Found]]:
+        """The ties that the texts tell of a source, each with its document."""
+        for entity in subject.cluster.entities:
+            document = self._documents[entity.document]
+            spans = {mention.span for mention in (*entity.mentions, *entity.spoken) if len(mention.span)}
+            spans |= self._openers(document).of(entity)
+            for span in sorted(spans):
+                for found in ties_at(document.text, span):
+                    yield document, found
+
+    def _openers(self, document: Document) -> Openers:
+        if document.id not in self._opening:
+            self._opening[document.id] = Openers(document.text)
+        return self._opening[document.id]
+
+    def is_to(self, party: Party, document: Document, found: Found, subject: Subject) -> bool:
+        """Whether a tie is one to `party`: the stretch names it, or its "his" stands for it."""
+        if found.tie is Tie.AGENT:
+            return self._acts_for(party, document, found)
+        if not party:
+            return False
+        if mentions(found.span.of(document.text), party, self._states):
+            return True
+        if found.owner_before is not None:
+            return self._last_named(document.text, found, party)
+        if found.tie is Tie.LEFT:
+            return membership(subject.source, subject.cluster, party, self._states) is not None
+        return self._is_implicit(party, document, found, subject)
+
+    def _is_implicit(self, party: Party, document: Document, found: Found, subject: Subject) -> bool:
+        """Whether it goes without saying to whom the tie is, and no other is named: "the rival dressing"."""
+        state = state_of(subject.source, subject.cluster)
+        if found.tie is not Tie.SUES and (found.tie is not Tie.RIVAL or (state and state not in party.countries)):
+            return False
+        if found.tie is not Tie.SUES and not _IMPLICIT.search(found.word.of(document.text)):
+            return False
+        return not _names_another(found.span.of(document.text), subject)
+
+    def _acts_for(self, party: Party, document: Document, found: Found) -> bool:
+        """Whether an agent's noun has its principal beside it, and that is the party, or somebody who suffered."""
+        owner, principal = acts_for(document.text, found)
+        suffering = party is not self._parties.accused
+        for words in (owner, principal):
+            if not words:
+                continue
+            if mentions(words, party, self._states) or mentions(f"the {words}", party, self._states):
+                return True
+            if suffering and self._parties.accused and _SUFFERERS & set(map(spelt_out, words.split())):
+                return True
+        if found.owner_before is None:
+            return False
+        return self._last_named(document.text, found, party)
+
+    def _last_named(self, text: str, found: Found, party: Party) -> bool:
+        """Whether the last name before the tie that its "his" or "her" can stand for is the party's."""
+        place = found.owner_before or 0
+        before, pronoun = text[max(0, place - _LOOK_BACK) : place], text[place : found.span.end].casefold()
+        unlike = Gender.FEMALE if _HIS.search(pronoun) else Gender.MALE if _HER.search(pronoun) else None
+        named = [
+            span
+            for span in name_spans(before)
+            if span.of(before).casefold() not in _NO_NAME
+            and not (unlike and _is_unlike(span.of(before), before[span.end :], unlike))
+        ]
+        if named:
+            return mentions(named[-1].of(before), party, self._states)
+        return mentions(before, party, self._states) or (unlike is not None and party is self._parties.accused)
+
+
+def _names_another(words: str, subject: Subject) -> bool:
+    """Whether a stretch names anybody but the source itself and places."""
+    own = fold(" ".join((subject.source.name, *(m.wording for m in subject.cluster.entities[0].mentions[:_FEW]))))
+    named = [span.of(words) for span in name_spans(words)]
+    return any(fold(name) not in own and place(name) is None and fold(name) not in _NO_NAME for name in named)
+
+
+_FEW = 20
+
+
+def _is_unlike(name: str, after: str, unlike: Gender) -> bool:
+    """Whether a name is of the other sex than the pronoun: by itself, or by the pronoun that takes it up first."""
+    gender = gender_of(name_key(name.split()))
+    if gender is Gender.UNKNOWN and (found := _HE_OR_SHE.search(after)):
+        gender = Gender.MALE if found.group().casefold() in ("he", "his", "him") else Gender.FEMALE
+    return gender is unlike
+
+
+_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
