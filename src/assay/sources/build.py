@@ -13,8 +13,8 @@ from assay.domain.source import Naming, Resolution, Role, Source
 from assay.domain.span import Passage, Reason, Span
 from assay.domain.statement import Statement
 from assay.sources.across import Cluster, first_with_text
+from assay.sources.affiliations import Affiliations, believed
 from assay.sources.entity import Entity
-from assay.sources.institutions import is_institution
 from assay.sources.interest import Interests
 from assay.sources.mention import Form, Mention
 from assay.sources.roles import Shown, Surroundings, is_witness, kind_of, naming_of, role_of, said_in
@@ -24,10 +24,6 @@ from assay.texts.names import country_with
 
 MAXIMUM_NAME = 120
 """A described source's name is cut to this many characters."""
-LONE_COUNTRY = 4
-"""A country or affiliation that only one document gives is believed where at most this many mention the source."""
-LEAST_SHARE = 0.05
-"""The share of a source's documents that must give its country or affiliation."""
 _REASONS_PER_SORT = 5
 
 
@@ -54,9 +50,16 @@ def build_sources(
     around = Surroundings(
         [document.text for document in documents], [entity for cluster in clusters for entity in cluster.entities]
     )
+    affiliations = Affiliations((entity for cluster in clusters for entity in cluster.entities), states)
     sources = [
         _source(
-            cluster, documents, ids, said[id(cluster)], voters=_voters(cluster, first), states=states, around=around
+            cluster,
+            documents,
+            ids,
+            said[id(cluster)],
+            voters=_voters(cluster, first),
+            affiliations=affiliations,
+            around=around,
         )
         for cluster in speaking.values()
     ]
@@ -85,7 +88,7 @@ def _source(
     said: Sequence[Statement],
     *,
     voters: Sequence[Entity],
-    states: States,
+    affiliations: Affiliations,
     around: Surroundings,
 ) -> Source:
     entities = cluster.entities
@@ -107,8 +110,8 @@ def _source(
             for mention in sorted(entity.spoken, key=_place_of)
         )
     )
-    affiliation = _affiliation(voters, states)
-    country = _believed([entity.country for entity in voters if entity.country], voters)
+    affiliation = affiliations.of(voters)
+    country = believed([entity.country for entity in voters if entity.country], len(voters))
     source = Source(
         ids("S", *parts), name, naming, shown.role, kind, affiliation=affiliation, country=country, mentions=mentions
     )
@@ -117,31 +120,6 @@ def _source(
 
 def _place_of(mention: Mention) -> Span:
     return mention.span
-
-
-def _affiliation(voters: Sequence[Entity], states: States) -> str | None:
-    """The institution or country that most documents give; what is neither ("June", "Arizona") is no affiliation."""
-    if voters[0].key[:1] == ("government",) or set(voters[0].key) & states.names.keys() == set(voters[0].key) != set():
-        return None
-    given = [
-        entity.affiliation
-        for entity in voters
-        if entity.affiliation and is_institution(entity.affiliation, states=states.names)
-    ]
-    if not given:
-        owners = [states.printed(entity.state) for entity in voters if entity.state]
-        given = [owner for owner in owners if owner]
-    return _believed(given, voters)
-
-
-def _believed(given: Sequence[str], voters: Sequence[Entity]) -> str | None:
-    """What most documents give; one document's word alone does not count against many that give none."""
-    if not given:
-        return None
-    counts = Counter(given)
-    top = max(counts.values())
-    value = min((value for value in counts if counts[value] == top), key=_longest)
-    return value if top >= LEAST_SHARE * len(voters) and (top > 1 or len(voters) <= LONE_COUNTRY) else None
 
 
 def _longest(words: str) -> tuple[int, str]:
