@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from collections.abc import Collection
 from functools import cache
 from importlib import resources
 
 from assay.domain.source import Role, SourceKind
 from assay.sources.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS
+from assay.sources.mention import Gender
+from assay.sources.people import gender_of, name_key
 from assay.sources.phrase import capitalised, singular, spelt_out, tokens
 from assay.texts.names import PlaceWord, countries_in, fold, place, word_set
 from assay.texts.outlets import bare, outlet_named
@@ -27,6 +30,8 @@ revenue prison prisons probation parole education labor labour prosecution prose
 licensing public civil fire ambulance forest forestry parks patent weather meteorological coast veterans intelligence secret
 """)
 """Words that make a board, an office or a service a state's, in a proper name ("the Vehicle Safety Board")."""
+_OF_BUSINESS = word_set("aid relief advertising travel modelling modeling rating ratings credit estate recruitment talent ad dating")
+_FIRST = word_set("banco banca banque banka grupo groupe compagnie compania societe fundacion fondation stiftung partido")
 _NEWS_BODIES = word_set("service services agency network channel group website site bureau online")
 _DROPPED = word_set("the of for and a an 's s in at & to inc corp ltd plc llc co")
 _NO_PERSON = frozenset({"&", "of", "for", "and"})
@@ -105,6 +110,13 @@ def body_key(words: list[str]) -> tuple[str, ...]:
     return tuple(sorted({*codes, *rest}))
 
 
+def agency_kind(words: Collection[str]) -> SourceKind:
+    """What an agency is by the folded words around the noun: a news agency, an aid agency, else a state's."""
+    if {"news", "press", "wire", "photo"} & set(words):
+        return SourceKind.PUBLICATION
+    return SourceKind.ORGANISATION if _OF_BUSINESS & set(words) else SourceKind.GOVERNMENT
+
+
 def _kind_by_tail(name: list[str], *, the: bool) -> SourceKind | None:
     """What the last word of a name tells ("the Veld Star", "Torvik Shipping", "Veld News Service"); none for others."""
     last = fold(name[-1])
@@ -113,7 +125,8 @@ def _kind_by_tail(name: list[str], *, the: bool) -> SourceKind | None:
         return SourceKind.PUBLICATION
     if len(name) > 1 and the and last in NAME_TAILS[SourceKind.PUBLICATION]:
         return SourceKind.PUBLICATION
-    if len(name) > 1 and last in NAME_TAILS[SourceKind.ORGANISATION]:
+    person = gender_of(name_key(name)) is not Gender.UNKNOWN
+    if len(name) > 1 and not person and (last in NAME_TAILS[SourceKind.ORGANISATION] or fold(name[0]) in _FIRST):
         return SourceKind.ORGANISATION
     return None
 
@@ -150,6 +163,8 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
         and len(name) > 1
     ):
         words = set(map(fold, name))
+        if head == "agency":
+            return agency_kind(words), False
         of_state = kind is SourceKind.ORGANISATION and (
             words & _OF_STATE or (fold(last) in _PUBLIC_BODIES and words & _PUBLIC_MATTERS)
         )

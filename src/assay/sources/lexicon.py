@@ -106,7 +106,8 @@ league team hospital church charity ngo think-tank center centre board group soc
 service services forces force college school laboratory lab airline airport exchange industries industry
 partners consortium caucus caucuses conference convoy games inc corp ltd plc
 llc co gmbh taliban hezbollah hamas nato opposition side watchdog
-body maker manufacturer supplier operator retailer
+body maker manufacturer supplier operator retailer exporter importer lender insurer carrier provider distributor brewer
+utility startup start-up conglomerate subsidiary parent affiliate giant multinational consultancy
 """)
 PUBLICATION_HEADS = word_set("""
 newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily
@@ -151,7 +152,7 @@ properties estates realty homes construction builders contractors engineering wo
 telecommunications wireless mobile broadband communications media entertainment studios pictures productions records music
 games publishing publishers press books hotels hotel resorts casinos restaurants security consulting consultants advisers
 united rovers wanderers athletic city-fc rangers albion youth museum gallery orchestra philharmonic theatre theater opera
-wing chapter aid relief rescue watch action initiative project programme program
+seafood wing chapter aid relief rescue watch action initiative project programme program
 """),
 }
 """The last words of names that are a newspaper's or a company's, club's or charity's rather than a person's."""

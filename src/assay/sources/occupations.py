@@ -26,7 +26,7 @@ governor mayor alderman alderwoman councilman councilwoman councilmember council
 supervisor burgess reeve magistrate comptroller controller treasurer assessor registrar clerk provost prefect
 
 judge justice jurist prosecutor attorney-general solicitor-general coroner bailiff ombudsman ombudswoman auditor
-harbour-master harbourmaster harbormaster postmaster stationmaster quartermaster inspector regulator administrator bureaucrat functionary official officeholder office-holder apparatchik mandarin
+harbour-master harbourmaster harbormaster stationmaster quartermaster inspector regulator administrator bureaucrat functionary official officeholder office-holder apparatchik mandarin
 
 policeman policewoman officer constable patrolman detective trooper sheriff investigator superintendent marshal agent
 warden ranger firefighter fireman lifeguard jailer cop
@@ -86,7 +86,7 @@ child kid teenager teen youth adult pensioner retiree grandmother grandfather
 mother father mom mum mommy dad daddy parent son daughter stepson stepdaughter stepmother stepfather grandson
 granddaughter wife husband ex-wife ex-husband spouse widow widower fiance fiancee fiancé fiancée girlfriend boyfriend
 brother sister sibling twin aunt uncle niece nephew cousin relative relation family friend neighbor neighbour
-classmate roommate schoolmate colleague co-worker coworker teammate acquaintance godfather in-law bride groom
+runner-up finalist classmate roommate schoolmate colleague co-worker coworker teammate acquaintance godfather in-law bride groom
 
 citizen resident villager local inhabitant townspeople islander householder homeowner landlord tenant commuter motorist
 voter elector nonvoter taxpayer ratepayer constituent supporter backer follower fan loyalist critic opponent detractor
@@ -127,7 +127,7 @@ soldier troop marine sailor airman serviceman servicewoman servicemember conscri
 """Those who fight, as such: no capacity is told by it."""
 
 UNTOLD = word_set("""
-source informant insider member tipster whistleblower leaker conservative socialist liberal libertarian rival narrator
+master source informant insider member tipster whistleblower leaker conservative socialist liberal libertarian rival narrator
 announcer person people man woman boy girl individual somebody someone observer stranger associate ally enemy foe figure
 """)
 """Words for people that tell nothing of the capacity in which they speak."""
@@ -209,6 +209,12 @@ QUALIFIED: tuple[Qualified, ...] = (
     (word_set("flight"), word_set("attendant steward"), Role.PUBLIC),
     (word_set("ship ferry boat vessel trawler tanker"), word_set("captain master"), Role.UNKNOWN),
     (word_set("police fire"), word_set("dispatcher"), Role.OFFICIAL),
+    (word_set("harbour harbor station post dock port"), word_set("master"), Role.OFFICIAL),
+    (
+        word_set("freed rescued wounded injured trapped displaced kidnapped released surviving captured evacuated bereaved"),
+        PRIVATE,
+        Role.WITNESS,
+    ),
     (word_set("election poll campaign government council city state county federal"),
      word_set("worker employee volunteer organizer staffer"), Role.OFFICIAL),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
-from assay.sources.bodies import CALENDAR, body_key, kind_of_name, known_body, outlet_key
+from assay.sources.bodies import CALENDAR, agency_kind, body_key, kind_of_name, known_body, outlet_key
 from assay.sources.capacity import capacities
 from assay.sources.lexicon import (
     ANONYMITY_MARKS,
@@ -35,11 +35,15 @@ from assay.texts.names import HONORIFICS, PlaceWord, fold, place, word_set
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _BODY_KINDS = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
 _POSSESSIVE = word_set("his her their its my our")
+_AGED = re.compile(r"\d{1,3}-year-olds?")
+_OFFICES_OF = word_set("office service services department staff unit division")
+_PLAIN = word_set("the this that same new first second third other another")
 _ONE_OF = word_set("one first second third main leading")
 _OF_BODIES = re.compile(r"\bof (?:[\w’'-]+ ){0,4}([\w-]+)$")
 _NUMBER = {"s": Number.SINGULAR, "p": Number.PLURAL, "?": Number.UNKNOWN}
 _GENDER = {"m": Gender.MALE, "f": Gender.FEMALE, "n": Gender.NEUTER, "?": Gender.UNKNOWN}
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
+_WHICH = re.compile(r",? which\b")
 _EXAMPLES = re.compile(r"(?:including|among them|such as|like|led by|along with|as well as)\b")
 _LEAD = re.compile(r"^(?:according to|as told by|by|from|to|with|says|said|and|but|even|only|both)\s+", re.IGNORECASE)
 _RELATIVE = re.compile(
@@ -128,10 +132,14 @@ def _describe(span: Span, wording: str) -> Mention:
     heads = [] if named.hint in _BODY_KINDS else heads
     if named.name and not named.titles and _is_known(named.name):
         titles, heads = set(), []
+    if named.name and not named.titles and (_WHICH.match(wording[wording.find(named.name[-1]) + len(named.name[-1]) :])):
+        named.hint = named.hint or SourceKind.ORGANISATION  # no person is a "which"
+    itself = bool(named.titles)
     named.words = [word for part in parts for word in part.words]
     named.titles = titles | (set(map(spelt_out, heads)) if named.name else set())
     named.affiliation = named.affiliation or next((part.affiliation for part in rest if part.affiliation), None)
     named.country = named.country or next((part.country for part in rest if part.country), None)
+    named.titled = itself
     return _mention(span, wording, named)
 
 
@@ -228,6 +236,12 @@ def _mention(span: Span, wording: str, part: Parts) -> Mention:
         or fold(part.head_word) in ("many", "several", "both", "others", "few", "some")
     )
     kind = KIND_OF_HEAD.get(fold(part.head_word)) or KIND_OF_HEAD.get(part.head) or _guessed(part.head)
+    if part.head == "agency" and folded - {"agency"} - _PLAIN:
+        kind = agency_kind(folded)
+    elif part.head in _OFFICES_OF and part.owner and KIND_OF_HEAD.get(singular(part.owner.split()[-1])) is SourceKind.GOVERNMENT:
+        kind = SourceKind.GOVERNMENT
+    elif _AGED.fullmatch(part.head_word):
+        kind = SourceKind.PERSON
     if plural and kind in (SourceKind.PERSON, SourceKind.UNKNOWN):
         kind = SourceKind.GROUP
     definite = determiner in DEFINITE and not opens_new
@@ -256,7 +270,7 @@ def _guessed(head: str) -> SourceKind:
 def _named(span: Span, wording: str, part: Parts, modifiers: frozenset[str]) -> Mention:
     kind, plural = kind_of_name(
         part.name,
-        titled=bool(part.titles),
+        titled=bool(part.titles) and (part.titled or not _is_company(part.name)),
         the=part.determiner in ("the", "many", "several", "most") and not part.owner,
     )
     if part.hint and kind in (SourceKind.PERSON, SourceKind.UNKNOWN, SourceKind.DOCUMENT):
@@ -278,6 +292,11 @@ def _named(span: Span, wording: str, part: Parts, modifiers: frozenset[str]) -> 
         key=name_key(words) if person else body_key(words),
         titles=frozenset(part.titles), modifiers=modifiers, affiliation=part.affiliation, country=country,
     )  # fmt: skip
+
+
+def _is_company(name: list[str]) -> bool:
+    """Whether a name is made like a company's or club's, so that "its landlord, Veld Estates" is no person."""
+    return len(name) > 1 and kind_of_name(name, titled=False, the=False)[0] is SourceKind.ORGANISATION
 
 
 def _gender(part: Parts, kind: SourceKind) -> Gender:

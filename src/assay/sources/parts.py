@@ -60,6 +60,7 @@ _OFFICE_OBJECTS = (
 )  # fmt: skip
 _WHEN = word_set("last this next yesterday today tonight earlier later ago late early then now here there")
 _NUMBERED = word_set("article section chapter title amendment clause paragraph rule resolution proposition bill order act annex")
+_GENERALS = word_set("attorney secretary surgeon inspector solicitor consul director governor postmaster major lieutenant\n    brigadier adjutant comptroller auditor quartermaster advocate vicar the a former retired army air")
 _SORTS = word_set("newspaper magazine tabloid broadcaster website")
 
 
@@ -82,6 +83,7 @@ class Parts:
     words: list[str] = field(default_factory=list)
     lead: list[str] = field(default_factory=list)
     hint: SourceKind | None = None
+    titled: bool = False
 
 
 def trimmed(wording: str) -> str:
@@ -136,6 +138,8 @@ def _split_name(part: Parts, words: list[str]) -> None:
     start = trailing_name(before)
     run = before[start:]
     office = bool(run) and is_title(run[-1]) and fold(run[-1]) not in HONORIFICS
+    if office and fold(run[-1]) == "general" and len(run) > 1 and fold(run[-2]) not in _GENERALS:
+        office = False  # "Veld General" is a hospital, "Attorney General" an office
     if run and after and _goes_on(part, before, run, after, office=office):
         if office:
             _office_of(part, before, after)
@@ -212,7 +216,7 @@ def _plain_name(part: Parts, before: list[str], after: list[str], *, start: int)
     part.name = name
     lead = before[: len(before) - len(whole)]
     if titles_end == 0 and lead:
-        part.hint = _sort_before(lead[-1])
+        part.hint = _sort_before(lead[-1], news="news" in map(fold, lead))
     elif len(name) > 1 and fold(name[0]) in _SORTS:
         part.hint, part.name = SourceKind.PUBLICATION, name[1:]
     _titles(part, lead)
@@ -230,9 +234,9 @@ def _name_after_object(part: Parts, after: list[str]) -> list[str]:
     return name if len(name) > 1 and follows and not body else []
 
 
-def _sort_before(word: str) -> SourceKind | None:
+def _sort_before(word: str, *, news: bool) -> SourceKind | None:
     """What the common noun before a name says the name is ("newspaper X", "militant group Y"), or nothing."""
-    kind = KIND_OF_HEAD.get(singular(word))
+    kind = SourceKind.PUBLICATION if fold(word) == "agency" and news else KIND_OF_HEAD.get(singular(word))
     bodies = (SourceKind.PUBLICATION, SourceKind.ORGANISATION, SourceKind.GROUP)
     if kind not in bodies or fold(word) in ("news", "city", "town", "state", "county", "party", "campaign", "press"):
         return None

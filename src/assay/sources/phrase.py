@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from assay.domain.source import SourceKind
+from assay.domain.source import Role, SourceKind
 from assay.sources.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
-from assay.sources.occupations import SURNAMES
+from assay.sources.occupations import SURNAMES, role_of_noun
 from assay.texts.names import HONORIFICS, PARTICLES, fold, word_set
 
 _TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'’&./][^\W_]+)*\.?|&")
@@ -77,7 +77,8 @@ def is_title(word: str) -> bool:
     if folded in TITLES or folded in HONORIFICS:
         return True
     like_a_name = folded in SURNAMES or folded in NAME_TAILS[SourceKind.PUBLICATION]
-    return singular(word) in PERSON_HEADS and not (capitalised(word) and like_a_name)
+    known = singular(word) in PERSON_HEADS or role_of_noun(singular(word)) is Role.EXPERT
+    return known and not (capitalised(word) and like_a_name)
 
 
 def is_head(word: str) -> bool:

@@ -33,6 +33,11 @@ _AT_THE_HEAD = word_set(
     "director co-director head chief chair chairman chairwoman founder co-founder manager adviser advisor assistant"
 )
 """Offices that at a body of learning are held by those who speak from learning."""
+_GROUPS = {
+    **dict.fromkeys(word_set("jury delegation bench"), Role.OFFICIAL),
+    **dict.fromkeys(word_set("family couple community crowd public audience household congregation"), Role.PUBLIC),
+}
+"""Nouns for several people together that tell in what capacity they speak."""
 _SHARES = word_set("percent percentage majority minority plurality")
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 
@@ -143,8 +148,17 @@ def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings, 
         or _by_members(listed, around)
         or _by_body(listed)
         or _by_own_words(listed, said)
+        or _by_sort_of_group(listed)
         or Shown(Role.UNKNOWN)
     )
+
+
+def _by_sort_of_group(entities: list[Entity]) -> Shown | None:
+    for entity in entities:
+        for mention in entity.mentions:
+            if mention.head in _GROUPS:
+                return Shown(_GROUPS[mention.head], f"the text calls it “{mention.head}”", entity, mention)
+    return None
 
 
 def _by_own_words(entities: list[Entity], said: Iterable[Said]) -> Shown | None:

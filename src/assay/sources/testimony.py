@@ -34,6 +34,13 @@ _OF_ONESELF = re.compile(
 )
 
 
+_DEPOSED = re.compile(
+    r"\b(?:describ(?:es?|ed)\b|(?:told|tells|telling) (?:the )?(?:court|jury|inquiry|inquest|tribunal|hearing|police|officers|"
+    r"detectives|investigators|magistrate|judge|bench|firefighters|rescuers|prosecutors)\b|whispered|reported the (?:sound|sight|smell))"
+)
+"""Words by which a private person bears witness before those who ask."""
+
+
 def said_of_oneself(content: str) -> tuple[Capacity, ...]:
     """The capacities that speakers give themselves in their own words ("As a nurse, I ...", "I'm a teacher")."""
     found: list[Capacity] = []
@@ -47,6 +54,8 @@ def tells_own_experience(content: str, cue: str, *, private: bool) -> bool:
 
     What somebody says they had done ("he said he had cut the wire") is testimony of a `private` person alone.
     """
+    if private and _DEPOSED.search(cue + " " + content[:60]):
+        return True
     if _RECALLS.search(cue) or _EXPERIENCE.search(content):
         return True
     return private and _HAD_DONE.match(content) is not None

@@ -11,7 +11,7 @@ from assay.sources.lexicon import DETERMINERS
 from assay.sources.mention import Form, Mention
 from assay.sources.phrase import capitalised, is_plural, is_title
 from assay.sources.relative import CLAUSE, told_by
-from assay.texts.names import fold, word_set
+from assay.texts.names import HONORIFICS, fold, word_set
 
 LOOK_BACK, LOOK_AHEAD = 60, 110
 """How many characters before and after a name are read."""
@@ -112,7 +112,7 @@ def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
         yield from capacities(dashed.group("what"))
     if _AGE.match(after) or _AGE.search(mention.wording):
         yield Capacity(Role.PUBLIC, "the age that private persons are given", weak=True)
-    if mention.wording.isupper() and after[:2].strip(" *_")[:1] == ":" and _asks(text, mention.wording):
+    if mention.wording.isupper() and not HONORIFICS & set(fold(mention.wording).split()) and after[:2].strip(" *_")[:1] == ":" and _asks(text, mention.wording):
         yield Capacity(Role.PUBLICATION, "who asks the questions", weak=True)
     if label := _LABEL.match(after):
         yield Capacity(Role.OFFICIAL, label.group().strip(" ()"))
