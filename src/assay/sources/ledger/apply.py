@@ -48,7 +48,7 @@ def apply_ledger(
         except NotApplied as error:
             findings.append(_not_applied(decision, error))
     findings += rate(roster, ledger, outlets=outlets)
-    return Resolution(roster.sources, roster.source_of, (*resolution.findings, *findings))
+    return Resolution(roster.sources, roster.sources_of, (*resolution.findings, *findings))
 
 
 def _carry_out(roster: Roster, decision: SourceDecision, texts: Texts) -> None:

@@ -24,6 +24,8 @@ from assay.sources.ledger.files import LONGEST_FIELD, BadLine, Place, bad_line, 
 from assay.sources.ledger.yaml_nodes import Plain, entries_of
 
 WHAT = "the file of decisions"
+MAXIMUM_BYTES = 2_000_000
+"""The largest file of decisions that is read; its entries take up far more in memory than their text."""
 _ABOUT = ("who", "when", "why")
 _FORMS = "same: [A, B] · different: [A, B] · not: A, with mention: … · source: A, with role: … or another field"
 _CHOICES: Mapping[SourceField, type[StrEnum]] = {
@@ -43,7 +45,7 @@ def read_decisions(place: Place) -> tuple[tuple[SourceDecision, ...], tuple[Find
     shown = os.fspath(place)
     decisions: list[SourceDecision] = []
     findings: list[Finding] = []
-    for line, entry in entries_of(text_of(place, what=WHAT), shown=shown):
+    for line, entry in entries_of(text_of(place, what=WHAT, most=MAXIMUM_BYTES), shown=shown):
         try:
             decisions += _decisions(entry, place=f"{shown}, line {line}")
         except BadLine as error:

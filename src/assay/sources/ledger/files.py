@@ -16,7 +16,7 @@ Row = dict[str, str]
 Entry = TypeVar("Entry")
 
 MAXIMUM_BYTES = 20_000_000
-"""The largest file that is read."""
+"""The largest table that is read."""
 LONGEST_FIELD = 1_000
 """Characters that one field of a table may have."""
 LETTERS = "ABCDEF"
@@ -31,20 +31,20 @@ class BadLine(ValueError):
         self.hint = hint
 
 
-def text_of(place: Place, *, what: str) -> str:
-    """The text of the file that holds `what`; raises `UsageError` where it cannot be read as UTF-8 text."""
+def text_of(place: Place, *, what: str, most: int = MAXIMUM_BYTES) -> str:
+    """The text of the file that holds `what`; raises `UsageError` where it is no UTF-8 text of `most` bytes or less."""
     shown = os.fspath(place)
     try:
         path = Path(place)
         if path.is_dir():
             raise UsageError(f"{shown} is a folder, not {what}.", hint="Name a file.")
         with path.open("rb") as file:
-            data = file.read(MAXIMUM_BYTES + 1)
+            data = file.read(most + 1)
     except (OSError, ValueError) as error:
         told = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"{what.capitalize()} {shown} cannot be read: {told}.", hint="Check its name.") from error
-    if len(data) > MAXIMUM_BYTES:
-        raise UsageError(f"{what.capitalize()} {shown} is larger than {MAXIMUM_BYTES} bytes.", hint="Split it.")
+    if len(data) > most:
+        raise UsageError(f"{what.capitalize()} {shown} is larger than {most:,} bytes.", hint="Split it.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assay.domain.document import Document
@@ -91,7 +91,7 @@ def move(roster: Roster, ruling: OtherSource, decision: SourceDecision, texts: T
     instead = roster.find(ruling.instead) if ruling.instead else None
     document = texts.find(ruling.mention.document)
     places = _places(source, document, ruling.mention)
-    said = _said_at(places, source, texts.statements.get(document.id, ()), roster.source_of)
+    said = _said_at(places, source, texts.statements.get(document.id, ()), roster)
     if instead is not None and instead.id == source.id:
         raise NotApplied(f"“{ruling.instead}” is the source it is said not to be.", "Name another one, or none.")
     if not said:
@@ -145,14 +145,12 @@ def _places(source: Source, document: Document, mention: MentionReference) -> tu
     return places
 
 
-def _said_at(
-    places: Sequence[Passage], source: Source, statements: Iterable[Statement], source_of: Mapping[str, str]
-) -> list[str]:
+def _said_at(places: Sequence[Passage], source: Source, statements: Iterable[Statement], roster: Roster) -> list[str]:
     spans = [place.span for place in places]
     return [
         statement.id
         for statement in statements
-        if source_of.get(statement.id) == source.id
+        if roster.source_of(statement.id) == source.id
         and statement.source_span is not None
         and any(_meet(statement.source_span, span) for span in spans)
     ]

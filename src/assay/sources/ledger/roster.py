@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -29,7 +30,8 @@ class Roster:
     def __init__(self, resolution: Resolution, outlets: Outlets) -> None:
         self._outlets = outlets
         self._sources = {source.id: source for source in resolution.sources}
-        self.source_of = dict(resolution.source_of)
+        self._source_of = dict(resolution.source_of)
+        self._says = Counter(self._source_of.values())
         self._joined: dict[str, str] = {}
         self._named: dict[str, list[str]] = {}
         self._formerly: dict[str, list[str]] = {}
@@ -39,19 +41,30 @@ class Roster:
     @property
     def sources(self) -> tuple[Source, ...]:
         """The sources as they stand."""
-        return tuple(self._sources.values())
+        return tuple(map(self._linked, self._sources.values()))
+
+    @property
+    def sources_of(self) -> dict[str, str]:
+        """The source of every statement as it stands, by identifiers."""
+        return {statement: self._now(source) for statement, source in self._source_of.items()}
+
+    def source_of(self, statement: str) -> str | None:
+        """The identifier of the source of one statement; none for a statement that is not known."""
+        source = self._source_of.get(statement)
+        return None if source is None else self._now(source)
 
     def candidates(self, reference: str) -> tuple[Source, ...]:
         """The sources with this identifier, or else this name, or else this former name or other name of an outlet."""
         if (identifier := self._now(reference)) in self._sources:
-            return (self._sources[identifier],)
+            return (self._linked(self._sources[identifier]),)
         written = " ".join(reference.split())
         names = [bare(written)]
         if (outlet := self._outlets.named(written)) is not None:
             names.append(bare(outlet.name))
         ways = [by_name.get(name, []) for by_name in (self._named, self._formerly) for name in names]
         found = next((way for way in ways if way), [])
-        return tuple(self._sources[one] for one in dict.fromkeys(map(self._now, found)) if one in self._sources)
+        standing = [one for one in dict.fromkeys(map(self._now, found)) if one in self._sources]
+        return tuple(self._linked(self._sources[one]) for one in standing)
 
     def find(self, reference: str) -> Source:
         """The one source with this identifier or name; raises `NotApplied` where there is none, or several."""
@@ -81,38 +94,39 @@ class Roster:
 
     def join(self, main: Source, others: Sequence[Source]) -> None:
         """Puts `main`, and takes `others` away: their statements and the links to them become those of `main`."""
-        gone = {other.id for other in others}
         for other in others:
             self._take_away(other)
             self._joined[other.id] = main.id
+            self._says[main.id] += self._says.pop(other.id, 0)
         self.put(main)
-        self.source_of = {one: main.id if source in gone else source for one, source in self.source_of.items()}
-        for source in self.sources:
-            links: dict[str, MayBeSame] = {}
-            for link in source.may_be_same:
-                target = self._now(link.id)
-                if target != source.id and link.probability > (links[target].probability if target in links else 0.0):
-                    links[target] = replace(link, id=target)
-            if tuple(links.values()) != source.may_be_same:
-                self._sources[source.id] = replace(source, may_be_same=tuple(links.values()))
 
     def move(self, statements: Sequence[str], *, to: Source) -> None:
         """Gives `statements` to the source `to`; a source that then says nothing is taken away."""
-        before = {self.source_of[statement] for statement in statements}
         self.put(to)
-        self.source_of.update(dict.fromkeys(statements, to.id))
-        speaking = set(self.source_of.values())
-        for identifier in sorted(before - speaking):
-            self._take_away(self._sources[identifier])
-            for source in self.sources:
-                links = tuple(link for link in source.may_be_same if link.id != identifier)
-                if links != source.may_be_same:
-                    self._sources[source.id] = replace(source, may_be_same=links)
+        for statement in statements:
+            before = self._now(self._source_of[statement])
+            self._says[before] -= 1
+            self._says[to.id] += 1
+            self._source_of[statement] = to.id
+            if not self._says[before]:
+                self._take_away(self._sources[before])
+
+    def _linked(self, source: Source) -> Source:
+        """The source with its links to others as these stand: each once, and none to itself or to one that is gone."""
+        links: dict[str, MayBeSame] = {}
+        for link in source.may_be_same:
+            target = self._now(link.id)
+            likelier = target not in links or link.probability > links[target].probability
+            if target != source.id and target in self._sources and likelier:
+                links[target] = replace(link, id=target)
+        found = tuple(links.values())
+        return source if found == source.may_be_same else replace(source, may_be_same=found)
 
     def _take_away(self, source: Source) -> None:
         del self._sources[source.id]
-        self._named[bare(source.name)].remove(source.id)
-        self._formerly.setdefault(bare(source.name), []).append(source.id)
+        name = bare(source.name)
+        self._named[name].remove(source.id)
+        self._formerly.setdefault(name, []).append(source.id)
 
     def _now(self, identifier: str) -> str:
         while identifier in self._joined:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -323,3 +324,17 @@ def test_decisions_are_logged_in_words_those_that_fit_nothing_too() -> None:
     ]
     assert logged[0] == Decision(logged[0].id, "A. Holm", "2031-05-07", logged[0].what, "I asked her")
     assert len({decision.id for decision in logged}) == len(rulings)
+
+
+def test_two_thousand_decisions_take_no_time() -> None:
+    named_twice = [f"{{a|Ada Q{'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10]}ill}} said yes." for n in range(100)]
+    material = marked([{"text": "\n".join(named_twice)} for _ in range(10)])
+    first, *others = (source.id for source in resolved(material).sources)
+    ledger = decided(
+        *(FieldIs(one, SourceField.ROLE, "expert") for one in others * 20),
+        *(SameSource((first, other)) for other in others),
+    )
+    start = time.perf_counter()
+    after = resolved(material, ledger)
+    assert time.perf_counter() - start < 10
+    assert (len(after.sources), after.findings) == (1, ())

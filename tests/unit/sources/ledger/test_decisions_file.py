@@ -19,7 +19,7 @@ from assay.domain.ledger import (
 )
 from assay.domain.source import Interest, Side, Stake
 from assay.errors import UsageError
-from assay.sources.ledger.decisions import read_decisions
+from assay.sources.ledger.decisions import MAXIMUM_BYTES, read_decisions
 from assay.sources.ledger.yaml_nodes import DEEPEST
 
 BY = "who: A. Holm, when: 2031-05-07, why: I asked her"
@@ -129,6 +129,11 @@ def test_tags_are_never_carried_out(file) -> None:
 
 def test_an_empty_file_holds_no_decision(file) -> None:
     assert read_decisions(file("# nothing yet\n")) == ((), ())
+
+
+def test_a_file_that_is_too_large_is_a_sentence(file) -> None:
+    with pytest.raises(UsageError, match="is larger than 2,000,000 bytes"):
+        read_decisions(file("#" * (MAXIMUM_BYTES + 1)))
 
 
 def test_a_million_characters_take_no_time(file) -> None:
