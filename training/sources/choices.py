@@ -36,7 +36,6 @@ class Choice:
     genre: str
     kind: Kind
     words: str
-    speaks: bool
     values: tuple[tuple[float, ...], ...]
     entities: tuple[int, ...]
     right: tuple[int, ...]
@@ -90,11 +89,11 @@ class _Forced(DocumentResolver):
             return super().choose(kind, mention, options)
         true = self.known.get(self.wanted.entity, [])
         right = tuple(place for place, option in enumerate(options) if option.entity in true)
-        if options and self.wanted.kind in SPEAKERS and (right or not self._unseen(mention)):
+        if options and self.wanted.kind in SPEAKERS and (right or not self._unseen(mention)) and not _is_fresh(mention):
             values = tuple(option.values for option in options)
             name, genre = self.gold.name, self.gold.genre
             self.choices.append(
-                Choice(name, genre, kind, mention.wording, self.wanted.speaks, values, _numbered(options), right)
+                Choice(name, genre, kind, mention.wording, values, _numbered(options), right)
             )
         best = super().choose(kind, mention, [options[place] for place in right])
         return best or (options[right[0]] if right else None)
@@ -103,6 +102,11 @@ class _Forced(DocumentResolver):
         """Whether words that the resolver does not look at named a pronoun's entity before: nothing is learnt there."""
         before = self.wanted is not None and self.truth.first[self.wanted.entity] < mention.span.start
         return mention.form is Form.PRONOUN and before
+
+
+def _is_fresh(mention: Mention) -> bool:
+    """Whether it is introduced anew ("officials"): GUM does not link these, Assay does by their wording."""
+    return mention.form is Form.INDEFINITE and not mention.key
 
 
 def _numbered(options: Sequence[Option]) -> tuple[int, ...]:

@@ -19,7 +19,7 @@ class Entity:
 
     `mentions` are those that name it in the text; `spoken` holds the places where it is the source of a statement, and
     only then does it become a source. `state` is the state it is of, invented ones
-    included. `reasons` pair a sentence with the place it rests on.
+    included; `headline` marks one that the first line speaks of. `reasons` pair a sentence with the place it rests on.
     """
 
     document: int
@@ -41,6 +41,7 @@ class Entity:
     anonymous: bool = False
     last: int = 0
     voice: bool = False
+    headline: bool = False
     reasons: list[tuple[str, Mention]] = field(default_factory=list)
 
     @property

@@ -5,21 +5,24 @@ Features are 0..1 each; their weights are in `weights.tsv`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assay.domain.source import Role, SourceKind
 from assay.sources.entity import Entity
 from assay.sources.lexicon import PERSON_HEADS, UMBRELLA
 from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.people import same_person_name
-from assay.sources.phrase import SUFFIXES
+from assay.sources.phrase import SUFFIXES, spelt_out
 from assay.texts.names import fold, initials, word_set
 
 _ON_AIR = word_set("channel broadcaster network station")
 _IN_PRINT = word_set(
     "times post herald ledger courier gazette tribune journal chronicle examiner telegraph beacon newspaper magazine"
 )
+_OWNER = re.compile(r"(?:(?:the|a|an) )?((?:[^\s,’']+ ){0,4}[^\s,’']+)(?:[’']s|(?<=s)[’']) ", re.IGNORECASE)
 _NO_OFFICE = word_set("mr mrs ms dr miss former senior top sir politician news wire")
 
 
@@ -56,6 +59,30 @@ def other_generation(mention: Mention, entity: Entity) -> float:
 def same_body(mention: Mention, entity: Entity) -> float:
     """The names of bodies agree up to order, small words and spelling."""
     return float(bool(mention.key) and not entity.is_person and mention.key == entity.key)
+
+
+def same_members(mention: Mention, entity: Entity) -> float:
+    """Both are people named together, and their surnames are the same."""
+    together = mention.key[:1] == entity.key[:1] == ("and",)
+    return float(together and _surnames(mention.key) == _surnames(entity.key))
+
+
+def _surnames(key: tuple[str, ...]) -> list[str]:
+    return sorted(member.rpartition("-")[2].removesuffix("s") for member in key[1:])
+
+
+def same_wording(mention: Mention, entity: Entity) -> float:
+    """The same words without an article for several: "some Democrats" again."""
+    if mention.form is not Form.INDEFINITE or mention.number is not Number.PLURAL:
+        return 0.0
+    wording = mention.wording.casefold()
+    return float(any(known.wording.casefold() == wording for known in entity.mentions[-20:]))
+
+
+def told_in_headline(mention: Mention, entity: Entity) -> float:
+    """The headline speaks of the entity in the same noun, and the text has not done so since."""
+    alone = entity.headline and len(entity.mentions) == 1 and entity.mentions[0].head == mention.head
+    return float(alone and bool(mention.head) and mention.form is Form.INDEFINITE)
 
 
 def acronym(mention: Mention, entity: Entity) -> float:
@@ -113,6 +140,8 @@ def unmatched_words(mention: Mention, entity: Entity) -> float:
     if not mention.head:
         return 0.0
     own = {word for word in mention.modifiers if word not in _NO_OFFICE}
+    if mention.affiliation and entity.affiliation and _share(mention.affiliation, entity.affiliation):
+        own -= {spelt_out(word) for word in mention.affiliation.split()}
     known = entity.modifiers | entity.titles | entity.heads | set(entity.key) | entity.name_words
     return len(own - known) / len(own) if own else 0.0
 
@@ -121,7 +150,30 @@ def other_affiliation(mention: Mention, entity: Entity) -> float:
     """Both speak for a body, and the bodies share no word."""
     if not mention.affiliation or not entity.affiliation or mention.name:
         return 0.0
-    return float(not set(fold(mention.affiliation).split()) & set(fold(entity.affiliation).split()))
+    return float(not _share(mention.affiliation, entity.affiliation))
+
+
+def _share(one: str, other: str) -> bool:
+    """Whether two names of bodies have a word in common, or one is the other's initials."""
+    short = {one.replace(".", ""), other.replace(".", "")} & {initials(one), initials(other)}
+    return bool(short) or bool(set(fold(one).split()) & set(fold(other).split()))
+
+
+def other_owner(mention: Mention, entity: Entity) -> float:
+    """Both belong to somebody or something, and to two that share no word: "the zoo's director", "the museum's"."""
+    owner = _owner(mention.wording)
+    if not owner or mention.name:
+        return 0.0
+    known = [found for known in entity.mentions[:20] if (found := _owner(known.wording))]
+    known += [fold(entity.affiliation)] if entity.affiliation else []
+    return float(bool(known) and not any(set(owner.split()) & set(found.split()) for found in known))
+
+
+@lru_cache(maxsize=65536)
+def _owner(wording: str) -> str:
+    """The folded owner in "the zoo's director", without its article, or nothing."""
+    found = _OWNER.match(wording)
+    return fold(found.group(1)) if found else ""
 
 
 def same_title(mention: Mention, entity: Entity) -> float:
@@ -186,6 +238,9 @@ FEATURES: tuple[Feature, ...] = (
     Feature(last_name, "name", "the surname is the same"),
     Feature(given_name, "name", "it is the given name of a person named before"),
     Feature(same_body, "name", "the body's name is the same"),
+    Feature(same_members, "name", "the same people are named together"),
+    Feature(same_wording, "title", "the same words stand for the same group"),
+    Feature(told_in_headline, "title", "the headline tells it in the same noun"),
     Feature(acronym, "name", "one is the short form of the other"),
     Feature(part_of_body, "name", "it is a part of the body's longer name"),
     Feature(same_office, "title", "the description fits what the text calls it"),
@@ -196,6 +251,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(often_named, "recency"),
     Feature(unmatched_words, "title"),
     Feature(other_affiliation, "affiliation"),
+    Feature(other_owner, "affiliation"),
     Feature(other_name, "name"),
     Feature(other_generation, "name"),
     Feature(gender_conflict, "number and gender"),
@@ -203,7 +259,10 @@ FEATURES: tuple[Feature, ...] = (
     Feature(country_conflict, "affiliation"),
     Feature(kind_conflict, "number and gender"),
 )
-_NAME_TESTS = (full_name, last_name, given_name, same_body, acronym, part_of_body)
+_NAME_TESTS = (full_name, last_name, given_name, same_body, same_members, acronym, part_of_body)
+_REPEATING = tuple(
+    place for place, feature in enumerate(FEATURES) if feature.test in (same_wording, told_in_headline)
+)
 _SAYING = tuple(place for place, feature in enumerate(FEATURES) if feature.says)
 _NAMING = tuple(place for place, feature in enumerate(FEATURES) if feature.test in _NAME_TESTS)
 
@@ -216,9 +275,13 @@ def values(mention: Mention, entity: Entity) -> tuple[float, ...]:
 def may_name(mention: Mention, found: Sequence[float]) -> bool:
     """Whether anything that tells who is meant speaks for the pair.
 
-    For a mention with a name in it that must be a name: office and nearness alone never rename anybody.
+    For a mention with a name in it that must be a name: office and nearness alone never rename anybody. What is
+    introduced anew ("an official", "officials") goes on with nothing but the same words, or a headline.
     """
-    return any(found[place] > 0 for place in (_NAMING if mention.name else _SAYING))
+    if mention.name:
+        return any(found[place] > 0 for place in _NAMING)
+    fresh = mention.form is Form.INDEFINITE and not mention.key
+    return any(found[place] > 0 for place in (_REPEATING if fresh else _SAYING))
 
 
 def reason(found: Sequence[float], weights: Sequence[float]) -> str:

@@ -42,6 +42,9 @@ _ALIAS = re.compile(
     r"(?:known|identified) (?:only|simply|just) (?:as|by)|who is (?:called|known as)|nicknamed)"
     r"(?: (?:only|just|simply))? ?,? ?[\"“']?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})"
 )
+_CONTRACTED = re.compile(r"[’'](?:s|d|ll|re|ve|m)\Z", re.IGNORECASE)
+_SHOUTED = re.compile(r"(?:[^\W\d_a-z]+ ){2,}[^\W\d_a-z]+|[^\W\d_a-z]{4,} [^\W\d_a-z]{4,}")
+"""A heading within the text, not a name."""
 _BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION, SourceKind.GROUP)
 _APPOSED = (" ", ", ")
 HEADLINE_WORDS = 25
@@ -153,12 +156,17 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
         span = _with_head(text, span)  # noqa: PLW2901 - "Harbour Board official" is not the Harbour Board
         if len(tokens(words)) > LONGEST_NAME:
             continue
-        if words and not all(fold(word) in OPENERS for word in tokens(words)):
+        if words and not all(_is_opener(word) for word in tokens(words)) and not _SHOUTED.fullmatch(words):
             found.append((span, False))
     listed = [_occurrence(text, span, is_source, starts) for span, is_source in found]
     listed += [replace(_occurrence(text, span, False, starts), alias=True) for span in aliases]
     listed += _unnamed(text, starts, listed)
     return sorted(listed, key=_place_of)
+
+
+def _is_opener(word: str) -> bool:
+    """Whether a word is no name: "The", "He", "It’s"."""
+    return fold(word) in OPENERS or fold(_CONTRACTED.sub("", word)) in OPENERS
 
 
 def _place_of(occurrence: Occurrence) -> tuple[Span, bool]:

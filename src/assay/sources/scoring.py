@@ -32,10 +32,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """One row of the table of weights."""
+    """One row of the table of weights: the `weight` in use is the one set by hand or the one fitted."""
 
     kind: Kind
     feature: str
+    weight: float
     by_hand: float
     fitted: float
     meaning: str
@@ -80,11 +81,11 @@ class Weights:
 
 
 def read_table(text: str) -> tuple[Weight, ...]:
-    """The rows of a table of weights: kind, feature, weight by hand, fitted weight, meaning; one line each."""
+    """The rows of a table of weights, one a line: kind, feature, weight, weight by hand, fitted weight, meaning."""
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     return tuple(
-        Weight(Kind(kind), feature, float(by_hand), float(fitted), meaning)
-        for kind, feature, by_hand, fitted, meaning in rows
+        Weight(Kind(kind), feature, float(weight), float(by_hand), float(fitted), meaning)
+        for kind, feature, weight, by_hand, fitted, meaning in rows
     )
 
 
@@ -94,7 +95,7 @@ def table() -> tuple[Weight, ...]:
     return read_table(resources.files("assay.sources").joinpath(TABLE).read_text(encoding="utf-8"))
 
 
-def weights_for(kind: Kind, features: Sequence[str], rows: Sequence[Weight], *, by_hand: bool = False) -> Weights:
+def weights_for(kind: Kind, features: Sequence[str], rows: Sequence[Weight]) -> Weights:
     """The weights of `features` by name; raises `KeyError` for one that `rows` does not hold."""
-    known = {row.feature: row.by_hand if by_hand else row.fitted for row in rows if row.kind is kind}
+    known = {row.feature: row.weight for row in rows if row.kind is kind}
     return Weights(tuple(known[feature] for feature in features), known[NEW])

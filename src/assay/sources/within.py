@@ -36,6 +36,8 @@ _OWNED = ("'s", "’s", "s'", "s’")
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
 _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""
+LONGEST_HEADLINE = 200
+"""Longer first lines are no headlines."""
 _NOUN_BEFORE = re.compile(
     r"(?:^|[\s“\"(])((?:an?|the|some|many|several|those|two|three|four)\s+[\w’' -]{2,60}?),?\s*\Z"
 )
@@ -68,6 +70,7 @@ class DocumentResolver:
         self._places: list[Place] = []
         self._last_speaker: Entity | None = None
         self._waiting: list[Waiting] = []
+        self._headline = _headline_end(document.text)
         self._sentence_starts = [sentence.start for sentence in sentences(document.text)]
         self._blocks = Blocks(acronyms(document.text))
         self._quotations = quotations(document.text)
@@ -159,6 +162,7 @@ class DocumentResolver:
             why = "the office is named just before, and the name comes without an introduction"
         if found is None:
             found = open_entity(mention, document=self.order)
+            found.headline = mention.span.end <= self._headline and occurrence.is_source
             self.entities.append(found)
         else:
             found.absorb(mention)
@@ -247,7 +251,7 @@ class DocumentResolver:
 
     def _best(self, mention: Mention) -> tuple[Entity | None, str]:
         """The entity that `mention` names, and why; none where it opens a new one."""
-        if mention.opens_new or (mention.form is Form.INDEFINITE and not mention.key):
+        if mention.opens_new:
             return None, ""
         options = []
         for entity in self._candidates(mention):
@@ -287,6 +291,12 @@ class DocumentResolver:
             entity, occurrence.mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence,
             here.in_content, here.quotation, after_preposition, owns,
         )  # fmt: skip
+
+
+def _headline_end(text: str) -> int:
+    """Where a first line that stands alone and is no sentence of the text ends; nought where there is none."""
+    line = text.partition("\n")[0]
+    return len(line) if len(line) < min(len(text), LONGEST_HEADLINE) else 0
 
 
 def spans_of(statements: Iterable[Statement]) -> tuple[list[Span], list[Said]]:
