@@ -9,7 +9,8 @@ from assay.domain.source import SourceKind
 from assay.sources.bodies import CALENDAR, body_key
 from assay.sources.entity import Entity
 from assay.sources.institutions import is_institution
-from assay.sources.phrase import capitalised, tokens
+from assay.sources.lexicon import PERSON_HEADS
+from assay.sources.phrase import capitalised, singular, tokens
 from assay.sources.states import States
 from assay.texts.names import fold, place, word_set
 
@@ -17,8 +18,8 @@ LONE_COUNTRY = 4
 """A country or affiliation that only one document gives is believed where at most this many mention the source."""
 LEAST_SHARE = 0.05
 """The share of a source's documents that must give its country or affiliation."""
-LEAST_BODY = 4
-"""A pile's own name for a body is compared with an affiliation from this many letters on."""
+LONGEST_SMALL_WORD = 3
+"""Words up to this long may stand in lower case inside a name."""
 _BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION)
 _OF_A_BODY = word_set(
     """
@@ -42,7 +43,8 @@ class Affiliations:
             if entity.kind in _BODIES:
                 for name in entity.names:
                     plain = fold(name).removeprefix("the ")
-                    self._bodies |= {word for word in (plain, plain.split(" ")[0]) if len(word) >= LEAST_BODY}
+                    if " " in plain or entity.kind is SourceKind.PUBLICATION or entity.heads:
+                        self._bodies.add(plain)
             elif entity.kind is SourceKind.PERSON and entity.key:
                 self._surnames.add(entity.key[-1])
 
@@ -65,9 +67,12 @@ class Affiliations:
         plain = fold(words).removeprefix("the ")
         if is_institution(words, states=self._states.names):
             return True
-        if place(words) is not None or plain in CALENDAR or plain in self._surnames:
+        listed = [singular(word) for word in tokens(words)]
+        if place(words) is not None or plain in CALENDAR or not listed:
             return False
-        named = all(capitalised(word) for word in tokens(words) if len(word) > LEAST_BODY - 1)
+        if listed[-1] in self._surnames or not PERSON_HEADS.keys().isdisjoint(listed):
+            return False
+        named = all(capitalised(word) for word in tokens(words) if len(word) > LONGEST_SMALL_WORD)
         return (named and bool((entity.titles | entity.heads) & _OF_A_BODY)) or plain in self._bodies
 
 
