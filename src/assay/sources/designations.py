@@ -67,6 +67,7 @@ class Works:
     def __init__(self, documents: Sequence[Document]) -> None:
         self._days = [day_of(document.published) for document in documents]
         self._held: dict[Key, list[_Cited]] = defaultdict(list)
+        self._numbers: dict[Key, set[str]] = defaultdict(set)
 
     def resolve(self, entity: Entity) -> tuple[Key | None, str]:
         """The key of the work that `entity` is and why it was joined; no key where nothing but the noun is told."""
@@ -80,14 +81,27 @@ class Works:
             cited += self._designations(mention, entity, own)
         found: tuple[Key, str] | None = None
         for block, this, days, why in cited:
-            match = next((known for known in self._held[block][:MOST_COMPARED] if _one_work(known, this, days)), None)
+            listed = self._held[block][-MOST_COMPARED:]
+            match = next((known for known in listed if self._one_work(known, this, days)), None)
             if match is not None:
                 found = (match.key, why)
                 break
         key, why = found or (own, "")
         for block, this, _, _ in cited:
             self._held[block].append(_Cited(key, this.day, this.subject, this.numbers))
+            self._numbers[key] |= this.numbers
         return (key, why) if cited else (None, "")
+
+    def _one_work(self, known: _Cited, this: _Cited, days: int) -> bool:
+        """Whether two citations under one designation are near in time, with no number or subject against it."""
+        if known.day is not None and this.day is not None and abs((known.day - this.day).days) > days:
+            return False
+        if this.numbers and not this.numbers & (self._numbers[known.key] or this.numbers):
+            return False
+        shorter = min(len(known.subject), len(this.subject))
+        if shorter < LEAST_SUBJECT:
+            return True
+        return len(known.subject & this.subject) >= max(LEAST_SUBJECT, 2 * shorter / 3)
 
     def _designations(self, mention: Mention, entity: Entity, own: Key) -> Iterator[tuple[Key, _Cited, int, str]]:
         published = self._days[entity.document]
@@ -109,18 +123,6 @@ class Works:
                 f"the reports cite the {mention.head} of one issuer ({' '.join(sorted(issuer))}) within "
                 f"{OF_ISSUER[entity.kind]} days"
             )  # fmt: skip
-
-
-def _one_work(known: _Cited, this: _Cited, days: int) -> bool:
-    """Whether two citations under one noun and designation are near in time, with no number or subject against it."""
-    if known.day is not None and this.day is not None and abs((known.day - this.day).days) > days:
-        return False
-    if known.numbers and this.numbers and not known.numbers & this.numbers:
-        return False
-    shorter = min(len(known.subject), len(this.subject))
-    if shorter < LEAST_SUBJECT:
-        return True
-    return len(known.subject & this.subject) >= max(LEAST_SUBJECT, 2 * shorter / 3)
 
 
 def _name(mention: Mention) -> tuple[str, ...]:
