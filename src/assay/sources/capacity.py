@@ -112,7 +112,8 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         return None
     noun = _noun(plain, last)
     before = [fold(word) for word in plain[:last]]
-    words_told = " ".join(word for word in plain[: last + 1] if fold(word) not in _COUNTED)
+    leading = next((at for at, word in enumerate(plain) if at == last or fold(word) not in _COUNTED | _PREPOSITIONS), last)
+    words_told = " ".join(plain[leading : last + 1])
     if noun == _MEMBER:
         role = _of_member(before, [singular(word) for word in after])
         return Capacity(role, words_told) if role is not Role.UNKNOWN else None

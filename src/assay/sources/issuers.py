@@ -40,7 +40,7 @@ estimate paper findings dissertation thesis textbook simulation modelling modeli
 """)
 """Works that are made by learning, whoever made them."""
 OF_STATE = word_set("""
-ruling verdict order indictment law bill act statute legislation decree regulation regulations ordinance article section chapter title clause paragraph proposition annex
+ruling verdict case charge order indictment law bill act statute legislation decree regulation regulations ordinance article section chapter title clause paragraph proposition annex
 subpoena warrant constitution treaty convention charter judgment judgement injunction census autopsy communique
 communiqué directive executive-order resolution amendment
 """)
@@ -137,9 +137,9 @@ def by_sort(mention: Mention) -> tuple[Role, str]:
     """In what capacity a work speaks of whose maker nothing is told: a study is an expert's, a ruling or law a state's."""
     head = _head(mention)
     if head in OF_LEARNING:
-        return Role.EXPERT, f"a {head} is made by learning"
+        return Role.EXPERT, f"works such as a {head} come from learning"
     if head in OF_STATE:
-        return Role.OFFICIAL, f"a {head} is made by a state"
+        return Role.OFFICIAL, f"only states make such a work ({head})"
     return Role.UNKNOWN, ""
 
 

@@ -126,7 +126,7 @@ legislation charter convention treaty pact accord protocol amendment clause prov
 subpoena brief petition motion submission writ deposition testimony-transcript minutes guidance manual handbook textbook
 trial ticket average averages estimate forecast projection meta-analysis leaflet flyer pamphlet brochure newsletter diary memoir
 autobiography biography novel tweetstorm message-thread thread press-release graphic table spreadsheet receipt invoice
-certificate passport
+certificate passport case
 """)
 EXHIBIT_HEADS = word_set("""
 video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv x-ray scan sketch drawing portrait engraving painting snapshot

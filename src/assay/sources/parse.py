@@ -26,6 +26,7 @@ from assay.sources.lexicon import (
     PRONOUNS,
 )
 from assay.sources.mention import Form, Gender, Mention, Number
+from assay.sources.occupations import SURNAMES
 from assay.sources.parts import Parts, country_of, part_of, trimmed
 from assay.sources.people import gender_of, name_key
 from assay.sources.phrase import capitalised, is_plural, singular, spelt_out, tokens
@@ -191,6 +192,8 @@ def _coordination(core: str) -> list[str] | None:
     names = [name.strip(_EDGES) for name in re.split(r",\s+and\s+|\s+and\s+|,\s+", core)]
     names = [re.sub(r" (?:all|both|have|each)$", "", name) for name in names if name]
     names = [re.sub(r"^the (?=[A-Z])", "", name) for name in names]
+    if any(_is_common(name) for name in names):
+        return None
     plain = all(capitalised(tokens(name)[0]) if tokens(name) else False for name in names)
     if plain and len(names) > 1 and place(core) is None and _shared_kind(names) is not None:
         return names
@@ -198,6 +201,13 @@ def _coordination(core: str) -> list[str] | None:
         singular(word) in KIND_OF_HEAD and singular(word) not in PERSON_HEADS for name in names for word in tokens(name)
     )
     return names if plain and len(names) > 1 and not bodies and place(core) is None else None
+
+
+def _is_common(name: str) -> bool:
+    """Whether what is joined is a description with a capital ("Critics", "Trump's advisers") and no name."""
+    words = tokens(name)
+    last = words[-1] if words else ""
+    return is_plural(last) and singular(last) in PERSON_HEADS and fold(last) not in SURNAMES
 
 
 def _shared_kind(names: list[str]) -> SourceKind | None:

@@ -35,7 +35,7 @@ _POST = word_set(
     of for from at in with on to by close familiar involved speaking near inside within about against based
     working citing under between among briefed accused describing quoting outside after before over through
     across behind aged filed conducted written made produced prepared compiled called signed sponsored taken filmed shot
-    recorded commissioned carried held led titled named including such posted published released obtained seen issued loyal linked sent given left known born
+    recorded commissioned carried held led titled named including such posted published released obtained seen issued loyal linked has have had is are was were will would sent given left known born
     """
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})

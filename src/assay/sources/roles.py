@@ -155,6 +155,8 @@ def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings, 
 
 def _by_sort_of_group(entities: list[Entity]) -> Shown | None:
     for entity in entities:
+        if entity.key[:1] == ("people",):
+            return Shown(Role.PUBLIC, "it is a people")
         for mention in entity.mentions:
             if mention.head in _GROUPS:
                 return Shown(_GROUPS[mention.head], f"the text calls it “{mention.head}”", entity, mention)

@@ -40,6 +40,10 @@ _OWNS = re.compile(
     r"electors|delegates|primary (?:win|victory|challenge))\b",
     re.IGNORECASE,
 )
+_OWNS_LATER = re.compile(
+    r"[^.!?\n\"“”A-Z]{0,90}\b(?:his|her) (?:\w+ )?(?P<what>campaign|candidacy|presidency|administration|running mate|cabinet|"
+    r"constituents|re-?election|premiership)\b"
+)
 _STANDS = re.compile(
     r" (?:(?:is|was|has been|who is|who was) (?:running|campaigning|standing)|ran|runs|campaigned|won (?:the|his|her) "
     r"(?:election|primary|nomination|presidency|seat)|was (?:elected|re-?elected|nominated|appointed|sworn in|inaugurated))\b"
@@ -116,6 +120,8 @@ def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
         yield Capacity(Role.PUBLICATION, "who asks the questions", weak=True)
     if label := _LABEL.match(after):
         yield Capacity(Role.OFFICIAL, label.group().strip(" ()"))
+    if found := _OWNS_LATER.match(after):
+        yield Capacity(Role.OFFICIAL, f"{mention.wording}’s {found.group('what')}")
     if found := _OWNS.match(after):
         yield Capacity(Role.OFFICIAL, f"{mention.wording}’s {found.group('what')}")
     if (found := _STANDS.match(after)) and _OFFICE_SOUGHT.search(found.group()):
