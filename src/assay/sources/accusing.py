@@ -13,9 +13,9 @@ from assay.sources.deeds import ACTS, Deed, deed_of
 from assay.sources.lexicon import DETERMINERS, NUMERALS
 from assay.sources.membership import mentions
 from assay.sources.party import Party
-from assay.sources.phrase import tokens
+from assay.sources.phrase import spelt_out, tokens
 from assay.sources.states import States
-from assay.texts.names import countries_in, fold, name_spans
+from assay.texts.names import countries_in, fold, name_spans, word_set
 from assay.texts.words import content_stems
 
 _ACCUSES = re.compile(
@@ -31,6 +31,16 @@ _NOT = re.compile(r"(?:\b(?:not|never|nor|without|refus\w+|declin\w+|den\w+)\b|n
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nor|neither|nothing|none|nobody|without|hardly|if|whether)\b|n['’]t\b", re.IGNORECASE
 )
+_UNREAL = re.compile(
+    r"\b(?:should|must|ought|needs? to|has to|have to|could|would|may|might|will|shall|responsibility to|"
+    r"responsible to)\b|"
+    r"\bresponsibility in\b",
+    re.IGNORECASE,
+)
+"""Words of duty and possibility: what somebody should do or might do is no deed."""
+_WHERE = re.compile(r"(?:in|at|on|near|from|inside|across|over|throughout|outside|for|to|with)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|this|that) ([\w-]+(?: [\w-]+)?)")
+_DONE_BY = re.compile(r"(?P<deed>(?:[\w-]+ ){1,8})by (?P<whom>[^,.;:\n]{2,60})")
 _ACT = "|".join(sorted(ACTS))
 _BOASTS = re.compile(
     rf"\b(?:claim(?:s|ed|ing)? (?:\w+ )?(?:responsibility|credit|authorship|the (?:{_ACT})\b)|"
@@ -61,16 +71,34 @@ class Accusation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What the claim is about: its accused, and the stems of its words without places and the accused's name."""
+    """What the claim is about: its accused, and the stems of its words without the accused's.
+
+    `core` are those of them that are no common words for a deed ("attack"), places among them.
+    """
 
     accused: Party
     stems: frozenset[str]
+    core: frozenset[str]
 
     @classmethod
     def of(cls, claim: str, accused: Party) -> Topic:
         """The topic of a claim in its affirmative form."""
         places = {stem for _, _, span in countries_in(claim) for stem in content_stems(span.of(claim))}
-        return cls(accused, frozenset(set(content_stems(claim)) - places - set(accused.words)))
+        own = {stem for word in accused.words for stem in content_stems(word)}
+        heads = {one.head for one in accused.described} | _GENERAL
+        words = [word for word in tokens(claim) if spelt_out(word) not in heads]
+        stems = set(content_stems(" ".join(words))) - places - own
+        deeds = {stem for word in words if _is_deed(word) for stem in content_stems(word)}
+        return cls(accused, frozenset(stems), frozenset(stems - deeds))
+
+
+_GENERAL = word_set("force troop government regime army military air official officer agent state group people")
+"""Words for whoever acts for a state, which many reports share with any claim."""
+
+
+def _is_deed(word: str) -> bool:
+    deed = deed_of(word.casefold())
+    return spelt_out(word) in ACTS or (deed is not None and deed[1] != word.casefold())
 
 
 class Speech:
@@ -91,11 +119,11 @@ class Speech:
             return None
         stop = max(statement.extent.end, end)
         place = Passage(statement.document, start, min(end + TOPIC_REACH, stop))
-        this = self._topic.stems & set(content_stems(text[end : place.end]))
+        this = self._is_meant(text[end : place.end])
         return (Accusation.THIS if this else Accusation.OTHER), place
 
-    def assertion(self, statement: Statement) -> Passage | None:
-        """Where the statement puts the claim forward as a fact: the accused, then what it is said to have done."""
+    def assertion(self, statement: Statement) -> tuple[Accusation, Passage] | None:
+        """What the statement puts forward as a fact of the accused, and where: the claim, or another misdeed."""
         if statement.negated or statement.mode is not Mode.ASSERTED or not statement.content:
             return None
         if self.denial(statement) or self._is_negated(statement):
@@ -103,14 +131,36 @@ class Speech:
         said = (
             statement.content_text(self._texts[statement.document])[:TOPIC_REACH].lstrip("\"“'‘ ").removeprefix("that ")
         )
-        if _NEGATED.search(said) or "?" in said or not mentions(said, self._topic.accused, self._states):
+        if _NEGATED.search(said) or _UNREAL.search(said) or "?" in said:
             return None
-        if not self._first_named(said) and not _does(said):
+        if not (self._first_named(said) or self._done_by(said)):
             return None
-        shared = self._topic.stems & set(content_stems(said))
-        if len(shared) < min(2, len(self._topic.stems)) and not (shared and _does(said)):
-            return None
-        return Passage(statement.document, statement.content[0].start, statement.content[-1].end)
+        place = Passage(statement.document, statement.content[0].start, statement.content[-1].end)
+        if self._is_topic(said):
+            return Accusation.THIS, place
+        return (Accusation.OTHER, place) if _harms(said) else None
+
+    def _is_meant(self, accused_of: str) -> bool:
+        """Whether an accusation is of the claim's deed: by a word of its own, or as "the hacking"."""
+        if (self._topic.core or self._topic.stems) & set(content_stems(accused_of)):
+            return True
+        definite = " ".join(found.group(1) for found in _DEFINITE.finditer(accused_of))
+        return bool(self._topic.stems & set(content_stems(definite)))
+
+    def _done_by(self, said: str) -> bool:
+        """Whether words say of a deed that it was done by the accused: "the strike was carried out by Veldia"."""
+        return any(
+            mentions(found["whom"], self._topic.accused, self._states) and any(map(_is_deed, tokens(found["deed"])))
+            for found in _DONE_BY.finditer(said)
+        )
+
+    def _is_topic(self, said: str) -> bool:
+        """Whether words share what the claim is about, beyond a common word for a deed."""
+        stems = set(content_stems(said))
+        shared = self._topic.stems & stems
+        if self._topic.core and not self._topic.core & stems:
+            return False
+        return len(shared) >= min(2, len(self._topic.stems)) or (bool(shared) and _does(said))
 
     def denial(self, statement: Statement) -> Passage | None:
         """Where the statement denies."""
@@ -164,6 +214,8 @@ class Speech:
     def _first_named(self, words: str) -> bool:
         """Whether what `words` begin with, articles apart, is a name of the accused's."""
         spans = name_spans(words)
+        if _WHERE.match(words):
+            return False
         if not spans or not mentions(spans[0].of(words), self._topic.accused, self._states):
             return _described_first(words, self._topic.accused)
         between = tokens(words[: spans[0].start])
@@ -183,6 +235,17 @@ def _described_first(words: str, accused: Party) -> bool:
 def _does(said: str) -> bool:
     """Whether `said` has a verb of damaging or supplying."""
     return any(deed[0] in (Deed.HARM, Deed.SUPPLY, Deed.OWN) for deed in map(deed_of, said.casefold().split()) if deed)
+
+
+def _harms(said: str) -> bool:
+    """Whether `said` soon has a verb or noun of harm, so that it lays a misdeed to whom it begins with."""
+    words = tokens(said)[:_SOON]
+    return any((deed := deed_of(word.casefold())) and deed[0] is Deed.HARM for word in words) or any(
+        spelt_out(word) in ACTS for word in words
+    )
+
+
+_SOON = 10
 
 
 def _qualifies(word: str) -> bool:

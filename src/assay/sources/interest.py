@@ -54,7 +54,8 @@ class Interests:
             place = accusing.get(state_of(subject.source, subject.cluster) or "")
             if found[index] is None and place and speaks_for_state(subject.source, subject.cluster):
                 of = printed_state(state_of(subject.source, subject.cluster), self._states)
-                found[index] = finding_of("speaks for a government that accuses", of=of, passages=(place,))
+                rule = "accuses" if fold(of) == fold(subject.source.name) else "speaks for a government that accuses"
+                found[index] = finding_of(rule, of=of, passages=(place,))
         self._inherit(sources, found)
         return [self._with_interest(source, finding) for source, finding in zip(sources, found, strict=True)]
 

@@ -19,7 +19,7 @@ from assay.sources.states import States, is_adjective
 from assay.texts.names import countries_in, country_with, fold, word_set
 from assay.texts.outlets import outlet_named
 
-_RELATIVE = re.compile(r",| who | whose | that | which ")
+_RELATIVE = re.compile(r" who | whose | that | which ")
 _DEFINITE = re.compile(r"\b(?:the|its|their|that) ([\w-]+)(?: ([\w-]+))?")
 _LEADERS = {
     "diocese": word_set("bishop archbishop vicar dean"),
@@ -115,6 +115,8 @@ def _speaks_for(source: Source, cluster: Cluster, party: Party) -> Membership | 
         *(" ".join(sorted(entity.modifiers)) for entity in cluster.entities[:1]),
         *(_national(entity, party) for entity in cluster.entities[:1]),
     ]
+    if source.kind is SourceKind.GOVERNMENT and source.country and not party.countries:
+        named = []  # a state's body speaks for no company or group, whatever stands beside its name
     office = is_official(source) or source.kind not in _PEOPLE
     for words in named:
         if not office and party.people & {spelt_out(word) for word in tokens(words)}:

@@ -37,7 +37,7 @@ from assay.sources.claim_patterns import (
     WITH,
 )
 from assay.sources.deeds import BASES, Deed, deed_of, is_participle
-from assay.sources.lexicon import KIND_OF_HEAD, PERSON_HEADS
+from assay.sources.lexicon import PERSON_HEADS
 from assay.sources.party import PRIVATE, Described, Party, joined, party
 from assay.texts.clause import finite_verb
 from assay.texts.names import fold, word_set
@@ -380,7 +380,7 @@ def _subject(before: str) -> Party:
     place = re.split(r" (?:in|at|near|on|from) (?=[^\W\d_a-z]|the )", text, maxsplit=1)[0]
     found = party(place if len(place) > 1 else text) or party(text)
     if institution := AT_BODY.search(text):
-        found.described |= {one for one in party(institution["whom"]).described if one.head in KIND_OF_HEAD}
+        found.described |= party(institution["whom"]).described
     return found
 
 

@@ -140,7 +140,9 @@ class Standing:
                 if rule == "paid by the accused" and _words_of(subject) & _COMMENTATORS:
                     rule = "paid by the accused for what it says"  # noqa: PLW2901 - a commentator is paid to say it
                 place = Passage(document.id, found.span.start, found.span.end)
-                return finding_of(rule, of=self._shown(party or others), passages=(place,))
+                return finding_of(
+                    rule, of=self._shown(party or others, found.span.of(document.text)), passages=(place,)
+                )
         return None
 
     def _speaks_for(self, subject: Subject) -> Finding | None:
@@ -212,22 +214,28 @@ class Standing:
                     return finding_of("accuses", passages=(place,))
                 rival = rival or finding_of("accuses of something else", passages=(place,))
             if executive and (asserted := self._speech.assertion(statement)):
-                return finding_of("says it for another body", passages=(asserted,))
+                what, place = asserted
+                if what is Accusation.THIS:
+                    return finding_of("says it for another body", passages=(place,))
+                rival = rival or finding_of("accuses of something else", passages=(place,))
         return rival
 
     def _membership(self, subject: Subject, party: Party) -> Membership | None:
         return membership(subject.source, subject.cluster, party, self._states)
 
-    def _shown(self, party: Party) -> str:
-        """A party in the words of the claim: its names, else its countries, else the nouns that describe it."""
+    def _shown(self, party: Party, told: str) -> str:
+        """A party in the words of the claim: of its names, states and nouns the one that `told` has, else the first."""
         claim = self._claim.affirmative
-        for span in name_spans(claim):
-            words = span.of(claim).removeprefix("The ")
-            if mentions(words, Party(keys=party.keys, words=party.words), self._states):
+        named = Party(keys=party.keys, words=party.words)
+        names = [span.of(claim).removeprefix("The ") for span in name_spans(claim)]
+        shown = [(words, words) for words in names if mentions(words, named, self._states)]
+        shown += [(printed_state(code, self._states), code) for code in sorted(party.countries)]
+        shown += [(f"the {one.head}", one.head) for one in sorted(party.described, key=_head)]
+        for words, sign in shown:
+            own = Party(countries={sign}) if sign in party.countries else Party(words={fold(words).split()[-1]})
+            if mentions(told, own, self._states):
                 return words
-        if party.countries:
-            return printed_state(min(party.countries), self._states)
-        return next((f"the {one.head}" for one in sorted(party.described, key=_head)), "whom the claim accuses")
+        return shown[0][0] if shown else "whom the claim accuses"
 
 
 _PRIVATE_KINDS = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)

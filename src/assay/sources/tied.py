@@ -15,8 +15,8 @@ from assay.sources.people import gender_of, name_key
 from assay.sources.phrase import spelt_out
 from assay.sources.states import States
 from assay.sources.subject import Subject
-from assay.sources.ties import Found, Tie, acts_for, ties_at
-from assay.texts.names import fold, name_spans, place, word_set
+from assay.sources.ties import Found, Tie, beside, is_envoy, ties_at
+from assay.texts.names import countries_in, fold, name_spans, place, word_set
 
 _LOOK_BACK = 250
 """Within how many characters before "his rival" the last name tells whose."""
@@ -55,17 +55,14 @@ class Tied:
 
     def is_to(self, party: Party, document: Document, found: Found, subject: Subject) -> bool:
         """Whether a tie is one to `party`: the stretch names it, or its "his" stands for it."""
-        if found.tie is Tie.AGENT:
-            return self._acts_for(party, document, found)
-        if not party:
-            return False
-        if mentions(found.span.of(document.text), party, self._states):
+        if found.tie is not Tie.LEFT and self._names(party, document.text, found):
             return True
         if found.owner_before is not None:
             return self._last_named(document.text, found, party)
         if found.tie is Tie.LEFT:
-            return membership(subject.source, subject.cluster, party, self._states) is not None
-        return self._is_implicit(party, document, found, subject)
+            named = mentions(found.span.of(document.text), party, self._states)
+            return named or membership(subject.source, subject.cluster, party, self._states) is not None
+        return bool(party) and self._is_implicit(party, document, found, subject)
 
     def _is_implicit(self, party: Party, document: Document, found: Found, subject: Subject) -> bool:
         """Whether it goes without saying to whom the tie is, and no other is named: "the rival dressing"."""
@@ -76,20 +73,17 @@ class Tied:
             return False
         return not _names_another(found.span.of(document.text), subject)
 
-    def _acts_for(self, party: Party, document: Document, found: Found) -> bool:
-        """Whether an agent's noun has its principal beside it, and that is the party, or somebody who suffered."""
-        owner, principal = acts_for(document.text, found)
-        suffering = party is not self._parties.accused
-        for words in (owner, principal):
-            if not words:
-                continue
-            if mentions(words, party, self._states) or mentions(f"the {words}", party, self._states):
+    def _names(self, party: Party, text: str, found: Found) -> bool:
+        """Whether the words beside the tie's name the party, or for an agent somebody who suffered."""
+        agent, envoy = found.tie is Tie.AGENT, is_envoy(found.word.of(text))
+        for order, words in enumerate(beside(text, found)):
+            named = mentions(words, party, self._states) or mentions(f"the {words}", party, self._states)
+            if party and named and not (envoy and order and countries_in(words)):
                 return True
-            if suffering and self._parties.accused and _SUFFERERS & set(map(spelt_out, words.split())):
+            suffering = agent and party is not self._parties.accused and bool(self._parties.accused)
+            if suffering and _SUFFERERS & set(map(spelt_out, words.split())):
                 return True
-        if found.owner_before is None:
-            return False
-        return self._last_named(document.text, found, party)
+        return False
 
     def _last_named(self, text: str, found: Found, party: Party) -> bool:
         """Whether the last name before the tie that its "his" or "her" can stand for is the party's."""

@@ -92,7 +92,8 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"henchm[ae]n|cron(?:y|ies)|stalwarts?|followers?|fans?|mentors?|running[- ]mates?|"
             r"insurers?|(?:largest|biggest|main|key|major|long-?standing) (?:customers?|clients?|buyers?|"
             r"suppliers?))\b|"
-            r"\b(?:alliance|treaty|pact) with\b|\bunder their (?:[\w]+ )?(?:alliance|treaty|pact)\b|"
+            r"\b(?:alliance|treaty|pact) with\b|\bshares? (?:its|their|his|her) (?:\w+ )?\w+ with\b|\bunder "
+            r"their (?:[\w]+ )?(?:alliance|treaty|pact)\b|"
             r"\b(?:made|makes|wrote|works?|worked|working|recorded|collaborat\w+) [^,.;]{0,30}\bwith\b|\b(?:allied|"
             r"aligned|affiliated) (?:with|to)\b|\bloyal to\b|\bclose to\b|"
             r"\bsympathetic to\b|\bfriendly to\b|\b(?:backed|supported|armed|appointed|installed|endorsed) by\b|"
@@ -125,7 +126,7 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
         (
             Tie.RUNS,
-            r"\b(?:which|that|who) (?:runs?|owns?|operates?|manages?|oversees?|controls?|employs?|heads?|"
+            r"\bto run\b|\b(?:which|that|who) (?:runs?|owns?|operates?|manages?|oversees?|controls?|employs?|heads?|"
             r"chairs?|leads?)\b|"
             r"\b(?:owners?|operators?|parent company|landlords?|directors?|heads?) of\b",
         ),
@@ -147,7 +148,8 @@ _OWNER = re.compile(rf"\b{_PRONOUN} (?:[\w-]+ ){{0,3}}\Z", re.IGNORECASE)
 _HIM = re.compile(r"\A (?:against |with |of |by |to |from )?(?:him|her|it|them)\b", re.IGNORECASE)
 
 _APPOSITION = re.compile(
-    r",? ?(?:,|[-–—]{1,2}) ((?:an?|the|his|her|its|their|one|former|ex|once|whose|who|which|long|now|himself|herself|"
+    r",? ?(?:,|[-–—]{1,2}) ((?!(?:said|says|told|tells|wrote|added|and|but|which said)\b)(?:[a-z]+|an?|the|his|"
+    r"her|its|their|one|former|ex|once|whose|who|which|long|now|himself|herself|"
     r"itself|also|then|until)\b(?:[^,.;:!?\"“”()\n]|(?<=\d)[,.](?=\d)){2,160})"
 )
 _CLAUSE = re.compile(r" (who|whose|which) (?:[^.;:!?\"“”()\n]|(?<=\d)\.(?=\d)){2,160}")
@@ -190,17 +192,30 @@ class Found:
     owner_before: int | None = None
 
 
-def acts_for(text: str, found: Found) -> tuple[str, str]:
-    """The words beside an agent's noun that may name whom they act for: "X's lawyer", "a lawyer for X"."""
-    before = text[max(found.span.start, found.word.start - _NEIGHBOUR) : found.word.start]
-    owner = _POSSESSED.search(before)
-    principal = _FOR.match(text, found.word.end, min(found.span.end, found.word.end + _NEIGHBOUR + _NEIGHBOUR))
-    return (owner.group(1) if owner else ""), (principal.group(1) if principal else "")
+def beside(text: str, found: Found) -> tuple[str, ...]:
+    """The words beside the word of a tie that may name whom it is to: "X's ally", "a critic of X", "paid by X"."""
+    start, stop = found.span.start, found.span.end
+    before = text[max(start, found.word.start - _NEIGHBOUR) : found.word.start]
+    owner = _POSSESSED.search(before) or _QUALIFIER.search(before)
+    after = _OBJECT if found.tie in _VERBAL or text[found.word.end - 1 : found.word.end] == "-" else _FOR
+    other = after.match(text, found.word.end, min(stop, found.word.end + 2 * _NEIGHBOUR))
+    inside = found.word.of(text)
+    return tuple(words for words in (owner and owner.group(1), other and other.group(1), inside) if words)
 
 
-_NEIGHBOUR = 60
+_VERBAL = (Tie.RIVAL, Tie.PAID, Tie.STORY, Tie.SUES, Tie.RUNS, Tie.ALLY)
+_NEIGHBOUR = 50
 _POSSESSED = re.compile(r"([\w .’'-]{1,50}?)(?:['’]s?|[’'])(?: [\w’'-]+){0,3} \Z")
-_FOR = re.compile(r"(?: [^\W\d_a-z][\w.’'-]*){0,3},? (?:of|for|to|at|with) ([^,.;:!?\"“”\n]{2,60})")
+_QUALIFIER = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*[ -]?){1,4})(?: ?[a-z’'-]+ ?){0,2}\Z")
+_OTHER = r"((?:(?! ?\b(?:to|and|who|that|in|for|against|because|when|while|since)\b)[^,.;:!?\"“”\n]){2,50})"
+_FOR = re.compile(rf"(?: [^\W\d_a-z][\w.’'-]*){{0,3}},? (?:of|for|with|against|at|by|from|in) {_OTHER}")
+_OBJECT = re.compile(rf" ?(?:of |for |with |against |at |by |from |in |to )?{_OTHER}")
+_ENVOYS = re.compile(r"representatives?|secretar(?:y|ies)|deput(?:y|ies)|advis[eo]rs?|chiefs? of staff", re.IGNORECASE)
+
+
+def is_envoy(word: str) -> bool:
+    """Whether the noun is of somebody who is sent to a country as often as sent by it: "representative for Veldia"."""
+    return _ENVOYS.fullmatch(word) is not None
 
 
 def told_of(text: str, mention: Span) -> Iterator[Span]:
