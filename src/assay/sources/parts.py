@@ -35,7 +35,7 @@ _POST = word_set(
     of for from at in with on to by close familiar involved speaking near inside within about against based
     working citing under between among briefed accused describing quoting outside after before over through
     across behind aged filed conducted written made produced prepared compiled called signed sponsored taken filmed shot
-    recorded commissioned carried held led titled named including such posted published released obtained seen issued loyal linked has have had is are was were will would sent given left known born
+    recorded commissioned carried held led titled named including such posted published released obtained seen issued loyal linked sent given left known born
     """
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})
@@ -58,6 +58,7 @@ _OFFICE_OBJECTS = (
     "the Joint Chiefs of Staff", "Staff to the President", "Central Intelligence", "the FBI", "the CIA", "the House",
     "the Exchequer", "State for Foreign Affairs", "Trade", "Intelligence", "Communications",
 )  # fmt: skip
+_FINITE = word_set("has have had is are was were will would can could")
 _WHEN = word_set("last this next yesterday today tonight earlier later ago late early then now here there")
 _NUMBERED = word_set("article section chapter title amendment clause paragraph rule resolution proposition bill order act annex")
 _GENERALS = word_set("attorney secretary surgeon inspector solicitor consul director governor postmaster major lieutenant\n    brigadier adjutant comptroller auditor quartermaster advocate vicar the a former retired army air")
@@ -163,7 +164,7 @@ def _ends_phrase(words: list[str], index: int) -> bool:
         return False
     if fold(word) in _POST:
         return True
-    dated = fold(word) in _WHEN or (fold(word) in NUMERALS and words[-1] == "ago")
+    dated = fold(word) in _WHEN | _FINITE or (fold(word) in NUMERALS and words[-1] == "ago")
     return is_head(words[index - 1]) and (
         dated or (len(word) > 4 and word.endswith(("ed", "ing")) and not is_head(word))
     )
