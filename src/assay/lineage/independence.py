@@ -43,6 +43,10 @@ _HANDOUTS = (
 )
 
 
+MAY_BE_ONE, NEARLY_ONE = 0.4, 0.7
+"""From which probability of being one source on two unnamed informants are dependent, and as good as one wording."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of an origin that bears on its independence.
@@ -205,8 +209,11 @@ def _may_be_same(facts: Sequence[Facts]) -> Iterator[tuple[int, int, DependenceG
             if other is None or other == number or not (entry.relevant or facts[other].relevant):
                 continue
             if entry.unnamed or facts[other].unnamed:
-                text = f"The two may be one source (probability {candidate.probability:.2f})."
-                yield number, other, DependenceGround.SAME_INSTITUTION_UNNAMED, text
+                if candidate.probability < MAY_BE_ONE:
+                    continue  # possible, not likely: their independence stays unknown
+                nearly = candidate.probability >= NEARLY_ONE
+                ground = DependenceGround.SAME_HANDOUT if nearly else DependenceGround.SAME_INSTITUTION_UNNAMED
+                yield number, other, ground, f"The two may be one source (probability {candidate.probability:.2f})."
 
 
 def _independent_pairs(facts: Sequence[Facts], grounds: Mapping[tuple[int, int], object]) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,7 @@ from assay.domain.source import SourceKind
 from assay.sources.bodies_across import BodiesAcross
 from assay.sources.designations import Works
 from assay.sources.entity import Entity
+from assay.sources.mention import Form
 from assay.sources.offices import Offices, person_key
 from assay.sources.people_across import People
 from assay.texts.names import fold, initials
@@ -72,7 +73,7 @@ def join(
 def _named(entity: Entity, people: People, bodies: BodiesAcross) -> tuple[Key | None, str]:
     """The key of the person, body or people that the entity's name gives, and why; none where it names nobody."""
     if not entity.key:
-        return None, ""
+        return _surname_taken_for_a_noun(entity, people)
     if surname := bodies.surname(entity):
         key, why = people.resolve(entity, surname=surname)
         if key is not None:
@@ -82,6 +83,17 @@ def _named(entity: Entity, people: People, bodies: BodiesAcross) -> tuple[Key | 
         return people.together(entity) if entity.key[0] == "and" else (None, "")
     key, why = bodies.resolve(entity)
     return people.resolve(entity) if key is None and entity.is_person else (key, why)
+
+
+def _surname_taken_for_a_noun(entity: Entity, people: People) -> tuple[Key | None, str]:
+    """The person whose bare surname ("Cook", "Baker") was read as a noun in a report that names them in full."""
+    wordings = {mention.wording for mention in entity.mentions if mention.form is not Form.PRONOUN}
+    if len(wordings) != 1 or entity.titles or not entity.is_person:
+        return None, ""
+    (wording,) = wordings
+    if " " in wording or not wording[:1].isupper() or not people.named_in(fold(wording), entity.document):
+        return None, ""
+    return people.resolve(entity, surname=fold(wording))
 
 
 def dominant_names(names: Sequence[tuple[int, Key]]) -> dict[str, Key]:

@@ -43,7 +43,7 @@ class Affiliations:
             if entity.kind in _BODIES:
                 for name in entity.names:
                     plain = fold(name).removeprefix("the ")
-                    if " " in plain or entity.kind is SourceKind.PUBLICATION or entity.heads:
+                    if " " in plain or entity.kind is SourceKind.PUBLICATION:
                         self._bodies.add(plain)
             elif entity.kind is SourceKind.PERSON and entity.key:
                 self._surnames.add(entity.key[-1])

@@ -137,6 +137,13 @@ def test_unnamed_sources_that_may_be_the_same():
     assert found == (DependenceGround.SAME_INSTITUTION_UNNAMED, [expected])
 
 
+def test_how_likely_two_unnamed_sources_are_one_decides_how_they_depend():
+    likely = source("an official", naming=Naming.DESCRIBED, may_be_same=(MayBeSame("S-an-aide", 0.8),))
+    assert ground(likely, source("an aide", naming=Naming.ANONYMOUS))[0] is DependenceGround.SAME_HANDOUT
+    hardly = source("an official", naming=Naming.DESCRIBED, may_be_same=(MayBeSame("S-an-aide", 0.3),))
+    assert told(hardly, source("an aide", naming=Naming.ANONYMOUS))[0] is None
+
+
 def test_named_sources_that_may_be_the_same_are_not_independent():
     one = source("K. Moor", may_be_same=(MayBeSame("S-Karl-Moor", 0.4),))
     assert told(one, source("Karl Moor"))[0] is None
