@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
@@ -25,13 +25,18 @@ CALENDAR = word_set(
 _OF_STATE = word_set("department ministry federal parliamentary congressional royal-commission")
 _PUBLIC_BODIES = word_set("board office service services registry centre center corps")
 _PUBLIC_MATTERS = word_set("""
-state national federal safety security health police election elections electoral immigration citizenship customs border tax
-revenue prison prisons probation parole education labor labour prosecution prosecutors statistics statistical land planning
-licensing public civil fire ambulance forest forestry parks patent weather meteorological coast veterans intelligence secret
+state national federal safety security health police election elections electoral immigration citizenship customs
+border tax revenue prison prisons probation parole education labor labour prosecution prosecutors statistics
+statistical land planning licensing public civil fire ambulance forest forestry parks patent weather meteorological
+coast veterans intelligence secret
 """)
 """Words that make a board, an office or a service a state's, in a proper name ("the Vehicle Safety Board")."""
-_OF_BUSINESS = word_set("aid relief advertising travel modelling modeling rating ratings credit estate recruitment talent ad dating")
-_FIRST = word_set("banco banca banque banka grupo groupe compagnie compania societe fundacion fondation stiftung partido")
+_OF_BUSINESS = word_set("""
+aid relief advertising travel modelling modeling rating ratings credit estate recruitment talent ad dating
+""")
+_FIRST = word_set("""
+banco banca banque banka grupo groupe compagnie compania societe fundacion fondation stiftung partido
+""")
 _NEWS_BODIES = word_set("service services agency network channel group website site bureau online")
 _DROPPED = word_set("the of for and a an 's s in at & to inc corp ltd plc llc co")
 _NO_PERSON = frozenset({"&", "of", "for", "and"})
@@ -131,6 +136,30 @@ def _kind_by_tail(name: list[str], *, the: bool) -> SourceKind | None:
     return None
 
 
+def _kind_by_head(name: list[str], last: str) -> SourceKind | None:
+    """What the noun for a body at the head of a name tells; none where there is none. `last` is that word."""
+    kind = KIND_OF_HEAD.get(fold(last)) or KIND_OF_HEAD.get(singular(last))
+    if kind is None or kind is SourceKind.PERSON or len(name) == 1:
+        return None
+    words = set(map(fold, name))
+    if singular(last) == "agency":
+        return agency_kind(words)
+    of_state = words & _OF_STATE or (fold(last) in _PUBLIC_BODIES and words & _PUBLIC_MATTERS)
+    return SourceKind.GOVERNMENT if kind is SourceKind.ORGANISATION and of_state else kind
+
+
+def _listed_kind(phrase: str) -> SourceKind | None:
+    """What the tables say that a name is: an outlet, a well-known body, a state or its people; none for others."""
+    if outlet_named(phrase) is not None:
+        return SourceKind.PUBLICATION
+    if body := known_body(phrase):
+        return body.kind
+    found = place(phrase)
+    if found is None:
+        return None
+    return SourceKind.GROUP if found[1] is PlaceWord.DEMONYM else SourceKind.GOVERNMENT
+
+
 def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKind, bool]:  # noqa: PLR0911
     """What the proper name `name` is, and whether it is a plural; `titled`: a person's title stands before it.
 
@@ -140,13 +169,8 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
     last = name[-1]
     if titled:
         return SourceKind.PERSON, False
-    if outlet_named(phrase) is not None:
-        return SourceKind.PUBLICATION, False
-    if body := known_body(phrase):
-        return body.kind, False
-    if found := place(phrase):
-        demonym = found[1] is PlaceWord.DEMONYM
-        return (SourceKind.GROUP, True) if demonym else (SourceKind.GOVERNMENT, False)
+    if (listed := _listed_kind(phrase)) is not None:
+        return listed, listed is SourceKind.GROUP
     cut = next((index for index, word in enumerate(name) if index and fold(word) in ("of", "for", "on")), len(name))
     last = name[cut - 1]
     head = singular(last)
@@ -157,20 +181,8 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
     heads = [singular(word) for word in name if capitalised(word)]
     if len(name) > 1 and fold(name[0]) in ("channel", "radio", "tv", "television"):
         return SourceKind.PUBLICATION, False
-    if (
-        (kind := KIND_OF_HEAD.get(fold(last)) or KIND_OF_HEAD.get(head))
-        and kind is not SourceKind.PERSON
-        and len(name) > 1
-    ):
-        words = set(map(fold, name))
-        if head == "agency":
-            return agency_kind(words), False
-        of_state = kind is SourceKind.ORGANISATION and (
-            words & _OF_STATE or (fold(last) in _PUBLIC_BODIES and words & _PUBLIC_MATTERS)
-        )
-        return (SourceKind.GOVERNMENT if of_state else kind), False
-    if (kind_told := _kind_by_tail(name, the=the)) is not None:
-        return kind_told, False
+    if (kind := _kind_by_head(name, last) or _kind_by_tail(name, the=the)) is not None:
+        return kind, False
     if _NO_PERSON & set(map(fold, name)) or fold(last) in _KNOWN_BODIES:
         inner = next((KIND_OF_HEAD[head] for head in heads if head in KIND_OF_HEAD), SourceKind.ORGANISATION)
         return (SourceKind.ORGANISATION if inner is SourceKind.PERSON else inner), False

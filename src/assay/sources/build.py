@@ -17,9 +17,10 @@ from assay.sources.affiliations import Affiliations, believed
 from assay.sources.entity import Entity
 from assay.sources.interest import Interests
 from assay.sources.mention import Form, Mention
-from assay.sources.roles import Shown, Surroundings, is_witness, kind_of, naming_of, role_of, said_in
+from assay.sources.roles import Shown, is_witness, kind_of, naming_of, role_of
 from assay.sources.same import may_be_same
 from assay.sources.states import States
+from assay.sources.surroundings import Surroundings, said_in
 from assay.texts.names import country_with
 
 MAXIMUM_NAME = 120

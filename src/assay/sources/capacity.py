@@ -1,4 +1,4 @@
-"""In what capacity a noun phrase lets somebody speak: "a law professor at Veld", "the campaign's manager", "(R-Ohio)"."""
+"""In what capacity a noun phrase lets somebody speak: "a law professor at Veld", "Lee's campaign manager"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ PARTIES = word_set("democrat republican tory conservative liberal socialist libe
 """Party words: of a person who is told nothing else they tell a politician, of many nothing."""
 
 _AFTER_THE_NOUN = word_set("""
-emeritus emerita general elect designate present involved nearby there here alike alone themselves himself herself both all too
-also abroad alive elsewhere today yesterday everywhere interviewed concerned responsible asked polled surveyed questioned
+emeritus emerita general elect designate present involved nearby there here alike alone themselves himself herself
+both all too also abroad alive elsewhere today yesterday everywhere interviewed concerned responsible asked polled
+surveyed questioned
 """)
 """What may follow the noun for a person without making it qualify something else."""
 _ABBREVIATED = {**TITLE_SPELT_OUT, "rev": "pastor", "revd": "pastor", "hon": "politician", "amb": "ambassador"}
@@ -102,7 +103,7 @@ def _is_partitive(word: str) -> bool:
 
 
 def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owned: bool) -> Capacity | None:
-    """What one noun phrase without "of" and "and" tells: its last noun for a person decides, with what stands before."""
+    """What a noun phrase without "of" and "and" tells: its last noun for a person decides, with what stands before."""
     plain = [word for word in words if word not in name]
     if after[:1] in (["in"], ["from"]) and plain and fold(plain[-1]) in _ANYBODY:
         placed = {singular(word) for word in after} & _IN_PLACE
@@ -110,26 +111,38 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
     last = next((at for at in range(len(plain) - 1, -1, -1) if _noun(plain, at)), None)
     if last is None or _qualifies_a_thing(plain, last):
         return None
-    noun = _noun(plain, last)
-    before = [fold(word) for word in plain[:last]]
-    leading = next((at for at, word in enumerate(plain) if at == last or fold(word) not in _COUNTED | _PREPOSITIONS), last)
-    words_told = " ".join(plain[leading : last + 1])
-    if noun == _MEMBER:
-        role = _of_member(before, [singular(word) for word in after])
-        return Capacity(role, words_told) if role is not Role.UNKNOWN else None
-    for qualifiers, nouns, role in QUALIFIED:
-        if noun in nouns and qualifiers & {*before[-2:], *(singular(word) for word in before[-2:])}:
-            return Capacity(role, words_told)
-    if noun in LAWYERS:
-        sided = owned or bool(after and fold(after[0]) in _SIDE) or bool(_SIDE_BEFORE & set(before))
-        general = any(word in ("general", "us") for word in before) or "general" in map(fold, plain[last:])
-        of_name = any(capitalised(word) for word in plain[:last]) and fold(plain[0]) not in ("a", "an")
-        office = sided or general or of_name
-        return Capacity(Role.OFFICIAL if office else Role.EXPERT, words_told)
+    noun, before = _noun(plain, last), [fold(word) for word in plain[:last]]
     if noun in PARTIES:
-        return None if is_plural(plain[last]) else Capacity(Role.OFFICIAL, words_told, weak=True)
-    told = role_of_noun(noun) or Role.UNKNOWN
-    return Capacity(told, words_told) if told is not Role.UNKNOWN else None
+        role = Role.UNKNOWN if is_plural(plain[last]) else Role.OFFICIAL
+    elif noun == _MEMBER:
+        role = _of_member(before, [singular(word) for word in after])
+    elif noun in LAWYERS:
+        role = Role.OFFICIAL if owned or _is_sided(plain, last, after) else Role.EXPERT
+    else:
+        role = _qualified(noun, before) or role_of_noun(noun) or Role.UNKNOWN
+    told = Capacity(role, _told_words(plain[: last + 1]), weak=noun in PARTIES)
+    return told if role is not Role.UNKNOWN else None
+
+
+def _qualified(noun: str, before: list[str]) -> Role | None:
+    """The role that the last words before a noun give it, by the first row of `QUALIFIED` that fits; else none."""
+    near = {*before[-2:], *(singular(word) for word in before[-2:])}
+    return next((role for qualifiers, nouns, role in QUALIFIED if noun in nouns and qualifiers & near), None)
+
+
+def _is_sided(words: list[str], at: int, after: list[str]) -> bool:
+    """Whether a lawyer is somebody's: "for the family", "defence lawyer", "Attorney General", "Lee lawyer Ann Chan"."""
+    before = [fold(word) for word in words[:at]]
+    general = bool({"general", "us"} & set(before)) or "general" in map(fold, words[at:])
+    of_name = any(capitalised(word) for word in words[:at]) and before[0] not in ("a", "an")
+    return general or of_name or fold(" ".join(after[:1])) in _SIDE or bool(_SIDE_BEFORE & set(before))
+
+
+def _told_words(words: list[str]) -> str:
+    """`words` as a reason quotes them, without articles, numerals and prepositions in front."""
+    while len(words) > 1 and fold(words[0]) in _COUNTED | _PREPOSITIONS:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _noun(words: list[str], at: int) -> str:

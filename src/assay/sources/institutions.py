@@ -15,9 +15,9 @@ from assay.texts.outlets import outlet_named
 _BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
 _NO_BODY_HEADS = word_set(
     """
-    city town state county country nation republic kingdom borough municipality township convention conference games news post times service services staff side office press
-    opposition center centre force board league
-    """
+city town state county country nation republic kingdom borough municipality township convention conference games
+news post times service services staff side office press opposition center centre force board league
+"""
 )
 """Heads that make a body only together with a name before them, and alone are parts of bodies or nothing."""
 _PLURAL_BODIES = word_set("forces services industries authorities nations states police")

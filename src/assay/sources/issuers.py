@@ -40,9 +40,10 @@ estimate paper findings dissertation thesis textbook simulation modelling modeli
 """)
 """Works that are made by learning, whoever made them."""
 OF_STATE = word_set("""
-ruling verdict case charge order indictment law bill act statute legislation decree regulation regulations ordinance article section chapter title clause paragraph proposition annex
-subpoena warrant constitution treaty convention charter judgment judgement injunction census autopsy communique
-communiqué directive executive-order resolution amendment
+ruling verdict case charge order indictment law bill act statute legislation decree regulation regulations ordinance
+article section chapter title clause paragraph proposition annex subpoena warrant constitution treaty convention
+charter judgment judgement injunction census autopsy communique communiqué directive executive-order resolution
+amendment
 """)
 """Works that only a state, or states together, make."""
 _MAKER = re.compile(r"\b(?:by|from)\s+(.+)$")
@@ -50,51 +51,52 @@ _ABOUT = re.compile(
     r"\s(?:to|in|about|on|against|that|into|with|for|at|of|which|showing|saying|finding|seen|obtained)\s.*$"
 )
 _PLACES = word_set("state nation country city town county borough municipality township republic kingdom")
+_ALONE = word_set("Congress Parliament Army Navy Police")
 _JOURNAL = re.compile(r"\bjournals? of\b|\b(?:the )?lancet\b", re.IGNORECASE)
 
 
 def body_role(phrase: str) -> Role:
-    """In what capacity a body named by `phrase` speaks; unknown for companies, parties, NGOs and for what is no body."""
+    """In what capacity the body that `phrase` names speaks; unknown for companies, parties, NGOs and non-bodies."""
     plain = " ".join(phrase.split()).removeprefix("the ").removeprefix("The ")
     words = [fold(word) for word in tokens(plain)]
     if not words:
         return Role.UNKNOWN
+    listed = _of_listed(plain)
+    return _by_nouns(plain, words) if listed is None else listed
+
+
+def _of_listed(plain: str) -> Role | None:
+    """The role of a body that a table knows: an outlet, a well-known body, a state; none for others."""
     if is_learned_journal(plain):
         return Role.EXPERT
     if outlet_named(plain) is not None:
         return Role.PUBLICATION
     if body := known_body(plain):
         return body.role
-    if found := place(plain):
-        return Role.UNKNOWN if found[1] is PlaceWord.DEMONYM else Role.OFFICIAL
+    found = place(plain)
+    if found is None:
+        return None
+    return Role.UNKNOWN if found[1] is PlaceWord.DEMONYM else Role.OFFICIAL
+
+
+def _by_nouns(plain: str, words: list[str]) -> Role:
+    """The role that the nouns of a body's name or description tell."""
     heads = {singular(word) for word in words}
-    cut = next((at for at, word in enumerate(words) if at and word in ("of", "for", "at", "to", "on")), len(words))
-    if (
-        len(words) == 1
-        and heads & (_PLACES | _OF_STATE)
-        and plain not in ("Congress", "Parliament", "Army", "Navy", "Police")
-    ):
-        return Role.UNKNOWN  # "States" in a title names no one state
-    if (
-        heads & _ANYWHERE
-        or singular(words[cut - 1]) in RESEARCH_HEADS
-        or (heads & _RESEARCH_BODY and set(words) & _RESEARCH)
-    ):
-        return Role.EXPERT
-    if heads & _OF_STATE:
-        return Role.OFFICIAL
-    if not any(map(capitalised, tokens(plain))) and singular(words[-1]) in _PLACES:
-        return Role.UNKNOWN
     last = singular(words[-1])
-    if KIND_OF_HEAD.get(last) is SourceKind.PUBLICATION and last != "press":
-        return Role.PUBLICATION
-    if KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT:
+    described = not any(map(capitalised, tokens(plain)))
+    if (len(words) == 1 and heads & (_PLACES | _OF_STATE) and plain not in _ALONE) or (described and last in _PLACES):
+        return Role.UNKNOWN  # "States" in a title names no one state
+    cut = next((at for at, word in enumerate(words) if at and word in ("of", "for", "at", "to", "on")), len(words))
+    research = heads & _RESEARCH_BODY and set(words) & _RESEARCH
+    if heads & _ANYWHERE or research or singular(words[cut - 1]) in RESEARCH_HEADS:
+        return Role.EXPERT
+    if heads & _OF_STATE or KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT:
         return Role.OFFICIAL
-    return Role.UNKNOWN
+    return Role.PUBLICATION if KIND_OF_HEAD.get(last) is SourceKind.PUBLICATION and last != "press" else Role.UNKNOWN
 
 
 def is_learned_journal(phrase: str) -> bool:
-    """Whether `phrase` names or describes a journal of learning: "the Veld Journal of Medicine", "a medical journal"."""
+    """Whether `phrase` means a journal of learning: "the Veld Journal of Medicine", "a medical journal"."""
     words = [fold(word) for word in tokens(phrase)]
     if _JOURNAL.search(phrase):
         return True
@@ -134,7 +136,7 @@ def issued_by(mention: Mention) -> tuple[Role, str]:
 
 
 def by_sort(mention: Mention) -> tuple[Role, str]:
-    """In what capacity a work speaks of whose maker nothing is told: a study is an expert's, a ruling or law a state's."""
+    """The role of a work of whose maker nothing is told: a study is an expert's, a ruling or a law a state's."""
     head = _head(mention)
     if head in OF_LEARNING:
         return Role.EXPERT, f"works such as a {head} come from learning"

@@ -101,13 +101,14 @@ state nation country city town county borough municipality township republic kin
 """)
 ORGANISATION_HEADS = word_set("""
 organisation organization company firm bank corporation university institute institution foundation association
-union party campaign network channel coalition alliance federation diocese parish hotel clinic pub team delegation command mission expedition infirmary museum zoo library theatre theater gallery movement front militia brigade battalion club
-league team hospital church charity ngo think-tank center centre board group society trust fund office staff
-service services forces force college school laboratory lab airline airport exchange industries industry
-partners consortium caucus caucuses conference convoy games inc corp ltd plc
-llc co gmbh taliban hezbollah hamas nato opposition side watchdog
-body maker manufacturer supplier operator retailer exporter importer lender insurer carrier provider distributor brewer
-utility startup start-up conglomerate subsidiary parent affiliate giant multinational consultancy
+union party campaign network channel coalition alliance federation diocese parish hotel clinic pub team delegation
+command mission expedition infirmary museum zoo library theatre theater gallery movement front militia brigade
+battalion club league team hospital church charity ngo think-tank center centre board group society trust fund
+office staff service services forces force college school laboratory lab airline airport exchange industries
+industry partners consortium caucus caucuses conference convoy games inc corp ltd plc llc co gmbh taliban hezbollah
+hamas nato opposition side watchdog body maker manufacturer supplier operator retailer exporter importer lender
+insurer carrier provider distributor brewer utility startup start-up conglomerate subsidiary parent affiliate giant
+multinational consultancy
 """)
 PUBLICATION_HEADS = word_set("""
 newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily
@@ -115,50 +116,51 @@ weekly tabloid network publication publications media press publisher publishers
 news times post tribune herald gazette telegraph chronicle observer courier
 """)
 DOCUMENT_HEADS = word_set("""
-report document statement letter memo memorandum indictment study survey poll polls paper email e-mail
-transcript filing complaint lawsuit affidavit dossier communique communiqué release tweet post article story
-piece book essay editorial review analysis audit bulletin record file cable log ruling verdict order law bill
-resolution treaty declaration constitution note message assessment findings data figures statistics database
-census advertisement ad tape-transcript op-ed blog-post account testimony charges evidence headline caption
-chart advisory summary speech research column profile interview
-rule rules bylaw bylaws standard standards regulation regulations guideline guidelines statute act ordinance decree
-legislation charter convention treaty pact accord protocol amendment clause provision manifesto platform warrant
-subpoena brief petition motion submission writ deposition testimony-transcript minutes guidance manual handbook textbook
-trial ticket average averages estimate forecast projection meta-analysis leaflet flyer pamphlet brochure newsletter diary memoir
-autobiography biography novel tweetstorm message-thread thread press-release graphic table spreadsheet receipt invoice
-certificate passport case
+report document statement letter memo memorandum indictment study survey poll polls paper email e-mail transcript
+filing complaint lawsuit affidavit dossier communique communiqué release tweet post article story piece book essay
+editorial review analysis audit bulletin record file cable log ruling verdict order law bill resolution treaty
+declaration constitution note message assessment findings data figures statistics database census advertisement ad
+tape-transcript op-ed blog-post account testimony charges evidence headline caption chart advisory summary speech
+research column profile interview rule rules bylaw bylaws standard standards regulation regulations guideline
+guidelines statute act ordinance decree legislation charter convention treaty pact accord protocol amendment clause
+provision manifesto platform warrant subpoena brief petition motion submission writ deposition testimony-transcript
+minutes guidance manual handbook textbook trial ticket average averages estimate forecast projection meta-analysis
+leaflet flyer pamphlet brochure newsletter diary memoir autobiography biography novel tweetstorm message-thread
+thread press-release graphic table spreadsheet receipt invoice certificate passport case
 """)
 EXHIBIT_HEADS = word_set("""
-video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv x-ray scan sketch drawing portrait engraving painting snapshot
-selfie livestream
+video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv x-ray
+scan sketch drawing portrait engraving painting snapshot selfie livestream
 """)
 NAME_TAILS: dict[SourceKind, frozenset[str]] = {
     SourceKind.PUBLICATION: word_set("""
-times post tribune herald gazette telegraph chronicle observer courier journal examiner enquirer inquirer sentinel monitor
-register star sun mirror mail express echo argus dispatch globe record advertiser advocate independent standard reporter
-guardian mercury bugle banner beacon clarion bulletin digest republic bee citizen ledger messenger eagle intelligencer
-picayune review weekly daily today news newswire reader voice pravda
+times post tribune herald gazette telegraph chronicle observer courier journal examiner enquirer inquirer sentinel
+monitor register star sun mirror mail express echo argus dispatch globe record advertiser advocate independent
+standard reporter guardian mercury bugle banner beacon clarion bulletin digest republic bee citizen ledger messenger
+eagle intelligencer picayune review weekly daily today news newswire reader voice pravda
 """),
     SourceKind.ORGANISATION: word_set("""
 holdings holding group industries enterprises ventures partners associates brothers sons international technologies
-technology systems software networks solutions dynamics robotics labs laboratories electronics semiconductors motors motor
-automotive airlines airways air aviation aerospace shipping lines freight logistics haulage rail railways railway transport
-transit ferries cruises energy power electric gas oil petroleum petrochemicals refining solar mining mines minerals metals
-steel aluminium aluminum copper cement chemicals pharmaceuticals pharma therapeutics biotech biosciences medical healthcare
-clinic clinics infirmary foods food beverages brewery brewing breweries dairies dairy farms meats mills bakery bakeries
-coffee brands stores supermarkets retail apparel textiles fashions toys furniture paper timber lumber plastics rubber glass
-capital securities investments investment investors financial finance insurance assurance mutual bancorp savings credit
-properties estates realty homes construction builders contractors engineering works foundry shipyard shipyards telecom
-telecommunications wireless mobile broadband communications media entertainment studios pictures productions records music
-games publishing publishers press books hotels hotel resorts casinos restaurants security consulting consultants advisers
-united rovers wanderers athletic city-fc rangers albion youth museum gallery orchestra philharmonic theatre theater opera
-seafood wing chapter aid relief rescue watch action initiative project programme program
+technology systems software networks solutions dynamics robotics labs laboratories electronics semiconductors motors
+motor automotive airlines airways air aviation aerospace shipping lines freight logistics haulage rail railways
+railway transport transit ferries cruises energy power electric gas oil petroleum petrochemicals refining solar
+mining mines minerals metals steel aluminium aluminum copper cement chemicals pharmaceuticals pharma therapeutics
+biotech biosciences medical healthcare clinic clinics infirmary foods food beverages brewery brewing breweries
+dairies dairy farms meats mills bakery bakeries coffee brands stores supermarkets retail apparel textiles fashions
+toys furniture paper timber lumber plastics rubber glass capital securities investments investment investors
+financial finance insurance assurance mutual bancorp savings credit properties estates realty homes construction
+builders contractors engineering works foundry shipyard shipyards telecom telecommunications wireless mobile
+broadband communications media entertainment studios pictures productions records music games publishing publishers
+press books hotels hotel resorts casinos restaurants security consulting consultants advisers united rovers
+wanderers athletic city-fc rangers albion youth museum gallery orchestra philharmonic theatre theater opera seafood
+wing chapter aid relief rescue watch action initiative project programme program
 """),
 }
 """The last words of names that are a newspaper's or a company's, club's or charity's rather than a person's."""
 GROUP_HEADS = word_set("""
-group crowd public community caucus crew mob percent percentage majority minority plurality everyone everybody nobody
-many some others most few all those half quarter panel electorate populace throng couple duo trio jury pair couple family brothers
+group crowd public community caucus crew mob percent percentage majority minority plurality everyone everybody
+nobody many some others most few all those half quarter panel electorate populace throng couple duo trio jury pair
+couple family brothers
 """)
 
 KIND_OF_HEAD: dict[str, SourceKind] = {

@@ -43,7 +43,7 @@ class Mention:
     `name` holds the words of the proper name as printed, `titles` the spelt-out title and office words, `head` the noun
     of a description in the singular, `modifiers` its other content words, `affiliation` the body spoken for as printed,
     `country` an ISO 3166 code. `opens_new` marks wordings that part this source from those before ("another official");
-    `anonymous` those that withhold the name on purpose or say "sources". `capacities` are the roles that the words tell.
+    `anonymous` those that withhold the name on purpose or say "sources". `capacities` are the roles told.
     """
 
     span: Span

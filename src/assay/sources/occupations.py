@@ -1,8 +1,8 @@
 """Offices, professions and relations: what newspapers call people, and in what capacity each word lets them speak.
 
-The lists are the closed class of the trade, grouped as a style book would group them; plurals are found by their singular.
-Where a word stands in several groups the later group of `ROLE_OF` decides. What a word before the noun changes ("band
-leader", "news director") stands in `QUALIFIED`, in order.
+The lists are the closed class of the trade, grouped as a style book would group them; plurals are found by their
+singular. Where a word stands in several groups the later group of `ROLE_OF` decides. What a word before the noun
+changes ("band leader", "news director") stands in `QUALIFIED`, in order.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ governor mayor alderman alderwoman councilman councilwoman councilmember council
 supervisor burgess reeve magistrate comptroller controller treasurer assessor registrar clerk provost prefect
 
 judge justice jurist prosecutor attorney-general solicitor-general coroner bailiff ombudsman ombudswoman auditor
-harbour-master harbourmaster harbormaster stationmaster quartermaster inspector regulator administrator bureaucrat functionary official officeholder office-holder apparatchik mandarin
+harbour-master harbourmaster harbormaster stationmaster quartermaster inspector regulator administrator bureaucrat
+functionary official officeholder office-holder apparatchik mandarin
 
 policeman policewoman officer constable patrolman detective trooper sheriff investigator superintendent marshal agent
 warden ranger firefighter fireman lifeguard jailer cop
@@ -82,11 +83,11 @@ editorialist stringer freelancer leader-writer fact-checker
 """Those who speak as journalists."""
 
 PRIVATE = word_set("""
-child kid teenager teen youth adult pensioner retiree grandmother grandfather
-mother father mom mum mommy dad daddy parent son daughter stepson stepdaughter stepmother stepfather grandson
-granddaughter wife husband ex-wife ex-husband spouse widow widower fiance fiancee fiancé fiancée girlfriend boyfriend
-brother sister sibling twin aunt uncle niece nephew cousin relative relation family friend neighbor neighbour
-runner-up finalist classmate roommate schoolmate colleague co-worker coworker teammate acquaintance godfather in-law bride groom
+child kid teenager teen youth adult pensioner retiree grandmother grandfather mother father mom mum mommy dad daddy
+parent son daughter stepson stepdaughter stepmother stepfather grandson granddaughter wife husband ex-wife
+ex-husband spouse widow widower fiance fiancee fiancé fiancée girlfriend boyfriend brother sister sibling twin aunt
+uncle niece nephew cousin relative relation family friend neighbor neighbour runner-up finalist classmate roommate
+schoolmate colleague co-worker coworker teammate acquaintance godfather in-law bride groom
 
 citizen resident villager local inhabitant townspeople islander householder homeowner landlord tenant commuter motorist
 voter elector nonvoter taxpayer ratepayer constituent supporter backer follower fan loyalist critic opponent detractor
@@ -107,15 +108,14 @@ billionaire millionaire tycoon mogul magnate developer contractor freelancer pro
 restaurateur innkeeper hotelier farmhand fisher
 
 author co-author writer novelist poet playwright essayist memoirist biographer blogger vlogger influencer youtuber
-podcaster tweeter commentator pundit critic-at-large illustrator cartoonist
-actor actress comedian comic comedienne singer songwriter singer-songwriter musician rapper guitarist drummer pianist
-composer conductor dancer choreographer entertainer performer superstar celebrity supermodel filmmaker
-screenwriter artist painter sculptor photographer designer magician socialite heiress personality
-athlete player coach footballer quarterback golfer boxer wrestler swimmer runner sprinter cyclist racer gymnast
-cricketer goalkeeper striker umpire referee olympian champion jockey skater skier tennis-player
-churchgoer landlady landlord lessee foreman forewoman juror juryman guide coxswain escort auctioneer heir apprentice bricklayer
-parishioner worshipper congregant pilgrim convert
-american latino latina millennial evangelical
+podcaster tweeter commentator pundit critic-at-large illustrator cartoonist actor actress comedian comic comedienne
+singer songwriter singer-songwriter musician rapper guitarist drummer pianist composer conductor dancer
+choreographer entertainer performer superstar celebrity supermodel filmmaker screenwriter artist painter sculptor
+photographer designer magician socialite heiress personality athlete player coach footballer quarterback golfer
+boxer wrestler swimmer runner sprinter cyclist racer gymnast cricketer goalkeeper striker umpire referee olympian
+champion jockey skater skier tennis-player churchgoer landlady landlord lessee foreman forewoman juror juryman guide
+coxswain escort auctioneer heir apprentice bricklayer parishioner worshipper congregant pilgrim convert american
+latino latina millennial evangelical
 """)
 """Private persons: kin, citizens, followings, trades and callings, the arts and sports."""
 
@@ -127,8 +127,9 @@ soldier troop marine sailor airman serviceman servicewoman servicemember conscri
 """Those who fight, as such: no capacity is told by it."""
 
 UNTOLD = word_set("""
-master source informant insider member tipster whistleblower leaker conservative socialist liberal libertarian rival narrator
-announcer person people man woman boy girl individual somebody someone observer stranger associate ally enemy foe figure
+master source informant insider member tipster whistleblower leaker conservative socialist liberal libertarian rival
+narrator announcer person people man woman boy girl individual somebody someone observer stranger associate ally
+enemy foe figure
 """)
 """Words for people that tell nothing of the capacity in which they speak."""
 
@@ -151,7 +152,7 @@ ROLE_OF: dict[str, Role] = {
 
 
 def role_of_noun(noun: str) -> Role | None:
-    """The role that a noun for a person (singular, folded) tells, by the lists or by its ending; none for other nouns."""
+    """The role that a noun for a person (singular, folded) tells, by the lists or by its ending; none for others."""
     if noun in ROLE_OF:
         return ROLE_OF[noun]
     return next((role for suffix, role in _SUFFIXES if suffix.search(noun)), None)
@@ -170,8 +171,8 @@ Qualified = tuple[frozenset[str], frozenset[str], Role]
 
 QUALIFIED: tuple[Qualified, ...] = (
     (
-        word_set("band team gang scout choir troupe squad football soccer basketball baseball hockey cricket rugby worship "
-                 "group-discussion discussion orchestra fashion style cheer"),
+        word_set("band team gang scout choir troupe squad football soccer basketball baseball hockey cricket rugby "
+                 "worship discussion orchestra fashion style cheer"),
         word_set("leader captain manager director chief boss head coach executive"),
         Role.PUBLIC,
     ),
@@ -187,7 +188,9 @@ QUALIFIED: tuple[Qualified, ...] = (
     ),
     (word_set("news bureau"), word_set("director chief head"), Role.PUBLICATION),
     (
-        word_set("restaurant shop store bar cafe café pub salon diner bakery gym bookshop bookstore hotel motel boutique"),
+        word_set("""
+restaurant shop store bar cafe café pub salon diner bakery gym bookshop bookstore hotel motel boutique
+"""),
         word_set("owner manager founder operator boss"),
         Role.PUBLIC,
     ),
@@ -211,7 +214,9 @@ QUALIFIED: tuple[Qualified, ...] = (
     (word_set("police fire"), word_set("dispatcher"), Role.OFFICIAL),
     (word_set("harbour harbor station post dock port"), word_set("master"), Role.OFFICIAL),
     (
-        word_set("freed rescued wounded injured trapped displaced kidnapped released surviving captured evacuated bereaved"),
+        word_set("""
+freed rescued wounded injured trapped displaced kidnapped released surviving captured evacuated bereaved
+"""),
         PRIVATE,
         Role.WITNESS,
     ),

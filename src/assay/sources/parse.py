@@ -133,7 +133,7 @@ def _describe(span: Span, wording: str) -> Mention:
     heads = [] if named.hint in _BODY_KINDS else heads
     if named.name and not named.titles and _is_known(named.name):
         titles, heads = set(), []
-    if named.name and not named.titles and (_WHICH.match(wording[wording.find(named.name[-1]) + len(named.name[-1]) :])):
+    if named.name and not named.titles and _is_which(named.name[-1], wording):
         named.hint = named.hint or SourceKind.ORGANISATION  # no person is a "which"
     itself = bool(named.titles)
     named.words = [word for part in parts for word in part.words]
@@ -248,7 +248,7 @@ def _mention(span: Span, wording: str, part: Parts) -> Mention:
     kind = KIND_OF_HEAD.get(fold(part.head_word)) or KIND_OF_HEAD.get(part.head) or _guessed(part.head)
     if part.head == "agency" and folded - {"agency"} - _PLAIN:
         kind = agency_kind(folded)
-    elif part.head in _OFFICES_OF and part.owner and KIND_OF_HEAD.get(singular(part.owner.split()[-1])) is SourceKind.GOVERNMENT:
+    elif part.head in _OFFICES_OF and part.owner and _is_of_state(part.owner):
         kind = SourceKind.GOVERNMENT
     elif _AGED.fullmatch(part.head_word):
         kind = SourceKind.PERSON
@@ -302,6 +302,15 @@ def _named(span: Span, wording: str, part: Parts, modifiers: frozenset[str]) -> 
         key=name_key(words) if person else body_key(words),
         titles=frozenset(part.titles), modifiers=modifiers, affiliation=part.affiliation, country=country,
     )  # fmt: skip
+
+
+def _is_which(last: str, wording: str) -> bool:
+    """Whether a name that ends in `last` goes on with "which"."""
+    return _WHICH.match(wording, wording.find(last) + len(last)) is not None
+
+
+def _is_of_state(owner: str) -> bool:
+    return KIND_OF_HEAD.get(singular(owner.rsplit(maxsplit=1)[-1])) is SourceKind.GOVERNMENT
 
 
 def _is_company(name: list[str]) -> bool:

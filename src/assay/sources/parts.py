@@ -32,11 +32,12 @@ from assay.texts.names import HONORIFICS, PlaceWord, countries_in, fold, place, 
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
 _POST = word_set(
     """
-    of for from at in with on to by close familiar involved speaking near inside within about against based
-    working citing under between among briefed accused describing quoting outside after before over through
-    across behind aged filed conducted written made produced prepared compiled called signed sponsored taken filmed shot
-    recorded commissioned carried held led titled named including such posted published released obtained seen issued loyal linked sent given left known born
-    """
+of for from at in with on to by close familiar involved speaking near inside within about against based working
+citing under between among briefed accused describing quoting outside after before over through across behind aged
+filed conducted written made produced prepared compiled called signed sponsored taken filmed shot recorded
+commissioned carried held led titled named including such posted published released obtained seen issued loyal
+linked sent given left known born
+"""
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})
 _WITHIN = frozenset({"in", "inside", "within", "with"})
@@ -60,8 +61,13 @@ _OFFICE_OBJECTS = (
 )  # fmt: skip
 _FINITE = word_set("has have had is are was were will would can could")
 _WHEN = word_set("last this next yesterday today tonight earlier later ago late early then now here there")
-_NUMBERED = word_set("article section chapter title amendment clause paragraph rule resolution proposition bill order act annex")
-_GENERALS = word_set("attorney secretary surgeon inspector solicitor consul director governor postmaster major lieutenant\n    brigadier adjutant comptroller auditor quartermaster advocate vicar the a former retired army air")
+_NUMBERED = word_set("""
+article section chapter title amendment clause paragraph rule resolution proposition bill order act annex
+""")
+_GENERALS = word_set("""
+attorney secretary surgeon inspector solicitor consul director governor postmaster major lieutenant     brigadier
+adjutant comptroller auditor quartermaster advocate vicar the a former retired army air
+""")
 _SORTS = word_set("newspaper magazine tabloid broadcaster website")
 
 

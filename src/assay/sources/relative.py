@@ -18,22 +18,26 @@ _STUDIES = re.compile(
     r"wrote (?:a|the) (?:book|study)|(?:teaches|taught) (?:\w+ ){1,4}at)\b"
 )
 _LEADS = re.compile(
-    r"\bwho (?:has |had )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded|helms|helmed|runs|ran|directs|directed|presides over|manages|managed|"
+    r"\bwho (?:has |had )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded|helms|helmed|runs|ran|directs|"
+    r"directed|presides over|manages|managed|"
     r"presided over|governs|governed|represents|represented|oversees|oversaw|founded|co-founded) "
 )
 _SAW = re.compile(
-    r"\bwho (?:\w+ly )?(?:saw|witnessed|watched|survived|(?:was|were) (?:there|present|standing|inside|aboard|on board|at the|in the|among|nine|ten)|"
+    r"\bwho (?:\w+ly )?(?:saw|witnessed|watched|survived|(?:was|were) (?:there|present|standing|inside|aboard|"
+    r"on board|at the|in the|among|nine|ten)|"
     r"filmed|escaped|fled|was \w+ when|(?:was|were) (?:injured|wounded|shot|beaten|detained|held|rescued|freed)) "
 )
 _LIVES = re.compile(
-    r"\bwho (?:\w+ly )?(?:has |had |have )?(?:lives?|lived|resides?|(?:\w+ ){0,2}(?:children|sons?|daughters?|kids)\b|voted|grew up|"
+    r"\bwho (?:\w+ly )?(?:has |had |have )?(?:lives?|lived|resides?|(?:\w+ ){0,2}(?:children|sons?|daughters?|"
+    r"kids)\b|voted|grew up|"
     r"attend(?:s|ed)|enrolled|moved|owns|bought|backs|supports|plans to vote|(?:is|was) \d\d\b)"
 )
 _PRESENTS = re.compile(
     r"\bwho (?:\w+ly )?(?:presents?|hosts?|hosted|anchors?|edits?|reports?|reported|covers?|covered|blogs?) "
 )
 _WAS = re.compile(
-    r"who (?:is|was|has been|had been|became|(?:has |had |once |also |previously )*(?:serve[sd]?|work(?:s|ed)?|acts?|acted) as|"
+    r"who (?:is|was|has been|had been|became|(?:has |had |once |also |previously )*(?:serve[sd]?|work(?:s|ed)?|"
+    r"acts?|acted) as|"
     r"describes (?:himself|herself) as) (?:also |now |once |then )?(?P<what>[^,]{3,90})"
 )
 _SIGNS = (

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assay.domain.source import Naming, Role, SourceKind
-from assay.domain.statement import BasisKind, Statement
+from assay.domain.statement import BasisKind
 from assay.sources.bodies import kind_of_name
 from assay.sources.capacity import Capacity
 from assay.sources.entity import Entity
@@ -16,15 +15,13 @@ from assay.sources.issuers import body_role, by_sort, is_learned_journal, issued
 from assay.sources.lexicon import INFORMANT_NOUNS, PERSON_HEADS, PRIVATE_OFFICES
 from assay.sources.mention import Form, Mention
 from assay.sources.phrase import tokens
+from assay.sources.surroundings import Said, Surroundings, Told
 from assay.sources.testimony import said_of_oneself, tells_own_experience
-from assay.sources.told import MOST_PLACES, told_around, told_of
 from assay.texts.names import place, word_set
 
 # Where a text tells several capacities, the first of these counts.
 PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)
 
-LONGEST_CONTENT = 2000
-"""So many characters of each stretch of what is said are read for testimony."""
 PRIVATE = 4
 """In how many documents of different text a private person appears at most."""
 
@@ -50,40 +47,6 @@ class Shown:
     why: str = ""
     entity: Entity | None = None
     mention: Mention | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """The words of one statement: its content, its cue, and how its source knows."""
-
-    content: str
-    cue: str
-    basis: BasisKind
-
-
-def said_in(statements: Iterable[Statement], text_of: Mapping[str, str]) -> list[Said]:
-    """What `statements` say; `text_of` gives the texts of their documents by identifier."""
-    found = []
-    for statement in statements:
-        text = text_of[statement.document]
-        content = " ".join(span.of(text)[:LONGEST_CONTENT] for span in statement.content)
-        found.append(Said(content, " ".join(span.of(text) for span in statement.cue), statement.basis.kind))
-    return found
-
-
-class Surroundings:
-    """The texts of the documents, by their order, and who is named in each: where more is told of a source."""
-
-    def __init__(self, texts: Sequence[str], entities: Iterable[Entity]) -> None:
-        self.texts = texts
-        self._people: dict[tuple[int, str], list[Entity]] = defaultdict(list)
-        for entity in entities:
-            if entity.surname:
-                self._people[entity.document, entity.surname].append(entity)
-
-    def named(self, entity: Entity, surname: str) -> list[Entity]:
-        """The people with this surname, folded, in the document of `entity`."""
-        return self._people.get((entity.document, surname), [])
 
 
 def naming_of(entities: Iterable[Entity]) -> Naming:
@@ -144,7 +107,7 @@ def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings, 
     told = [*_told(listed)]
     return (
         _first(told)
-        or _first([*_told_around(listed, around)])
+        or _first([*around.told_of(listed)])
         or _by_members(listed, around)
         or _by_body(listed)
         or _by_own_words(listed, said)
@@ -165,24 +128,18 @@ def _by_sort_of_group(entities: list[Entity]) -> Shown | None:
 
 def _by_own_words(entities: list[Entity], said: Iterable[Said]) -> Shown | None:
     """The role that speakers give themselves ("As a nurse, I ...")."""
-    return _first([(capacity, entities[0], entities[0].mentions[0]) for each in said for capacity in said_of_oneself(each.content)])
+    told = [capacity for each in said for capacity in said_of_oneself(each.content)]
+    return _first([(capacity, entities[0], entities[0].mentions[0]) for capacity in told])
 
 
-def _told(entities: list[Entity]) -> Iterator[tuple[Capacity, Entity, Mention]]:
+def _told(entities: list[Entity]) -> Iterator[Told]:
     for entity in entities:
         for mention in entity.mentions:
             for capacity in mention.capacities:
                 yield capacity, entity, mention
 
 
-def _told_around(entities: list[Entity], around: Surroundings) -> Iterator[tuple[Capacity, Entity, Mention]]:
-    for entity in entities:
-        for mention in entity.mentions[:MOST_PLACES]:
-            for capacity in told_around(around.texts[entity.document], mention):
-                yield capacity, entity, mention
-
-
-def _first(told: Sequence[tuple[Capacity, Entity, Mention]]) -> Shown | None:
+def _first(told: Sequence[Told]) -> Shown | None:
     """What the strongest of the capacities told amounts to, by `PRECEDENCE`; weak ones count where all are weak."""
     for weak in (False, True):
         for role in PRECEDENCE:
@@ -213,12 +170,13 @@ def _of_member(name: str, group: Entity, around: Surroundings) -> Shown | None:
     """What is told of one of those named together ("lee", "ann-lee"), be it where only the text names them."""
     surname = name.rpartition("-")[2]
     known = around.named(group, surname)
-    elsewhere = [(capacity, group, group.mentions[0]) for capacity in told_of(around.texts[group.document], surname)]
-    return _first([*_told(known)]) or _first([*_told_around(known, around)]) or _first(elsewhere)
+    return (
+        _first([*_told(known)]) or _first([*around.told_of(known)]) or _first([*around.told_of_surname(group, surname)])
+    )
 
 
 def _by_body(entities: list[Entity]) -> Shown | None:
-    """The role that the body told of somebody gives where no office or profession is told ("Lee of Veld University")."""
+    """The role that somebody's body gives where no office or profession is told ("Lee of Veld University")."""
     for entity in entities:
         for mention in entity.mentions:
             body = mention.affiliation

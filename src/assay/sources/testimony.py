@@ -1,4 +1,4 @@
-"""Whether somebody tells what they lived through: "she said she heard two bangs", "he recalled", "I hid in a cupboard"."""
+"""Whether somebody tells what they lived through: "she said she heard two bangs", "I hid in a cupboard"."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ import re
 from assay.sources.capacity import Capacity, capacities
 
 _OWN = r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has))?"
-_HOW = r"(?: (?:also|just|then|only|first|both|all|never|once|again|suddenly|clearly|personally|himself|herself|themselves))?"
+_HOW = r"(?: (?:also|just|then|only|first|both|all|never|once|again|suddenly|clearly|personally|himself|herself))?"
 _LIVED = (
-    r"(?:saw|seen|heard(?! (?:from|that|about|of|all|it said)\b)|overheard|watched|witnessed|noticed|smell(?:ed|t)|tasted|touched|found|counted|ran|fled|hid|hidden|"
-    r"crawled|crouched|climbed|jumped|dived|escaped|survived|woken|woke|dragged|pulled|carried|grabbed|screamed|shouted|wept|"
-    r"cried|prayed|telephoned|rung|rang|dug|filmed|recorded|photographed|met|spoke to|been (?:there|inside|asleep|hit|beaten|shot|"
+    r"(?:saw|seen|heard(?! (?:from|that|about|of|all|it said)\b)|overheard|watched|witnessed|noticed|smell(?:ed|t)|"
+    r"tasted|touched|found|counted|ran|fled|hid|hidden|"
+    r"crawled|crouched|climbed|jumped|dived|escaped|survived|woken|woke|dragged|pulled|carried|grabbed|screamed|"
+    r"shouted|wept|"
+    r"cried|prayed|telephoned|rung|rang|dug|filmed|recorded|photographed|met|spoke to|been (?:there|inside|asleep|"
+    r"hit|beaten|shot|"
     r"thrown|knocked|held|locked|attacked|arrested|detained|robbed|trapped|standing|sitting|lying|hiding|working)|"
-    r"(?:was|were) (?:there|inside|asleep|hit|beaten|shot|thrown|knocked|woken|held|locked|attacked|arrested|detained|robbed|"
+    r"(?:was|were) (?:there|inside|asleep|hit|beaten|shot|thrown|knocked|woken|held|locked|attacked|arrested|"
+    r"detained|robbed|"
     r"trapped|standing|sitting|lying|sleeping|hiding|walking|driving|working|watching|cooking|waiting|running|playing)|"
     r"lost (?:my|his|her|our|their|the|a|two|three|four) )"
 )
 _EXPERIENCE = re.compile(rf"{_OWN}{_HOW} {_LIVED}\b")
 _HAD_DONE = re.compile(
-    r"\A\W*(?:that )?(?:he|she|they|I|we)(?: had|['’]d) (?!been told|no\b|heard |already|(?:reached|decided|agreed|signed|filed|"
-    r"voted|donated|endorsed|changed|accepted|asked|wanted|hoped|learned|considered|planned|expected|believed|supported|opposed)\b)"
+    r"\A\W*(?:that )?(?:he|she|they|I|we)(?: had|['’]d) (?!been told|no\b|heard |already|(?:reached|decided|agreed|"
+    r"signed|filed|"
+    r"voted|donated|endorsed|changed|accepted|asked|wanted|hoped|learned|considered|planned|expected|believed|"
+    r"supported|opposed)\b)"
     r"\w+(?:ed|en|un|ut|wn|nt|de|ung)\b"
 )
 _RECALLS = re.compile(
@@ -35,8 +41,10 @@ _OF_ONESELF = re.compile(
 
 
 _DEPOSED = re.compile(
-    r"\b(?:describ(?:es?|ed)\b|(?:told|tells|telling) (?:the )?(?:court|jury|inquiry|inquest|tribunal|hearing|police|officers|"
-    r"detectives|investigators|magistrate|judge|bench|firefighters|rescuers|prosecutors)\b|whispered|reported the (?:sound|sight|smell))"
+    r"\b(?:describ(?:es?|ed)\b|(?:told|tells|telling) (?:the )?(?:court|jury|inquiry|inquest|tribunal|hearing|"
+    r"police|officers|"
+    r"detectives|investigators|magistrate|judge|bench|firefighters|rescuers|prosecutors)\b|whispered|"
+    r"reported the (?:sound|sight|smell))"
 )
 """Words by which a private person bears witness before those who ask."""
 

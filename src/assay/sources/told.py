@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
 
 from assay.domain.source import Role
 from assay.sources.capacity import Capacity, capacities
@@ -15,12 +16,12 @@ from assay.texts.names import HONORIFICS, fold, word_set
 
 LOOK_BACK, LOOK_AHEAD = 60, 110
 """How many characters before and after a name are read."""
-MOST_PLACES = 40
-"""At so many places where a person is named the text around is read; what counts is told at the first of them."""
 
 _IS = re.compile(
-    r"[,\"”’)]{0,2} ?(?:who )?(?:is|was|has been|had been|became|becomes|(?:has |had |once )?(?:served|serves|worked|works) as)"
-    r" (?:now |once |also |currently |formerly )?(?P<what>(?:an? |the |one of the |its |their |his |her )?[^.,;:!?\n\"“”()]{3,80})",
+    r"[,\"”’)]{0,2} ?(?:who )?(?:is|was|has been|had been|became|becomes|(?:has |had |once )?(?:served|serves|"
+    r"worked|works) as)"
+    r" (?:now |once |also |currently |formerly )?(?P<what>(?:an? |the |one of the |its |their |his |"
+    r"her )?[^.,;:!?\n\"“”()]{3,80})",
 )
 _APPOSITION = re.compile(
     r",[\"”’]? (?P<what>(?:(?:the|an?|its|his|her|their|former) )?[^.,;:!?\n\"“”()]{3,90})(?=[.,;\n]| who| whose)"
@@ -31,9 +32,11 @@ _WORD = re.compile(r"[\w.’'-]+")
 _BREAKS = DETERMINERS | word_set(
     "of for from at in with on to by and or but that said says told as like than when while if"
 )
+_TURN = re.compile(r"^[ \t\"“*_]*(?P<label>[A-Z][A-Z .’'-]{1,40}?)[*_]*:(?P<words>[^\n]{0,2000})", re.MULTILINE)
 _LABEL = re.compile(r" ?\((?:[RDI][-–—.][^()\n]{1,40}|R|D|I)\)")
 _OWNS = re.compile(
-    r"(?:['’]s?|,)? (?:(?:presidential|election|reelection|re-election|senate|gubernatorial|congressional|mayoral|white house|"
+    r"(?:['’]s?|,)? (?:(?:presidential|election|reelection|re-election|senate|gubernatorial|congressional|mayoral|"
+    r"white house|"
     r"own|entire|first|second|whole|then) ){0,2}"
     r"(?P<what>campaign|candidacy|presidency|administration|running mate|running-mate|ticket|nomination|inauguration|"
     r"cabinet|constituents|supporters|voters|white house|presidential bid|government|ministry|premiership|mayoralty|"
@@ -41,33 +44,38 @@ _OWNS = re.compile(
     re.IGNORECASE,
 )
 _OWNS_LATER = re.compile(
-    r"[^.!?\n\"“”A-Z]{0,90}\b(?:his|her) (?:\w+ )?(?P<what>campaign|candidacy|presidency|administration|running mate|cabinet|"
+    r"[^.!?\n\"“”A-Z]{0,90}\b(?:his|her) (?:\w+ )?(?P<what>campaign|candidacy|presidency|administration|"
+    r"running mate|cabinet|"
     r"constituents|re-?election|premiership)\b"
 )
 _STANDS = re.compile(
     r" (?:(?:is|was|has been|who is|who was) (?:running|campaigning|standing)|ran|runs|campaigned|won (?:the|his|her) "
-    r"(?:election|primary|nomination|presidency|seat)|was (?:elected|re-?elected|nominated|appointed|sworn in|inaugurated))\b"
+    r"(?:election|primary|nomination|presidency|seat)|was (?:elected|re-?elected|nominated|appointed|sworn in|"
+    r"inaugurated))\b"
     r"(?P<what>[^.;:!?\n\"“”()]{0,60})"
 )
 _OFFICE_SOUGHT = re.compile(
-    r"\b(?:president|presidency|office|white house|senate|senator|congress|governor|mayor|house|parliament|council|seat|"
+    r"\b(?:president|presidency|office|white house|senate|senator|congress|governor|mayor|house|parliament|council|"
+    r"seat|"
     r"primary|election|nomination|elected|re-?elected|nominated|appointed|inaugurated)\b",
     re.IGNORECASE,
 )
 _CHOSEN = re.compile(
-    r"(?:\b(?:vot(?:e|es|ed|ing) for|elect(?:s|ed|ing)?|(?:backs|backed|backing|support(?:s|ed|ing)?|endors(?:e|es|ed|ing)|for) "
-    r"(?:the )?(?:democratic |republican |gop )?(?:nominee|candidate)|president|presidential candidates?|candidates?|nominees?|"
+    r"(?:\b(?:vot(?:e|es|ed|ing) for|elect(?:s|ed|ing)?|(?:backs|backed|backing|support(?:s|ed|ing)?|endors(?:e|es|"
+    r"ed|ing)|for) "
+    r"(?:the )?(?:democratic |republican |gop )?(?:nominee|candidate)|president|presidential candidates?|"
+    r"candidates?|nominees?|"
     r"endors(?:e|es|ed|ing)|(?:ran|running|campaign(?:ing|ed)) (?:against|with))[ ,]+)\Z",
     re.IGNORECASE,
 )
 
 
-def told_of(text: str, surname: str) -> Iterator[Capacity]:
-    """The capacities that `text` tells where it gives somebody's surname, among the first places of it."""
-    places = re.finditer(rf"(?<![^\W_]){re.escape(surname)}(?![^\W_])", text, re.IGNORECASE)
-    for place, _ in zip(places, range(MOST_PLACES), strict=False):
-        yield from _beside(text[max(0, place.start() - LOOK_BACK) : place.start()])
-        if told := _APPOSITION.match(text, place.end(), place.end() + LOOK_AHEAD):
+def told_of(text: str, places: Iterable[int], surname: str) -> Iterator[Capacity]:
+    """The capacities that `text` tells at the `places` where it gives somebody's surname."""
+    for place in places:
+        yield from _beside(text[max(0, place - LOOK_BACK) : place])
+        end = place + len(surname)
+        if told := _APPOSITION.match(text[end : end + LOOK_AHEAD]):
             yield from capacities(told.group("what"))
 
 
@@ -88,16 +96,23 @@ def _beside(before: str) -> tuple[Capacity, ...]:
     return capacities(" ".join(words))
 
 
-def _asks(text: str, label: str) -> bool:
-    """Whether most of what stands behind a speaker's label are questions, as with whoever interviews."""
-    turns = [turn.group(1) for turn in re.finditer(rf"{re.escape(label)}\W{{0,3}}:([^\n]{{0,2000}})", text)][:MOST_PLACES]
-    return len(turns) > 1 and 2 * sum("?" in turn for turn in turns) >= len(turns)
+def askers_in(text: str) -> frozenset[str]:
+    """The speakers' labels in capitals behind which mostly questions stand, as with whoever interviews; linear time."""
+    turns: dict[str, list[bool]] = defaultdict(list)
+    for turn in _TURN.finditer(text):
+        turns[turn.group("label")].append("?" in turn.group("words"))
+    titled = {label for label in turns if HONORIFICS & set(fold(label).split())}
+    return frozenset(
+        label
+        for label, asked in turns.items()
+        if len(asked) > 1 and 2 * sum(asked) >= len(asked) and label not in titled
+    )
 
 
-def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
+def told_around(text: str, mention: Mention, askers: Container[str] = ()) -> Iterator[Capacity]:
     """The capacities that `text` tells in and around `mention`: clauses, appositions, what it owns or stands for.
 
-    Linear in the number of mentions: a fixed stretch of text is read at each.
+    `askers` are the labels that `askers_in` finds. Linear in the number of mentions: a fixed stretch is read at each.
     """
     if mention.form is Form.PRONOUN:
         return
@@ -109,22 +124,24 @@ def told_around(text: str, mention: Mention) -> Iterator[Capacity]:
     if mention.form is not Form.NAME:
         return
     yield from _beside(before)
-    for told in (_APPOSITION.match(after), _IS.match(after)):
-        if told is not None:
+    for form in (_APPOSITION, _IS, _DASHED):
+        if told := form.match(after):
             yield from capacities(told.group("what"))
-    if dashed := _DASHED.match(after):
-        yield from capacities(dashed.group("what"))
+    yield from _as_politician(before, after, mention.wording)
     if _AGE.match(after) or _AGE.search(mention.wording):
         yield Capacity(Role.PUBLIC, "the age that private persons are given", weak=True)
-    if mention.wording.isupper() and not HONORIFICS & set(fold(mention.wording).split()) and after[:2].strip(" *_")[:1] == ":" and _asks(text, mention.wording):
+    if mention.wording in askers:
         yield Capacity(Role.PUBLICATION, "who asks the questions", weak=True)
+
+
+def _as_politician(before: str, after: str, name: str) -> Iterator[Capacity]:
+    """What shows that somebody holds or seeks an office: a party label, a campaign of theirs, votes for them."""
     if label := _LABEL.match(after):
         yield Capacity(Role.OFFICIAL, label.group().strip(" ()"))
-    if found := _OWNS_LATER.match(after):
-        yield Capacity(Role.OFFICIAL, f"{mention.wording}’s {found.group('what')}")
-    if found := _OWNS.match(after):
-        yield Capacity(Role.OFFICIAL, f"{mention.wording}’s {found.group('what')}")
+    for form in (_OWNS, _OWNS_LATER):
+        if found := form.match(after):
+            yield Capacity(Role.OFFICIAL, f"{name}’s {found.group('what')}")
     if (found := _STANDS.match(after)) and _OFFICE_SOUGHT.search(found.group()):
         yield Capacity(Role.OFFICIAL, " ".join(found.group().split()))
     if found := _CHOSEN.search(before):
-        yield Capacity(Role.OFFICIAL, f"{found.group().strip()} {mention.wording}")
+        yield Capacity(Role.OFFICIAL, f"{found.group().strip()} {name}")

@@ -1,23 +1,27 @@
-"""Writings in somebody's own name: "Lee's tweet" and "a statement from the ministry" are Lee and the ministry speaking."""
+"""Writings in somebody's own name: in "Lee's tweet" and "a statement from the ministry" Lee and the ministry speak."""
 
 from __future__ import annotations
 
 import re
 
 _NOUN = (
-    r"(?:tweets?|retweets?|letters?|statements?|speech(?:es)?|memoirs?|posts?|e-?mails?|messages?|notes?|op-?eds?|essays?|"
-    r"blog(?: posts?)?|autobiography|diar(?:y|ies)|tweetstorm|thread|remarks?|comments?|submissions?|brief|address|announcements?|"
-    r"appeal|plea|apology|reply|response|rebuttal|editorials?|lectures?|sermons?|homily|eulogy|press release|communiqu[eé]|"
+    r"(?:tweets?|retweets?|letters?|statements?|speech(?:es)?|memoirs?|posts?|e-?mails?|messages?|notes?|op-?eds?|"
+    r"essays?|"
+    r"blog(?: posts?)?|autobiography|diar(?:y|ies)|tweetstorm|thread|remarks?|comments?|submissions?|brief|address|"
+    r"announcements?|"
+    r"appeal|plea|apology|reply|response|rebuttal|editorials?|lectures?|sermons?|homily|eulogy|press release|"
+    r"communiqu[eé]|"
     r"testimony|affidavit|open letter|account|words|campaign speech)"
 )
 _ADJECTIVES = r"(?:(?!(?:of|by|from|to|in|on|and)\b)[\w’'-]+ ){0,4}?"
-_MODIFIED = rf"(?:own |latest |first |second |earlier |later |new |recent |written |joint |separate |official |public |{_ADJECTIVES})"
 _OWNED = re.compile(
-    rf"(?P<owner>[^,.;:]{{2,80}}?)(?:['’]s|(?<=s)['’]) {_MODIFIED}{_NOUN}\b(?! (?:of|about) (?:a|the) (?:letter|tweet))"
+    rf"(?P<owner>[^,.;:]{{2,80}}?)(?:['’]s|(?<=s)['’]) {_ADJECTIVES}{_NOUN}\b(?! (?:of|about) (?:a|the) (?:letter|"
+    rf"tweet))"
 )
-_BY_PRONOUN = re.compile(rf"(?P<owner>his|her|their|its|my|our) {_MODIFIED}{_NOUN}\b", re.IGNORECASE)
+_BY_PRONOUN = re.compile(rf"(?P<owner>his|her|their|its|my|our) {_ADJECTIVES}{_NOUN}\b", re.IGNORECASE)
 _FROM = re.compile(
-    rf"(?:(?:an?|the|another|one|this|that) )?{_ADJECTIVES}{_NOUN}(?: (?:posted|issued|released|published|sent|written|signed|"
+    rf"(?:(?:an?|the|another|one|this|that) )?{_ADJECTIVES}{_NOUN}(?: (?:posted|issued|released|published|sent|"
+    rf"written|signed|"
     r"read out|dated|put out|emailed|e-mailed)(?: (?!by|from)[^,.;:]{1,30}?)?)?,? (?:by|from) (?P<owner>[^,;:]{2,120})",
     re.IGNORECASE,
 )
