@@ -89,7 +89,9 @@ class People:
             return known.key, why
         bare = person_of(entity, entity.key)
         bare.given.clear()
-        bare.surname = plain_surname(surname) if surname else bare.surname
+        if surname:
+            bare.surname = plain_surname(surname)
+            bare.offices.clear()  # "Cook" is no cook
         near = [person for person in self._by_word[bare.surname] if points(bare, person) > 0]
         if not near:
             same = self._by_word[bare.surname]

@@ -28,6 +28,7 @@ def _sources(*texts: str, day: str = "2024-03-01") -> list[set[str]]:
         ("{a|Khalid al-Tamimi} said yes.", "{a|Tamimi} said no."),
         ("{a|Ursula von der Holm} said yes.", "{a|Von der Holm} said no."),
         ("{a|The Alliance for Clean Rivers (ACR)} said yes.", "{a|The ACR} said no."),
+        ("{a|Press Secretary Peter Cook} said yes. {a|Cook} said more.", "{a|Peter Cook} said no."),
         ("{a|The Kremlin} said yes.", "{a|Russia} said no."),
         ("{a|The Halloran report} says yes.", "{a|The 600-page Halloran report} says no."),
         (
