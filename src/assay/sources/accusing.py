@@ -31,6 +31,8 @@ _NOT = re.compile(r"(?:\b(?:not|never|nor|without|refus\w+|declin\w+|den\w+)\b|n
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nor|neither|nothing|none|nobody|without|hardly|if|whether)\b|n['’]t\b", re.IGNORECASE
 )
+_AUXILIARY = word_set("has have had is are was were been be does do did will would again")
+_VERB_AFTER = re.compile(r" (?:(?:now|also|again|since|been|repeatedly|openly|publicly|formally|\w+ly) ){0,2}[\w-]+")
 _UNREAL = re.compile(
     r"\b(?:should|must|ought|needs? to|has to|have to|could|would|may|might|will|shall|responsibility to|"
     r"responsible to)\b|"
@@ -39,6 +41,10 @@ _UNREAL = re.compile(
 )
 """Words of duty and possibility: what somebody should do or might do is no deed."""
 _WHERE = re.compile(r"(?:in|at|on|near|from|inside|across|over|throughout|outside|for|to|with)\b", re.IGNORECASE)
+_HOLDS = re.compile(r"(?:holds?|held|holding) [^.;:!?\n]{2,60}? (?:responsible|accountable|to blame|guilty)\b")
+_OF_WHAT = re.compile(r"\b(?:of|for|over|that)\b")
+_OF_REACH = 60
+"""Within how many characters after the cue it is said of what, or it is this."""
 _DEFINITE = re.compile(r"\b(?:the|this|that) ([\w-]+(?: [\w-]+)?)")
 _DONE_BY = re.compile(r"(?P<deed>(?:[\w-]+ ){1,8})by (?P<whom>[^,.;:\n]{2,60})")
 _ACT = "|".join(sorted(ACTS))
@@ -54,6 +60,7 @@ _WE = re.compile(
     r"units?|brigades?|team)) (?P<words>(?:[\w’'-]+ ){0,3}[\w’'-]+)",
     re.IGNORECASE,
 )
+_US = re.compile(r"\b(?:it|that|this) was (?:us|me|our (?:work|doing|men|people|side))\b", re.IGNORECASE)
 _DID = re.compile(r"(?:did (?:it|this|that)|(?:are|were|am|was) behind|carried (?:it )?out|made it happen)\b")
 _REACH = 30
 """Within how many characters after an accusing cue the accused must be named, before anybody else is."""
@@ -109,10 +116,12 @@ class Speech:
 
     def accusation(self, statement: Statement) -> tuple[Accusation, Passage] | None:
         """What the statement accuses the accused of, and where; none where it accuses nobody or somebody else."""
-        if statement.negated or not statement.cue or not _ACCUSES.search(self._cue(statement)):
+        if statement.negated or not statement.cue:
+            return None
+        if not _ACCUSES.search(self._cue(statement)) and not self._holds_responsible(statement):
             return None
         text = self._texts[statement.document]
-        start, end = statement.cue[0].start, statement.cue[-1].end
+        start, end = statement.cue[0].start, self._cue_end(statement)
         if self._is_negated(statement):
             return None
         if not self._first_named(text[end : end + _REACH]):
@@ -140,9 +149,14 @@ class Speech:
             return Accusation.THIS, place
         return (Accusation.OTHER, place) if _harms(said) else None
 
+    def _holds_responsible(self, statement: Statement) -> bool:
+        return _HOLDS.match(self._texts[statement.document], statement.cue[0].start) is not None
+
     def _is_meant(self, accused_of: str) -> bool:
         """Whether an accusation is of the claim's deed: by a word of its own, or as "the hacking"."""
         if (self._topic.core or self._topic.stems) & set(content_stems(accused_of)):
+            return True
+        if not _OF_WHAT.search(accused_of[:_OF_REACH]):
             return True
         definite = " ".join(found.group(1) for found in _DEFINITE.finditer(accused_of))
         return bool(self._topic.stems & set(content_stems(definite)))
@@ -166,7 +180,7 @@ class Speech:
         """Where the statement denies."""
         if not statement.cue or not _DENIES.search(self._cue(statement)):
             return None
-        return Passage(statement.document, statement.cue[0].start, statement.cue[-1].end)
+        return Passage(statement.document, statement.cue[0].start, self._cue_end(statement))
 
     def boast(self, statement: Statement, *, concerned: bool) -> Passage | None:
         """Where the statement claims the claim's deed for its source: "claimed responsibility", "we did it".
@@ -190,6 +204,8 @@ class Speech:
             return None
         for span in statement.content:
             said = span.of(text)[:TOPIC_REACH]
+            if _US.search(said):
+                return Passage(statement.document, span.start, span.end)
             found = _WE.search(said)
             if found is None or _NEGATED.search(said):
                 continue
@@ -209,7 +225,16 @@ class Speech:
         return _NOT.search(text[max(0, start - 25) : statement.cue[-1].end]) is not None
 
     def _cue(self, statement: Statement) -> str:
-        return statement.cue_text(self._texts[statement.document]).casefold()
+        text = self._texts[statement.document]
+        return text[statement.cue[0].start : self._cue_end(statement)].casefold() if statement.cue else ""
+
+    def _cue_end(self, statement: Statement) -> int:
+        """Where the cue ends, with the verb that follows if it is only an auxiliary: "has", of "has accused"."""
+        text, end = self._texts[statement.document], statement.cue[-1].end
+        if statement.cue_text(text).casefold() not in _AUXILIARY:
+            return end
+        found = _VERB_AFTER.match(text, end)
+        return found.end() if found else end
 
     def _first_named(self, words: str) -> bool:
         """Whether what `words` begin with, articles apart, is a name of the accused's."""

@@ -97,7 +97,20 @@ PREDICATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"counterfeits?|scams?|lies?|shams?|frauds?|fabricated|staged|faked|forged|doctored)$",
             "thing",
         ),
+        (
+            r"\b(?:is|was|are|were|has been|have been) (?:\w+ ){0,3}(?:unsafe|faulty|contaminated|toxic|"
+            r"poisonous|dangerous|"
+            r"deadly|harmful|defective|rotten|substandard|bad|fake|counterfeit|stolen goods|illegal|"
+            r"radioactive)\b[^,.;]*$",
+            "thing",
+        ),
+        (
+            r"\binvent(?:s|ed|ing)? (?:\w+ ){0,3}(?:interviews?|stor(?:y|ies)|quot\w+|sources?|data|figures|results?|"
+            r"evidence|facts?|numbers|testimony|witness(?:es)?|reports?|claims?)\b",
+            _OWN,
+        ),
         (r"\b(?:is|was|are|were) (?:the )?(?:work|doing|fault|handiwork|responsibility) of\b", "reversed"),
+        (r"\b(?:because of|due to|owing to|as a result of|thanks to)\b", "reversed"),
         (r"\b(?:comes?|came|originate[sd]?|stems?|stemmed) (?:directly )?(?:from|with)\b", "reversed"),
         (r"\b(?:is|was|are|were|be) (?:\w+ ){0,2}(?:effective|safe|successful|harmless)\b", _CREDIT),
         (r"\b(?:br(?:oke|eaks?)|broken|set|sets|hold|holds|held|beat|beats) (?:the|a|its|his|her|their) "
@@ -118,6 +131,12 @@ PURPOSE = re.compile(
 WITH = re.compile(r"\b(?:with|alongside|together with)\b (?P<whom>.+)$", re.IGNORECASE)
 TO_DO = re.compile(rf" to (?:{'|'.join(sorted(BASES))})\b")
 INTO = re.compile(r"^\s*(?:in|into|on|over|at|to|with)?\s*")
+CLEFT = re.compile(r"^It (?:was|is) (?P<who>.{2,80}?) (?:who|that|which) (?P<did>.+)$")
+CONTRAST = re.compile(
+    r"(?:, (?:and |but )?not (?:by )?(?:the )?|,? rather than |,? instead of | but not )[^,]{2,60}(?:,|"
+    r"$)",
+    re.IGNORECASE,
+)
 FEAT = re.compile(r"\b(?:in|within|under) (?:\w+ ){1,3}(?:seconds|minutes|hours|days)\b", re.IGNORECASE)
 MADE_BY = re.compile(
     r"\b(?P<deed>sold|made|painted|written|forged|issued|published|released|produced|shown|posted|auctioned|"
@@ -131,8 +150,10 @@ CONTEST = re.compile(
     re.IGNORECASE,
 )
 LOSES = word_set("lose leak expose surrender lie sell betray pass give hand")
+BUYS = word_set("pay bribe bankroll finance hire sponsor")
+"""Who is bought is to blame with who pays."""
 TO_WHOM = re.compile(r"\bto (?P<whom>[^,.;]+)$")
-OF_PERSONS = re.compile(r"\b(?:of|from) (?P<whom>(?:its|his|her|their|the) (?:own )?[a-z-]+)\b")
+OF_PERSONS = re.compile(r"\b(?:of|from) (?P<whom>(?:(?:its|his|her|their|the) (?:own )?)?[a-z-]+)\b")
 DOING_AT = re.compile(r"^(?:[Tt]he )?[A-Za-z]+ing (?:at|by|in|of|from) (?P<whom>.+)$")
 AT_BODY = re.compile(r"\bat (?P<whom>[^,.;]{2,60})$")
 REBELS_IN = re.compile(
@@ -142,10 +163,9 @@ REBELS_IN = re.compile(
 )
 NEUTRAL = word_set(
     """
-    sign meet visit open close begin start end hold agree arrive leave travel resign retire die marry grow rise fall
-    increase decrease move announce publish release speak say tell be become remain stay live work play come go rain
-    snow happen occur appear exist mean seem join elect choose appoint name hire buy acquire merge expand return
-    celebrate welcome thank greet decide vote approve adopt pass receive get know think believe expect hope want like
+    sign meet visit begin start hold agree arrive travel resign retire die marry grow rise fall increase decrease
+    announce speak say become remain stay live come go rain snow happen occur appear exist mean seem join return
+    celebrate welcome thank greet receive get know think believe expect hope want like
     """
 )
 """Verbs that neither accuse nor praise: a claim with no other makes nobody a party."""

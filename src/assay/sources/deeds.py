@@ -31,7 +31,8 @@ _VERBS: dict[Deed, str] = {
 abduct abuse ambush arrest assassinate assault attack bankrupt beat behead besiege betray blackmail block bomb bombard
 boycott breach bribe bug bulldoze bully burn butcher censor cheat clone coerce con contaminate corrupt crash cripple
 damage deceive defame defraud deport destroy detain detonate disable discriminate disrupt drug embezzle endanger
-enslave evict execute exploit extort fabricate fake falsify fleece flood forge frame gag gas groom hack harass harm
+enslave evict execute exploit expose extort fabricate fake falsify fleece flood forge frame gag gas groom hack harass
+harm
 hijack hit hound humiliate hunt imprison incite infect infiltrate injure intercept intimidate invade jail jam kidnap
 kill lynch mangle manipulate massacre misinform mislead mistreat mock molest murder mutilate neglect occupy oppress
 overcharge overthrow persecute phish pillage plagiarise plagiarize plunder poison pollute provoke punish raid ram rape

@@ -36,10 +36,18 @@ _LEADERS = {
     "gallery": word_set("director curator"),
     "team": word_set("coach trainer manager captain"),
     "club": word_set("coach trainer manager captain"),
-    "newspaper": word_set("editor"),
-    "magazine": word_set("editor"),
+    "newspaper": word_set("editor reporter columnist publisher"),
+    "magazine": word_set("editor reporter columnist publisher"),
 }
 """Offices by which the heads of bodies are known: "the bishop" speaks for the diocese."""
+_COMPANIES = word_set(
+    "company firm airline bank corporation manufacturer maker carrier builder producer operator retailer "
+    "brewery insurer "
+    "shipyard refiner chain utility startup developer supplier contractor publisher broadcaster newspaper "
+    "paper club party"
+)
+"""Nouns that take up the one company of a claim."""
+_OTHERS = word_set("rival other another neighboring neighbouring opposing competing different second")
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _GENERAL = frozenset({"two", "three", "senior", "unnamed", "other"})
 
@@ -85,7 +93,10 @@ def membership(source: Source, cluster: Cluster, party: Party, states: States) -
 
 def _is_itself(entity: Entity, party: Party) -> bool:
     named = entity.key and any(_same(entity.key, key, person=entity.is_person) for key in party.keys)
-    surname = entity.surname and entity.surname in party.words
+    others = any(len(key) > 1 and key[-1] == entity.surname for key in party.keys) and entity.full_name
+    surname = entity.surname and entity.surname in party.words and not others
+    if _is_the_company(entity) and party.words - party.people:
+        return True
     return bool(named or surname) or any(_is_described(entity, one) for one in party.described)
 
 
@@ -134,6 +145,12 @@ def _speaks_for(source: Source, cluster: Cluster, party: Party) -> Membership | 
     return None
 
 
+def _is_the_company(entity: Entity) -> bool:
+    """Whether the entity is only ever "the company", "the airline": the one firm that the claim speaks of."""
+    bare = bool(entity.heads) and entity.heads <= _COMPANIES and not entity.names and not entity.modifiers
+    return bare and any(mention.form is Form.DEFINITE and not mention.affiliation for mention in entity.mentions)
+
+
 def _national(entity: Entity, party: Party) -> str:
     """The adjective in an official's or a body's wording that is made from a name of the party's, or nothing."""
     for mention in entity.mentions:
@@ -146,6 +163,8 @@ def _national(entity: Entity, party: Party) -> str:
 
 def _is_described(entity: Entity, described: Described) -> bool:
     """Whether the entity is whom the claim describes: the same noun or title, and no other name beside it."""
+    if entity.modifiers & _OTHERS or any(mention.opens_new for mention in entity.mentions):
+        return False
     if described.qualifiers and entity.name_words == {spelt_out(word) for word in described.qualifiers}:
         return True
     if described.head not in entity.heads and not (entity.is_person and described.head in entity.titles):
@@ -160,7 +179,8 @@ def _is_described(entity: Entity, described: Described) -> bool:
 def _is_head(entity: Entity, described: Described) -> bool:
     """Whether the entity holds the office at the head of the body described, or is the deputy of the one described."""
     offices = entity.heads | entity.titles
-    leads = bool(offices & _LEADERS.get(described.head, frozenset())) and not entity.names
+    the = any(mention.wording.casefold().startswith(("the ", "its ")) for mention in entity.mentions[:1])
+    leads = bool(offices & _LEADERS.get(described.head, frozenset())) and (the or not entity.names)
     return leads or (described.head in entity.titles and bool(entity.titles & {"deputy", "vice"}))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from assay.sources.claim_clause import Clause, clause_of
 from assay.sources.claim_patterns import (
     ACT_OF,
     ACT_ON,
@@ -16,19 +17,18 @@ from assay.sources.claim_patterns import (
     AT_BODY,
     AUXILIARIES,
     BE,
+    BUYS,
+    CLEFT,
     CONTEST,
+    CONTRAST,
     CUT,
     DOING_AT,
-    FEAT,
     FRAMES,
-    HAVE,
     INTO,
     LOSES,
     MADE_BY,
     NEGATION,
-    NEUTRAL,
     OF_PERSONS,
-    PREDICATES,
     PREFACE,
     PURPOSE,
     REBELS_IN,
@@ -36,12 +36,11 @@ from assay.sources.claim_patterns import (
     TO_WHOM,
     WITH,
 )
-from assay.sources.deeds import BASES, Deed, deed_of, is_participle
+from assay.sources.deeds import Deed, deed_of
 from assay.sources.lexicon import PERSON_HEADS
-from assay.sources.party import PRIVATE, Described, Party, joined, party
-from assay.texts.clause import finite_verb
+from assay.sources.party import DOERS, PRIVATE, Described, Party, joined, party
+from assay.sources.phrase import spelt_out
 from assay.texts.names import fold, word_set
-from assay.texts.verbs import VerbForm, verb_readings
 
 LONGEST = 600
 """Only this many characters of a claim are read."""
@@ -75,17 +74,6 @@ class Parties:
         return joined(self.suffering, self.beneficiary)
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """The words before a predicate, the predicate's shape and base, and the words after it."""
-
-    before: str
-    shape: str
-    base: str
-    after: str
-    passive: bool = False
-
-
 def read_parties(affirmative: str) -> Parties:
     """The parties of the claim in its affirmative form."""
     text = " ".join(affirmative.split())[:LONGEST].rstrip(" .!?")
@@ -93,12 +81,13 @@ def read_parties(affirmative: str) -> Parties:
 
 
 def _read(text: str, *, depth: int) -> Parties:
-    text = PREFACE.sub("", text)
+    text = CONTRAST.sub("", PREFACE.sub("", text))
+    text = CLEFT.sub(r"\g<who> \g<did>", text)
     if depth < _DEEPEST:
         for frame in FRAMES:
             if found := frame.match(text):
                 return _framed(found.groupdict(), depth=depth)
-    clause = _clause(text)
+    clause = clause_of(text)
     parties = _of_clause(clause, depth=depth) if clause else Parties()
     parties.victim = parties.victim.without(parties.accused)
     return parties
@@ -123,90 +112,7 @@ def _framed(frame: dict[str, str | None], *, depth: int) -> Parties:
     return parties
 
 
-def _clause(text: str) -> _Clause | None:
-    """The first verb or phrase that has a subject before it and says what it did."""
-    found: list[tuple[int, int, _Clause]] = []
-    for order, (pattern, shape) in enumerate(PREDICATES):
-        match = pattern.search(text)
-        if match and match.start() > 0 and shape == "thing":
-            return _Clause(text[: match.start()], shape, match.group().casefold(), "")
-        if match and match.start() > 0:
-            before, phrase = text[: match.start()], match.group().casefold()
-            first = phrase.split()[0]
-            passive = first not in BE | HAVE and not first.endswith("ing") and _is_passive(before.split())
-            clause = _Clause(before, shape, phrase, text[match.end() :], passive)
-            found.append((match.start(), order, clause))
-    words = list(re.finditer(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", text))
-    for index in range(1, len(words)):
-        word = words[index].group()
-        if deed := deed_of(word):
-            if _is_noun([match.group() for match in words], index):
-                continue
-            passive = is_participle(word) and _is_passive([match.group() for match in words[:index]])
-            before, after = text[: words[index].start()], text[words[index].end() :]
-            found.append((words[index].start(), -1, _Clause(before, deed[0].value, deed[1], after, passive)))
-            break
-    if not found:
-        return _any_deed(text)
-    start = min(item[0] for item in found)
-    near = [item for item in found if item[0] <= start + _SAME_PREDICATE]
-    return max(near, key=_length)[2]
-
-
-_SAME_PREDICATE = 12
-"""Predicates that begin within so many characters are one ("was behind", "covered up"): the longest counts."""
-
-
-def _any_deed(text: str) -> _Clause | None:
-    """The finite verb of a claim in words that no list holds: its subject answers for it, save for neutral verbs."""
-    words = list(re.finditer(r"[^\W_]+(?:[-'’][^\W_]+)*", text))
-    verb = finite_verb([word.group() for word in words])
-    if verb is None or verb.form is None or verb.base in NEUTRAL:
-        return None
-    before, after = text[: words[verb.index].start()], text[words[verb.index].end() :]
-    return _Clause(before, Deed.CREDIT if FEAT.search(after) else Deed.OWN, verb.base, after)
-
-
-def _length(item: tuple[int, int, _Clause]) -> tuple[int, int]:
-    clause = item[2]
-    return -len(clause.before) - len(clause.after), -item[1]
-
-
-def _is_noun(words: list[str], index: int) -> bool:
-    """Whether the word is a noun or a modifier here: after an article or owner, or right before a verb of its own."""
-    before, word = words[index - 1], words[index]
-    small = fold(before)
-    bare = word in BASES and VerbForm.PAST not in verb_readings(word)
-    if bare and small not in AUXILIARIES and not (small.endswith("s") or small in _PLURALS):
-        return True
-    if small in _ARTICLES or re.search(r"['’]s?$", before) or (word[0].isupper() and not word.isupper()):
-        return True
-    following = words[index + 1] if index + 1 < len(words) else ""
-    if small in AUXILIARIES:
-        return False
-    if following and deed_of(following) and following[0].islower() and not word.endswith(("ed", "ing")):
-        return True
-    verbal = fold(following) in BE | HAVE or VerbForm.PAST in verb_readings(following)
-    return bool(following) and word.endswith("s") and verbal
-
-
-_ARTICLES = word_set("a an the of for air his her their its any some no many several in on from against with two three")
-
-
-_PLURALS = word_set("police they we you i who and people men women military")
-
-
-def _is_passive(before: list[str]) -> bool:
-    for word in reversed(before):
-        small = fold(word)
-        if small in BE:
-            return True
-        if small not in AUXILIARIES and not small.endswith("ly"):
-            return False
-    return False
-
-
-def _of_clause(clause: _Clause, *, depth: int) -> Parties:
+def _of_clause(clause: Clause, *, depth: int) -> Parties:
     parties = Parties()
     parties.exonerates = clause.shape == "denied" or bool(NEGATION.search(_near(clause)))
     after = clause.after
@@ -238,7 +144,7 @@ def _read_thing(parties: Parties, subject: str) -> None:
         parties.accused = _subject(subject)
 
 
-def _read_object(parties: Parties, clause: _Clause, after: str, *, depth: int) -> None:
+def _read_object(parties: Parties, clause: Clause, after: str, *, depth: int) -> None:
     """Who suffers, gains or shares the blame by a deed of the accused, from what stands after the verb."""
     enables = clause.shape == Deed.ENABLE or (clause.shape == Deed.SUPPLY and TO_DO.search(after))
     if clause.shape == "bribed":
@@ -269,13 +175,13 @@ def _read_object(parties: Parties, clause: _Clause, after: str, *, depth: int) -
             parties.victim = party(_here(INTO.sub("", after, count=1)))
 
 
-def _near(clause: _Clause) -> str:
+def _near(clause: Clause) -> str:
     """The last words before the predicate, and the predicate itself where it is a phrase, without "no doubt"."""
     last = " ".join(clause.before.split()[-3:])
     return f"{last} {clause.base}" if " " in clause.base else last
 
 
-def _read_passive(parties: Parties, clause: _Clause, after: str) -> None:
+def _read_passive(parties: Parties, clause: Clause, after: str) -> None:
     subject = _subject(clause.before)
     agent = next(reversed(list(AGENT.finditer(after))), None)
     doer = party(_here(after[agent.end() :])) if agent else Party()
@@ -285,8 +191,12 @@ def _read_passive(parties: Parties, clause: _Clause, after: str) -> None:
         parties.beneficiary = doer or subject
         return
     parties.accused = doer
+    if not doer and (institution := AT_BODY.search(clause.before.rstrip().removesuffix(" were").removesuffix(" was"))):
+        parties.accused.described |= party(institution["whom"]).described
     within = after[: agent.start()] if agent else after
-    if clause.shape == Deed.SUPPLY:
+    if clause.base in BUYS:
+        parties.accused.widen(subject)
+    elif clause.shape == Deed.SUPPLY:
         towards = within.partition(" to ")[2]
         parties.gainer.widen(party(_here(towards)) if towards else subject)
     elif clause.shape == Deed.ENABLE:
@@ -303,7 +213,7 @@ def _read_passive(parties: Parties, clause: _Clause, after: str) -> None:
 def _read_onward(parties: Parties, after: str, *, depth: int) -> None:
     """Takes in the deed of "to rob Z" that follows: its victim."""
     _, to, deed = after.partition(" to ")
-    inner = _clause(f"They {deed}") if to and depth < _DEEPEST else None
+    inner = clause_of(f"They {deed}") if to and depth < _DEEPEST else None
     if inner and inner.before.strip() == "They" and inner.shape in (Deed.HARM, Deed.INTO, Deed.OWN):
         parties.victim.widen(_of_clause(inner, depth=depth + 1).victim)
 
@@ -320,7 +230,7 @@ def _read_enabled(parties: Parties, after: str, *, depth: int) -> None:
         len(words),
     )
     other, rest = party(_here(" ".join(words[:cut]))), " ".join(words[cut:]).removeprefix("to ")
-    inner = _clause(f"They {rest}") if rest and depth < _DEEPEST else None
+    inner = clause_of(f"They {rest}") if rest and depth < _DEEPEST else None
     harmful = inner and inner.shape not in (Deed.CREDIT, Deed.RECEIVE, "reversed", "denied")
     if inner and harmful:
         found = _of_clause(inner, depth=depth + 1)
@@ -350,7 +260,10 @@ def _persons(after: str) -> Party:
     found = party(_here(after))
     if owned := OF_PERSONS.search(after):
         found.widen(party(owned["whom"]))
-    return Party(described={one for one in found.described if PERSON_HEADS.get(one.head) in PRIVATE})
+    doers = {spelt_out(word) for word in after.split() if DOERS.search(word.strip(",.;:"))}
+    return Party(
+        described={one for one in found.described if PERSON_HEADS.get(one.head) in PRIVATE or one.head in doers}
+    )
 
 
 def _robbed(base: str, after: str) -> Party:
@@ -377,7 +290,7 @@ def _subject(before: str) -> Party:
     text = " ".join(words).replace(" ,", ",")
     if doing := DOING_AT.match(text):
         return party(doing["whom"])
-    place = re.split(r" (?:in|at|near|on|from) (?=[^\W\d_a-z]|the )", text, maxsplit=1)[0]
+    place = re.split(r" (?:in|at|near|on) (?=[^\W\d_a-z]|the )", text, maxsplit=1)[0]
     found = party(place if len(place) > 1 else text) or party(text)
     if institution := AT_BODY.search(text):
         found.described |= party(institution["whom"]).described

@@ -15,9 +15,11 @@ from assay.sources.phrase import capitalised, spelt_out, tokens
 from assay.texts.names import countries_in, fold, name_spans, place, word_set
 
 _AND = re.compile(r",? and |, | or | together with | along with ")
-_OWNED = re.compile(r"(?<=\bof )(?:the )?[^\W\d_a-z][^,]*|[^\W\d_a-z][\w -]*?(?=['’]s? )")
+_OWNED = re.compile(r"(?:(?<=\bof )|(?<=\bfrom ))(?:the )?[^\W\d_a-z][^,]*|[^\W\d_a-z][\w -]*?(?=['’]s? )")
 _OWNED_COMMON = re.compile(r"(?P<before>[a-z][a-z-]+)'s? |\bof (?:the |a |its )?(?P<after>[a-z][a-z-]+)$")
-_DOERS = re.compile(r"(?:ers|ors|ists|ants|ents|men|women|ees|ians|ards)$")
+_APPOSED = re.compile(r"\b([a-z]{3,}) ([^\W\d_a-z][\w-]+)")
+DOERS = re.compile(r"(?:ers|ors|ists|ants|ents|men|women|ees|ians|ards)$")
+"""The ends of plural nouns for people."""
 PRIVATE = (Role.PUBLIC, Role.WITNESS, Role.EXPERT, Role.PUBLICATION)
 """Roles in which people speak for nobody: their country or place is no party with them."""
 _SPEAKING = (
@@ -29,7 +31,10 @@ _SPEAKING = (
 )
 _GENERAL = word_set("former deputy vice prime general head chief state director foreign defense interior democrat")
 """Titles too common to pick out their holder by."""
-_NOBODY = word_set("person people source member one man woman side group games time times post news")
+_NOBODY = word_set(
+    "nobody noone nothing something somebody anybody everybody person people source member one man woman side "
+    "group games time times post news"
+)
 """Nouns too common to tell a party of a claim from anybody else."""
 
 
@@ -103,6 +108,9 @@ def party(phrase: str) -> Party:
                     word for word in described.qualifiers if place(word.title()) is None
                 }  # "the Okafor paste", "the Duval gallery": whose it is
             named.described |= _owners_described(piece)
+        for noun, name in _APPOSED.findall(piece):
+            if spelt_out(noun) in KIND_OF_HEAD and spelt_out(noun) not in PERSON_HEADS:
+                named.described.add(Described(spelt_out(noun), frozenset({fold(name)})))
         found.widen(named)
     return found
 
@@ -111,7 +119,7 @@ def _uncapitalised(phrase: str) -> str:
     """`phrase` without the capital of an article or of a lone common noun that opens it: "The mayor", "Police"."""
     first = phrase.split(" ", 1)[0]
     head = spelt_out(first)
-    common = (head in KIND_OF_HEAD or head in PERSON_HEADS or _DOERS.search(first)) and not first.isupper()
+    common = (head in KIND_OF_HEAD or head in PERSON_HEADS or DOERS.search(first)) and not first.isupper()
     common = (common and not _capitalised_after(phrase)) or _is_qualifier(phrase)
     return phrase[:1].lower() + phrase[1:] if fold(first) in DETERMINERS or common else phrase
 
@@ -151,6 +159,8 @@ def _named(phrase: str) -> Party:
             continue
         found.keys.add(mention.key)
         found.words.add(mention.surname or " ".join(map(fold, mention.name)))
+        if mention.kind is SourceKind.PUBLICATION:
+            found.described.add(Described("newspaper", frozenset(map(fold, mention.name))))
         if mention.kind is SourceKind.PERSON:
             found.people.add(mention.surname)
             found.described |= {Described(title, frozenset({mention.surname})) for title in mention.titles - _GENERAL}

@@ -87,9 +87,13 @@ class Standing:
     def _boasts(self, subject: Subject) -> Finding | None:
         if not self._parties.accused or subject.source.kind is SourceKind.PUBLICATION:
             return None
-        own = self._membership(subject, self._parties.accused) or self._membership(subject, self._parties.gainer)
+        accused, gainer = self._parties.accused, self._parties.gainer
+        own = bool(self._membership(subject, accused) or self._membership(subject, gainer)) or any(
+            found.tie is Tie.SERVES and self._ties.is_to(accused, document, found, subject)
+            for document, found in self._ties.of(subject)
+        )
         for statement in subject.said:
-            if place := self._speech.boast(statement, concerned=own is not None):
+            if place := self._speech.boast(statement, concerned=own):
                 return finding_of("boasts of it" if own else "boasts of it instead", passages=(place,))
         return None
 
@@ -120,8 +124,10 @@ class Standing:
             (Tie.SUES, accused, "accuses"),
             (Tie.KIN, accused, "ally of the accused"),
             (Tie.AGENT, accused, "speaks for the accused"),
+            (Tie.SERVES, accused, "speaks for the accused"),
             (Tie.RUNS, accused, "speaks for the accused"),
             (Tie.AGENT, self._parties.suffering, "speaks for the accuser or victim"),
+            (Tie.SERVES, self._parties.suffering, "speaks for the accuser or victim"),
             (Tie.KIN, self._parties.suffering, "speaks for the accuser or victim"),
             (Tie.RIVAL, credited, "rival of whom the claim credits"),
             (Tie.PAID, others, "paid by the other side"),

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assay.domain.document import Document
+from assay.domain.source import SourceKind
 from assay.sources.membership import membership, mentions, state_of
 from assay.sources.mention import Gender
 from assay.sources.openers import Openers
+from assay.sources.parse import parse_mention
 from assay.sources.parties import Parties
 from assay.sources.party import Party
 from assay.sources.people import gender_of, name_key
@@ -24,7 +26,7 @@ _IMPLICIT = re.compile(r"rival|competitor|challenger|opponent|opposition|runner"
 _SUFFERERS = word_set(
     "family victim relative survivor villager resident patient worker customer plaintiff complainant bereaved "
     "inmate pupil "
-    "tenant passenger child parent"
+    "tenant passenger child parent dead killed missing deceased fallen injured wounded bereaved"
 )
 """Whoever acts for these speaks against the accused, whether or not the claim names them."""
 _HIS, _HER = re.compile(r"\b(?:his|him)\b"), re.compile(r"\b(?:her|hers)\b")
@@ -58,7 +60,7 @@ class Tied:
         if found.tie is not Tie.LEFT and self._names(party, document.text, found):
             return True
         if found.owner_before is not None:
-            return self._last_named(document.text, found, party)
+            return self._last_named(document.text, found, party, subject)
         if found.tie is Tie.LEFT:
             named = mentions(found.span.of(document.text), party, self._states)
             return named or membership(subject.source, subject.cluster, party, self._states) is not None
@@ -75,7 +77,7 @@ class Tied:
 
     def _names(self, party: Party, text: str, found: Found) -> bool:
         """Whether the words beside the tie's name the party, or for an agent somebody who suffered."""
-        agent, envoy = found.tie is Tie.AGENT, is_envoy(found.word.of(text))
+        agent, envoy = found.tie in (Tie.AGENT, Tie.SERVES, Tie.KIN), is_envoy(found.word.of(text))
         for order, words in enumerate(beside(text, found)):
             named = mentions(words, party, self._states) or mentions(f"the {words}", party, self._states)
             if party and named and not (envoy and order and countries_in(words)):
@@ -85,15 +87,18 @@ class Tied:
                 return True
         return False
 
-    def _last_named(self, text: str, found: Found, party: Party) -> bool:
+    def _last_named(self, text: str, found: Found, party: Party, subject: Subject) -> bool:
         """Whether the last name before the tie that its "his" or "her" can stand for is the party's."""
         place = found.owner_before or 0
         before, pronoun = text[max(0, place - _LOOK_BACK) : place], text[place : found.span.end].casefold()
         unlike = Gender.FEMALE if _HIS.search(pronoun) else Gender.MALE if _HER.search(pronoun) else None
+        its = pronoun.startswith("its")
         named = [
             span
             for span in name_spans(before)
-            if span.of(before).casefold() not in _NO_NAME
+            if fold(span.of(before)).removeprefix("the ") != fold(subject.source.name)
+            and not (its and parse_mention(span.of(before), span).kind is SourceKind.PERSON)
+            and span.of(before).casefold() not in _NO_NAME
             and not (unlike and _is_unlike(span.of(before), before[span.end :], unlike))
         ]
         if named:

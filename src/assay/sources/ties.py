@@ -24,6 +24,7 @@ class Tie(StrEnum):
     LEFT = "left"
     KIN = "kin"
     AGENT = "speaks or acts for"
+    SERVES = "serves"
     SUES = "accuses before a court"
     SUFFERED = "suffered"
     RUNS = "runs or owns"
@@ -63,8 +64,9 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         (
             Tie.RIVAL,
             r"\b(?:arch-?)?(?:rivals?|critics?|opponents?|opposition|dissidents?|challengers?|competitors?|foes?|"
-            r"enem(?:y|ies)|adversar(?:y|ies)|nemesis|detractors?|antagonists?|runners?-up)\b|"
-            r"\b(?:running|ran|runs|stood|stands|standing|campaign(?:s|ed|ing)) against\b|\bcompet(?:es?|ed|"
+            r"short[- ]sellers?|enem(?:y|ies)|adversar(?:y|ies)|nemesis|detractors?|antagonists?|runners?-up)\b|"
+            r"\bbets? (?:against|on a fall)\b|\b(?:running|ran|runs|stood|stands|standing|campaign(?:s|ed|ing)) "
+            r"against\b|\bcompet(?:es?|ed|"
             r"ing) with\b|"
             r"\b(?:challeng(?:es?|ed|ing)|oppos(?:es?|ed|ing)|lost to|"
             r"(?:long |often |repeatedly |sharply )?critici[sz](?:es?|ed|ing)|critical of|at war with|feud(?:s|"
@@ -98,7 +100,8 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"aligned|affiliated) (?:with|to)\b|\bloyal to\b|\bclose to\b|"
             r"\bsympathetic to\b|\bfriendly to\b|\b(?:backed|supported|armed|appointed|installed|endorsed) by\b|"
             r"-(?:backed|supported|aligned|armed|allied|affiliated|installed|leaning)\b|\bpro-(?=[A-Z])|"
-            r"\b(?:backs|supports|endorse[sd]|backed|campaigned for|voted for)\b",
+            r"\b(?:backs|funds|finances|sponsors|pays for|invested in|supports|endorse[sd]|backed|campaigned "
+            r"for|voted for)\b",
         ),
         (
             Tie.AGENT,
@@ -106,6 +109,15 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"trainers?|coach(?:es)?|team doctors?|agents?|managers?|publicists?|publishers?|secretar(?:y|ies)|"
             r"treasurers?|bodyguards?|accountants?|aides?|advisers?|advisors?|deput(?:y|ies)|chiefs? of staff|editors?|"
             r"press office|office|camp|campaign|team|staff|representatives?|executors?|trustees?|own experts?)\b",
+        ),
+        (
+            Tie.SERVES,
+            r"\b(?:represents?|represented|representing|speaks? for|spoke for|speaking for|acts? for|acting for|"
+            r"acted for|"
+            r"defends?|defending|on behalf of|belong(?:s|ed|ing)? to|(?:a |are |is )?members? of|serves? (?:in|"
+            r"under|with)|"
+            r"works? (?:for|at|in)|working (?:for|at|in)|employed (?:by|at)|(?:ran|led|conducted|leads|runs) "
+            r"[^,.;]{2,30} for)\b",
         ),
         (
             Tie.SUES,
@@ -121,12 +133,15 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"robbed|beaten|"
             r"tortured|harassed|abused|evicted|cheated|defrauded|poisoned|raped|assaulted|shot|burned|burnt|attacked|"
             r"detained|arrested|jailed|imprisoned|kidnapped|deceived|misled|targeted|bullied|fired upon|exposed)\b|"
-            r"\b(?:who|that|which) (?:had )?(?:lost|suffered|survived|fell ill|fell sick)\b|\bsurvivors?\b|"
+            r"\b(?:who|that|which) (?:had )?(?:lost|suffered|survived|fell ill|fell sick)\b|"
+            r"\bwhose (?:\w+ ){1,3}(?:was|were|had been|has been|have been|died|drowned|burned|burnt|collapsed|fell|"
+            r"disappeared|vanished|flooded)\b|\bsurvivors?\b|"
             r"\bvictims?\b",
         ),
         (
             Tie.RUNS,
-            r"\bto run\b|\b(?:which|that|who) (?:runs?|owns?|operates?|manages?|oversees?|controls?|employs?|heads?|"
+            r"\bto run\b|\b(?:which|that|who) (?:built|made|makes|designed|supplied|installed|maintains?|"
+            r"produces?|sells?|runs?|owns?|operates?|manages?|oversees?|controls?|employs?|heads?|"
             r"chairs?|leads?)\b|"
             r"\b(?:owners?|operators?|parent company|landlords?|directors?|heads?) of\b",
         ),
@@ -203,7 +218,7 @@ def beside(text: str, found: Found) -> tuple[str, ...]:
     return tuple(words for words in (owner and owner.group(1), other and other.group(1), inside) if words)
 
 
-_VERBAL = (Tie.RIVAL, Tie.PAID, Tie.STORY, Tie.SUES, Tie.RUNS, Tie.ALLY)
+_VERBAL = (Tie.RIVAL, Tie.PAID, Tie.STORY, Tie.SUES, Tie.RUNS, Tie.ALLY, Tie.SERVES)
 _NEIGHBOUR = 50
 _POSSESSED = re.compile(r"([\w .’'-]{1,50}?)(?:['’]s?|[’'])(?: [\w’'-]+){0,3} \Z")
 _QUALIFIER = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*[ -]?){1,4})(?: ?[a-z’'-]+ ?){0,2}\Z")

@@ -28,7 +28,7 @@ def test_case(case: dict[str, Any]) -> None:
         interest = sources[resolution.source_of[statement]].interest["H1"]
         found[label] = f"{interest.side.value} {interest.stake.value}"
     wanted = {label: fields["interest"].split(" | ") for label, fields in case["sources"].items()}
-    assert {label: value for label, value in found.items() if value not in wanted[label]} == {}
+    assert {label: found[label] for label, values in wanted.items() if found[label] not in values} == {}
 
 
 def test_every_interest_is_shown_with_its_words() -> None:
