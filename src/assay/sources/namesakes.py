@@ -19,6 +19,8 @@ from assay.sources.phrase import SUFFIXES
 from assay.texts.names import HONORIFICS, PARTICLES, fold, word_set
 
 BAR = 2.0
+MOST_GIVEN = 8
+"""Further given names of one person are not compared with."""
 MARGIN = 0.5
 """By how much the best of several namesakes must lead the next for a name to be taken as theirs."""
 _NO_OFFICE = HONORIFICS | word_set("senior top leader official head politician former person man woman member")
@@ -59,8 +61,9 @@ class Person:
             self.gender = entity.gender
 
     def take_in(self, other: Person) -> None:
-        """Adds what is known of another name of this person."""
-        self.given |= other.given
+        """Adds what is known of another name of this person; a mere spelling of it draws no further spellings in."""
+        if not spelling(self, other) and len(self.given) < MOST_GIVEN:
+            self.given |= other.given
         self.offices |= other.offices
         self.bodies |= other.bodies
         self.states |= other.states

@@ -23,8 +23,9 @@ from assay.sources.namesakes import (
 from assay.sources.offices import person_key
 
 Key = tuple[str, ...]
-MOST_COMPARED = 12
-"""A name is compared with this many of those that share a word with it, the most often given first."""
+MOST_COMPARED, MOST_NAMESAKES = 12, 48
+"""A name is compared with this many of those that share a word with it, a bare surname with this many who have it: the
+most often given first."""
 
 
 class People:
@@ -41,6 +42,13 @@ class People:
             if entity.kind is SourceKind.PERSON and full(entity):
                 self._of[id(entity)] = self._spelt(entity)
         self._join_names()
+        self._named: dict[str, set[int]] = defaultdict(set)
+        self._most: dict[str, int] = defaultdict(int)
+        for word, listed in self._by_word.items():
+            for person in listed:
+                if person.surname == word:
+                    self._named[word] |= person.documents
+                    self._most[word] = max(self._most[word], len(person.documents))
 
     def _spelt(self, entity: Entity) -> Person:
         """The person with exactly this name; another one where reports tell two of one name apart."""
@@ -70,14 +78,12 @@ class People:
                     self._by_word[word].append(found or person)
 
     def knows(self, word: str) -> int:
-        """In how many reports a person with this folded surname is named in full."""
-        surname = plain_surname(word)
-        return max((len(person.documents) for person in self._by_word[surname] if person.surname == surname), default=0)
+        """In how many reports the person most often named in full with this folded surname is so named."""
+        return self._most.get(plain_surname(word), 0)
 
     def named_in(self, word: str, document: int) -> bool:
         """Whether the report with this number names a person with this folded surname in full."""
-        surname = plain_surname(word)
-        return any(document in person.documents for person in self._by_word[surname] if person.surname == surname)
+        return document in self._named.get(plain_surname(word), ())
 
     def resolve(self, entity: Entity, *, surname: str = "") -> tuple[Key | None, str]:
         """The key of the person whom `entity` names, and why it was joined; no key where that stays open.
@@ -92,12 +98,9 @@ class People:
         if surname:
             bare.surname = plain_surname(surname)
             bare.offices.clear()  # "Cook" is no cook
-        near = [person for person in self._by_word[bare.surname] if points(bare, person) > 0]
+        near = [person for person in self._by_word.get(bare.surname, ())[:MOST_NAMESAKES] if points(bare, person) > 0]
         if not near:
-            same = self._by_word[bare.surname]
-            return (None, "") if any(person.surname == bare.surname for person in same) else (
-                ("surname", bare.surname), ""
-            )  # fmt: skip
+            return (None, "") if bare.surname in self._named else (("surname", bare.surname), "")
         reports = {id(person): self._reports(person) for person in near}
         total = len(set().union(*reports.values()))
 
