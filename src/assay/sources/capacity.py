@@ -27,13 +27,15 @@ _SHORTEST_PARTICIPLE = 4
 _IN_PLACE = word_set(
     "community neighborhood neighbourhood village town city street area district countryside suburb region"
 )
+_QUALIFIED_NOUNS = frozenset(noun for _, nouns, _ in QUALIFIED for noun in nouns)
 _COUNTED = DETERMINERS | NEW | BARE_NEW | NUMERALS.keys()
 _SECTIONS = re.compile(r",\s+|;\s+|\s+[-–—]{1,2}\s+|\s*\([^()]{0,80}\)\s*,?\s*|\s*[\"“”]\s*")
 _PARTY_LABEL = re.compile(r"\((?:[RDI][-–—.][^()]{1,40}|R|D|I|Lab|Con|LD|SNP|DUP)\)")
 _OWNER = re.compile(r"(?:['’]s|s['’])$")
 _PREPOSITIONS = word_set("""
-of for from at in with on to by near inside within about against based working citing under between among after before
-over through across behind outside like than as familiar close loyal opposed who whom whose which that where when
+of for from at in with on to by near inside within about against based working citing under between among after
+before over through across behind outside like than as until since during despite familiar close loyal opposed who
+whom whose which that where when
 """)
 _PARTITIVE = word_set("""
 number group handful couple majority lot pair dozen score hundred thousand trio quartet percent percentage share
@@ -149,14 +151,18 @@ def _noun(words: list[str], at: int) -> str:
     """The noun for a person that the word at `at` is, in the singular, or nothing; "actor-turned-mayor" is a mayor."""
     word = words[at]
     noun = singular(word)
-    noun = _ABBREVIATED.get(noun, noun) if role_of_noun(noun) is None else noun
-    if role_of_noun(noun) is None and "-" in word:
+    if not _is_known(noun):
+        noun = _ABBREVIATED.get(noun, noun)
+    if not _is_known(noun) and "-" in word:
         noun = singular(word.rpartition("-")[2])
-    if role_of_noun(noun) is None or (
-        capitalised(word) and fold(word) in SURNAMES and at == len(words) - 1 and at > 0 and len(words) > 2
-    ):
+    surname = capitalised(word) and fold(word) in SURNAMES and at == len(words) - 1 > 1
+    if not _is_known(noun) or (surname and not _is_known(singular(words[at - 1]))):
         return ""
     return noun
+
+
+def _is_known(noun: str) -> bool:
+    return role_of_noun(noun) is not None or noun in _QUALIFIED_NOUNS
 
 
 def _qualifies_a_thing(words: list[str], at: int) -> bool:

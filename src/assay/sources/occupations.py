@@ -16,7 +16,7 @@ STATE = word_set("""
 president vice-president premier chancellor taoiseach president-elect ex-president monarch king queen prince princess
 emperor empress sultan emir sheikh ruler dictator strongman regent
 
-minister secretary undersecretary under-secretary ambassador envoy emissary diplomat consul attache attaché nuncio
+minister secretary undersecretary under-secretary ambassador envoy emissary diplomat consul attache nuncio
 high-commissioner commissioner negotiator mediator statesman stateswoman politician
 
 senator congressman congresswoman congressperson congressmember representative lawmaker legislator parliamentarian
@@ -85,8 +85,8 @@ editorialist stringer freelancer leader-writer fact-checker
 PRIVATE = word_set("""
 child kid teenager teen youth adult pensioner retiree grandmother grandfather mother father mom mum mommy dad daddy
 parent son daughter stepson stepdaughter stepmother stepfather grandson granddaughter wife husband ex-wife
-ex-husband spouse widow widower fiance fiancee fiancé fiancée girlfriend boyfriend brother sister sibling twin aunt
-uncle niece nephew cousin relative relation family friend neighbor neighbour runner-up finalist classmate roommate
+ex-husband spouse widow widower fiance fiancee girlfriend boyfriend brother sister sibling twin aunt
+uncle niece nephew cousin relative relation friend neighbor neighbour runner-up finalist classmate roommate
 schoolmate colleague co-worker coworker teammate acquaintance godfather in-law bride groom
 
 citizen resident villager local inhabitant townspeople islander householder homeowner landlord tenant commuter motorist
@@ -128,7 +128,7 @@ soldier troop marine sailor airman serviceman servicewoman servicemember conscri
 
 UNTOLD = word_set("""
 master source informant insider member tipster whistleblower leaker conservative socialist liberal libertarian rival
-narrator announcer person people man woman boy girl individual somebody someone observer stranger associate ally
+narrator announcer person man woman boy girl individual somebody someone observer stranger associate ally
 enemy foe figure
 """)
 """Words for people that tell nothing of the capacity in which they speak."""

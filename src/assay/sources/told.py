@@ -10,7 +10,7 @@ from assay.domain.source import Role
 from assay.sources.capacity import Capacity, capacities
 from assay.sources.lexicon import DETERMINERS
 from assay.sources.mention import Form, Mention
-from assay.sources.phrase import capitalised, is_plural, is_title
+from assay.sources.phrase import capitalised, is_plural, is_title, tokens
 from assay.sources.relative import CLAUSE, told_by
 from assay.texts.names import HONORIFICS, fold, word_set
 
@@ -85,7 +85,7 @@ def _beside(before: str) -> tuple[Capacity, ...]:
         return ()
     words: list[str] = []
     for word in reversed(before.split()[-8:]):
-        whole = _WORD.fullmatch(word) is not None and (not word.endswith(".") or is_title(word) or len(word) == 2)
+        whole = _WORD.fullmatch(word) is not None and tokens(word)[-1:] == [word]
         if not whole or fold(word) in _BREAKS:
             break
         words.insert(0, word)
