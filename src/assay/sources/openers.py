@@ -10,7 +10,7 @@ from assay.domain.span import Span
 from assay.sources.entity import Entity
 from assay.sources.mention import Gender
 from assay.sources.phrase import spelt_out
-from assay.sources.ties import TIED
+from assay.sources.ties import tells
 from assay.texts.names import fold
 from assay.texts.sentences import sentences
 
@@ -28,7 +28,7 @@ class Openers:
         self._text = text
         for sentence in sentences(text):
             opener = _OPENER.match(text, sentence.start, sentence.end)
-            if opener is None or not TIED.search(text, sentence.start, sentence.end):
+            if opener is None or not tells(text, opener.end("words"), sentence.end):
                 continue
             words = opener["words"].split()
             span = Span(*opener.span("words"))

@@ -20,7 +20,7 @@ from assay.sources.states import States
 from assay.sources.subject import Finding, Subject, finding_of
 from assay.sources.sufferers import inhabitants, sites
 from assay.sources.tied import Tied
-from assay.sources.ties import Tie, told_of
+from assay.sources.ties import Found, Tie, told_of
 from assay.texts.names import fold, name_spans, word_set
 
 _LAWMAKERS = word_set(
@@ -58,6 +58,7 @@ class Standing:
         self.exonerates = self._parties.exonerates
         self._sites = sites(claim.affirmative, self._parties)
         self._speech = Speech(Topic.of(claim.affirmative, self._parties.accused), self._texts, states)
+        self._found: dict[str, list[tuple[Document, Found]]] = {}
         self._ties = Tied(documents, self._parties, states)
 
     def hear(self, subjects: Sequence[Subject]) -> None:
@@ -84,13 +85,18 @@ class Standing:
                 return finding
         return None
 
+    def _ties_of(self, subject: Subject) -> list[tuple[Document, Found]]:
+        if subject.source.id not in self._found:
+            self._found = {subject.source.id: list(self._ties.of(subject))}
+        return self._found[subject.source.id]
+
     def _boasts(self, subject: Subject) -> Finding | None:
         if not self._parties.accused or subject.source.kind is SourceKind.PUBLICATION:
             return None
         accused, gainer = self._parties.accused, self._parties.gainer
         own = bool(self._membership(subject, accused) or self._membership(subject, gainer)) or any(
             found.tie is Tie.SERVES and self._ties.is_to(accused, document, found, subject)
-            for document, found in self._ties.of(subject)
+            for document, found in self._ties_of(subject)
         )
         for statement in subject.said:
             if place := self._speech.boast(statement, concerned=own):
@@ -113,7 +119,7 @@ class Standing:
         accused, others, credited = self._parties.accused, self._parties.others, self._parties.beneficiary
         if not (accused or others):
             return None
-        ties = list(self._ties.of(subject))
+        ties = self._ties_of(subject)
         for tie, party, rule in (
             (Tie.STORY, accused, "paid by the accused for what it says"),
             (Tie.STORY, None, "paid for what it says"),
@@ -168,7 +174,7 @@ class Standing:
         private = source.kind in _PRIVATE_KINDS and source.role in (Role.WITNESS, Role.PUBLIC, Role.UNKNOWN)
         if not self._parties.accused or not (private or source.kind is SourceKind.ORGANISATION):
             return None
-        for document, found in self._ties.of(subject):
+        for document, found in self._ties_of(subject):
             if found.tie is Tie.SUFFERED:
                 place = Passage(document.id, found.span.start, found.span.end)
                 return finding_of("said to have suffered", passages=(place,))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from assay.domain.span import Span
 
@@ -154,13 +155,14 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-TIED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _TIES), re.IGNORECASE)
-"""Any word of these relations: texts without one are not looked into."""
+_TIED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _TIES), re.IGNORECASE)
 _NOT = re.compile(r"(?:\b(?:not|never|no longer|nor|without|neither)\b|n['’]t\b)[^,.;]{0,25}\Z", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:former|ex|one-?time|erstwhile|estranged)[ -](?:\w+ )?\Z", re.IGNORECASE)
 _TURNED = re.compile(r"\A[^,.;]{0,30}?[ -](?:turned|and now) ?[- ]", re.IGNORECASE)
-_OWNER = re.compile(rf"\b{_PRONOUN} (?:[\w-]+ ){{0,3}}\Z", re.IGNORECASE)
-_HIM = re.compile(r"\A (?:against |with |of |by |to |from )?(?:him|her|it|them)\b", re.IGNORECASE)
+_OWNER = re.compile(
+    rf"\b{_PRONOUN} (?:(?!with |of |to |in |for |from |by |at |on |and )[\w-]+ ){{0,3}}\Z", re.IGNORECASE
+)
+_HIM = re.compile(r" (?:against |with |of |by |to |from )?(?:him|her|it|them)\b", re.IGNORECASE)
 
 _APPOSITION = re.compile(
     r",? ?(?:,|[-–—]{1,2}) ((?!(?:said|says|told|tells|wrote|added|and|but|which said)\b)(?:[a-z]+|an?|the|his|"
@@ -235,8 +237,10 @@ def is_envoy(word: str) -> bool:
 
 def told_of(text: str, mention: Span) -> Iterator[Span]:
     """The stretches of `text` that say what the one mentioned at `mention` is."""
-    yield mention
-    if lead := _LEAD.search(text, max(0, mention.start - _BEFORE), mention.start):
+    yield Span(mention.start, min(mention.end, mention.start + _AFTER))
+    if text.endswith(", ", 0, mention.start) and (
+        lead := _LEAD.search(text, max(0, mention.start - _BEFORE), mention.start)
+    ):
         yield Span(*lead.span(1))
     end = min(len(text), mention.end + _AFTER)
     at = mention.end
@@ -249,32 +253,51 @@ def told_of(text: str, mention: Span) -> Iterator[Span]:
     for pattern in (_CLAUSE, _BRACKET, _IS):
         if found := pattern.match(text, mention.end, end):
             yield Span(found.start(), found.end())
-    if payer := _PAYER.search(text, max(0, mention.start - _BEFORE), mention.start):
-        yield Span(payer.start(1), mention.end)
+
+
+def tells(text: str, place: int, end: int) -> bool:
+    """Whether what follows a name at `place`, up to `end`, says of it that it is tied to somebody."""
+    end = min(end, place + _AFTER)
+    linked = any(pattern.match(text, place, end) for pattern in (_IS, _APPOSITION, _CLAUSE))
+    return linked and bool(_ties_in(text[place:end]))
 
 
 def ties_at(text: str, mention: Span) -> Iterator[Found]:
     """The ties of the one mentioned at `mention`, in the order in which the rules ask for them."""
-    if not TIED.search(text, max(0, mention.start - _BEFORE), min(len(text), mention.end + _AFTER)):
-        return
-    stretches = list(dict.fromkeys(told_of(text, mention)))
-    for tie, pattern in _TIES:
-        for stretch in stretches:
-            for found in pattern.finditer(text, stretch.start, stretch.end):
-                if _NOT.search(text, max(stretch.start, found.start() - 40), found.start()):
-                    continue
-                if stretch.start == mention.end and not _LINKED.fullmatch(text, stretch.start, found.start()):
-                    continue
-                before = text[max(stretch.start, found.start() - 30) : found.start()]
-                once = _ONCE.search(before) or _TURNED.match(text[found.end() : stretch.end])
-                if once and tie in (Tie.RIVAL, Tie.ALLY, Tie.PAID):
-                    continue
-                if tie is Tie.KIN and _TITLE.match(text, found.start()):
-                    continue
-                owner = _OWNER.search(before)
-                owned = max(stretch.start, found.start() - 30) + owner.start() if owner else None
-                if owned is None and _HIM.match(text[found.end() : found.end() + 20]):
-                    owned = mention.start
-                yield Found(tie, stretch, Span(found.start(), found.end()), owned)
-    if payer := _PAYER.search(text, max(0, mention.start - _BEFORE), mention.start):
+    for stretch in dict.fromkeys(told_of(text, mention)):
+        words = stretch.of(text)
+        for tie, start, end, owner in _ties_in(words):
+            if stretch.start == mention.end and not _LINKED.fullmatch(words, 0, start):
+                continue
+            taken_up = _HIM.match(words, end) is not None
+            owned = stretch.start + owner if owner is not None else mention.start if taken_up else None
+            yield Found(tie, stretch, Span(stretch.start + start, stretch.start + end), owned)
+    if _PAID_BEFORE.search(text, max(0, mention.start - _PAYING), mention.start) and (
+        payer := _PAYER.search(text, max(0, mention.start - _BEFORE), mention.start)
+    ):
         yield Found(Tie.PAID, Span(payer.start(1), mention.end), Span(payer.start(1), mention.end))
+
+
+@lru_cache(maxsize=65536)
+def _ties_in(words: str) -> tuple[tuple[Tie, int, int, int | None], ...]:
+    """The ties in a stretch of words: what it is, from where to where its word stands, and where its "his" does."""
+    if not _TIED.search(words):
+        return ()
+    ties = []
+    for tie, pattern in _TIES:
+        for found in pattern.finditer(words):
+            before = words[: found.start()]
+            once = _ONCE.search(before[-_NEAR:]) or _TURNED.match(words[found.end() :])
+            if _NOT.search(before[-_NEAR:]) or (once and tie in (Tie.RIVAL, Tie.ALLY, Tie.PAID)):
+                continue
+            if tie is Tie.KIN and _TITLE.match(words, found.start()):
+                continue
+            owner = _OWNER.search(before[-_NEAR:])
+            place = max(0, len(before) - _NEAR) + owner.start() if owner else None
+            ties.append((tie, found.start(), found.end(), place))
+    return tuple(ties)
+
+
+_NEAR = 40
+_PAYING = 20
+_PAID_BEFORE = re.compile(r"(?:aid|ires?|ired|loys|unds|unded|ained|nsors|nsored|oned|olled) (?:the )?\Z")
