@@ -27,23 +27,20 @@ SPEAKERS = frozenset({"person", "organization"})
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One mention's candidates as rows of feature values, a row an option; `right` are the true ones, maybe none.
-
-    Options with the same number in `entities` are places of one entity.
-    """
+    """One mention's candidates, an option a place, and the places among them of the true ones, maybe none."""
 
     document: str
     genre: str
     kind: Kind
     words: str
-    values: tuple[tuple[float, ...], ...]
-    entities: tuple[int, ...]
+    options: tuple[Option, ...]
     right: tuple[int, ...]
 
-    @property
-    def right_entities(self) -> frozenset[int]:
-        """The right ones among `entities`."""
-        return frozenset(self.entities[place] for place in self.right)
+    def is_right(self, chosen: Option | None) -> bool:
+        """Whether an option is one of the true entity, or none is where there is no true one."""
+        if chosen is None:
+            return not self.right
+        return any(self.options[place].entity is chosen.entity for place in self.right)
 
 
 def choices(documents: Iterable[GoldDocument], rows: Sequence[Weight] = ()) -> Iterator[Choice]:
@@ -90,11 +87,8 @@ class _Forced(DocumentResolver):
         true = self.known.get(self.wanted.entity, [])
         right = tuple(place for place, option in enumerate(options) if option.entity in true)
         if options and self.wanted.kind in SPEAKERS and (right or not self._unseen(mention)) and not _is_fresh(mention):
-            values = tuple(option.values for option in options)
             name, genre = self.gold.name, self.gold.genre
-            self.choices.append(
-                Choice(name, genre, kind, mention.wording, values, _numbered(options), right)
-            )
+            self.choices.append(Choice(name, genre, kind, mention.wording, tuple(options), right))
         best = super().choose(kind, mention, [options[place] for place in right])
         return best or (options[right[0]] if right else None)
 
@@ -107,11 +101,6 @@ class _Forced(DocumentResolver):
 def _is_fresh(mention: Mention) -> bool:
     """Whether it is introduced anew ("officials"): GUM does not link these, Assay does by their wording."""
     return mention.form is Form.INDEFINITE and not mention.key
-
-
-def _numbered(options: Sequence[Option]) -> tuple[int, ...]:
-    numbers: dict[int, int] = {}
-    return tuple(numbers.setdefault(id(option.entity), len(numbers)) for option in options)
 
 
 class _Truth:

@@ -56,16 +56,18 @@ class Table:
 
 def tabled(listed: Sequence[Choice], columns: int) -> Table:
     """The matrix of choices of one kind; `columns` counts the features and "a new one"."""
-    rows, right, first = [], [], []
+    rows: list[list[float]] = []
+    right: list[bool] = []
+    first: list[int] = []
     for choice in listed:
         first.append(len(rows))
-        rows += [[*values, 0.0] for values in choice.values]
+        rows += [[*option.values, 0.0] for option in choice.options]
         if choice.kind is Kind.PRONOUN:  # whether there is an antecedent at all is not learnt
-            right += [place in choice.right for place in range(len(choice.values))]
+            right += [place in choice.right for place in range(len(choice.options))]
             continue
         rows.append([0.0] * (columns - 1) + [1.0])
-        true = set(choice.right) or {len(choice.values)}
-        right += [place in true for place in range(len(choice.values) + 1)]
+        true = set(choice.right) or {len(choice.options)}
+        right += [place in true for place in range(len(choice.options) + 1)]
     return Table(np.array(rows), np.array(right), np.array(first))
 
 

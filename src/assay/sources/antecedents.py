@@ -124,7 +124,7 @@ def spoke_last(here: Here, place: Place) -> float:
 
 def in_own_words(here: Here, place: Place) -> float:
     """The place is part of what the pronoun's own statement says: "People like Scott, he said"."""
-    return float(any(span.contains(place.span) for span in here.own_words))
+    return float(bool(here.own_words) and any(span.contains(place.span) for span in here.own_words))
 
 
 def quoted_here(here: Here, place: Place) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from assay.sources.mention import Form
+from assay.sources.mention import Form, Mention
 from assay.sources.occurrences import Occurrence
 from assay.sources.places import Place
 from assay.sources.pronouns import agrees
@@ -27,15 +27,25 @@ def is_fronted(before: str) -> bool:
 
 @dataclass(slots=True)
 class Waiting:
-    """A source pronoun that nothing before it agrees with."""
+    """Source pronouns, one after the other and alike, that nothing before them agrees with."""
 
-    occurrence: Occurrence
+    occurrences: list[Occurrence]
+
+    @property
+    def latest(self) -> Occurrence:
+        """The last of them."""
+        return self.occurrences[-1]
+
+    def is_like(self, mention: Mention) -> bool:
+        """Whether a pronoun is of the same number and gender."""
+        mine = self.latest.mention
+        return (mine.number, mine.gender) == (mention.number, mention.gender)
 
     def is_met_by(self, place: Place) -> bool:
-        """Whether `place` names whom the pronoun stood for: whoever opens a sentence or speaks first, if they agree."""
+        """Whether `place` names whom the pronouns stood for: who opens a sentence or speaks first, if they agree."""
         named = place.mention.form in (Form.NAME, Form.DEFINITE) and (place.is_source or place.opens_sentence)
-        return named and not self.is_over(place.sentence) and agrees(self.occurrence.mention, place.entity)
+        return named and not self.is_over(place.sentence) and agrees(self.latest.mention, place.entity)
 
     def is_over(self, sentence: int) -> bool:
         """Whether the text has gone on for too long."""
-        return sentence > self.occurrence.sentence + REACH
+        return sentence > self.latest.sentence + REACH

@@ -260,9 +260,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(kind_conflict, "number and gender"),
 )
 _NAME_TESTS = (full_name, last_name, given_name, same_body, same_members, acronym, part_of_body)
-_REPEATING = tuple(
-    place for place, feature in enumerate(FEATURES) if feature.test in (same_wording, told_in_headline)
-)
+_REPEATING = tuple(place for place, feature in enumerate(FEATURES) if feature.test in (same_wording, told_in_headline))
 _SAYING = tuple(place for place, feature in enumerate(FEATURES) if feature.says)
 _NAMING = tuple(place for place, feature in enumerate(FEATURES) if feature.test in _NAME_TESTS)
 

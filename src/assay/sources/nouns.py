@@ -38,7 +38,7 @@ def _is_head(word: str) -> bool:
 
 
 def pronoun_spans(text: str) -> list[Span]:
-    """The third-person pronouns of persons and groups, in reading order."""
+    """The third-person pronouns of people, in reading order: they show of whom the text goes on to speak."""
     return [Span(*match.span()) for match in _PRONOUN.finditer(text)]
 
 

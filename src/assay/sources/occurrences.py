@@ -16,6 +16,7 @@ from assay.sources.nouns import noun_spans, pronoun_spans
 from assay.sources.parse import LONGEST, parse_mention
 from assay.sources.phrase import is_head, is_title, tokens
 from assay.sources.relative import CLAUSE, told_by
+from assay.sources.shouting import calmed
 from assay.texts.names import fold, name_spans, place
 from assay.texts.sentences import sentences
 
@@ -126,6 +127,7 @@ def _with_clause(text: str, mention: Mention, words: str) -> Mention:
 
 def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
     """The source spans and all other names of `text`, in reading order; a name inside a source span is that span's."""
+    text = calmed(text)
     starts = [sentence.start for sentence in sentences(text)]
     found = [(span, True) for span in sources]
     aliases = [Span(*match.span("name")) for match in _ALIAS.finditer(text)]

@@ -60,7 +60,10 @@ _NO_DOER = word_set(
     labor favor error humor rumor behavior neighbor paper
     """
 )
-_FALSE_STARTS = OPENERS - DETERMINERS - INDEFINITE - NEW - BARE_NEW - NUMERALS.keys() - HONORIFICS - PRONOUNS.keys()
+_GIVEN_NAMES = frozenset({"will", "may", "june", "april"})
+_FALSE_STARTS = (
+    OPENERS - DETERMINERS - INDEFINITE - NEW - BARE_NEW - NUMERALS.keys() - HONORIFICS - PRONOUNS.keys() - _GIVEN_NAMES
+)
 
 
 LONGEST = 400

@@ -39,8 +39,11 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def capitalised(word: str) -> bool:
-    """Whether `word` starts like a name: an upper-case letter, also after "al-" or "d'"."""
-    return (word[:1].isupper() and word != "I") or bool(re.match(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]", word))
+    """Whether `word` starts like a name: a capital, also after "al-" or "d'", or a letter of a script without case."""
+    first = word[:1]
+    if first.isalpha() and first.lower() == first.upper():
+        return True
+    return (first.isupper() and word != "I") or bool(re.match(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]", word))
 
 
 def singular(noun: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from assay.domain.source import SourceKind
 from assay.sources.antecedents import REACH, values
@@ -15,6 +16,8 @@ from assay.texts.names import fold
 
 WINDOW = 40
 """How many places before a pronoun are looked at."""
+MOST = 12
+"""How many of those that agree with it are weighed, the nearest ones."""
 RELATIVE_REACH = 60
 """How many characters before "who" or "which" its antecedent may end."""
 _NAMED_BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION)
@@ -28,7 +31,8 @@ def is_relative(mention: Mention) -> bool:
 
 def options(here: Here, places: Sequence[Place]) -> list[Option]:
     """The places before a third-person pronoun that agree with it, the nearest first; `places` are in reading order."""
-    return [Option(place.entity, values(here, place)) for place in _before(here, places) if _may_be(here, place)]
+    agreeing = (place for place in _before(here, places) if _may_be(here, place))
+    return [Option(place.entity, values(here, place)) for place in islice(agreeing, MOST)]
 
 
 def relative_antecedent(here: Here, places: Sequence[Place]) -> Entity | None:

@@ -27,6 +27,7 @@ from assay.sources.people import name_key, same_person_name
 from assay.sources.places import Here, Place
 from assay.sources.pronouns import is_relative, relative_antecedent
 from assay.sources.scoring import Kind, Option, Weight, table, weights_for
+from assay.sources.shouting import calmed
 from assay.texts.names import acronyms, fold
 from assay.texts.quotation import quotations
 from assay.texts.sentences import sentences
@@ -59,7 +60,7 @@ class DocumentResolver:
 
         `rows` are weights to use instead of those that come with the package.
         """
-        self.text = document.text
+        self.text = calmed(document.text)
         self.order = order
         self.entities: list[Entity] = []
         self.entity_at: dict[Span, Entity] = {}
@@ -70,8 +71,8 @@ class DocumentResolver:
         self._places: list[Place] = []
         self._last_speaker: Entity | None = None
         self._waiting: list[Waiting] = []
-        self._headline = _headline_end(document.text)
-        self._sentence_starts = [sentence.start for sentence in sentences(document.text)]
+        self._headline = _headline_end(self.text)
+        self._sentence_starts = [sentence.start for sentence in sentences(self.text)]
         self._blocks = Blocks(acronyms(document.text))
         self._quotations = quotations(document.text)
         self._quotation_starts = [span.start for span in self._quotations]
@@ -92,6 +93,7 @@ class DocumentResolver:
             if occurrence.alias:
                 self._rename(occurrence)
                 continue
+            self._give_up([one for one in self._waiting if one.is_over(occurrence.sentence)])
             here = self._here(occurrence, said)
             completed = self._with_owner(occurrence, here)
             entity = self.entity_of(completed, here)
@@ -107,11 +109,9 @@ class DocumentResolver:
             self._last_speaker = entity
         place = self._place(here, occurrence, entity)
         self._places.append(place)
-        if self._waiting:
-            self._give_up([one for one in self._waiting if one.is_over(place.sentence)])
-            for one in [one for one in self._waiting if one.is_met_by(place)]:
-                self._waiting.remove(one)
-                pronoun = one.occurrence.mention
+        for one in [one for one in self._waiting if one.is_met_by(place)]:
+            self._waiting.remove(one)
+            for pronoun in (waited.mention for waited in one.occurrences):
                 entity.absorb(pronoun)
                 entity.reasons.append((f"“{pronoun.wording}” stands for whom the text names after it", pronoun))
                 self._speak(pronoun, entity)
@@ -124,7 +124,9 @@ class DocumentResolver:
         """Makes sources of their own of pronouns that nobody was named for."""
         for one in list(waiting):
             self._waiting.remove(one)
-            self._speak(one.occurrence.mention, self._unnamed(one.occurrence.mention))
+            entity = self._unnamed(one.occurrences[0].mention)
+            for pronoun in (waited.mention for waited in one.occurrences):
+                self._speak(pronoun, entity)
 
     def _here(self, occurrence: Occurrence, said: Contents) -> Here:
         mention = occurrence.mention
@@ -192,7 +194,11 @@ class DocumentResolver:
         if occurrence.is_source and is_relative(occurrence.mention):
             return self._unnamed(occurrence.mention)
         if occurrence.is_source:
-            self._waiting.append(Waiting(occurrence))
+            alike = next((one for one in self._waiting if one.is_like(occurrence.mention)), None)
+            if alike:
+                alike.occurrences.append(occurrence)
+            else:
+                self._waiting.append(Waiting([occurrence]))
         return None
 
     def _with_owner(self, occurrence: Occurrence, here: Here) -> Occurrence:
