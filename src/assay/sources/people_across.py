@@ -8,19 +8,9 @@ from collections.abc import Sequence
 from assay.domain.source import SourceKind
 from assay.sources.entity import Entity
 from assay.sources.mention import Gender
-from assay.sources.namesakes import (
-    BAR,
-    OTHER_NAMES_FIT,
-    Person,
-    best,
-    full,
-    name_words,
-    person_of,
-    plain_surname,
-    points,
-    reason,
-)
+from assay.sources.namesakes import BAR, OTHER_NAMES_FIT, best, points, reason, spelling
 from assay.sources.offices import person_key
+from assay.sources.persons import Person, full, name_words, person_of, plain_surname
 
 Key = tuple[str, ...]
 MOST_COMPARED, MOST_NAMESAKES = 12, 48
@@ -72,7 +62,7 @@ class People:
             found = best(person, near, of_bare=_nothing)
             if found is not None:
                 self._taken[id(person)] = (found, reason(person, found))
-                found.take_in(person)
+                found.take_in(person, spelling=bool(spelling(person, found)))
             for word in words:
                 if (found or person) not in self._by_word[word][:MOST_COMPARED]:
                     self._by_word[word].append(found or person)

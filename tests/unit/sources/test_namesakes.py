@@ -8,8 +8,9 @@ from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.sources.entity import Entity, open_entity
 from assay.sources.mention import Gender
-from assay.sources.namesakes import BAR, SIGNS, Person, best, full, person_of, plain_surname, points, reason
+from assay.sources.namesakes import BAR, SIGNS, best, points, reason
 from assay.sources.parse import parse_mention
+from assay.sources.persons import Person, full, name_words, person_of, plain_surname
 
 
 def _entity(words: str, document: int = 0) -> Entity:
@@ -77,12 +78,15 @@ def test_what_reports_say_is_put_together() -> None:
     one, other = _person("Mayor Ann Lee"), _person("Annie Lee", 3)
     one.take_in(other)
     assert (one.given, one.documents, one.offices) == ({"ann", "annie"}, {0, 3}, {"mayor"})
+    one.take_in(_person("Anne Lee", 4), spelling=True)
+    assert (one.given, one.documents) == ({"ann", "annie"}, {0, 3, 4})
 
 
 def test_particles_are_no_given_names_and_articles_no_part_of_surnames() -> None:
     assert not full(_entity("von der Leyen"))
     assert full(_entity("Ursula von der Leyen"))
     assert plain_surname("al-tamimi") == "tamimi"
+    assert name_words(("body", "nielsen")) == ("nielsen",)
 
 
 def test_every_sign_has_a_docstring() -> None:
