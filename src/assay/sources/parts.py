@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from assay.domain.source import SourceKind
-from assay.sources.bodies import CALENDAR, known_body
+from assay.sources.bodies import CALENDAR, known_body, outlet_key
 from assay.sources.institutions import is_institution
 from assay.sources.lexicon import (
     BARE_NEW,
@@ -49,8 +49,9 @@ _QUANTIFIERS = word_set("many several few most all various numerous")
 _INSIDE_NAMES = frozenset({"of", "for", "on"})
 _MEASURES = word_set(
     """
-    number pair couple handful series variety majority lot dozen hundred thousand score trio
-    """
+number pair couple handful series variety majority lot dozen hundred thousand score trio assortment array range
+slew
+"""
 )
 _OFFICE_OBJECTS = (
     "State", "Defense", "Defence", "Homeland Security", "National Intelligence", "Health and Human Services", "Justice",
@@ -144,7 +145,8 @@ def _split_name(part: Parts, words: list[str]) -> None:
         return
     start = trailing_name(before)
     run = before[start:]
-    office = bool(run) and is_title(run[-1]) and fold(run[-1]) not in HONORIFICS
+    listed = bool(run) and (known_body(" ".join(run)) is not None or outlet_key(" ".join(run)) is not None)
+    office = bool(run) and is_title(run[-1]) and fold(run[-1]) not in HONORIFICS and not listed
     if office and fold(run[-1]) == "general" and len(run) > 1 and fold(run[-2]) not in _GENERALS:
         office = False  # "Veld General" is a hospital, "Attorney General" an office
     if run and after and _goes_on(part, before, run, after, office=office):
@@ -153,7 +155,7 @@ def _split_name(part: Parts, words: list[str]) -> None:
             return
         if _body_with_object(part, before, after):
             return
-    bare = len(run) == 1 and start == 0 and not part.determiner and _common(run[0])
+    bare = len(run) == 1 and start == 0 and not part.determiner and not listed and _common(run[0])
     if run and not office and not bare:
         _plain_name(part, before, after, start=start)
     elif is_title(before[-1]) and (name := _name_after_object(part, after)):

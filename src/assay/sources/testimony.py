@@ -9,7 +9,8 @@ from assay.sources.capacity import Capacity, capacities
 _OWN = r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has))?"
 _HOW = r"(?: (?:also|just|then|only|first|both|all|never|once|again|suddenly|clearly|personally|himself|herself))?"
 _LIVED = (
-    r"(?:saw|seen|heard(?! (?:from|that|about|of|all|it said)\b)|overheard|watched|witnessed|noticed|smell(?:ed|t)|"
+    r"(?:(?:saw|seen)(?! (?:[\w’'-]+ ){1,4}as\b)|heard(?! (?:from|that|about|of|all|it said)\b)|overheard|watched|"
+    r"witnessed|noticed|smell(?:ed|t)|"
     r"tasted|touched|found|counted|ran|fled|hid|hidden|"
     r"crawled|crouched|climbed|jumped|dived|escaped|survived|woken|woke|dragged|pulled|carried|grabbed|screamed|"
     r"shouted|wept|"

@@ -97,16 +97,11 @@ def _beside(before: str) -> tuple[Capacity, ...]:
 
 
 def askers_in(text: str) -> frozenset[str]:
-    """The speakers' labels in capitals behind which mostly questions stand, as with whoever interviews; linear time."""
+    """The speakers' labels in capitals behind which mostly questions stand; linear time."""
     turns: dict[str, list[bool]] = defaultdict(list)
     for turn in _TURN.finditer(text):
         turns[turn.group("label")].append("?" in turn.group("words"))
-    titled = {label for label in turns if HONORIFICS & set(fold(label).split())}
-    return frozenset(
-        label
-        for label, asked in turns.items()
-        if len(asked) > 1 and 2 * sum(asked) >= len(asked) and label not in titled
-    )
+    return frozenset(label for label, asked in turns.items() if len(asked) > 1 and 2 * sum(asked) >= len(asked))
 
 
 def told_around(text: str, mention: Mention, askers: Container[str] = ()) -> Iterator[Capacity]:
@@ -131,7 +126,9 @@ def told_around(text: str, mention: Mention, askers: Container[str] = ()) -> Ite
     if _AGE.match(after) or _AGE.search(mention.wording):
         yield Capacity(Role.PUBLIC, "the age that private persons are given", weak=True)
     if mention.wording in askers:
-        yield Capacity(Role.PUBLICATION, "who asks the questions", weak=True)
+        counsel = HONORIFICS & set(fold(mention.wording).split())  # transcripts of courts and hearings say "MR LEE"
+        role = Role.OFFICIAL if counsel else Role.PUBLICATION
+        yield Capacity(role, "who asks the questions", weak=True)
 
 
 def _as_politician(before: str, after: str, name: str) -> Iterator[Capacity]:

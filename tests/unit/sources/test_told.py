@@ -47,8 +47,9 @@ def test_who_mostly_asks_is_the_interviewer() -> None:
     text = (
         "WALLIS: Why?\nLEE: I said so.\nWALLIS: And then?\nLEE: Why?\nLEE: No.\nLEE: No.\nMS ROE: Why?\nMS ROE: When?\n"
     )
-    assert askers_in(text) == {"WALLIS"}
+    assert askers_in(text) == {"WALLIS", "MS ROE"}
     assert told(text, "WALLIS") == [(Role.PUBLICATION, "who asks the questions")]
+    assert told(text, "MS ROE") == [(Role.OFFICIAL, "who asks the questions")]
 
 
 def test_a_surname_is_looked_up_where_the_text_gives_it() -> None:
