@@ -14,7 +14,7 @@ REPORTS := examples/velmarian-drones/reports
 RUN ?= runs/attribution
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop demo test check lint format types imports docs benchmark train-attribution wheel lock clean
+.PHONY: help setup develop demo test check lint format types imports docs benchmark train-attribution train-sources wheel lock clean
 
 help: ## List the recipes
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -86,6 +86,9 @@ train-attribution: $(STAMPS)/training ## Train the shipped attribution model ane
 	@$(BIN)/python -m training.attribution.average $(RUN)/mean $(RUN)/first $(RUN)/third
 	@$(BIN)/python -m training.attribution.export $(RUN)/mean
 	@$(BIN)/python -m training.attribution.plausibility $(RUN)/second
+
+train-sources: $(STAMPS)/develop ## Fit the weights by which pronouns and names are given to sources (a minute; needs GUM)
+	@$(BIN)/python -m training.sources.fit
 
 wheel: $(STAMPS)/setup ## Build the wheel into dist/
 	@$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

@@ -260,9 +260,9 @@ FEATURES: tuple[Feature, ...] = (
     Feature(kind_conflict, "number and gender"),
 )
 _NAME_TESTS = (full_name, last_name, given_name, same_body, same_members, acronym, part_of_body)
-_REPEATING = tuple(place for place, feature in enumerate(FEATURES) if feature.test in (same_wording, told_in_headline))
+_REPEATING = (same_wording, told_in_headline)
+_SAYING_TESTS = tuple(feature.test for feature in FEATURES if feature.says)
 _SAYING = tuple(place for place, feature in enumerate(FEATURES) if feature.says)
-_NAMING = tuple(place for place, feature in enumerate(FEATURES) if feature.test in _NAME_TESTS)
 
 
 def values(mention: Mention, entity: Entity) -> tuple[float, ...]:
@@ -270,16 +270,16 @@ def values(mention: Mention, entity: Entity) -> tuple[float, ...]:
     return tuple(feature.test(mention, entity) for feature in FEATURES)
 
 
-def may_name(mention: Mention, found: Sequence[float]) -> bool:
+def may_name(mention: Mention, entity: Entity) -> bool:
     """Whether anything that tells who is meant speaks for the pair.
 
     For a mention with a name in it that must be a name: office and nearness alone never rename anybody. What is
     introduced anew ("an official", "officials") goes on with nothing but the same words, or a headline.
     """
-    if mention.name:
-        return any(found[place] > 0 for place in _NAMING)
-    fresh = mention.form is Form.INDEFINITE and not mention.key
-    return any(found[place] > 0 for place in (_REPEATING if fresh else _SAYING))
+    telling: Sequence[Callable[[Mention, Entity], float]] = _NAME_TESTS
+    if not mention.name:
+        telling = _REPEATING if mention.form is Form.INDEFINITE and not mention.key else _SAYING_TESTS
+    return any(test(mention, entity) > 0 for test in telling)
 
 
 def reason(found: Sequence[float], weights: Sequence[float]) -> str:

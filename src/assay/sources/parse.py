@@ -173,9 +173,7 @@ def _kind_told_by(rest: list[Parts]) -> SourceKind | None:
         if fold(part.head_word).endswith("est") or fold(part.head_word) in _ONE_OF:
             found = _OF_BODIES.search(" ".join(part.words))
             head = singular(found.group(1)) if found else head
-        if head in PERSON_HEADS and not part.name:
-            return None
-        if part.name or not part.determiner:
+        if part.name or head in PERSON_HEADS or not part.determiner:
             continue
         kind = KIND_OF_HEAD.get(head)
         if kind in _BODY_KINDS:

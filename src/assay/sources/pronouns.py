@@ -16,7 +16,7 @@ from assay.texts.names import fold
 
 WINDOW = 40
 """How many places before a pronoun are looked at."""
-MOST = 12
+MOST = 8
 """How many of those that agree with it are weighed, the nearest ones."""
 RELATIVE_REACH = 60
 """How many characters before "who" or "which" its antecedent may end."""

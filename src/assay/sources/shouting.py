@@ -13,7 +13,7 @@ from assay.texts.words import is_stopword
 
 SHARE = 0.85
 """From this share of capitals among the letters on, a text is held to be shouted."""
-LOOKED_AT = 4000
+LOOKED_AT = 600
 """How many characters are looked at for that."""
 LEAST_LETTERS = 40
 """Shorter texts may be a headline or initials."""

@@ -261,9 +261,8 @@ class DocumentResolver:
             return None, ""
         options = []
         for entity in self._candidates(mention):
-            found = features.values(mention, entity)
-            if features.may_name(mention, found) and not self._is_other(mention, entity):
-                options.append(Option(entity, found))
+            if features.may_name(mention, entity) and not self._is_other(mention, entity):
+                options.append(Option(entity, features.values(mention, entity)))
         best = self.choose(Kind.NAMING, mention, options)
         return (best.entity, features.reason(best.values, self._weights[Kind.NAMING].values)) if best else (None, "")
 
