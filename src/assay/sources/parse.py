@@ -173,7 +173,9 @@ def _kind_told_by(rest: list[Parts]) -> SourceKind | None:
         if fold(part.head_word).endswith("est") or fold(part.head_word) in _ONE_OF:
             found = _OF_BODIES.search(" ".join(part.words))
             head = singular(found.group(1)) if found else head
-        if part.name or head in PERSON_HEADS or not part.determiner:
+        if head in PERSON_HEADS and not part.name:
+            return None
+        if part.name or not part.determiner:
             continue
         kind = KIND_OF_HEAD.get(head)
         if kind in _BODY_KINDS:
@@ -286,7 +288,8 @@ def _named(span: Span, wording: str, part: Parts, modifiers: frozenset[str]) -> 
         titled=bool(part.titles) and (part.titled or not _is_company(part.name)),
         the=part.determiner in ("the", "many", "several", "most") and not part.owner,
     )
-    if part.hint and kind in (SourceKind.PERSON, SourceKind.UNKNOWN, SourceKind.DOCUMENT):
+    of_press = part.hint is SourceKind.PUBLICATION and kind is SourceKind.ORGANISATION
+    if part.hint and (of_press or kind in (SourceKind.PERSON, SourceKind.UNKNOWN, SourceKind.DOCUMENT)):
         kind = part.hint
     person = kind in (SourceKind.PERSON, SourceKind.UNKNOWN)
     if part.owner and not part.titles and not person and kind is not SourceKind.PUBLICATION:
