@@ -51,8 +51,7 @@ class BodiesAcross:
         """The key of the body that `entity` is, and why it was joined; no key where it is, or may be, a person."""
         if entity.kind is SourceKind.GOVERNMENT and (state := self._speaks_for(entity)):
             return ("government", state), ""
-        body = entity.kind in _BODIES
-        if body and not self.surname(entity):
+        if entity.kind in _BODIES:
             return self._body(entity)
         if entity.kind is SourceKind.UNKNOWN and len(entity.key) == 1 and not self._people.knows(entity.key[0]):
             if short := letters(entity):
