@@ -63,7 +63,11 @@ def _any_deed(text: str) -> Clause | None:
     """The finite verb of a claim in words that no list holds: its subject answers for it, save for neutral verbs."""
     words = list(re.finditer(r"[^\W_]+(?:[-'’][^\W_]+)*", text))
     verb = finite_verb([word.group() for word in words])
-    if verb is None or verb.base in NEUTRAL or (verb.form is None and not verb.base.endswith("ed")):
+    if (
+        verb is None
+        or {verb.base, verb.base.removesuffix("ed")} & NEUTRAL
+        or (verb.form is None and not verb.base.endswith("ed"))
+    ):
         return None
     before, after = text[: words[verb.index].start()], text[words[verb.index].end() :]
     return Clause(before, Deed.CREDIT if FEAT.search(after) else Deed.OWN, verb.base, after)
@@ -79,7 +83,7 @@ def _is_noun(words: list[str], index: int) -> bool:
     before, word = words[index - 1], words[index]
     small = fold(before)
     bare = word in BASES and VerbForm.PAST not in verb_readings(word)
-    if bare and small not in AUXILIARIES and not (small.endswith("s") or small in _PLURALS):
+    if bare and small not in AUXILIARIES and not (_PLURAL.search(small) or small in _PLURALS):
         return True
     if small in _ARTICLES or re.search(r"['’]s?$", before) or (word[0].isupper() and not word.isupper()):
         return True
@@ -95,6 +99,7 @@ def _is_noun(words: list[str], index: int) -> bool:
 _ARTICLES = word_set("a an the of for air his her their its any some no many several in on from against with two three")
 
 
+_PLURAL = re.compile(r"[^sui]s$|ees$")
 _PLURALS = word_set("police they we you i who and people men women military")
 
 

@@ -137,6 +137,10 @@ CONTRAST = re.compile(
     r"$)",
     re.IGNORECASE,
 )
+RELATIVE = re.compile(
+    r"\b(?:that|which) (?:sank|ruined|hurt|harmed|killed|destroyed|damaged|cost|wrecked|bankrupted|injured|"
+    r"misled) (?P<whom>.+)$"
+)
 FEAT = re.compile(r"\b(?:in|within|under) (?:\w+ ){1,3}(?:seconds|minutes|hours|days)\b", re.IGNORECASE)
 MADE_BY = re.compile(
     r"\b(?P<deed>sold|made|painted|written|forged|issued|published|released|produced|shown|posted|auctioned|"
@@ -149,6 +153,8 @@ CONTEST = re.compile(
     r"(?P<whom>.+)$",
     re.IGNORECASE,
 )
+THROWS = word_set("throw fix lose forfeit sell concede")
+"""What is done to a contest to let the other side win."""
 LOSES = word_set("lose leak expose surrender lie sell betray pass give hand")
 BUYS = word_set("pay bribe bankroll finance hire sponsor")
 """Who is bought is to blame with who pays."""

@@ -91,7 +91,7 @@ RULES: dict[str, Rule] = {
             "rival of the accused",
             "The text calls it a rival, critic, opponent, challenger or competitor of the accused, or says "
             "that it runs "
-            "against, competes with or sues it.",
+            "against, fights or competes with it; of rebels any government is one.",
             _FOR,
             Stake.RIVAL,
             "the text shows {source} as a rival of {of}, the accused: “{words}”.",

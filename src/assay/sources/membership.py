@@ -36,6 +36,16 @@ _LEADERS = {
     "gallery": word_set("director curator"),
     "team": word_set("coach trainer manager captain"),
     "club": word_set("coach trainer manager captain"),
+    "brewery": word_set("brewer"),
+    "regiment": word_set("commander colonel army military"),
+    "brigade": word_set("commander"),
+    "battalion": word_set("commander"),
+    "soldier": word_set("army military"),
+    "troop": word_set("army military"),
+    "rebel": word_set("commander chief"),
+    "officer": word_set("police"),
+    "guard": word_set("prison"),
+    "house": word_set("householder homeowner resident"),
     "newspaper": word_set("editor reporter columnist publisher"),
     "magazine": word_set("editor reporter columnist publisher"),
 }
@@ -47,6 +57,14 @@ _COMPANIES = word_set(
     "paper club party"
 )
 """Nouns that take up the one company of a claim."""
+_FIRMS = word_set(
+    "oil pharm pharma air airlines airways bank motors holdings shipping energy steel foods food mining "
+    "chemical chemicals "
+    "systems works industries brothers sons media group partners capital insurance brewery corporation corp "
+    "inc ltd company "
+    "rail railways gas power electric technologies labs laboratories cement paper timber logistics lines cruises hotels"
+)
+"""Last words of firms' names, which reports leave off."""
 _OTHERS = word_set("rival other another neighboring neighbouring opposing competing different second")
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _GENERAL = frozenset({"two", "three", "senior", "unnamed", "other"})
@@ -180,7 +198,9 @@ def _is_head(entity: Entity, described: Described) -> bool:
     """Whether the entity holds the office at the head of the body described, or is the deputy of the one described."""
     offices = entity.heads | entity.titles
     the = any(mention.wording.casefold().startswith(("the ", "its ")) for mention in entity.mentions[:1])
-    leads = bool(offices & _LEADERS.get(described.head, frozenset())) and (the or not entity.names)
+    leads = bool(offices & _LEADERS.get(described.head, frozenset())) and (
+        the or not entity.names or not entity.affiliation
+    )
     return leads or (described.head in entity.titles and bool(entity.titles & {"deputy", "vice"}))
 
 
@@ -210,6 +230,10 @@ def _shares(words: str, party: Party) -> bool:
     own = {spelt_out(word) for word in tokens(words)}
     if any({spelt_out(word) for word in tokens(name)} <= own for name in party.words if name):
         return True
+    raised = {fold(word) for word in tokens(words) if word[:1].isupper() and len(word) > 3}
+    firms = [name.split() for name in party.words - party.people]
+    if any(len(name) > 1 and name[-1] in _FIRMS and name[0] in raised for name in firms):
+        return True  # "Tidewater" for Tidewater Oil
     capitals = [fold(word) for word in tokens(words) if word[:1].isupper()]
     return any(is_adjective(word, name) for name in party.words - party.people if len(name) > 3 for word in capitals)
 

@@ -32,6 +32,8 @@ from assay.sources.claim_patterns import (
     PREFACE,
     PURPOSE,
     REBELS_IN,
+    RELATIVE,
+    THROWS,
     TO_DO,
     TO_WHOM,
     WITH,
@@ -160,19 +162,27 @@ def _read_object(parties: Parties, clause: Clause, after: str, *, depth: int) ->
             parties.accused.widen(party(_here(other["whom"])))
         _read_onward(parties, after, depth=depth)
     else:
-        parties.victim = _sufferer(after)
-        if contest := CONTEST.search(after):
-            parties.gainer.widen(party(_here(contest["whom"])))
-        elif clause.base in LOSES and (finder := TO_WHOM.search(after)):
-            parties.gainer.widen(party(finder["whom"]))
-        if clause.shape == Deed.OWN:
-            parties.victim.widen(_persons(after))
-        if clause.shape == Deed.HARM and not parties.victim:
-            parties.victim = party(_here(after))
-            parties.victim.widen(_robbed(clause.base, after))
-            parties.victim.widen(_persons(after))
-        elif clause.shape == Deed.INTO and not parties.victim:
-            parties.victim = party(_here(INTO.sub("", after, count=1)))
+        _read_harm(parties, clause, after)
+
+
+def _read_harm(parties: Parties, clause: Clause, after: str) -> None:
+    """Who suffers by a deed, and who gains by a contest thrown or a secret lost."""
+    parties.victim = _sufferer(after)
+    if contest := CONTEST.search(after):
+        (parties.gainer if clause.base in THROWS else parties.victim).widen(party(_here(contest["whom"])))
+    elif clause.base == "bribe":
+        parties.accused.widen(party(_here(after)))
+    elif clause.base in LOSES and (finder := TO_WHOM.search(after)):
+        parties.gainer.widen(party(finder["whom"]))
+    if clause.shape == Deed.OWN:
+        parties.victim.widen(_persons(after))
+        parties.victim.widen(_harmed(clause, after) if not contest else Party())
+    if clause.shape == Deed.HARM and not parties.victim:
+        parties.victim = party(_here(after))
+        parties.victim.widen(_robbed(clause.base, after))
+        parties.victim.widen(_persons(after))
+    elif clause.shape == Deed.INTO and not parties.victim:
+        parties.victim = party(_here(INTO.sub("", after, count=1)))
 
 
 def _near(clause: Clause) -> str:
@@ -253,6 +263,15 @@ def _recipient(after: str) -> Party:
 
 
 _GOODS = word_set("drug vaccine medicine product machine engine device app test gas")
+
+
+def _harmed(clause: Clause, after: str) -> Party:
+    """Whom a deed in no list befell, or one in a relative clause: "cracked the houses", "that sank the bank"."""
+    unlisted = deed_of(clause.base) is None and " " not in clause.base
+    found = party(_here(after)) if unlisted else Party()
+    if relative := RELATIVE.search(after):
+        found.widen(party(_here(relative["whom"])))
+    return found
 
 
 def _persons(after: str) -> Party:

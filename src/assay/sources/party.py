@@ -17,6 +17,11 @@ from assay.texts.names import countries_in, fold, name_spans, place, word_set
 _AND = re.compile(r",? and |, | or | together with | along with ")
 _OWNED = re.compile(r"(?:(?<=\bof )|(?<=\bfrom ))(?:the )?[^\W\d_a-z][^,]*|[^\W\d_a-z][\w -]*?(?=['’]s? )")
 _OWNED_COMMON = re.compile(r"(?P<before>[a-z][a-z-]+)'s? |\bof (?:the |a |its )?(?P<after>[a-z][a-z-]+)$")
+_SORT = re.compile(
+    r" (?!spokes|chief|executive|boss|engineer|employee|worker|minister|official|officer|leader|lawyer|"
+    r"president|candidate)"
+    r"[a-z]{3,} [^\W\d_a-z]"
+)
 _APPOSED = re.compile(r"\b([a-z]{3,}) ([^\W\d_a-z][\w-]+)")
 DOERS = re.compile(r"(?:ers|ors|ists|ants|ents|men|women|ees|ians|ards)$")
 """The ends of plural nouns for people."""
@@ -29,7 +34,7 @@ _SPEAKING = (
     SourceKind.GOVERNMENT,
     SourceKind.PUBLICATION,
 )
-_GENERAL = word_set("former deputy vice prime general head chief state director foreign defense interior democrat")
+_GENERAL = word_set("former deputy vice prime head chief state foreign defense interior democrat acting")
 """Titles too common to pick out their holder by."""
 _NOBODY = word_set(
     "nobody noone nothing something somebody anybody everybody person people source member one man woman side "
@@ -151,6 +156,8 @@ def _owner(phrase: str) -> str:
 def _named(phrase: str) -> Party:
     found = Party()
     for span in name_spans(phrase):
+        if _SORT.match(phrase, span.end) and span.start == 0 and not place(span.of(phrase)):
+            continue  # "Chess master Oleg Tarn"
         the = phrase[: span.start].casefold().endswith("the ")
         mention = parse_mention(f"the {span.of(phrase)}" if the else span.of(phrase), span)
         if not mention.key or place(mention.printed_name):
@@ -164,8 +171,8 @@ def _named(phrase: str) -> Party:
         if mention.kind is SourceKind.PERSON:
             found.people.add(mention.surname)
             found.described |= {Described(title, frozenset({mention.surname})) for title in mention.titles - _GENERAL}
-        elif KIND_OF_HEAD.get(head := spelt_out(mention.name[-1])) in _SPEAKING and len(mention.name) > 1:
-            found.described.add(Described(head, frozenset(map(fold, mention.name[:-1]))))
+        elif len(mention.name) > 1:
+            found.described.add(Described(spelt_out(mention.name[-1]), frozenset(map(fold, mention.name[:-1]))))
     named = {word for key in found.keys for word in key}
     found.countries |= {country.code for country, _, _ in countries_in(phrase) if country.code not in named}
     return found
@@ -173,7 +180,7 @@ def _named(phrase: str) -> Party:
 
 def _described(phrase: str, mention: Mention) -> Described | None:
     head = mention.head
-    if not head or mention.name or head in _NOBODY or head in ACTS or head.endswith("ing"):
+    if not head or mention.name or "&" in phrase or head in _NOBODY or head in ACTS or head.endswith("ing"):
         return None
     names = {fold(re.sub(r"['’]s$", "", word)) for word in tokens(phrase) if capitalised(word)}
     return Described(head, frozenset(names))

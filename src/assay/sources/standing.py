@@ -33,6 +33,8 @@ _OWN_MIND = word_set(
 _MOUTHPIECES = word_set("spokesman minister general admiral commander colonel ambassador envoy diplomat")
 _ADVOCATES = word_set("spokesman lawyer attorney counsel solicitor barrister")
 _COMMENTATORS = word_set("podcaster blogger columnist commentator influencer vlogger host broadcaster pundit publicist")
+_REBELS = word_set("rebel insurgent separatist guerrilla militant terrorist")
+"""Those who fight a government, whose rival any government is."""
 _COURT_PAPERS = word_set("lawsuit suit complaint indictment petition writ charge summons")
 _FILED_BY = re.compile(r"\b(?:filed|lodged|brought) by ([^,.;:\n]{2,60})")
 
@@ -78,6 +80,7 @@ class Standing:
             self._suffered,
             self._gained,
             self._credited,
+            self._fights_rebels,
             self._accuses,
         )
         for test in tests:
@@ -135,6 +138,8 @@ class Standing:
             (Tie.AGENT, self._parties.suffering, "speaks for the accuser or victim"),
             (Tie.SERVES, self._parties.suffering, "speaks for the accuser or victim"),
             (Tie.KIN, self._parties.suffering, "speaks for the accuser or victim"),
+            (Tie.AGENT, credited, "credited"),
+            (Tie.SERVES, credited, "credited"),
             (Tie.RIVAL, credited, "rival of whom the claim credits"),
             (Tie.PAID, others, "paid by the other side"),
             (Tie.ALLY, others, "ally of the other side"),
@@ -206,6 +211,13 @@ class Standing:
     def _credited(self, subject: Subject) -> Finding | None:
         member = self._membership(subject, self._parties.beneficiary)
         return finding_of("credited", of=member.of) if member and not member.owned else None
+
+    def _fights_rebels(self, subject: Subject) -> Finding | None:
+        """Whether a government speaks of rebels that the claim accuses."""
+        rebels = {one.head for one in self._parties.accused.described} & _REBELS
+        if not rebels or subject.source.kind is not SourceKind.GOVERNMENT:
+            return None
+        return finding_of("rival of the accused", of=f"the {min(rebels)}", passages=subject.source.mentions[:1])
 
     def _accuses(self, subject: Subject) -> Finding | None:
         """What a source shows that accuses the accused, of this or of something else."""

@@ -97,7 +97,7 @@ class Tied:
             span
             for span in name_spans(before)
             if fold(span.of(before)).removeprefix("the ") != fold(subject.source.name)
-            and not (its and parse_mention(span.of(before), span).kind is SourceKind.PERSON)
+            and not _is_unfit(parse_mention(span.of(before), span).kind, its=its, his=unlike is not None)
             and span.of(before).casefold() not in _NO_NAME
             and not (unlike and _is_unlike(span.of(before), before[span.end :], unlike))
         ]
@@ -114,6 +114,11 @@ def _names_another(words: str, subject: Subject) -> bool:
 
 
 _FEW = 20
+
+
+def _is_unfit(kind: SourceKind, *, its: bool, his: bool) -> bool:
+    """Whether a name is a person's where "its" stands, or a body's where "his" or "her" does."""
+    return (its and kind is SourceKind.PERSON) or (his and kind not in (SourceKind.PERSON, SourceKind.UNKNOWN))
 
 
 def _is_unlike(name: str, after: str, unlike: Gender) -> bool:
