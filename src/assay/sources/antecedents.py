@@ -123,8 +123,8 @@ def spoke_last(here: Here, place: Place) -> float:
 
 
 def in_own_words(here: Here, place: Place) -> float:
-    """The place is part of what the pronoun's own statement says: "People like Scott, he said"."""
-    return float(bool(here.own_words) and any(span.contains(place.span) for span in here.own_words))
+    """The entity is named in what the pronoun's own statement says: "People like Scott, he said"."""
+    return float(any(entity is place.entity for entity in here.in_own_words))
 
 
 def quoted_here(here: Here, place: Place) -> float:

@@ -23,6 +23,8 @@ _IN_PRINT = word_set(
     "times post herald ledger courier gazette tribune journal chronicle examiner telegraph beacon newspaper magazine"
 )
 _OWNER = re.compile(r"(?:(?:the|a|an) )?((?:[^\s,’']+ ){0,4}[^\s,’']+)(?:[’']s|(?<=s)[’']) ", re.IGNORECASE)
+_SECOND = word_set("deputy vice assistant")
+"""Words that make an office another one: the deputy mayor is not the mayor."""
 _NO_OFFICE = word_set("mr mrs ms dr miss former senior top sir politician news wire")
 
 
@@ -110,6 +112,8 @@ def same_office(mention: Mention, entity: Entity) -> float:
     if not entity.is_person:
         known = known | entity.name_words | set(entity.key)
     wanted = ({mention.head} | mention.titles) - _NO_OFFICE
+    if known & _SECOND and not wanted & _SECOND:
+        return 0.0
     return float(mention.head in known and wanted <= known | entity.modifiers)
 
 

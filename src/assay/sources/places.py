@@ -34,7 +34,8 @@ class Here:
     """A pronoun where it stands: its sentence, whether it is part of what is said, in which quotation, and by whom.
 
     `sayer` is who says the words around it, where that is known by then; `sayer_key` their name where they are named
-    only afterwards. `last_speaker` is the latest source before, `own_words` what the pronoun is the source of.
+    only afterwards. `last_speaker` is the latest source before, `in_own_words` those that are named in
+    what the pronoun is the source of.
     """
 
     mention: Mention
@@ -46,4 +47,4 @@ class Here:
     sayer: Entity | None = None
     sayer_key: tuple[str, ...] = ()
     last_speaker: Entity | None = None
-    own_words: tuple[Span, ...] = ()
+    in_own_words: tuple[Entity, ...] = ()

@@ -34,6 +34,7 @@ from assay.texts.sentences import sentences
 
 _PREPOSITION = re.compile(r"\b(?:in|of|at|near|from|to|over|into|outside|above|below)\s(?:the\s)?\Z")
 _OWNED = ("'s", "’s", "s'", "s’")
+_SAYING = frozenset({"said", "says", "added", "adds", "told", "tells", "asked", "asks", "wrote", "writes"})
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
 _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""
@@ -137,8 +138,15 @@ class DocumentResolver:
             mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence, said.hold(mention.span),
             self._quotation(mention.span), sayer,
             mention_at(self.text, source).key if source and sayer is None else (),
-            self._last_speaker, said.by(mention.span) if occurrence.is_source else (),
+            self._last_speaker, self._named_in(said.by(mention.span)) if occurrence.is_source else (),
         )  # fmt: skip
+
+    def _named_in(self, spans: Sequence[Span]) -> tuple[Entity, ...]:
+        """The entities that were named in `spans` so far, as far as pronouns look back."""
+        if not spans:
+            return ()
+        near = self._places[-pronouns.WINDOW :]
+        return tuple(place.entity for place in near if any(span.contains(place.span) for span in spans))
 
     def _quotation(self, span: Span) -> int | None:
         """The place of the quotation around `span` among the document's, or none."""
@@ -160,6 +168,8 @@ class DocumentResolver:
         if mention.form is Form.INDEFINITE and not (mention.key or occurrence.is_source or occurrence.subject):
             return None
         found, why = self._best(mention)
+        if found is None and fold(mention.wording) in _SAYING and (found := self._last_speaker):
+            why = "nobody is named with the verb: who spoke last goes on"
         if found is None and (found := holder_of_office(occurrence, self._places)):
             why = "the office is named just before, and the name comes without an introduction"
         if found is None:

@@ -61,7 +61,7 @@ def test_who_is_the_one_named_just_before() -> None:
 
 def test_features_tell_what_speaks_for_an_antecedent() -> None:
     place = _place("Eva Moss", 0, 0, is_source=True, opens=True)
-    here = _here("she", 60, 2, last_speaker=place.entity, own_words=(Span(0, 50),))
+    here = _here("she", 60, 2, last_speaker=place.entity, in_own_words=(place.entity,))
     found = dict(zip([feature.name for feature in FEATURES], values(here, place), strict=True))
     assert {name: value for name, value in found.items() if value} == {
         "gender_agrees": 1.0,
