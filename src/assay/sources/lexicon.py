@@ -126,7 +126,8 @@ guidelines statute act ordinance decree legislation charter convention treaty pa
 provision manifesto platform warrant subpoena brief petition motion submission writ deposition testimony-transcript
 minutes guidance manual handbook textbook trial ticket average averages estimate forecast projection meta-analysis
 leaflet flyer pamphlet brochure newsletter diary memoir autobiography biography novel tweetstorm message-thread
-thread press-release graphic table spreadsheet receipt invoice certificate passport case
+thread press-release graphic table spreadsheet receipt invoice certificate passport case results returns totals
+tally ratings scores files logs archives numbers
 """)
 EXHIBIT_HEADS = word_set("""
 video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv x-ray

@@ -37,15 +37,14 @@ general lieutenant colonel major captain sergeant corporal admiral commodore bri
 """Offices of the state: heads, ministers, legislators, local offices, courts, police and forces."""
 
 BODIES = word_set("""
-spokesman spokeswoman spokesperson representative rep publicist mouthpiece counsel
-leader co-leader head chief chairman chairwoman chairperson chair co-chairman co-chair vice-chairman vice-chair director
-co-director executive ceo cfo coo cto vp manager boss founder co-founder cofounder principal headmaster headmistress
-chieftain elder superintendent organizer organiser trustee steward
-aide adviser advisor staffer staff deputy assistant delegate superdelegate surrogate strategist operative lobbyist
-candidate nominee contender challenger incumbent frontrunner front-runner hopeful presidential-candidate running-mate
-democrat republican tory
-bishop archbishop cardinal pope patriarch cleric clergyman clergywoman imam mullah ayatollah rabbi pastor priest vicar
-minister chaplain reverend deacon dean rector
+spokesman spokeswoman spokesperson representative rep publicist mouthpiece counsel leader co-leader head chief
+chairman chairwoman chairperson chair co-chairman co-chair vice-chairman vice-chair director co-director executive
+ceo cfo coo cto vp manager boss founder co-founder cofounder principal headmaster headmistress chieftain elder
+superintendent organizer organiser trustee steward aide adviser advisor staffer staff deputy assistant delegate
+superdelegate surrogate strategist operative lobbyist candidate nominee contender challenger incumbent frontrunner
+front-runner hopeful counterpart presidential-candidate running-mate democrat republican tory bishop archbishop
+cardinal pope patriarch cleric clergyman clergywoman imam mullah ayatollah rabbi pastor priest vicar minister
+chaplain reverend deacon dean rector
 """)
 """Those who lead a body of any sort, speak for it, stand for an office, or work at the side of those who do."""
 
@@ -212,6 +211,12 @@ restaurant shop store bar cafe café pub salon diner bakery gym bookshop booksto
     (word_set("flight"), word_set("attendant steward"), Role.PUBLIC),
     (word_set("ship ferry boat vessel trawler tanker"), word_set("captain master"), Role.UNKNOWN),
     (word_set("police fire"), word_set("dispatcher"), Role.OFFICIAL),
+    (word_set("first second"), word_set("lady gentleman minister"), Role.OFFICIAL),
+    (
+        word_set("democratic democrat republican gop presidential political labour tory election senate gubernatorial"),
+        word_set("opponent rival counterpart hopeful newcomer outsider leader figure heavyweight"),
+        Role.OFFICIAL,
+    ),
     (word_set("harbour harbor station post dock port"), word_set("master"), Role.OFFICIAL),
     (
         word_set("""

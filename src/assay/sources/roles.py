@@ -102,12 +102,20 @@ def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings, 
         return _of_body(listed)
     if kind in (SourceKind.DOCUMENT, SourceKind.EXHIBIT):
         return _of_work(listed)
+    return _of_people(listed, kind, around, said)
+
+
+def _of_people(listed: list[Entity], kind: SourceKind, around: Surroundings, said: Iterable[Said]) -> Shown:
+    """The role of persons and groups: what names them tells it, else what stands around, else what they say."""
     if kind is SourceKind.GROUP and any(entity.heads & _SHARES for entity in listed):
         return _first([*_told(listed)]) or Shown(Role.PUBLIC, "it is a share of those who were asked")
     told = [*_told(listed)]
+    shown = _first(told)
+    if shown is not None and shown.role in (Role.OFFICIAL, Role.EXPERT, Role.PUBLICATION):
+        return shown
     return (
-        _first(told)
-        or _first([*around.told_of(listed)])
+        _first([*told, *around.told_of(listed)])
+        or _by_surname(listed, around)
         or _by_members(listed, around)
         or _by_body(listed)
         or _by_own_words(listed, said)
@@ -154,6 +162,13 @@ def _at_its_body(capacity: Capacity, mention: Mention) -> Role:
     if capacity.role is Role.OFFICIAL and mention.affiliation and capacity.words.casefold().split()[-1] in _AT_THE_HEAD:
         return Role.EXPERT if body_role(mention.affiliation) is Role.EXPERT else capacity.role
     return capacity.role
+
+
+def _by_surname(entities: list[Entity], around: Surroundings) -> Shown | None:
+    """The role that a text tells where it gives a person's surname, be it inside another name ("the Lee campaign")."""
+    return _first(
+        [told for entity in entities if entity.full_name for told in around.told_of_surname(entity, entity.surname)]
+    )
 
 
 def _by_members(entities: list[Entity], around: Surroundings) -> Shown | None:

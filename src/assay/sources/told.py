@@ -33,12 +33,15 @@ _BREAKS = DETERMINERS | word_set(
     "of for from at in with on to by and or but that said says told as like than when while if"
 )
 _TURN = re.compile(r"^[ \t\"“*_]*(?P<label>[A-Z][A-Z .’'-]{1,40}?)[*_]*:(?P<words>[^\n]{0,2000})", re.MULTILINE)
+_JOINED = re.compile(r"(?<=[a-z] )(?:[A-Z][\w.’'-]{0,30}[ \u00a0]){1,3}(?:and|or|vs\.?|versus)[ \u00a0]\Z")
 _LABEL = re.compile(r" ?\((?:[RDI][-–—.][^()\n]{1,40}|R|D|I)\)")
 _OWNS = re.compile(
     r"(?:['’]s?|,)? (?:(?:presidential|election|reelection|re-election|senate|gubernatorial|congressional|mayoral|"
     r"white house|"
     r"own|entire|first|second|whole|then) ){0,2}"
     r"(?P<what>campaign|candidacy|presidency|administration|running mate|running-mate|ticket|nomination|inauguration|"
+    r"rally|rallies|aides?|advisers?|advisors?|surrogates?|backers|donors|opponents?|fundraisers?|stump speech|camp|"
+    r"transition team|loyalists|strategists?|spokes(?:man|woman|person)|press secretary|allies|"
     r"cabinet|constituents|supporters|voters|white house|presidential bid|government|ministry|premiership|mayoralty|"
     r"electors|delegates|primary (?:win|victory|challenge))\b",
     re.IGNORECASE,
@@ -77,12 +80,16 @@ def told_of(text: str, places: Iterable[int], surname: str) -> Iterator[Capacity
         end = place + len(surname)
         if told := _APPOSITION.match(text[end : end + LOOK_AHEAD]):
             yield from capacities(told.group("what"))
+        before, after = text[max(0, place - LOOK_BACK) : place], text[end : end + LOOK_AHEAD]
+        yield from _as_politician(before, after, text[place:end])
 
 
 def _beside(before: str) -> tuple[Capacity, ...]:
     """What the words just before a name tell, given names left out: "Senators Ann K. " before a surname."""
     if not before[-1:].isspace():
         return ()
+    if listed := _JOINED.search(before):
+        before = before[: listed.start()]  # "candidates Ann Lee and " before "Bo Chan"
     words: list[str] = []
     for word in reversed(before.split()[-8:]):
         whole = _WORD.fullmatch(word) is not None and tokens(word)[-1:] == [word]
@@ -91,7 +98,7 @@ def _beside(before: str) -> tuple[Capacity, ...]:
         words.insert(0, word)
     while words and capitalised(words[-1]) and not is_title(words[-1]):
         words.pop()
-    if not words or not is_title(words[-1]) or (is_plural(words[-1]) and not capitalised(words[-1])):
+    if not words or not is_title(words[-1]) or (is_plural(words[-1]) and not capitalised(words[-1]) and not listed):
         return ()
     return capacities(" ".join(words))
 

@@ -28,6 +28,9 @@ def told(text: str, name: str = "Ann Lee") -> list[tuple[Role, str]]:
         ("Ann Lee ran for the senate.", Role.OFFICIAL, "ran for the senate"),
         ("Ann Lee (D-Ohio) said so.", Role.OFFICIAL, "D-Ohio"),
         ("Ann Lee, 31, tossed a ball.", Role.PUBLIC, "the age that private persons are given"),
+        ("the presidential candidates Bo Chan and Ann Lee met.", Role.OFFICIAL, "presidential candidates"),
+        ("Ann Lee rallies drew crowds.", Role.OFFICIAL, "Ann Lee’s rallies"),
+        ("her Democratic opponent Ann Lee", Role.OFFICIAL, "Democratic opponent"),
         ("to Republican presidential nominee\u00a0Ann Lee", Role.OFFICIAL, "Republican presidential nominee"),
     ],
 )
