@@ -54,6 +54,7 @@ _BOASTS = re.compile(
     rf"ing)?|crow(?:s|ed|ing)?|exult(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(r"responsibility|credit|authorship", re.IGNORECASE)
 _OF_IT = re.compile(rf"\A[^.!?]{{0,25}}?\b(?:it|this|that|doing so|the (?:\w+ ){{0,2}}(?:{_ACT})s?)\b", re.IGNORECASE)
 _WE = re.compile(
     r"\b(?:we|I|our (?:\w+ )?(?:fighters|forces|men|troops|soldiers|brothers|planes|jets|hackers|members|comrades|"
@@ -195,7 +196,11 @@ class Speech:
             found = _BOASTS.match(text, start) or _BOASTS.match(text, end)
             if found and not _NOT.search(text[max(0, start - 25) : found.start()]):
                 after = text[found.end() : found.end() + TOPIC_REACH].partition("\n")[0]
-                if concerned or self._topic.stems & set(content_stems(found.group() + after)) or _OF_IT.match(after):
+                if (
+                    concerned
+                    or self._topic.stems & set(content_stems(found.group() + after))
+                    or (_CREDIT.search(found.group()) and _OF_IT.match(after))
+                ):
                     return Passage(statement.document, found.start(), found.end() + len(re.split(r"[.!?]", after)[0]))
         return self._first_person(statement, text) if concerned else None
 
@@ -213,7 +218,7 @@ class Speech:
             deeds = [deed_of(word) for word in words]
             did = any(deed and deed[0] in (Deed.HARM, Deed.OWN, Deed.SUPPLY) for deed in deeds)
             shared = self._topic.stems & set(content_stems(said))
-            if _DID.search(found["words"].casefold()) or (did and shared):
+            if _DID.match(found["words"].casefold()) or (did and shared):
                 return Passage(statement.document, span.start, min(span.end, span.start + TOPIC_REACH))
         return None
 

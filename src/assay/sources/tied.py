@@ -57,12 +57,14 @@ class Tied:
 
     def is_to(self, party: Party, document: Document, found: Found, subject: Subject) -> bool:
         """Whether a tie is one to `party`: the stretch names it, or its "his" stands for it."""
-        if found.tie is not Tie.LEFT and self._names(party, document.text, found):
+        kin_of_state = found.tie is Tie.KIN and bool(party.countries) and not party.words
+        if found.tie is not Tie.LEFT and not kin_of_state and self._names(party, document.text, found):
             return True
         if found.owner_before is not None:
             return self._last_named(document.text, found, party, subject)
         if found.tie is Tie.LEFT:
-            named = mentions(found.span.of(document.text), party, self._states)
+            bodies = Party(keys=party.keys, words=party.words, people=party.people, described=party.described)
+            named = mentions(found.span.of(document.text), bodies, self._states)
             return named or membership(subject.source, subject.cluster, party, self._states) is not None
         return bool(party) and self._is_implicit(party, document, found, subject)
 

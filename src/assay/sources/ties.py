@@ -153,12 +153,12 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"\b(?:wife|wives|husband|spouse|widow|widower|fianc[eé]e?|girlfriend|boyfriend|brother|sister|son|"
             r"daughter|"
             r"father|mother|parents?|grand(?:son|daughter|father|mother)|cousin|uncle|aunt|nephew|niece|relatives?|"
-            r"relations?|family|families|in-law|next of kin|orphans?)s?\b",
+            r"family|families|in-law|next of kin|orphans?)s?\b",
         ),
     )
 )
 _TIED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _TIES), re.IGNORECASE)
-_NOT = re.compile(r"(?:\b(?:not|never|no longer|nor|without|neither)\b|n['’]t\b)[^,.;]{0,25}\Z", re.IGNORECASE)
+_NOT = re.compile(r"(?:\b(?:no|not|never|no longer|nor|without|neither)\b|n['’]t\b)[^,.;]{0,25}\Z", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:former|ex|one-?time|erstwhile|estranged)[ -](?:\w+ )?\Z", re.IGNORECASE)
 _TURNED = re.compile(r"\A[^,.;]{0,30}?[ -](?:turned|and now) ?[- ]", re.IGNORECASE)
 _OWNER = re.compile(
@@ -190,6 +190,13 @@ _PAYER = re.compile(
 )
 _TITLE = re.compile(r"(?:Father|Mother|Brother|Sister) [^\W\d_a-z]")
 """Forms of address of the clergy, which make nobody kin."""
+_FORMER = re.compile(r"former|ex|one-?time|erstwhile|estranged", re.IGNORECASE)
+_ITSELF = re.compile(
+    r",? ?(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|who|which|is|was|are|were|has|had|been|[Oo]ne|"
+    r"[Tt]wo|[Tt]hree|four|"
+    r"several|some|himself|herself|now|also|of|recently|[A-Z][\w.-]*),? )*"
+)
+"""What may stand before "former" where it is the source itself that is a former one, not another in the same clause."""
 _LINKED = re.compile(
     r"(?:,[^,.;]{2,80},)?(?: (?!(?:said|says|told|heard|saw|from|that|to|with|by|about|after|when|because|if|not)\b)"
     r"[\w$€£.,’'-]+){0,6}? ?"
@@ -291,6 +298,8 @@ def _ties_in(words: str) -> tuple[tuple[Tie, int, int, int | None], ...]:
             before = words[: found.start()]
             once = _ONCE.search(before[-_NEAR:]) or _TURNED.match(words[found.end() :])
             if _NOT.search(before[-_NEAR:]) or (once and tie in (Tie.RIVAL, Tie.ALLY, Tie.PAID)):
+                continue
+            if tie is Tie.LEFT and _FORMER.match(found.group()) and not _ITSELF.fullmatch(before):
                 continue
             if tie is Tie.KIN and _TITLE.match(words, found.start()):
                 continue
