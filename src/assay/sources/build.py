@@ -129,7 +129,8 @@ def _longest(words: str) -> tuple[int, str]:
 
 def _name(entities: Sequence[Entity], naming: Naming) -> str:
     """The name given most often, full names and then longer ones first; a description as first worded."""
-    if entities[0].key[:1] == ("government",) and (country := country_with(entities[0].key[1])):
+    key = entities[0].key
+    if key[:1] == ("government",) and len(key) > 1 and (country := country_with(key[1])):
         return country.name
     if naming is Naming.NAMED:
         names: Counter[str] = Counter()
