@@ -16,6 +16,7 @@ from click.testing import CliRunner
 from assay.appraisal.reference import parameters_page
 from assay.cli.main import COMMANDS, group
 from assay.sources.interest_page import interest_page
+from assay.sources.resolver_page import resolver_page
 
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
@@ -134,6 +135,7 @@ PAGES = {
     "findings.md": findings,
     "interest.md": interest_page,
     "parameters.md": parameters_page,
+    "resolver.md": resolver_page,
 }
 
 

@@ -8,7 +8,15 @@ import pytest
 
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, Stances
-from assay.report.contract import appraisal_dict, lineage_dict, schema, stance_dict, statements_dict, to_json
+from assay.report.contract import (
+    appraisal_dict,
+    lineage_dict,
+    schema,
+    sources_dict,
+    stance_dict,
+    statements_dict,
+    to_json,
+)
 from assay.report.listing import Listing
 from tests.builders import reading, velmar
 
@@ -164,6 +172,18 @@ def test_statements_dict_leaves_out_what_needs_a_claim():
     assert not {"stance", "origin", "weight_db", "credibility"} & set(written["statements"][0])
     assert "weight_db" not in written["exhibits"][0]
     assert "stance" not in written["documents"][0]
+
+
+def test_sources_dict_has_a_claim_only_where_one_was_given():
+    claim = velmar().material.claim
+    keys = ["schema_version", "assay_version", "models", "documents", "sources", "statements", "findings"]
+    assert list(sources_dict(listing(), claim=None)) == keys
+    written = sources_dict(listing(), claim=claim)
+    assert list(written) == [*keys[:3], "claim", "hypotheses", *keys[3:]]
+    assert written["claim"]["affirmative"] == claim.affirmative
+    assert [statement["source"] for statement in written["statements"]][:2] == [
+        listing().source_id(statement) for statement in listing().statements[:2]
+    ]
 
 
 def test_stance_dict_gives_both_levels():
