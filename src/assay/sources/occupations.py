@@ -8,6 +8,7 @@ changes ("band leader", "news director") stands in `QUALIFIED`, in order.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assay.domain.source import Role
 from assay.texts.names import word_set
@@ -150,6 +151,7 @@ ROLE_OF: dict[str, Role] = {
 }
 
 
+@lru_cache(1 << 16)
 def role_of_noun(noun: str) -> Role | None:
     """The role that a noun for a person (singular, folded) tells, by the lists or by its ending; none for others."""
     if noun in ROLE_OF:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assay.domain.source import Role, SourceKind
 from assay.sources.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
@@ -10,6 +11,7 @@ from assay.sources.occupations import SURNAMES, role_of_noun
 from assay.texts.names import HONORIFICS, PARTICLES, fold, word_set
 
 _TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'’&./][^\W_]+)*\.?|&")
+_PARTICLE = re.compile(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]")
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "wives": "wife", "police": "police",
     "policemen": "policeman", "congressmen": "congressman", "spokesmen": "spokesman", "gunmen": "gunman",
@@ -26,26 +28,31 @@ _SHORT_TITLES = word_set(
     """
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_WORDS = 1 << 16
+"""Of so many words it is remembered what they are; texts use the same words over and over."""
 
 
 def tokens(phrase: str) -> list[str]:
     """The words of `phrase` without punctuation; a full stop stays on abbreviations ("U.S.", "Sen.") alone."""
-    found = [match.group() for match in _TOKEN.finditer(phrase)]
-    return [word if _is_abbreviation(word) else word.removesuffix(".") for word in found]
+    return [
+        word if word[-1] != "." or _is_abbreviation(word) else word[:-1] for word in _TOKEN.findall(phrase)
+    ]
 
 
 def _is_abbreviation(word: str) -> bool:
     return word.endswith(".") and (len(word) == 2 or "." in word[:-1] or fold(word) in _SHORT_TITLES)
 
 
+@lru_cache(_WORDS)
 def capitalised(word: str) -> bool:
     """Whether `word` starts like a name: a capital, also after "al-" or "d'", or a letter of a script without case."""
     first = word[:1]
     if first.isalpha() and first.lower() == first.upper():
         return True
-    return (first.isupper() and word != "I") or bool(re.match(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]", word))
+    return (first.isupper() and word != "I") or _PARTICLE.match(word) is not None
 
 
+@lru_cache(_WORDS)
 def singular(noun: str) -> str:
     """The singular of an English noun, folded: "ministries" gives "ministry"."""
     word = fold(noun)
@@ -60,6 +67,7 @@ def singular(noun: str) -> str:
     return word
 
 
+@lru_cache(_WORDS)
 def is_plural(noun: str) -> bool:
     """Whether a noun is a plural by its form."""
     word = fold(noun)
@@ -68,12 +76,14 @@ def is_plural(noun: str) -> bool:
     )
 
 
+@lru_cache(_WORDS)
 def spelt_out(word: str) -> str:
     """A title or common noun in the one spelling by which mentions are compared: "Gen." gives "general"."""
     single = singular(word)
     return TITLE_SPELT_OUT.get(single, single)
 
 
+@lru_cache(_WORDS)
 def is_title(word: str) -> bool:
     """Whether `word` can stand before a person's name as a title or office."""
     folded = fold(word)
@@ -84,11 +94,13 @@ def is_title(word: str) -> bool:
     return known and not (capitalised(word) and like_a_name)
 
 
+@lru_cache(_WORDS)
 def is_head(word: str) -> bool:
     """Whether `word` is a common noun for a source."""
     return singular(word) in KIND_OF_HEAD or fold(word) in KIND_OF_HEAD
 
 
+@lru_cache(_WORDS)
 def is_body(word: str) -> bool:
     """Whether `word` is a common noun for a body or a thing, not for a human being."""
     return is_head(word) and singular(word) not in PERSON_HEADS

@@ -113,9 +113,12 @@ def _of_people(listed: list[Entity], kind: SourceKind, around: Surroundings, sai
     shown = _first(told)
     if shown is not None and shown.role in (Role.OFFICIAL, Role.EXPERT, Role.PUBLICATION):
         return shown
+    beside = [*told, *around.told_of(listed)]
+    strong = [each for each in beside if not each[0].weak]
     return (
-        _first([*told, *around.told_of(listed)])
+        _first(strong)
         or _by_surname(listed, around)
+        or _first(beside)
         or _by_members(listed, around)
         or _by_body(listed)
         or _by_own_words(listed, said)
@@ -167,7 +170,7 @@ def _at_its_body(capacity: Capacity, mention: Mention) -> Role:
 def _by_surname(entities: list[Entity], around: Surroundings) -> Shown | None:
     """The role that a text tells where it gives a person's surname, be it inside another name ("the Lee campaign")."""
     return _first(
-        [told for entity in entities if entity.full_name for told in around.told_of_surname(entity, entity.surname)]
+        [told for entity in entities if entity.surname for told in around.told_of_surname(entity, entity.surname)]
     )
 
 

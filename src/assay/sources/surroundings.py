@@ -18,7 +18,7 @@ LONGEST_CONTENT = 2000
 """So many characters of each stretch of what is said are read."""
 MOST_PLACES = 40
 """At so many places where somebody is named the text around is read; what counts is told at the first of them."""
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = re.compile(r"[^\W\d_](?:[\w-]|['’](?!s\b))*(?<!['’])")
 
 Told = tuple[Capacity, Entity, Mention]
 
