@@ -19,6 +19,8 @@ from benchmarks.attribution.polnear import Article, read_articles
 
 FOLDER = pathlib.Path(__file__).parent / "articles"
 GOLD, READINGS = FOLDER / "gold.yaml", (FOLDER / "reading-a.yaml", FOLDER / "reading-b.yaml")
+LATER = FOLDER / "later.yaml", (FOLDER / "later-reading-a.yaml", FOLDER / "later-reading-b.yaml")
+"""Twenty further articles that were labelled, and looked at by nobody who made rules, when the rules were done."""
 
 
 @dataclass(frozen=True, slots=True)
