@@ -122,6 +122,7 @@ def _of_people(listed: list[Entity], kind: SourceKind, around: Surroundings, sai
         or _by_members(listed, around)
         or _by_body(listed)
         or _by_own_words(listed, said)
+        or _by_rivals(listed, around)
         or _by_sort_of_group(listed)
         or Shown(Role.UNKNOWN)
     )
@@ -172,6 +173,12 @@ def _by_surname(entities: list[Entity], around: Surroundings) -> Shown | None:
     return _first(
         [told for entity in entities if entity.surname for told in around.told_of_surname(entity, entity.surname)]
     )
+
+
+def _by_rivals(entities: list[Entity], around: Surroundings) -> Shown | None:
+    """The role of somebody named in one breath with those who seek an office ("Lee and Chan", Chan a candidate)."""
+    told = [each for entity in entities if entity.surname for each in around.told_of_rivals(entity, entity.surname)]
+    return _first([each for each in told if not each[0].weak])
 
 
 def _by_members(entities: list[Entity], around: Surroundings) -> Shown | None:

@@ -11,7 +11,7 @@ from assay.domain.statement import BasisKind, Statement
 from assay.sources.capacity import Capacity
 from assay.sources.entity import Entity
 from assay.sources.mention import Mention
-from assay.sources.told import askers_in, told_around, told_of
+from assay.sources.told import askers_in, rivals_of, seeks_office, told_around, told_of
 from assay.texts.names import fold
 
 LONGEST_CONTENT = 2000
@@ -80,6 +80,15 @@ class Surroundings:
         places = self._places[document].get(surname, [])
         for capacity in told_of(self._texts[document], places, surname):
             yield capacity, group, group.mentions[0]
+
+    def told_of_rivals(self, group: Entity, surname: str) -> Iterator[Told]:
+        """What seeking office shows of those whom the document of `group` names in one breath with this surname."""
+        text = self._texts[group.document]
+        places = self._places.get(group.document, {})
+        for other in dict.fromkeys(map(fold, rivals_of(text, places.get(surname, [])))):
+            for place in places.get(other, []) if other != surname else []:
+                for capacity in seeks_office(text, place, len(other)):
+                    yield capacity, group, group.mentions[0]
 
 
 def _places(text: str) -> dict[str, list[int]]:

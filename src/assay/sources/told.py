@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 
-from assay.domain.source import Role
+from assay.domain.source import Role, SourceKind
+from assay.sources.candidacy import candidacy_told
 from assay.sources.capacity import Capacity, capacities
 from assay.sources.lexicon import DETERMINERS
 from assay.sources.mention import Form, Mention
@@ -14,7 +15,7 @@ from assay.sources.phrase import capitalised, is_plural, is_title, tokens
 from assay.sources.relative import CLAUSE, told_by
 from assay.texts.names import HONORIFICS, fold, word_set
 
-LOOK_BACK, LOOK_AHEAD = 60, 110
+LOOK_BACK, LOOK_AHEAD = 110, 110
 """How many characters before and after a name are read."""
 
 _IS = re.compile(
@@ -34,54 +35,56 @@ _BREAKS = DETERMINERS | word_set(
 )
 _TURN = re.compile(r"^[ \t\"“*_]*(?P<label>[A-Z][A-Z .’'-]{1,40}?)[*_]*:(?P<words>[^\n]{0,2000})", re.MULTILINE)
 _JOINED = re.compile(r"(?<=[a-z] )(?:[A-Z][\w.’'-]{0,30}[ \u00a0]){1,3}(?:and|or|vs\.?|versus)[ \u00a0]\Z")
-_LABEL = re.compile(r" ?\((?:[RDI][-–—.][^()\n]{1,40}|R|D|I)\)")
-_OWNS = re.compile(
-    r"(?:['’]s?|,)? (?:(?:presidential|election|reelection|re-election|senate|gubernatorial|congressional|mayoral|"
-    r"white house|"
-    r"own|entire|first|second|whole|then) ){0,2}"
-    r"(?P<what>campaign|candidacy|presidency|administration|running mate|running-mate|ticket|nomination|inauguration|"
-    r"rally|rallies|aides?|advisers?|advisors?|surrogates?|backers|donors|opponents?|fundraisers?|stump speech|camp|"
-    r"transition team|loyalists|strategists?|spokes(?:man|woman|person)|press secretary|allies|"
-    r"cabinet|constituents|supporters|voters|white house|presidential bid|government|ministry|premiership|mayoralty|"
-    r"electors|delegates|primary (?:win|victory|challenge))\b",
-    re.IGNORECASE,
+_FRONTED = re.compile(
+    r"(?:\A|[.!?\n]\s*)[\"“]?(?:(?:Now|Then|Once|Today|Already|Still|Long|Currently) )?"
+    r"(?P<what>(?:[Aa]n?|[Tt]he|[Aa]s (?:an?|the)|[Oo]ne of the) [^.,;:!?\n\"“”]{3,80}), (?:[A-Z][\w.’'-]* ){0,3}\Z"
 )
-_OWNS_LATER = re.compile(
-    r"[^.!?\n\"“”A-Z]{0,90}\b(?:his|her) (?:\w+ )?(?P<what>campaign|candidacy|presidency|administration|"
-    r"running mate|cabinet|"
-    r"constituents|re-?election|premiership)\b"
+"""A description that opens a sentence before a name: "A nurse for thirty years, Lee ..."."""
+_INTRODUCED = re.compile(
+    r"\b(?P<what>(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Oo]ur|[Mm]y|[Aa]n?) (?:(?!(?:and|or|but|that|said)\b)[\w’'-]+ ){0,5}"
+    r"[\w’'-]+), (?:[A-Z][\w.’'-]* ){0,3}\Z"
 )
-_STANDS = re.compile(
-    r" (?:(?:is|was|has been|who is|who was) (?:running|campaigning|standing)|ran|runs|campaigned|won (?:the|his|her) "
-    r"(?:election|primary|nomination|presidency|seat)|was (?:elected|re-?elected|nominated|appointed|sworn in|"
-    r"inaugurated))\b"
-    r"(?P<what>[^.;:!?\n\"“”()]{0,60})"
+"""A description between article and comma before a name: "his deputy, Ann Lee"."""
+_JOINS = r"(?:['’]s)? (?:and|or|vs\.?|versus|against|over|than) "
+_JOINED_BEFORE = re.compile(rf"\b(?P<other>[A-Z][\w-]+){_JOINS}(?:[A-Z][\w.’'-]* ){{0,2}}\Z")
+_JOINED_AFTER = re.compile(
+    rf"[\w-]+{_JOINS}(?:(?:Democratic|Republican) (?:rival|opponent|nominee) )?(?:[A-Z][\w.’'-]* ){{0,2}}"
+    r"(?P<other>[A-Z][\w-]+)\b(?! [A-Z])"
 )
-_OFFICE_SOUGHT = re.compile(
-    r"\b(?:president|presidency|office|white house|senate|senator|congress|governor|mayor|house|parliament|council|"
-    r"seat|"
-    r"primary|election|nomination|elected|re-?elected|nominated|appointed|inaugurated)\b",
-    re.IGNORECASE,
-)
-_CHOSEN = re.compile(
-    r"(?:\b(?:vot(?:e|es|ed|ing) for|elect(?:s|ed|ing)?|(?:backs|backed|backing|support(?:s|ed|ing)?|endors(?:e|es|"
-    r"ed|ing)|for) "
-    r"(?:the )?(?:democratic |republican |gop )?(?:nominee|candidate)|president|presidential candidates?|"
-    r"candidates?|nominees?|"
-    r"endors(?:e|es|ed|ing)|(?:ran|running|campaign(?:ing|ed)) (?:against|with))[ ,]+)\Z",
-    re.IGNORECASE,
-)
+_TOWN = re.compile(r",? (?:\d\d, )?of [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}(?:, [A-Z][\w. ]{1,20})?,")
 
 
 def told_of(text: str, places: Iterable[int], surname: str) -> Iterator[Capacity]:
     """The capacities that `text` tells at the `places` where it gives somebody's surname."""
     for place in places:
-        yield from _beside(text[max(0, place - LOOK_BACK) : place])
         end = place + len(surname)
-        if told := _APPOSITION.match(text[end : end + LOOK_AHEAD]):
-            yield from capacities(told.group("what"))
         before, after = text[max(0, place - LOOK_BACK) : place], text[end : end + LOOK_AHEAD]
-        yield from _as_politician(before, after, text[place:end])
+        yield from _before(before)
+        if told := _APPOSITION.match(after) or _IS.match(after):
+            yield from capacities(told.group("what"))
+        yield from candidacy_told(before, after, text[place:end])
+
+
+def seeks_office(text: str, place: int, length: int) -> Iterator[Capacity]:
+    """What shows that somebody whose surname, so long, stands at `place` of `text` holds or seeks an office."""
+    end = place + length
+    return candidacy_told(text[max(0, place - LOOK_BACK) : place], text[end : end + LOOK_AHEAD], text[place:end])
+
+
+def rivals_of(text: str, places: Iterable[int]) -> Iterator[str]:
+    """The surnames that `text` joins to the one at `places` by "and", "or", "against" and the like, names alone."""
+    for place in places:
+        if found := _JOINED_BEFORE.search(text[max(0, place - LOOK_BACK) : place]):
+            yield found.group("other")
+        if found := _JOINED_AFTER.match(text[place : place + LOOK_AHEAD]):
+            yield found.group("other")
+
+
+def _before(before: str) -> Iterator[Capacity]:
+    """What the stretch before a name tells: titles, and descriptions that introduce the name."""
+    yield from _beside(before)
+    if told := _INTRODUCED.search(before) or _FRONTED.search(before):
+        yield from capacities(told.group("what"))
 
 
 def _beside(before: str) -> tuple[Capacity, ...]:
@@ -125,27 +128,17 @@ def told_around(text: str, mention: Mention, askers: Container[str] = ()) -> Ite
         yield from told_by(clause.group(1)).capacities
     if mention.form is not Form.NAME:
         return
-    yield from _beside(before)
+    yield from _before(before)
     for form in (_APPOSITION, _IS, _DASHED):
         if told := form.match(after):
             yield from capacities(told.group("what"))
-    yield from _as_politician(before, after, mention.wording)
+    if mention.kind is not SourceKind.GROUP:
+        yield from candidacy_told(before, after, mention.wording)
+    if _TOWN.match(after) or _TOWN.search(mention.wording + ","):
+        yield Capacity(Role.PUBLIC, "the town that private persons are said to be of", weak=True)
     if _AGE.match(after) or _AGE.search(mention.wording):
         yield Capacity(Role.PUBLIC, "the age that private persons are given", weak=True)
     if mention.wording in askers:
         counsel = HONORIFICS & set(fold(mention.wording).split())  # transcripts of courts and hearings say "MR LEE"
         role = Role.OFFICIAL if counsel else Role.PUBLICATION
         yield Capacity(role, "who asks the questions", weak=True)
-
-
-def _as_politician(before: str, after: str, name: str) -> Iterator[Capacity]:
-    """What shows that somebody holds or seeks an office: a party label, a campaign of theirs, votes for them."""
-    if label := _LABEL.match(after):
-        yield Capacity(Role.OFFICIAL, label.group().strip(" ()"))
-    for form in (_OWNS, _OWNS_LATER):
-        if found := form.match(after):
-            yield Capacity(Role.OFFICIAL, f"{name}’s {found.group('what')}")
-    if (found := _STANDS.match(after)) and _OFFICE_SOUGHT.search(found.group()):
-        yield Capacity(Role.OFFICIAL, " ".join(found.group().split()))
-    if found := _CHOSEN.search(before):
-        yield Capacity(Role.OFFICIAL, f"{found.group().strip()} {name}")
