@@ -31,15 +31,25 @@ statistical land planning licensing public civil fire ambulance forest forestry 
 coast veterans intelligence secret
 """)
 """Words that make a board, an office or a service a state's, in a proper name ("the Vehicle Safety Board")."""
+_PUBLIC_BODIES_DESCRIBED = word_set("board office service services registry brigade headquarter headquarters archive")
+_PUBLIC_HOLDERS = word_set("""
+prosecutor mayor governor coroner sheriff attorney ombudsman auditor comptroller treasurer president premier minister
+water school parole zoning rescue army navy military meteorology
+""")
+"""Officers and matters whose board, office or service is a state's, in a description ("the coroner's office")."""
 _OF_BUSINESS = word_set("""
 aid relief advertising travel modelling modeling rating ratings credit estate recruitment talent ad dating
 """)
+_OF_RESEARCH = word_set("research studies opinion polling policy")
 _FIRST = word_set("""
 banco banca banque banka grupo groupe compagnie compania societe fundacion fondation stiftung partido
 """)
 _NEWS_BODIES = word_set("service services agency network channel group website site bureau online")
 _DROPPED = word_set("the of for and a an 's s in at & to inc corp ltd plc llc co")
 _NO_PERSON = frozenset({"&", "of", "for", "and"})
+_PRESS_NAMES = frozenset(
+    word.capitalize() for word in NAME_TAILS[SourceKind.PUBLICATION] - PERSON_HEADS.keys() - {"republic", "register"}
+)
 _KNOWN_BODIES = word_set(
     """
     nato unicef unesco opec hezbollah hamas taliban isis isil daesh fatah interpol europol congress
@@ -122,6 +132,15 @@ def agency_kind(words: Collection[str]) -> SourceKind:
     return SourceKind.ORGANISATION if _OF_BUSINESS & set(words) else SourceKind.GOVERNMENT
 
 
+def is_public_body(head: str, words: Collection[str]) -> bool:
+    """Whether a board, an office or the like is a state's by the words before it: "the tax office", "the water board"."""
+    plain = {fold(re.sub(r"['’]s?$", "", word)) for word in words}
+    if head in ("command", "staff"):
+        return bool(plain & {"high", "general"})
+    matters = plain | {singular(word) for word in plain}
+    return head in _PUBLIC_BODIES_DESCRIBED and bool(matters & (_PUBLIC_MATTERS | _PUBLIC_HOLDERS))
+
+
 def _kind_by_tail(name: list[str], *, the: bool) -> SourceKind | None:
     """What the last word of a name tells ("the Veld Star", "Torvik Shipping", "Veld News Service"); none for others."""
     last = fold(name[-1])
@@ -144,6 +163,8 @@ def _kind_by_head(name: list[str], last: str) -> SourceKind | None:
     words = set(map(fold, name))
     if singular(last) == "agency":
         return agency_kind(words)
+    if kind is SourceKind.ORGANISATION and words & _OF_RESEARCH:
+        return kind
     of_state = words & _OF_STATE or (fold(last) in _PUBLIC_BODIES and words & _PUBLIC_MATTERS)
     return SourceKind.GOVERNMENT if kind is SourceKind.ORGANISATION and of_state else kind
 
@@ -176,6 +197,10 @@ def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKin
     head = singular(last)
     if (the or "news" in map(fold, name)) and _kind_by_tail(name, the=the) is SourceKind.PUBLICATION:
         return SourceKind.PUBLICATION, False
+    if the and len(name) == 1 and last in _PRESS_NAMES:
+        return SourceKind.PUBLICATION, False
+    if cut < len(name) - 1 and fold(name[cut]) == "for" and head in PERSON_HEADS and head != fold(last):
+        return SourceKind.ORGANISATION, False
     if head in PERSON_HEADS:
         return (SourceKind.GROUP, True) if head != fold(last) else (SourceKind.PERSON, False)
     heads = [singular(word) for word in name if capitalised(word)]

@@ -11,6 +11,7 @@ from assay.sources.lexicon import BARE_NEW, DETERMINERS, KIND_OF_HEAD, NEW, NUME
 from assay.sources.occupations import LAWYERS, QUALIFIED, SURNAMES, role_of_noun
 from assay.sources.phrase import capitalised, is_plural, singular, tokens
 from assay.texts.names import fold, word_set
+from assay.texts.outlets import outlet_named
 
 PARTIES = word_set("democrat republican tory conservative liberal socialist libertarian labourite")
 """Party words: of a person who is told nothing else they tell a politician, of many nothing."""
@@ -45,6 +46,11 @@ _SIDE = word_set("for representing defending")
 _SIDE_BEFORE = word_set("""
 defense defence campaign state district city county government family prosecution personal union company plaintiff civil
 """)
+_WRITERS = word_set("""
+writer author contributor critic blogger commentator essayist cartoonist photographer producer staffer manager director
+columnist executive editor
+""")
+"""Who of those at an outlet speak as journalists."""
 _MEMBER = "member"
 _OF_OFFICE = word_set("""
 congress parliament cabinet council committee subcommittee commission board senate house assembly legislature government
@@ -83,6 +89,8 @@ def _of_section(words: list[str], name: Collection[str]) -> list[Capacity]:
     cut = next((at for at, word in enumerate(words) if at and _is_preposition(word)), len(words))
     while cut < len(words) - 1 and fold(words[cut]) == "of" and _is_partitive(words[cut - 1]):
         words = words[cut + 1 :]
+        if ends := next((place + 1 for place, word in enumerate(words[:-1]) if _OWNER.search(word)), 0):
+            owned, words = True, words[ends:]
         cut = next((at for at, word in enumerate(words) if at and _is_preposition(word)), len(words))
     chunk, after = words[:cut], words[cut:]
     found: list[Capacity] = []
@@ -114,7 +122,9 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
     if last is None or _qualifies_a_thing(plain, last):
         return None
     noun, before = _noun(plain, last), [fold(word) for word in plain[:last]]
-    if noun in PARTIES:
+    if noun in _WRITERS and after and outlet_named(_outlet_after(after)) is not None:
+        role = Role.PUBLICATION
+    elif noun in PARTIES:
         role = Role.UNKNOWN if is_plural(plain[last]) else Role.OFFICIAL
     elif noun == _MEMBER:
         role = _of_member(before, [singular(word) for word in after])
@@ -124,6 +134,13 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         role = _qualified(noun, before) or role_of_noun(noun) or Role.UNKNOWN
     told = Capacity(role, _told_words(plain[: last + 1]), weak=noun in PARTIES)
     return told if role is not Role.UNKNOWN else None
+
+
+def _outlet_after(after: list[str]) -> str:
+    """The capitalised words after the preposition, without article ("for The Atlantic")."""
+    named = [word for word in after[1:] if fold(word) != "the"]
+    cut = next((at for at, word in enumerate(named) if not capitalised(word)), len(named))
+    return " ".join(named[:cut])
 
 
 def _qualified(noun: str, before: list[str]) -> Role | None:

@@ -7,7 +7,7 @@ import re
 from assay.domain.source import Role, SourceKind
 from assay.sources.bodies import known_body
 from assay.sources.capacity import capacities
-from assay.sources.lexicon import KIND_OF_HEAD
+from assay.sources.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS
 from assay.sources.mention import Mention
 from assay.sources.phrase import capitalised, singular, tokens
 from assay.texts.names import PlaceWord, fold, name_spans, place, word_set
@@ -46,10 +46,18 @@ charter judgment judgement injunction census autopsy communique communiqué dire
 amendment
 """)
 """Works that only a state, or states together, make."""
+_NO_LEARNING = word_set("committee party campaign council congress")
+_AFTER_NAMES = word_set("of for at to on in near by from")
+_OFFICIAL_BY = word_set("federal government official census police military parliamentary presidential congressional "
+                        "court ministry ministerial municipal army coroner navy")
+"""What stands before a document, figures or a recording that a state's body made ("federal statistics")."""
+OF_PRESS = word_set("article story piece column editorial op-ed feature headline newscast broadcast report-card dispatch")
+"""Works that journalists make."""
 _MAKER = re.compile(r"\b(?:by|from)\s+(.+)$")
 _ABOUT = re.compile(
     r"\s(?:to|in|about|on|against|that|into|with|for|at|of|which|showing|saying|finding|seen|obtained)\s.*$"
 )
+_ABOUT_LATER = re.compile(r"\s(?:to|in|about|against|that|into|with|which|showing|saying|finding|seen|obtained|last)\s.*$")
 _PLACES = word_set("state nation country city town county borough municipality township republic kingdom")
 _ALONE = word_set("Congress Parliament Army Navy Police")
 _JOURNAL = re.compile(r"\bjournals? of\b|\b(?:the )?lancet\b", re.IGNORECASE)
@@ -86,12 +94,16 @@ def _by_nouns(plain: str, words: list[str]) -> Role:
     described = not any(map(capitalised, tokens(plain)))
     if (len(words) == 1 and heads & (_PLACES | _OF_STATE) and plain not in _ALONE) or (described and last in _PLACES):
         return Role.UNKNOWN  # "States" in a title names no one state
-    cut = next((at for at, word in enumerate(words) if at and word in ("of", "for", "at", "to", "on")), len(words))
+    cut = next((at for at, word in enumerate(words) if at and word in _AFTER_NAMES), len(words))
     research = heads & _RESEARCH_BODY and set(words) & _RESEARCH
-    if heads & _ANYWHERE or research or singular(words[cut - 1]) in RESEARCH_HEADS:
+    named = len(words) > 1 and last == "research" and not heads & _NO_LEARNING  # "Veld Bank Research"
+    if heads & _ANYWHERE or research or named or singular(words[cut - 1]) in RESEARCH_HEADS:
         return Role.EXPERT
     if heads & _OF_STATE or KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT:
         return Role.OFFICIAL
+    if len(words) > 1 and not described and last in NAME_TAILS[SourceKind.PUBLICATION] and last not in PERSON_HEADS:
+        return Role.PUBLICATION
+    last = singular(words[cut - 1])
     return Role.PUBLICATION if KIND_OF_HEAD.get(last) is SourceKind.PUBLICATION and last != "press" else Role.UNKNOWN
 
 
@@ -124,12 +136,15 @@ def issued_by(mention: Mention) -> tuple[Role, str]:
     made = _MAKER.search(wording)
     role, words = named_issuer(_ABOUT.sub("", wording))
     if made is not None and role is Role.UNKNOWN:
-        role, words = named_issuer(_ABOUT.sub("", made.group(1)))
+        role, words = named_issuer(_ABOUT_LATER.sub("", made.group(1)))
     told = [each for each in capacities(made.group(1)) if not each.weak] if made is not None else []
     if told and role is Role.UNKNOWN and head not in OF_STATE:
         return told[0].role, f"it was made by “{told[0].words}”"
     if role is not Role.UNKNOWN:
         return role, f"it was issued by “{words}”"
+    before = {fold(word) for word in tokens(_ABOUT.sub("", wording))[:-1]}
+    if before & _OFFICIAL_BY:
+        return Role.OFFICIAL, f"it is a state's (“{wording}”)"
     if mention.affiliation and (role := body_role(mention.affiliation)) is not Role.UNKNOWN:
         return role, f"it was issued by “{mention.affiliation}”"
     return Role.UNKNOWN, ""
@@ -142,6 +157,8 @@ def by_sort(mention: Mention) -> tuple[Role, str]:
         return Role.EXPERT, f"works such as a {head} come from learning"
     if head in OF_STATE:
         return Role.OFFICIAL, f"only states make such a work ({head})"
+    if head in OF_PRESS:
+        return Role.PUBLICATION, f"journalists make such a work ({head})"
     return Role.UNKNOWN, ""
 
 

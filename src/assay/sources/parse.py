@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
-from assay.sources.bodies import CALENDAR, agency_kind, body_key, kind_of_name, known_body, outlet_key
+from assay.sources.bodies import (
+    CALENDAR,
+    agency_kind,
+    body_key,
+    is_public_body,
+    kind_of_name,
+    known_body,
+    outlet_key,
+)
 from assay.sources.capacity import capacities
 from assay.sources.lexicon import (
     ANONYMITY_MARKS,
@@ -123,6 +131,8 @@ def _describe(span: Span, wording: str) -> Mention:
     if both := _coordination(core):
         return _group(span, wording, both)
     parts = [part_of(section) for section in sections]
+    if parts[0].determiner in INDEFINITE and parts[0].name and _is_native(parts[0].name):
+        parts[0].head, parts[0].head_word, parts[0].name = "citizen", parts[0].name[-1], []  # "a Peruvian, Ann Lee"
     named = next(
         (part for part in parts[:3] if part.name and (part is parts[0] or _introduces(parts[0], part))), parts[0]
     )
@@ -145,6 +155,12 @@ def _describe(span: Span, wording: str) -> Mention:
     named.country = named.country or next((part.country for part in rest if part.country), None)
     named.titled = itself
     return _mention(span, wording, named)
+
+
+def _is_native(name: list[str]) -> bool:
+    """Whether a name is a people's adjective, and so of one person: "a Peruvian"."""
+    found = place(" ".join(name))
+    return found is not None and found[1] is PlaceWord.DEMONYM and not is_plural(name[-1])
 
 
 def _introduces(part: Parts, name: Parts) -> bool:
@@ -241,17 +257,20 @@ def _mention(span: Span, wording: str, part: Parts) -> Mention:
     determiner = part.determiner
     modifiers = frozenset(spelt_out(word) for word in part.modifiers)
     folded = {fold(word) for word in [*part.modifiers, part.head_word]}
+    ahead = {fold(word) for word in [*part.lead, part.head_word, determiner]} | (folded if not part.lead else set())
     opens_new = bool(({determiner} | folded) & NEW) or fold(part.head_word) in BARE_NEW
     if part.name:
         return _named(span, wording, part, modifiers)
-    counted = max((NUMERALS.get(word, 0) for word in folded), default=0)
+    counted = max((NUMERALS.get(word, 0) for word in (ahead if part.lead or determiner in INDEFINITE else folded)), default=0)
     plural = (
         counted > 1
         or (is_plural(part.head_word) and part.head not in ("poll",))
         or fold(part.head_word) in ("many", "several", "both", "others", "few", "some")
     )
     kind = KIND_OF_HEAD.get(fold(part.head_word)) or KIND_OF_HEAD.get(part.head) or _guessed(part.head)
-    if part.head == "agency" and folded - {"agency"} - _PLAIN:
+    if is_public_body(part.head, [*part.lead, *((part.owner or "").split())]):
+        kind = SourceKind.GOVERNMENT
+    elif part.head == "agency" and folded - {"agency"} - _PLAIN:
         kind = agency_kind(folded)
     elif part.head in _OFFICES_OF and part.owner and _is_of_state(part.owner):
         kind = SourceKind.GOVERNMENT

@@ -36,7 +36,8 @@ of for from at in with on to by close familiar involved speaking near inside wit
 citing under between among briefed accused describing quoting outside after before over through across behind aged
 filed conducted written made produced prepared compiled called signed sponsored taken filmed shot recorded
 commissioned carried held led titled named including such posted published released obtained seen issued loyal
-linked sent given left known born
+linked sent given left known born along across around off beyond opposite beneath below above
+amid among
 """
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})
@@ -72,6 +73,9 @@ adjutant comptroller auditor quartermaster advocate vicar the a former retired a
 _SORTS = word_set("newspaper magazine tabloid broadcaster website")
 
 
+_CAUSES = frozenset({"for", "against", "without"})
+_PLACED = word_set("at along across inside outside near in on who from aboard around working living")
+_DOERS = re.compile(r"[a-z]{2}(?:ers|ors|ists|ians|men|women|eers|folk|ees)$")
 _DOTTED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 
 
@@ -155,7 +159,8 @@ def _split_name(part: Parts, words: list[str]) -> None:
             return
         if _body_with_object(part, before, after):
             return
-    bare = len(run) == 1 and start == 0 and not part.determiner and not listed and _common(run[0])
+    alone = len(run) == 1 and start == 0 and not part.determiner and not listed
+    bare = alone and (_common(run[0]) or _are_doers(run[0], after))
     if run and not office and not bare:
         _plain_name(part, before, after, start=start)
     elif is_title(before[-1]) and (name := _name_after_object(part, after)):
@@ -182,7 +187,7 @@ def _goes_on(part: Parts, before: list[str], run: list[str], after: list[str], *
     """Whether "of" or "for" after the capitalised run belongs to an office or to a body's name."""
     the_body = part.determiner == "the" and not any(map(is_title, before))
     body = singular(run[-1]) in KIND_OF_HEAD or the_body
-    return (after[0] == "of" and (office or body or len(run) == 1)) or (after[0] == "for" and body)
+    return (after[0] == "of" and (office or body or len(run) == 1)) or (after[0] == "for" and (body or _is_cause(part, run[-1], after)))
 
 
 def _office_of(part: Parts, before: list[str], after: list[str]) -> None:
@@ -201,7 +206,9 @@ def _body_with_object(part: Parts, before: list[str], after: list[str]) -> bool:
     """Takes a body with its object as one name ("Bank of Veld"); false where the object is no name."""
     run = before[trailing_name(before) :]
     named = after[1:2] + after[2:3] if len(after) > 1 and fold(after[1]) == "the" else after[1:2]
-    if not named or not capitalised(named[-1]) or (len(run) == 1 and singular(run[0]) in PERSON_HEADS):
+    if not named or not capitalised(named[-1]):
+        return False
+    if len(run) == 1 and singular(run[0]) in PERSON_HEADS and not _is_cause(part, run[0], after):
         return False
     cut = next((i for i, word in enumerate(after) if i and fold(word) in _POST - _INSIDE_NAMES), len(after))
     holder = next((i for i, word in enumerate(after[:cut]) if singular(word) in PERSON_HEADS and cut - i > 2), None)
@@ -213,6 +220,12 @@ def _body_with_object(part: Parts, before: list[str], after: list[str]) -> bool:
     part.country = part.country or country_of(" ".join([*before, *after]))
     part.modifiers = before[: len(before) - len(run)]
     return True
+
+
+def _is_cause(part: Parts, word: str, after: list[str]) -> bool:
+    """Whether people and what they stand for are a body's name: "Citizens for Veld Parks", "Doctors Without War"."""
+    capitals = all(capitalised(each) or fold(each) in {"the", "and", "of"} for each in after[1:])
+    return fold(after[0]) in _CAUSES and is_plural(word) and not part.determiner and capitals
 
 
 def _plain_name(part: Parts, before: list[str], after: list[str], *, start: int) -> None:
@@ -271,6 +284,12 @@ def _common(word: str) -> bool:
         or (is_plural(word) and singular(word) in PERSON_HEADS)
         or singular(word) in KIND_OF_HEAD
     )
+
+
+def _are_doers(word: str, after: list[str]) -> bool:
+    """Whether a capitalised plural that opens a phrase means people by what they do ("Dockers at the port")."""
+    placed = bool(after) and fold(after[0]) in _PLACED
+    return placed and is_plural(word) and _DOERS.search(word) is not None
 
 
 def _after_office(words: list[str]) -> tuple[list[str], list[str]]:

@@ -28,6 +28,7 @@ _SHORT_TITLES = word_set(
     """
 )
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_NO_MEN = word_set("specimen omen abdomen regimen acumen yemen stamen semen lumen hymen ramen amen carmen yamen")
 _WORDS = 1 << 16
 """Of so many words it is remembered what they are; texts use the same words over and over."""
 
@@ -58,6 +59,8 @@ def singular(noun: str) -> str:
     word = fold(noun)
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if word.endswith("men") and word not in _NO_MEN:
+        return word[:-2] + "an"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes")):

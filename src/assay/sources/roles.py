@@ -26,8 +26,10 @@ PRIVATE = 4
 """In how many documents of different text a private person appears at most."""
 
 _CLAUSE = re.compile(r",|\b(?:which|that|who)\b")
+_PLACED_AT = re.compile(r"\w (?:of|at|from|with) ((?:the |an? )?[^,;]{3,80})")
 _AT_THE_HEAD = word_set(
     "director co-director head chief chair chairman chairwoman founder co-founder manager adviser advisor assistant"
+    " president vice-president officer fellow"
 )
 """Offices that at a body of learning are held by those who speak from learning."""
 _GROUPS = {
@@ -204,10 +206,11 @@ def _by_body(entities: list[Entity]) -> Shown | None:
     """The role that somebody's body gives where no office or profession is told ("Lee of Veld University")."""
     for entity in entities:
         for mention in entity.mentions:
-            body = mention.affiliation
-            role = body_role(body) if body and not place(body) else Role.UNKNOWN
-            if role is not Role.UNKNOWN:
-                return Shown(role, f"the text says it belongs to “{body}”", entity, mention)
+            placed = _PLACED_AT.search(mention.wording)
+            for body in (mention.affiliation, placed and placed.group(1)):
+                role = body_role(body) if body and not place(body) else Role.UNKNOWN
+                if role is not Role.UNKNOWN:
+                    return Shown(role, f"the text says it belongs to “{body}”", entity, mention)
     return None
 
 

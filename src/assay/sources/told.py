@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Iterator
 from assay.domain.source import Role, SourceKind
 from assay.sources.candidacy import candidacy_told
 from assay.sources.capacity import Capacity, capacities
+from assay.sources.institutions import is_institution
 from assay.sources.lexicon import DETERMINERS
 from assay.sources.mention import Form, Mention
 from assay.sources.phrase import capitalised, is_plural, is_title, tokens
@@ -51,7 +52,7 @@ _JOINED_AFTER = re.compile(
     rf"[\w-]+{_JOINS}(?:(?:Democratic|Republican) (?:rival|opponent|nominee) )?(?:[A-Z][\w.’'-]* ){{0,2}}"
     r"(?P<other>[A-Z][\w-]+)\b(?! [A-Z])"
 )
-_TOWN = re.compile(r",? (?:\d\d, )?of [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}(?:, [A-Z][\w. ]{1,20})?,")
+_TOWN = re.compile(r",? (?:\d\d, )?of (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?,")
 
 
 def told_of(text: str, places: Iterable[int], surname: str) -> Iterator[Capacity]:
@@ -134,7 +135,8 @@ def told_around(text: str, mention: Mention, askers: Container[str] = ()) -> Ite
             yield from capacities(told.group("what"))
     if mention.kind is not SourceKind.GROUP:
         yield from candidacy_told(before, after, mention.wording)
-    if _TOWN.match(after) or _TOWN.search(mention.wording + ","):
+    town = _TOWN.match(after) or _TOWN.search(mention.wording + ",")
+    if town and not is_institution(town.group("town")):
         yield Capacity(Role.PUBLIC, "the town that private persons are said to be of", weak=True)
     if _AGE.match(after) or _AGE.search(mention.wording):
         yield Capacity(Role.PUBLIC, "the age that private persons are given", weak=True)
