@@ -27,6 +27,8 @@ OUT = pathlib.Path("src/assay/sources") / TABLE
 STRENGTHS = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
 FITTED_IN_USE = frozenset({Kind.PRONOUN})
 """The lists whose fitted weights are used. Those for names and descriptions lose on news: see training/README.md."""
+HELD = frozenset({"gender_learnt", "was_pronoun", "often_there"})
+"""Features that keep the weight set by hand: they tell earlier decisions, which are all right here and not in use."""
 FOLDS = 5
 STEPS, SMALLEST = 200, 1e-7
 NAMES = {
@@ -90,8 +92,12 @@ def _log_sum(totals: Array, first: NDArray[np.int64], of: NDArray[np.int64]) -> 
     return np.asarray(most + np.log(np.add.reduceat(np.exp(totals - most[of]), first)))
 
 
-def fitted(data: Table, prior: Array, strength: float, left_out: Sequence[int] = ()) -> Array:
-    """The weights [features, then "a new one"] that fit best; those at the places `left_out` are held at nought.
+def fitted(
+    data: Table, prior: Array, strength: float, left_out: Sequence[int] = (), held: Sequence[int] = ()
+) -> Array:
+    """The weights [features, then "a new one"] that fit best; `held` are places that keep their prior weight.
+
+    Those at the places `left_out` are held at nought.
 
     Newton's method, projected on the signs of `prior` (Bertsekas 1982).
     """
@@ -99,6 +105,7 @@ def fitted(data: Table, prior: Array, strength: float, left_out: Sequence[int] =
     high = np.where(prior < 0, 0.0, np.inf)
     low[-1], high[-1] = -np.inf, np.inf
     low[list(left_out)] = high[list(left_out)] = 0.0
+    low[list(held)] = high[list(held)] = prior[list(held)]
 
     def penalised(at: Array) -> tuple[float, Array, Array]:
         value, slope, curvature = loss(at, data)
@@ -123,7 +130,9 @@ def fitted(data: Table, prior: Array, strength: float, left_out: Sequence[int] =
     return weights
 
 
-def strength_for(listed: Sequence[Choice], prior: Array) -> tuple[float, dict[float, float]]:
+def strength_for(
+    listed: Sequence[Choice], prior: Array, kept: Sequence[int] = ()
+) -> tuple[float, dict[float, float]]:
     """The strength of the prior, and how likely each makes held-out documents (a choice, in logarithms).
 
     It is the greatest strength that is within one standard error of the best (Breiman et al. 1984): of two that cannot
@@ -135,9 +144,9 @@ def strength_for(listed: Sequence[Choice], prior: Array) -> tuple[float, dict[fl
     for strength in STRENGTHS:
         held_out = []
         for fold in range(FOLDS):
-            kept = tabled([choice for choice in listed if fold_of[choice.document] != fold], len(prior))
+            others = tabled([choice for choice in listed if fold_of[choice.document] != fold], len(prior))
             held = tabled([choice for choice in listed if fold_of[choice.document] == fold], len(prior))
-            held_out.append(-loss(fitted(kept, prior, strength), held)[0] / len(held.first))
+            held_out.append(-loss(fitted(others, prior, strength, held=kept), held)[0] / len(held.first))
         found[strength] = np.array(held_out)
     means = {strength: float(values.mean()) for strength, values in found.items()}
     best = max(means, key=means.__getitem__)
@@ -154,9 +163,10 @@ def fit(listed: Iterable[Choice], rows: Sequence[Weight]) -> tuple[Weight, ...]:
         by_hand = {row.feature: row.by_hand for row in rows if row.kind is kind}
         prior = np.array([by_hand[name] for name in names])
         own = [choice for choice in given if choice.kind is kind and (choice.right or kind is Kind.NAMING)]
-        strength, tried = strength_for(own, prior)
+        held = [place for place, name in enumerate(names) if name in HELD]
+        strength, tried = strength_for(own, prior, held)
         print(f"{kind.value}: {len(own)} choices, prior {strength:g} of {tried}")
-        found = fitted(tabled(own, len(names)), prior, strength)
+        found = fitted(tabled(own, len(names)), prior, strength, held=held)
         fresh |= {(kind, name): round(float(weight), 2) for name, weight in zip(names, found, strict=True)}
     return tuple(_used(replace(row, fitted=fresh[row.kind, row.feature])) for row in rows)
 

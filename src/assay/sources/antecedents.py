@@ -13,6 +13,7 @@ from assay.domain.source import SourceKind
 from assay.sources.mention import Form, Gender, Number
 from assay.sources.people import gender_of
 from assay.sources.places import Here, Place
+from assay.texts.names import fold
 
 REACH = 8
 """How many sentences back an antecedent is looked for."""
@@ -21,6 +22,19 @@ REACH = 8
 def gender_agrees(here: Here, place: Place) -> float:
     """The pronoun shows a gender, and the entity is known to have it."""
     return float(here.mention.gender in (Gender.MALE, Gender.FEMALE) and here.mention.gender is place.entity.gender)
+
+
+def gender_learnt(here: Here, place: Place) -> float:
+    """That is known from earlier pronouns alone, which may have been given to the wrong one."""
+    return gender_agrees(here, place) * (not place.entity.gender_shown)
+
+
+def same_given_name(here: Here, place: Place) -> float:
+    """The entity goes by a bare name that is a given name of the pronoun's gender."""
+    entity = place.entity
+    if entity.gender is not Gender.UNKNOWN or here.mention.gender not in (Gender.MALE, Gender.FEMALE):
+        return 0.0
+    return float(len(entity.key) == 1 and gender_of((entity.key[0], "")) is here.mention.gender)
 
 
 def many_for_many(here: Here, place: Place) -> float:
@@ -42,7 +56,7 @@ def many_for_body(here: Here, place: Place) -> float:
 def unknown_kind(here: Here, place: Place) -> float:
     """Nothing tells whether the entity is a person, a body or a thing."""
     known = here.mention.gender is place.entity.gender and here.mention.gender is not Gender.UNKNOWN
-    return float(place.entity.kind is SourceKind.UNKNOWN and not known)
+    return float(place.entity.kind is SourceKind.UNKNOWN and not known and not same_given_name(here, place))
 
 
 def one_for_unknown(here: Here, place: Place) -> float:
@@ -65,6 +79,12 @@ def other_given_name(here: Here, place: Place) -> float:
 def sentences_back(here: Here, place: Place) -> float:
     """How many sentences lie between, as a share of those that are looked at."""
     return (here.sentence - place.sentence) / REACH
+
+
+def same_clause(here: Here, place: Place) -> float:
+    """The pronoun is "his", "her" or the like, and the entity stands in the same sentence: "Lee fears for his job"."""
+    owns = fold(here.mention.wording) in ("his", "her", "their", "its")
+    return float(owns and here.sentence == place.sentence and not place.owner and not place.after_preposition)
 
 
 def spoke_there(here: Here, place: Place) -> float:
@@ -160,6 +180,8 @@ class Feature:
 
 FEATURES: tuple[Feature, ...] = (
     Feature(gender_agrees, "gender and number"),
+    Feature(gender_learnt, "gender and number"),
+    Feature(same_given_name, "gender and number"),
     Feature(many_for_many, "gender and number"),
     Feature(many_for_body, "gender and number"),
     Feature(one_for_unknown, "gender and number"),
@@ -167,6 +189,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(unknown_kind, "kind"),
     Feature(other_given_name, "gender and number"),
     Feature(sentences_back, "distance"),
+    Feature(same_clause, "distance"),
     Feature(spoke_there, "speech turn"),
     Feature(says_so, "speech turn"),
     Feature(spoke_last, "speech turn"),

@@ -19,7 +19,7 @@ class Entity:
 
     `mentions` are those that name it in the text; `spoken` holds the places where it is the source of a statement, and
     only then does it become a source. `state` is the state it is of, invented ones
-    included; `headline` marks one that the first line speaks of. `reasons` pair a sentence with the place it rests on.
+    included; `gender_shown` tells that a name, noun or title shows the gender, not only pronouns; `headline` marks one that the first line speaks of. `reasons` pair a sentence with the place it rests on.
     """
 
     document: int
@@ -35,6 +35,7 @@ class Entity:
     modifiers: set[str] = field(default_factory=set)
     number: Number = Number.UNKNOWN
     gender: Gender = Gender.UNKNOWN
+    gender_shown: bool = False
     affiliation: str | None = None
     country: str | None = None
     state: str | None = None
@@ -84,6 +85,7 @@ class Entity:
             self.number = mention.number
         if self.gender is Gender.UNKNOWN:
             self.gender = mention.gender if mention.gender is not Gender.UNKNOWN else self._given_gender()
+            self.gender_shown = self.gender is not Gender.UNKNOWN
         self.affiliation = self.affiliation or mention.affiliation
         self.country = self.country or mention.country
         self.anonymous = self.anonymous or mention.anonymous

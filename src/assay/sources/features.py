@@ -23,8 +23,11 @@ _IN_PRINT = word_set(
     "times post herald ledger courier gazette tribune journal chronicle examiner telegraph beacon newspaper magazine"
 )
 _OWNER = re.compile(r"(?:(?:the|a|an) )?((?:[^\s,’']+ ){0,4}[^\s,’']+)(?:[’']s|(?<=s)[’']) ", re.IGNORECASE)
+_OTHER_OWNER = {"his": "her ", "her": "his "}
 _SECOND = word_set("deputy vice assistant")
 """Words that make an office another one: the deputy mayor is not the mayor."""
+_TOLD_BY_CLAUSE = word_set("witness researcher leader")
+"""What a clause may make of somebody ("who was at the barrier"), beside the noun that names the office."""
 _NO_OFFICE = word_set("mr mrs ms dr miss former senior top sir politician news wire")
 
 
@@ -84,7 +87,15 @@ def same_wording(mention: Mention, entity: Entity) -> float:
 def told_in_headline(mention: Mention, entity: Entity) -> float:
     """The headline speaks of the entity in the same noun, and the text has not done so since."""
     alone = entity.headline and len(entity.mentions) == 1 and entity.mentions[0].head == mention.head
-    return float(alone and bool(mention.head) and mention.form is Form.INDEFINITE)
+    if not alone or not mention.head or mention.form is not Form.INDEFINITE:
+        return 0.0
+    told = _particulars(entity.mentions[0])
+    return float(not told or not _particulars(mention) or bool(told & _particulars(mention)))
+
+
+def _particulars(mention: Mention) -> set[str]:
+    """The words that tell one official from the next: "border", "UN"."""
+    return set(mention.modifiers) - _NO_OFFICE | set(fold(mention.affiliation or "").split())
 
 
 def acronym(mention: Mention, entity: Entity) -> float:
@@ -111,7 +122,7 @@ def same_office(mention: Mention, entity: Entity) -> float:
     known = entity.titles | entity.heads
     if not entity.is_person:
         known = known | entity.name_words | set(entity.key)
-    wanted = ({mention.head} | mention.titles) - _NO_OFFICE
+    wanted = ({mention.head} | (mention.titles - _TOLD_BY_CLAUSE)) - _NO_OFFICE
     if known & _SECOND and not wanted & _SECOND:
         return 0.0
     return float(mention.head in known and wanted <= known | entity.modifiers)
@@ -119,7 +130,7 @@ def same_office(mention: Mention, entity: Entity) -> float:
 
 def umbrella_noun(mention: Mention, entity: Entity) -> float:
     """The noun picks out anything of the entity's sort ("the agency" after "Reuters")."""
-    bare = mention.form is Form.DEFINITE and not mention.affiliation and not mention.key
+    bare = mention.form is Form.DEFINITE and not (mention.affiliation or mention.key or _owner(mention.wording))
     if not bare or entity.kind not in UMBRELLA.get(mention.head, ()):
         return 0.0
     if mention.head in ("man", "woman", "person"):
@@ -165,6 +176,9 @@ def _share(one: str, other: str) -> bool:
 
 def other_owner(mention: Mention, entity: Entity) -> float:
     """Both belong to somebody or something, and to two that share no word: "the zoo's director", "the museum's"."""
+    pronoun = mention.wording.partition(" ")[0].casefold()
+    if other := _OTHER_OWNER.get(pronoun):
+        return float(any(known.wording.casefold().startswith(other) for known in entity.mentions[:20]))
     owner = _owner(mention.wording)
     if not owner or mention.name:
         return 0.0

@@ -107,7 +107,7 @@ battalion club league team hospital church charity ngo think-tank center centre 
 office staff service services forces force college school laboratory lab airline airport exchange industries
 industry partners consortium caucus caucuses conference convoy games inc corp ltd plc llc co gmbh taliban hezbollah
 hamas nato opposition side watchdog body maker manufacturer supplier operator retailer exporter importer lender
-insurer carrier provider distributor brewer utility startup start-up conglomerate subsidiary parent affiliate giant
+insurer studio carrier provider distributor brewer utility startup start-up conglomerate subsidiary parent affiliate giant
 multinational consultancy
 """)
 PUBLICATION_HEADS = word_set("""
@@ -154,6 +154,15 @@ builders contractors engineering works foundry shipyard shipyards telecom teleco
 broadband communications media entertainment studios pictures productions records music games publishing publishers
 press books hotels hotel resorts casinos restaurants security consulting consultants advisers united rovers
 wanderers athletic city-fc rangers albion youth museum gallery orchestra philharmonic theatre theater opera seafood
+ag spa sa sarl gmbh nv bv oy oyj ab asa plc ltd llc llp inc corp co kg se srl sas kk pty kft limited corporation company
+cranes terminals docks wharf chemie chemical werke pictures film films savings bank trust steelworks ironworks waterworks
+glassworks brickworks paperworks gasworks drones optics aerosystems dynamics materials minerals plastics polymers
+instruments devices machines machinery tools turbines engines tyres tires cables pipelines pipes tankers trawlers
+fisheries fishery canneries cannery vineyards winery wineries distillery distilleries orchards nurseries seeds
+fertilisers fertilizers feeds poultry butchers grocers drapers outfitters tailors jewellers jewelers opticians
+pharmacies pharmacy laundries laundry cleaners removals couriers cabs taxis coaches tours cinemas theatres
+broadcasting interactive digital data analytics biosystems genomics diagnostics surgical dental care hospice hospitals
+vodka cola cosmetics perfumes fragrances ceramics porcelain furnishings interiors carpets mattresses
 wing chapter aid relief rescue watch action initiative project programme program
 """),
 }
@@ -211,10 +220,14 @@ TITLE_SPELT_OUT = {
 MALE = word_set("""
 mr sir lord king prince man boy father husband son brother spokesman chairman congressman businessman policeman
 statesman widower uncle nephew gentleman actor grandfather imam pope cardinal archbishop sheikh sultan emir
+groom bridegroom boyfriend stepfather stepson stepbrother grandson godfather dad daddy duke baron monk friar waiter
+schoolboy fisherman fireman salesman cameraman doorman postman barman bachelor
 """)
 FEMALE = word_set("""
 mrs ms miss dame lady queen princess woman girl mother wife daughter sister spokeswoman chairwoman congresswoman
 businesswoman policewoman actress widow aunt niece grandmother madame
+bride bridesmaid girlfriend stepmother stepdaughter stepsister granddaughter godmother mum mom mummy mommy duchess
+countess baroness empress nun waitress hostess stewardess heiress landlady schoolgirl saleswoman camerawoman ballerina
 """)
 
 # A noun that picks out any earlier source of a sort: "the agency" may be Reuters, "the general" only a general.

@@ -44,6 +44,9 @@ _ALIAS = re.compile(
     r"(?: (?:only|just|simply))? ?,? ?[\"“']?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})"
 )
 _CONTRACTED = re.compile(r"[’'](?:s|d|ll|re|ve|m)\Z", re.IGNORECASE)
+_NEGATED = re.compile(r"[^\W\d_]n[’']t\Z", re.IGNORECASE)
+_RUN_IN = re.compile(r"(?:\A|\n)[ \t]*(?:THE|AN?)[ \t]\Z")
+"""What opens a heading that goes on as a sentence: "THE FINE PRINT Before you sign, ..."."""
 _SHOUTED = re.compile(r"(?:[^\W\d_a-z]+ ){2,}[^\W\d_a-z]+|[^\W\d_a-z]{4,} [^\W\d_a-z]{4,}")
 """A heading within the text, not a name."""
 _BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION, SourceKind.GROUP)
@@ -140,7 +143,7 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
         ends.append(reach)
     begins = [span.start for span in taken]
     names = name_spans(text)
-    inner = {fold(span.of(text)) for span in names if not _opens(starts, span.start)}
+    inner = {word for span in names if not _opens(starts, span.start) for word in _known_by(span.of(text))}
     headlines = _Headlines(text)
     for span in names:
         if headlines.hold(span):
@@ -149,6 +152,8 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
         if before and ends[before - 1] > span.start:
             continue
         words = span.of(text)
+        if _runs_in(text, span):
+            continue
         if _opens(starts, span.start):
             trimmed = _without_opener(words)
             span = Span(span.end - len(trimmed), span.end)  # noqa: PLW2901 - the opener is no part of the name
@@ -166,9 +171,21 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
     return sorted(listed, key=_place_of)
 
 
+def _runs_in(text: str, span: Span) -> bool:
+    """Whether a name begins with the rest of a heading in capitals that goes on as a sentence."""
+    first, _, rest = span.of(text).partition(" ")
+    heading = len(first) > 1 and first.isupper() and not rest.isupper()
+    return heading and _RUN_IN.search(text, max(0, span.start - 12), span.start) is not None
+
+
+def _known_by(name: str) -> tuple[str, str]:
+    """What may stand for a name later: itself, and its last word, which may be a surname."""
+    return fold(name), fold(name.rpartition(" ")[2])
+
+
 def _is_opener(word: str) -> bool:
-    """Whether a word is no name: "The", "He", "It’s"."""
-    return fold(word) in OPENERS or fold(_CONTRACTED.sub("", word)) in OPENERS
+    """Whether a word is no name: "The", "He", "It’s", "Don’t"."""
+    return fold(word) in OPENERS or fold(_CONTRACTED.sub("", word)) in OPENERS or _NEGATED.search(word) is not None
 
 
 def _place_of(occurrence: Occurrence) -> tuple[Span, bool]:
