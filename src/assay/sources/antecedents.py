@@ -87,6 +87,11 @@ def same_clause(here: Here, place: Place) -> float:
     return float(owns and here.sentence == place.sentence and not place.owner and not place.after_preposition)
 
 
+def speaks_here(here: Here, place: Place) -> float:
+    """The entity is a source in the same sentence, before the pronoun, which is none: "Lee said he would"."""
+    return float(place.is_source and not here.is_source and place.sentence == here.sentence)
+
+
 def spoke_there(here: Here, place: Place) -> float:
     """Both are sources: who spoke goes on speaking."""
     return float(here.is_source and place.is_source)
@@ -191,6 +196,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(sentences_back, "distance"),
     Feature(same_clause, "distance"),
     Feature(spoke_there, "speech turn"),
+    Feature(speaks_here, "speech turn"),
     Feature(says_so, "speech turn"),
     Feature(spoke_last, "speech turn"),
     Feature(quoted_here, "speech turn"),

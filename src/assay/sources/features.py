@@ -117,7 +117,7 @@ def part_of_body(mention: Mention, entity: Entity) -> float:
 
 def same_office(mention: Mention, entity: Entity) -> float:
     """The described office or thing is one the entity is known by."""
-    if not mention.head:
+    if not mention.head or _is_set_apart(mention, entity):
         return 0.0
     known = entity.titles | entity.heads
     if not entity.is_person:
@@ -128,10 +128,15 @@ def same_office(mention: Mention, entity: Entity) -> float:
     return float(mention.head in known and wanted <= known | entity.modifiers)
 
 
+def _is_set_apart(mention: Mention, entity: Entity) -> bool:
+    """Whether the entity came as "another", and the mention has words of its own: "the woman at the stop"."""
+    return entity.mentions[0].opens_new and bool(_particulars(mention) - entity.modifiers - entity.titles)
+
+
 def umbrella_noun(mention: Mention, entity: Entity) -> float:
     """The noun picks out anything of the entity's sort ("the agency" after "Reuters")."""
     bare = mention.form is Form.DEFINITE and not (mention.affiliation or mention.key or _owner(mention.wording))
-    if not bare or entity.kind not in UMBRELLA.get(mention.head, ()):
+    if not bare or entity.kind not in UMBRELLA.get(mention.head, ()) or _is_set_apart(mention, entity):
         return 0.0
     if mention.head in ("man", "woman", "person"):
         return 1.0

@@ -11,7 +11,7 @@ from itertools import accumulate
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.sources.lexicon import OPENERS
-from assay.sources.mention import Form, Mention
+from assay.sources.mention import Form, Mention, Number
 from assay.sources.nouns import noun_spans, pronoun_spans
 from assay.sources.parse import LONGEST, parse_mention
 from assay.sources.phrase import is_head, is_title, tokens
@@ -28,6 +28,7 @@ _APPOSITION = re.compile(
 )
 
 
+_NAME_AFTER = re.compile(r", ((?:[^\W\d_a-z][\w’'.-]* ){1,3}[^\W\d_a-z][\w’'-]+)(?=[,.;:)]|\Z)")
 _LINE = re.compile(r"[^\n]+")
 _BYLINE = re.compile(
     r"^[ \t]*(?:(?:[Ww]ords|[Ss]tory|[Pp]hotos?|[Rr]eporting|[Rr]eported|[Ww]ritten|[Pp]osted) )?"
@@ -85,9 +86,20 @@ def mention_at(text: str, span: Span) -> Mention:
     mention = replace(_parsed(f"the {words}" if the else words), span=span)
     if mention.form is Form.NAME and (mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN)):
         mention = _with_titles(text, mention, words)
+    elif mention.kind is SourceKind.PERSON and mention.head and mention.number is Number.SINGULAR and not mention.name:
+        mention = _with_name(text, mention, f"the {words}" if the else words)
     if mention.form is not Form.PRONOUN and mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN):
         mention = _with_clause(text, mention, words)
     return mention
+
+
+def _with_name(text: str, mention: Mention, words: str) -> Mention:
+    """The mention with the name that stands just after a description: "said the union's secretary, Ann Lee."."""
+    after = _NAME_AFTER.match(text, mention.span.end)
+    named = _parsed(f"{words}, {after.group(1)}") if after else None
+    if named is None or named.form is not Form.NAME or named.kind is not SourceKind.PERSON:
+        return mention
+    return replace(named, span=mention.span, wording=mention.wording)
 
 
 def _with_titles(text: str, mention: Mention, words: str) -> Mention:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assay.domain.span import Span
 from assay.sources.entity import Entity
-from assay.sources.mention import Mention
+from assay.sources.mention import Gender, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Here:
     """A pronoun where it stands: its sentence, whether it is part of what is said, in which quotation, and by whom.
 
     `sayer` is who says the words around it, where that is known by then; `sayer_key` their name where they are named
-    only afterwards. `last_speaker` is the latest source before, `in_own_words` those that are named in
+    only afterwards, `sayer_gender` what a pronoun there shows. `last_speaker` is the latest source before, `in_own_words` those that are named in
     what the pronoun is the source of.
     """
 
@@ -46,5 +46,6 @@ class Here:
     quotation: int | None = None
     sayer: Entity | None = None
     sayer_key: tuple[str, ...] = ()
+    sayer_gender: Gender = Gender.UNKNOWN
     last_speaker: Entity | None = None
     in_own_words: tuple[Entity, ...] = ()

@@ -57,6 +57,8 @@ def _before(here: Here, places: Sequence[Place]) -> Iterator[Place]:
 
 def _may_be(here: Here, place: Place) -> bool:
     place_name = place.after_preposition and _may_be_a_place(place.entity)
+    if place.entity is here.sayer and {here.sayer_gender, here.mention.gender} == {Gender.MALE, Gender.FEMALE}:
+        return False
     return agrees(here.mention, place.entity) and not place_name
 
 

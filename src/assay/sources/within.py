@@ -21,7 +21,7 @@ from assay.sources.lexicon import RELATIVE, UMBRELLA
 from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.occurrences import Occurrence, mention_at
 from assay.sources.offices import person_key
-from assay.sources.owners import belongs_to, holder_of_office
+from assay.sources.owners import bearer_of_name, belongs_to, holder_of_office
 from assay.sources.parse import parse_mention
 from assay.sources.people import name_key, same_person_name
 from assay.sources.places import Here, Place
@@ -134,10 +134,13 @@ class DocumentResolver:
         around = said.around(mention.span) if mention.form is Form.PRONOUN else None
         source = around.source if around else None
         sayer = self.entity_at.get(source) if source else None
+        words = mention_at(self.text, source) if source and sayer is None else None
+        if words and words.form is Form.PRONOUN:  # "... she told me," he said: he is most likely who spoke last
+            sayer = self._last_speaker
         return Here(
             mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence, said.hold(mention.span),
             self._quotation(mention.span), sayer,
-            mention_at(self.text, source).key if source and sayer is None else (),
+            words.key if words else (), words.gender if words else Gender.UNKNOWN,
             self._last_speaker, self._named_in(said.by(mention.span)) if occurrence.is_source else (),
         )  # fmt: skip
 
@@ -172,6 +175,8 @@ class DocumentResolver:
             why = "nobody is named with the verb: who spoke last goes on"
         if found is None and (found := holder_of_office(occurrence, self._places)):
             why = "the office is named just before, and the name comes without an introduction"
+        if found is None and (found := bearer_of_name(occurrence, self._places)):
+            why = "the text has just spoken of one without a name"
         if found is None:
             found = open_entity(mention, document=self.order)
             found.headline = mention.span.end <= self._headline and occurrence.is_source
