@@ -133,7 +133,7 @@ def agency_kind(words: Collection[str]) -> SourceKind:
 
 
 def is_public_body(head: str, words: Collection[str]) -> bool:
-    """Whether a board, an office or the like is a state's by the words before it: "the tax office", "the water board"."""
+    """Whether a board, an office or the like is a state's by the words before it ("the tax office")."""
     plain = {fold(re.sub(r"['’]s?$", "", word)) for word in words}
     if head in ("command", "staff"):
         return bool(plain & {"high", "general"})

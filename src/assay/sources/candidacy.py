@@ -32,7 +32,8 @@ _OWNS_LATER = re.compile(
     r"surrogates|platform|ticket|supporters|(?:democratic|republican|presidential) (?:rival|opponent))\b"
 )
 _STANDS = re.compile(
-    r",? (?:(?:is|was|has been|who is|who was) (?:running|campaigning|standing)|ran|runs|campaigned|won (?:the|his|her) "
+    r",? (?:(?:is|was|has been|who is|who was) (?:running|campaigning|standing)|ran|runs|campaigned|won (?:the|his|"
+    r"her) "
     r"(?:election|primary|nomination|presidency|seat)|was (?:elected|re-?elected|nominated|appointed|sworn in|"
     r"inaugurated)|(?:who )?(?:signed|vetoed|co-?sponsored|enacted|repealed) (?:the|an?|that|this)|"
     r"(?:is|was)? ?(?:leads?|leading|trails?|trailing|ahead|behind) in)\b"

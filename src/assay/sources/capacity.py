@@ -126,6 +126,8 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         role = Role.PUBLICATION
     elif noun in PARTIES:
         role = Role.UNKNOWN if is_plural(plain[last]) else Role.OFFICIAL
+    elif noun == "veteran" and after[:1] == ["of"]:
+        role = Role.UNKNOWN  # "a veteran of the rules committee" is who knows it long
     elif noun == _MEMBER:
         role = _of_member(before, [singular(word) for word in after])
     elif noun in LAWYERS:

@@ -48,16 +48,22 @@ amendment
 """Works that only a state, or states together, make."""
 _NO_LEARNING = word_set("committee party campaign council congress")
 _AFTER_NAMES = word_set("of for at to on in near by from")
-_OFFICIAL_BY = word_set("federal government official census police military parliamentary presidential congressional "
-                        "court ministry ministerial municipal army coroner navy")
+_OFFICIAL_BY = word_set(
+    "federal government official census police military parliamentary presidential congressional "
+    "court ministry ministerial municipal army coroner navy"
+)
 """What stands before a document, figures or a recording that a state's body made ("federal statistics")."""
-OF_PRESS = word_set("article story piece column editorial op-ed feature headline newscast broadcast report-card dispatch")
+OF_PRESS = word_set(
+    "article story piece column editorial op-ed feature headline newscast broadcast report-card dispatch"
+)
 """Works that journalists make."""
 _MAKER = re.compile(r"\b(?:by|from)\s+(.+)$")
 _ABOUT = re.compile(
     r"\s(?:to|in|about|on|against|that|into|with|for|at|of|which|showing|saying|finding|seen|obtained)\s.*$"
 )
-_ABOUT_LATER = re.compile(r"\s(?:to|in|about|against|that|into|with|which|showing|saying|finding|seen|obtained|last)\s.*$")
+_ABOUT_LATER = re.compile(
+    r"\s(?:to|in|about|against|that|into|with|which|showing|saying|finding|seen|obtained|last)\s.*$"
+)
 _PLACES = word_set("state nation country city town county borough municipality township republic kingdom")
 _ALONE = word_set("Congress Parliament Army Navy Police")
 _JOURNAL = re.compile(r"\bjournals? of\b|\b(?:the )?lancet\b", re.IGNORECASE)

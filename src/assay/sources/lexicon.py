@@ -94,21 +94,20 @@ including neither either nothing everything something thus hence whether image c
 PERSON_HEADS: dict[str, Role] = ROLE_OF
 
 GOVERNMENT_HEADS = word_set("""
-government administration ministry department embassy consulate parliament congress senate kremlin treasury
-pentagon agency bureau directorate police army navy military secretariat court tribunal cabinet presidency
-council authority authorities inspectorate constabulary intelligence assembly legislature committee commission regulator
-state nation country city town county borough municipality township republic kingdom military constabulary
+government administration ministry department embassy consulate parliament congress senate kremlin treasury pentagon
+agency bureau directorate police army navy military secretariat court tribunal cabinet presidency council authority
+authorities inspectorate constabulary intelligence assembly legislature committee commission regulator state nation
+country city town county borough municipality township republic kingdom military constabulary
 """)
 ORGANISATION_HEADS = word_set("""
-organisation organization company firm bank corporation university institute institution foundation association
-union party campaign network channel coalition alliance federation diocese parish hotel clinic pub team delegation
-command mission expedition infirmary museum zoo library theatre theater gallery movement front militia brigade
-battalion club league team hospital church charity ngo think-tank center centre board group society trust fund
-office staff service services forces force college school laboratory lab airline airport exchange industries
-industry partners consortium caucus caucuses conference convoy games inc corp ltd plc llc co gmbh taliban hezbollah
-hamas nato opposition side watchdog body maker manufacturer supplier operator retailer exporter importer lender
-insurer studio carrier provider distributor brewer utility startup start-up conglomerate subsidiary parent affiliate giant
-multinational consultancy
+organisation organization company firm bank corporation university institute institution foundation association union
+party campaign network channel coalition alliance federation diocese parish hotel clinic pub team delegation command
+mission expedition infirmary museum zoo library theatre theater gallery movement front militia brigade battalion club
+league team hospital church charity ngo think-tank center centre board group society trust fund office staff service
+services forces force college school laboratory lab airline airport exchange industries industry partners consortium
+caucus caucuses conference convoy games inc corp ltd plc llc co gmbh taliban hezbollah hamas nato opposition side
+watchdog body maker manufacturer supplier operator retailer exporter importer lender insurer studio carrier provider
+distributor brewer utility startup start-up conglomerate subsidiary parent affiliate giant multinational consultancy
 """)
 PUBLICATION_HEADS = word_set("""
 newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily
@@ -144,26 +143,26 @@ eagle intelligencer picayune review weekly daily today news newswire reader voic
 holdings holding group industries enterprises ventures partners associates brothers sons international technologies
 technology systems software networks solutions dynamics robotics labs laboratories electronics semiconductors motors
 motor automotive airlines airways air aviation aerospace shipping lines freight logistics haulage rail railways
-railway transport transit ferries cruises energy power electric gas oil petroleum petrochemicals refining solar
-mining mines minerals metals steel aluminium aluminum copper cement chemicals pharmaceuticals pharma therapeutics
-biotech biosciences medical healthcare clinic clinics infirmary foods food beverages brewery brewing breweries
-dairies dairy farms meats mills bakery bakeries coffee brands stores supermarkets retail apparel textiles fashions
-toys furniture paper timber lumber plastics rubber glass capital securities investments investment investors
-financial finance insurance assurance mutual bancorp savings credit properties estates realty homes construction
-builders contractors engineering works foundry shipyard shipyards telecom telecommunications wireless mobile
-broadband communications media entertainment studios pictures productions records music games publishing publishers
-press books hotels hotel resorts casinos restaurants security consulting consultants advisers united rovers
-wanderers athletic city-fc rangers albion youth museum gallery orchestra philharmonic theatre theater opera seafood
-ag spa sa sarl gmbh nv bv oy oyj ab asa plc ltd llc llp inc corp co kg se srl sas kk pty kft limited corporation company
-cranes terminals docks wharf chemie chemical werke pictures film films savings bank trust steelworks ironworks waterworks
-glassworks brickworks paperworks gasworks drones optics aerosystems dynamics materials minerals plastics polymers
-instruments devices machines machinery tools turbines engines tyres tires cables pipelines pipes tankers trawlers
-fisheries fishery canneries cannery vineyards winery wineries distillery distilleries orchards nurseries seeds
-fertilisers fertilizers feeds poultry butchers grocers drapers outfitters tailors jewellers jewelers opticians
-pharmacies pharmacy laundries laundry cleaners removals couriers cabs taxis coaches tours cinemas theatres
-broadcasting interactive digital data analytics biosystems genomics diagnostics surgical dental care hospice hospitals
-vodka cola cosmetics perfumes fragrances ceramics porcelain furnishings interiors carpets mattresses
-wing chapter aid relief rescue watch action initiative project programme program
+railway transport transit ferries cruises energy power electric gas oil petroleum petrochemicals refining solar mining
+mines minerals metals steel aluminium aluminum copper cement chemicals pharmaceuticals pharma therapeutics biotech
+biosciences medical healthcare clinic clinics infirmary foods food beverages brewery brewing breweries dairies dairy
+farms meats mills bakery bakeries coffee brands stores supermarkets retail apparel textiles fashions toys furniture
+paper timber lumber plastics rubber glass capital securities investments investment investors financial finance
+insurance assurance mutual bancorp savings credit properties estates realty homes construction builders contractors
+engineering works foundry shipyard shipyards telecom telecommunications wireless mobile broadband communications media
+entertainment studios pictures productions records music games publishing publishers press books hotels hotel resorts
+casinos restaurants security consulting consultants advisers united rovers wanderers athletic city-fc rangers albion
+youth museum gallery orchestra philharmonic theatre theater opera seafood ag spa sa sarl gmbh nv bv oy oyj ab asa plc
+ltd llc llp inc corp co kg se srl sas kk pty kft limited corporation company cranes terminals docks wharf chemie
+chemical werke pictures film films savings bank trust steelworks ironworks waterworks glassworks brickworks paperworks
+gasworks drones optics aerosystems dynamics materials minerals plastics polymers instruments devices machines
+machinery tools turbines engines tyres tires cables pipelines pipes tankers trawlers fisheries fishery canneries
+cannery vineyards winery wineries distillery distilleries orchards nurseries seeds fertilisers fertilizers feeds
+poultry butchers grocers drapers outfitters tailors jewellers jewelers opticians pharmacies pharmacy laundries laundry
+cleaners removals couriers cabs taxis coaches tours cinemas theatres broadcasting interactive digital data analytics
+biosystems genomics diagnostics surgical dental care hospice hospitals vodka cola cosmetics perfumes fragrances
+ceramics porcelain furnishings interiors carpets mattresses wing chapter aid relief rescue watch action initiative
+project programme program
 """),
 }
 """The last words of names that are a newspaper's or a company's, club's or charity's rather than a person's."""

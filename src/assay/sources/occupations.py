@@ -33,6 +33,18 @@ functionary official officeholder office-holder apparatchik mandarin
 policeman policewoman officer constable patrolman detective trooper sheriff investigator superintendent marshal agent
 warden ranger firefighter fireman lifeguard jailer cop
 
+viceroy governor-general lieutenant-governor vice-chancellor vice-premier vice-governor vice-mayor pro-vice-chancellor
+commissar consul-general plenipotentiary legate rapporteur high-representative secretary-general
+under-secretary-general parliamentary-secretary minister-president burgomaster mayoress lady-mayor first-minister
+deputy-mayor deputy-minister deputy-governor vice-minister congressperson-elect senator-elect governor-elect
+mayor-elect lawmaker-elect ex-minister ex-governor ex-mayor ex-senator ealderman headman village-head justiciar
+procurator stipendiary advocate-depute magistrate-judge arbiter arbitrator adjudicator conciliator notary
+tax-collector customs-officer excise-officer postmaster-general surgeon-general inspector-general auditor-general
+adjutant paymaster provost-marshal coastguard coastguardsman border-guard gendarme carabiniere patrolwoman
+policeperson lawman lawwoman crimefighter probation-officer warder turnkey harbourmaster lock-master traffic-warden
+game-warden forester air-marshal wing-commander squadron-leader flight-lieutenant vice-admiral rear-admiral
+lieutenant-general major-general brigadier-general lieutenant-colonel staff-sergeant commander-in-chief chief-of-staff
+
 general lieutenant colonel major captain sergeant corporal admiral commodore brigadier commander commandant
 """)
 """Offices of the state: heads, ministers, legislators, local offices, courts, police and forces."""
@@ -44,6 +56,13 @@ ceo cfo coo cto vp manager boss founder co-founder cofounder principal headmaste
 superintendent organizer organiser trustee steward aide adviser advisor staffer staff deputy assistant delegate
 superdelegate surrogate strategist operative lobbyist candidate nominee contender challenger incumbent frontrunner
 front-runner hopeful counterpart presidential-candidate running-mate democrat republican tory bishop archbishop
+president-designate vice-principal headteacher head-teacher primate abbot abbess prioress
+mother-superior archdeacon archimandrite metropolitan prelate monsignor nuncio curate minister-in-charge
+swami guru lama muezzin mufti hodja elder-statesman kingmaker powerbroker apparatchik commissary caretaker-leader
+secretary-treasurer vice-chair vice-chairwoman vice-chairperson vice-principal deputy-head deputy-director subdirector
+managing-director chief-executive co-president co-ceo coo cio ciso cmo cpo cro shop-steward convener convenor
+coordinator co-ordinator facilitator envoy-at-large press-officer press-secretary spinmeister
+speechwriter bundler canvass-director campaign-manager fundraiser precinct-captain
 cardinal pope patriarch cleric clergyman clergywoman imam mullah ayatollah rabbi pastor priest vicar minister
 chaplain reverend deacon dean rector
 """)
@@ -56,26 +75,42 @@ LEARNING = word_set("""
 expert specialist analyst researcher scholar academic academician professor lecturer instructor fellow intellectual
 scientist economist historian sociologist anthropologist ethnographer archaeologist linguist philosopher theologian
 geographer demographer statistician mathematician political-scientist criminologist psychologist psychiatrist
-psychotherapist therapist physicist chemist biologist microbiologist biochemist geneticist ecologist botanist zoologist
-marine-biologist geologist seismologist volcanologist hydrologist oceanographer climatologist meteorologist forecaster
-astronomer astrophysicist cosmologist toxicologist pathologist epidemiologist virologist immunologist entomologist
-neuroscientist nutritionist dietitian pharmacologist
-doctor doc dr physician surgeon clinician practitioner cardiologist oncologist neurologist paediatrician pediatrician
-gynaecologist gynecologist obstetrician anaesthetist anesthesiologist radiologist dermatologist dentist pharmacist
-paramedic medic nurse midwife veterinarian vet gastroenterologist internist urologist
-engineer technologist technician architect planner urbanist actuary accountant appraiser surveyor cartographer
-programmer cryptographer hacker
-pollster psephologist consultant theorist thinker curator archivist librarian ethicist bioethicist
-prof agronomist arborist conservationist
+psychotherapist therapist physicist chemist biologist microbiologist biochemist geneticist ecologist botanist
+zoologist marine-biologist geologist seismologist volcanologist hydrologist oceanographer climatologist meteorologist
+forecaster astronomer astrophysicist cosmologist toxicologist pathologist epidemiologist virologist immunologist
+entomologist neuroscientist nutritionist dietitian pharmacologist doctor doc dr physician surgeon clinician
+practitioner cardiologist oncologist neurologist paediatrician pediatrician gynaecologist gynecologist obstetrician
+anaesthetist anesthesiologist radiologist dermatologist dentist pharmacist paramedic medic nurse midwife veterinarian
+vet gastroenterologist internist urologist engineer technologist technician architect planner urbanist actuary
+accountant appraiser surveyor cartographer programmer cryptographer hacker paleontologist palaeontologist glaciologist
+vulcanologist ornithologist mycologist herpetologist ichthyologist primatologist geophysicist astrobiologist
+bacteriologist parasitologist endocrinologist nephrologist haematologist hematologist rheumatologist pulmonologist
+allergist orthopedist orthopaedist podiatrist optometrist ophthalmologist audiologist physiotherapist chiropractor
+osteopath homeopath acupuncturist herbalist orthodontist hygienist phlebotomist sonographer gp intensivist hospitalist
+neonatologist anatomist physiologist histologist oceanologist limnologist metallurgist crystallographer roboticist
+mathematician logician semiotician philologist lexicographer etymologist classicist medievalist egyptologist
+sinologist arabist orientalist kremlinologist folklorist musicologist ethnologist political-scientist
+computer-scientist data-scientist econometrician valuer underwriter assayer conservator restorer paleographer
+codicologist genealogist heraldist numismatist graphologist polygrapher ballistician forensic-scientist criminalist
+profiler futurist technologist ergonomist seismographer hydrographer cosmographer aerodynamicist rheologist enologist
+viticulturist horticulturist arboriculturist soil-scientist meteorographer climate-scientist environmental-scientist
+behaviorist behaviourist pedagogue educationist educationalist psychometrician psychoanalyst logopedist
+speech-therapist counselor-at-law notary-public emeritus-professor postdoc postdoctoral-researcher
+academic-in-residence election-lawyer jurisconsult legal-scholar constitutionalist pollster psephologist consultant
+theorist thinker curator archivist librarian ethicist bioethicist prof agronomist arborist conservationist
 """)
 """Those who speak from learning or from a learned profession."""
 
 EYES = word_set("""
+castaway escapee returnee repatriate eye-witness earwitness abductee detainee
 witness eyewitness bystander onlooker survivor passenger passer-by passerby evacuee victim hostage captive
 """)
 """Those who were there."""
 
 PRESS = word_set("""
+newsreader newscaster newspaperman newspaperwoman newsman newswoman war-correspondent foreign-correspondent
+managing-editor editor-in-chief news-editor copy-editor subeditor sportswriter sports-writer reviewer
+talk-show-host radio-host anchor-reporter weatherman weathergirl gossip-columnist
 journalist reporter correspondent editor sub-editor columnist anchor anchorman anchorwoman anchorperson host co-host
 moderator broadcaster presenter interviewer newscaster newsreader newsman newsreporter photojournalist cameraman
 editorialist stringer freelancer leader-writer fact-checker
@@ -84,43 +119,96 @@ editorialist stringer freelancer leader-writer fact-checker
 
 PRIVATE = word_set("""
 child kid teenager teen youth adult pensioner retiree grandmother grandfather mother father mom mum mommy dad daddy
-parent son daughter stepson stepdaughter stepmother stepfather grandson granddaughter wife husband ex-wife
-ex-husband spouse widow widower fiance fiancee girlfriend boyfriend brother sister sibling twin aunt
-uncle niece nephew cousin relative relation friend neighbor neighbour runner-up finalist classmate roommate
-schoolmate colleague co-worker coworker teammate acquaintance godfather in-law bride groom
+parent son daughter stepson stepdaughter stepmother stepfather grandson granddaughter wife husband ex-wife ex-husband
+spouse widow widower fiance fiancee girlfriend boyfriend brother sister sibling twin aunt uncle niece nephew cousin
+relative relation friend neighbor neighbour runner-up finalist classmate roommate schoolmate colleague co-worker
+coworker teammate acquaintance godfather in-law bride groom
 
-citizen resident villager local inhabitant townspeople islander householder homeowner landlord tenant commuter motorist
-voter elector nonvoter taxpayer ratepayer constituent supporter backer follower fan loyalist critic opponent detractor
-proponent advocate sceptic skeptic doubter adherent believer devotee enthusiast admirer donor volunteer canvasser
-protester protestor demonstrator marcher rioter picketer striker activist campaigner environmentalist feminist
-abolitionist unionist dissident refugee migrant immigrant asylum-seeker expatriate exile defector tourist visitor guest
-attendee participant questioner caller listener viewer reader user commenter follower subscriber customer client shopper
-consumer patient inmate prisoner convict suspect accused defendant plaintiff complainant applicant juror
+citizen resident villager local inhabitant townspeople islander householder homeowner landlord tenant commuter
+motorist voter elector nonvoter taxpayer ratepayer constituent supporter backer follower fan loyalist critic opponent
+detractor proponent advocate sceptic skeptic doubter adherent believer devotee enthusiast admirer donor volunteer
+canvasser protester protestor demonstrator marcher rioter picketer striker activist campaigner environmentalist
+feminist abolitionist unionist dissident refugee migrant immigrant asylum-seeker expatriate exile defector tourist
+visitor guest attendee participant questioner caller listener viewer reader user commenter follower subscriber
+customer client shopper consumer patient inmate prisoner convict suspect accused defendant plaintiff complainant
+applicant juror
 
-skipper bargeman bargee boatman sailor deckhand diver caterer trader dairyman steward upholsterer florist clockmaker
-worker employee labourer laborer farmer rancher fisherman miner driver trucker cabbie taxi-driver waiter waitress
-bartender barista cook chef baker butcher grocer shopkeeper storekeeper shopper merchant trader vendor salesman
-saleswoman cashier barber hairdresser tailor plumber electrician carpenter builder mechanic welder cleaner janitor
-receptionist nanny babysitter caregiver carer housekeeper maid gardener butler doorman hairstylist
-teacher schoolteacher tutor student pupil schoolboy schoolgirl undergraduate graduate alumnus alumna dropout trainee
-intern apprentice businessman businesswoman businessperson entrepreneur industrialist investor financier banker
-billionaire millionaire tycoon mogul magnate developer contractor freelancer proprietor owner co-owner broker realtor
-restaurateur innkeeper hotelier farmhand fisher
+pal buddy chum mate playmate flatmate housemate bandmate lover partner ex-girlfriend ex-boyfriend mistress suitor
+great-grandmother great-grandfather grandparent grandchild great-aunt stepbrother stepsister half-brother half-sister
+mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law foster-mother foster-father
+godmother godson goddaughter orphan newlywed divorcee bachelor spinster oldster youngster newcomer toddler schoolchild
+schoolmate bridesmaid best-man mourner buyer seller bidder contestant player-coach veteran ex-soldier pensioner
+old-timer local-resident townsman townswoman countryman countrywoman londoner parisian berliner muscovite dubliner
+new-yorker texan californian floridian southerner northerner westerner watchman night-watchman docker stevedore
+longshoreman crane-operator trawlerman fishmonger greengrocer ironmonger newsagent haberdasher cobbler shoemaker
+saddler blacksmith goldsmith silversmith locksmith gunsmith watchmaker potter glazier thatcher roofer plasterer
+bricklayer stonemason joiner cabinetmaker decorator fitter machinist tool foundryman steelworker millworker ironworker
+metalworker autoworker pipefitter boilermaker shipbuilder rigger roughneck oilman pitman collier quarryman logger
+lumberjack woodcutter sawyer beekeeper shepherd goatherd cowherd herder herdsman cowboy rancher grower planter
+winegrower winemaker vintner distiller cheesemaker milkmaid dairymaid farmworker fruit-picker gamekeeper zookeeper
+keeper stableman stablehand farrier dogwalker kennelman falconer porter bellhop concierge bellboy lift-attendant
+chambermaid cleaner dishwasher busboy bartender barkeep barmaid sommelier greengrocer confectioner chocolatier
+pastry-chef milkman postman postwoman mailman dispatch-rider chauffeur cabdriver bus-driver lorry-driver van-driver
+truck-driver tram-driver train-driver engine-driver signalman linesman lineman flagger roadworker roadmender
+streetsweeper binman dustman refuse-collector lollipop-lady lighthouse-keeper lock-keeper lockkeeper ferryman
+gondolier rower yachtsman yachtswoman seaman seafarer mariner bosun boatswain stoker purser cabin-boy crewman
+crewmember flight-attendant stewardess air-hostess baggage-handler caretaker groundskeeper groundsman gravedigger
+undertaker mortician embalmer sexton verger bell-ringer organist chorister beautician manicurist masseur masseuse
+cosmetologist tattooist wigmaker dressmaker seamstress milliner weaver spinner knitter embroiderer lacemaker tanner
+dyer launderer laundress childminder au-pair governess dinner-lady caseworker social-worker care-worker youth-worker
+aid-worker rescue-worker health-worker volunteer-firefighter clerk-typist typist stenographer bookkeeper teller
+telephonist switchboard-operator proofreader typesetter printer bookbinder bookseller antiquarian pawnbroker
+moneylender stockbroker bondholder shareholder stockholder creditor debtor depositor saver borrower mortgagee
+speculator day-trader wholesaler stallholder hawker peddler pedlar costermonger kiosk-owner landowner smallholder
+crofter sharecropper squatter leaseholder freeholder occupant occupier lodger boarder roomer camper hiker climber
+mountaineer alpinist rambler walker jogger cyclist biker motorcyclist horseman horsewoman rider angler hunter
+birdwatcher stargazer gamer cosplayer collector hobbyist amateur concertgoer moviegoer filmgoer theatregoer
+theatergoer holiday vacationer reveller reveler partygoer clubber bargain-hunter churchwarden altar-boy nun monk friar
+novice seminarian catechist missionary evangelist preacher televangelist faith-healer fortune-teller astrologer
+batsman bowler fielder wicketkeeper midfielder defender winger fullback halfback linebacker pitcher catcher shortstop
+outfielder centre-half point-guard sprinter hurdler pole-vaulter javelin-thrower shot-putter decathlete triathlete
+marathoner fencer archer judoka karateka rower oarsman oarswoman canoeist kayaker surfer snowboarder biathlete
+bobsledder luger rally-driver racing-driver trainer cornerman caddie caddy linesman scorer groundsman mascot
+cheerleader ballerina ballet-dancer soprano mezzo-soprano contralto tenor baritone violinist cellist flautist flutist
+trumpeter trombonist saxophonist harpist organ-grinder bassist keyboardist percussionist bandleader lyricist
+librettist arranger record-producer impresario promoter puppeteer ventriloquist clown acrobat juggler trapeze-artist
+stuntman stuntwoman mime understudy showrunner cinematographer animator documentarian documentary-maker set-designer
+costumier fashionista stylist couturier ghostwriter diarist satirist humorist calligrapher engraver etcher printmaker
+lithographer potter ceramicist glassblower woodcarver muralist graffiti-artist street-artist tattoo-artist busker
+tiktoker instagrammer streamer gamestreamer vlogger whistle-blower petitioner signatory claimant litigant appellant
+respondent ex-prisoner ex-convict parolee probationer fugitive deserter draft-dodger conscientious-objector occupier
+hunger-striker sympathiser sympathizer adversary naysayer cynic purist traditionalist reformer reformist anarchist
+communist marxist monarchist royalist nationalist populist pacifist vegan vegetarian humanist atheist agnostic
+secularist layman laywoman layperson lay-preacher freshman sophomore undergrad postgraduate postgrad alum
+valedictorian millionairess multimillionaire multibillionaire plutocrat oligarch magnate restauranteur publican
+landlady barkeeper venture-capitalist angel-investor philanthropist benefactor inventor tinkerer homemaker housewife
+househusband breadwinner jobseeker job-seeker temp freelancer part-timer shift-worker day-labourer day-laborer
+migrant-worker guest-worker gig-worker packer warehouseman stockman shelf-stacker checkout-assistant shop-assistant
+salesperson salesclerk sales-assistant telemarketer pollworker poll-watcher scrutineer enumerator census-taker
+interviewee panelist panellist skipper bargeman bargee boatman sailor deckhand diver caterer trader dairyman steward
+upholsterer florist clockmaker worker employee labourer laborer farmer rancher fisherman miner driver trucker cabbie
+taxi-driver waiter waitress bartender barista cook chef baker butcher grocer shopkeeper storekeeper shopper merchant
+trader vendor salesman saleswoman cashier barber hairdresser tailor plumber electrician carpenter builder mechanic
+welder cleaner janitor receptionist nanny babysitter caregiver carer housekeeper maid gardener butler doorman
+hairstylist teacher schoolteacher tutor student pupil schoolboy schoolgirl undergraduate graduate alumnus alumna
+dropout trainee intern apprentice businessman businesswoman businessperson entrepreneur industrialist investor
+financier banker billionaire millionaire tycoon mogul magnate developer contractor freelancer proprietor owner
+co-owner broker realtor restaurateur innkeeper hotelier farmhand fisher
 
 author co-author writer novelist poet playwright essayist memoirist biographer blogger vlogger influencer youtuber
 podcaster tweeter commentator pundit critic-at-large illustrator cartoonist actor actress comedian comic comedienne
-singer songwriter singer-songwriter musician rapper guitarist drummer pianist composer conductor dancer
-choreographer entertainer performer superstar celebrity supermodel filmmaker screenwriter artist painter sculptor
-photographer designer magician socialite heiress personality athlete player coach footballer quarterback golfer
-boxer wrestler swimmer runner sprinter cyclist racer gymnast cricketer goalkeeper striker umpire referee olympian
-champion jockey skater skier tennis-player churchgoer landlady landlord lessee foreman forewoman juror juryman guide
-coxswain escort auctioneer heir apprentice bricklayer parishioner worshipper congregant pilgrim convert american
-latino latina millennial evangelical
+singer songwriter singer-songwriter musician rapper guitarist drummer pianist composer conductor dancer choreographer
+entertainer performer superstar celebrity supermodel filmmaker screenwriter artist painter sculptor photographer
+designer magician socialite heiress personality athlete player coach footballer quarterback golfer boxer wrestler
+swimmer runner sprinter cyclist racer gymnast cricketer goalkeeper striker umpire referee olympian champion jockey
+skater skier tennis-player churchgoer landlady landlord lessee foreman forewoman juror juryman guide coxswain escort
+auctioneer heir apprentice bricklayer parishioner worshipper congregant pilgrim convert american latino latina
+millennial evangelical
 """)
 """Private persons: kin, citizens, followings, trades and callings, the arts and sports."""
 
 FIGHTERS = word_set("""
-fighter rebel insurgent militant jihadi jihadist gunman guerrilla militiaman mercenary veteran terrorist separatist
+fighter rebel insurgent militant jihadi jihadist gunman guerrilla militiaman mercenary terrorist separatist
 warlord extremist attacker assailant hijacker pilot combatant
 soldier troop marine sailor airman serviceman servicewoman servicemember conscript peacekeeper legionnaire
 """)
@@ -128,7 +216,7 @@ soldier troop marine sailor airman serviceman servicewoman servicemember conscri
 
 UNTOLD = word_set("""
 master source informant insider member tipster whistleblower leaker conservative socialist liberal libertarian rival
-narrator announcer person man woman boy girl individual somebody someone observer stranger associate ally
+narrator announcer person man woman boy girl individual somebody someone observer guard stranger associate ally
 enemy foe figure
 """)
 """Words for people that tell nothing of the capacity in which they speak."""
@@ -160,11 +248,13 @@ def role_of_noun(noun: str) -> Role | None:
 
 
 SURNAMES = word_set("""
-baker barber bishop boxer butcher butler carpenter chef clerk constable cook dancer deacon dean driver farmer fisher
-gardener general grocer judge justice king lawyer maid major marshal mason mechanic merchant miner noble officer page
-painter player pope porter potter prince provost pupil ranger reeve regent rector ruler sailor sergeant shepherd singer
-speaker squire steward star taylor trader usher vicar warden ward writer friend child love young guard nephew
-chaplain burgess hawker hunter champion whip dyer tailor weaver sheriff elder reader model peer runner senior
+baker barber bishop potter thatcher sawyer shepherd cooper turner brewer spinner tanner weaver hunter walker fletcher
+saddler glazier porter groom walker rider keeper archer bowler pitcher catcher mariner seaman packer priest prior
+abbot canon monk nun winner fisher boxer butcher butler carpenter chef clerk constable cook dancer deacon dean driver
+farmer fisher gardener general grocer judge justice king lawyer maid major marshal mason mechanic merchant miner noble
+officer page painter player pope porter potter prince provost pupil ranger reeve regent rector ruler sailor sergeant
+shepherd singer speaker squire steward star taylor trader usher vicar warden ward writer friend child love young guard
+nephew chaplain burgess hawker hunter champion whip dyer tailor weaver sheriff elder reader model peer runner senior
 """)
 """Words for people that are surnames as well: with a capital, and not before a name, they are taken for names."""
 
@@ -177,6 +267,18 @@ QUALIFIED: tuple[Qualified, ...] = (
         word_set("leader captain manager director chief boss head coach executive"),
         Role.PUBLIC,
     ),
+    (
+        word_set("""
+financial investment tax wealth mortgage pension career college admissions medical scientific technical nutrition
+fertility debt
+"""),
+        word_set("adviser advisor planner counselor counsellor coach officer"),
+        Role.EXPERT,
+    ),
+    (word_set("head deputy assistant vice"), word_set("teacher master mistress principal"), Role.OFFICIAL),
+    (word_set("chief"), word_set("pilot steward nurse engineer mate"), Role.OFFICIAL),
+    (word_set("school college university"), word_set("senior junior freshman sophomore"), Role.PUBLIC),
+    (word_set("tribal community village church civic religious"), word_set("leader elder"), Role.OFFICIAL),
     (
         word_set("film movie music creative artistic stage theatre theater video art casting photography musical"),
         word_set("director producer manager executive head"),

@@ -37,13 +37,15 @@ from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.occupations import SURNAMES
 from assay.sources.parts import Parts, country_of, part_of, trimmed
 from assay.sources.people import gender_of, name_key
-from assay.sources.phrase import capitalised, is_plural, singular, spelt_out, tokens
+from assay.sources.phrase import capitalised, is_plural, is_title, singular, spelt_out, tokens
 from assay.sources.writings import writer_of
 from assay.texts.names import HONORIFICS, PlaceWord, fold, place, word_set
 
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _BODY_KINDS = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
 _POSSESSIVE = word_set("his her their its my our")
+_NOBODY = re.compile(r"(?:no[ -]one|not (?:everyone|everybody|all|many)|hardly anyone)\b", re.IGNORECASE)
+_LABELS = re.compile(r",? \(?[RDI]-[A-Z][\w.]*\)?,?(?= (?:and|,)|\Z)")
 _AGED = re.compile(r"\d{1,3}-year-olds?")
 _OFFICES_OF = word_set("office service services department staff unit division")
 _PLAIN = word_set("the this that same new first second third other another")
@@ -98,6 +100,8 @@ def parse_mention(words: str, span: Span) -> Mention:
         number, gender, person = PRONOUNS[fold(first[0])]
         return Mention(span, wording, Form.PRONOUN, SourceKind.UNKNOWN, _NUMBER[number], _GENDER[gender], person)
     mention = _describe(span, wording)
+    if _NOBODY.match(wording):
+        return replace(mention, kind=SourceKind.GROUP, anonymous=True, affiliation=None)
     anonymous = any(mark in wording.casefold() for mark in ANONYMITY_MARKS)
     if not mention.name and (anonymous or fold(mention.head) in INFORMANT_NOUNS):
         mention = replace(mention, anonymous=True)
@@ -128,7 +132,7 @@ def _describe(span: Span, wording: str) -> Mention:
     while len(sections) > 1 and _says_when(sections[0]):
         sections = sections[1:]
     sections = [sections[0], *(section for section in sections[1:] if not _EXAMPLES.match(section))]
-    if both := _coordination(core):
+    if both := _coordination(_without_titles(_LABELS.sub("", core)) if " and " in core else core):
         return _group(span, wording, both)
     parts = [part_of(section) for section in sections]
     if parts[0].determiner in INDEFINITE and parts[0].name and _is_native(parts[0].name):
@@ -155,6 +159,14 @@ def _describe(span: Span, wording: str) -> Mention:
     named.country = named.country or next((part.country for part in rest if part.country), None)
     named.titled = itself
     return _mention(span, wording, named)
+
+
+def _without_titles(core: str) -> str:
+    """`core` without offices in small letters in front ("senators Ann Lee and Bo Chan")."""
+    words = core.split()
+    while len(words) > 1 and not capitalised(words[0]) and is_title(words[0]):
+        words = words[1:]
+    return " ".join(words)
 
 
 def _is_native(name: list[str]) -> bool:
@@ -261,7 +273,9 @@ def _mention(span: Span, wording: str, part: Parts) -> Mention:
     opens_new = bool(({determiner} | folded) & NEW) or fold(part.head_word) in BARE_NEW
     if part.name:
         return _named(span, wording, part, modifiers)
-    counted = max((NUMERALS.get(word, 0) for word in (ahead if part.lead or determiner in INDEFINITE else folded)), default=0)
+    counted = max(
+        (NUMERALS.get(word, 0) for word in (ahead if part.lead or determiner in INDEFINITE else folded)), default=0
+    )
     plural = (
         counted > 1
         or (is_plural(part.head_word) and part.head not in ("poll",))
@@ -287,6 +301,8 @@ def _mention(span: Span, wording: str, part: Parts) -> Mention:
         if body and (part.country or part.affiliation) and not opens_new and determiner not in INDEFINITE
         else ()
     )
+    if part.head == "government" and "federal" in map(fold, part.lead) and determiner == "the":
+        key = ("government", "federal")
     return Mention(
         span, wording, Form.DEFINITE if definite else Form.INDEFINITE, kind,
         number=Number.PLURAL if plural else Number.SINGULAR,

@@ -7,15 +7,9 @@ from dataclasses import dataclass, field
 
 from assay.domain.source import SourceKind
 from assay.sources.bodies import CALENDAR, known_body, outlet_key
+from assay.sources.crowds import are_doers, is_cause, is_gathering
 from assay.sources.institutions import is_institution
-from assay.sources.lexicon import (
-    BARE_NEW,
-    DETERMINERS,
-    KIND_OF_HEAD,
-    NEW,
-    NUMERALS,
-    PERSON_HEADS,
-)
+from assay.sources.lexicon import BARE_NEW, DETERMINERS, KIND_OF_HEAD, NEW, NUMERALS, PERSON_HEADS
 from assay.sources.phrase import (
     capitalised,
     is_body,
@@ -50,8 +44,7 @@ _QUANTIFIERS = word_set("many several few most all various numerous")
 _INSIDE_NAMES = frozenset({"of", "for", "on"})
 _MEASURES = word_set(
     """
-number pair couple handful series variety majority lot dozen hundred thousand score trio assortment array range
-slew
+number pair couple handful series variety majority lot dozen hundred thousand score trio assortment array range slew
 """
 )
 _OFFICE_OBJECTS = (
@@ -73,9 +66,6 @@ adjutant comptroller auditor quartermaster advocate vicar the a former retired a
 _SORTS = word_set("newspaper magazine tabloid broadcaster website")
 
 
-_CAUSES = frozenset({"for", "against", "without"})
-_PLACED = word_set("at along across inside outside near in on who from aboard around working living")
-_DOERS = re.compile(r"[a-z]{2}(?:ers|ors|ists|ians|men|women|eers|folk|ees)$")
 _DOTTED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
 
 
@@ -154,13 +144,13 @@ def _split_name(part: Parts, words: list[str]) -> None:
     if office and fold(run[-1]) == "general" and len(run) > 1 and fold(run[-2]) not in _GENERALS:
         office = False  # "Veld General" is a hospital, "Attorney General" an office
     if run and after and _goes_on(part, before, run, after, office=office):
-        if office:
+        if office and not is_cause(part.determiner, run[-1], after):
             _office_of(part, before, after)
             return
         if _body_with_object(part, before, after):
             return
     alone = len(run) == 1 and start == 0 and not part.determiner and not listed
-    bare = alone and (_common(run[0]) or _are_doers(run[0], after))
+    bare = alone and (_common(run[0]) or are_doers(run[0], after))
     if run and not office and not bare:
         _plain_name(part, before, after, start=start)
     elif is_title(before[-1]) and (name := _name_after_object(part, after)):
@@ -178,7 +168,8 @@ def _ends_phrase(words: list[str], index: int) -> bool:
     if fold(word) in _POST:
         return True
     dated = fold(word) in _WHEN | _FINITE or (fold(word) in NUMERALS and words[-1] == "ago")
-    return is_head(words[index - 1]) and (
+    native = index == 1 and is_plural(words[0]) and place(words[0]) is not None
+    return (native or is_head(words[index - 1])) and (
         dated or (len(word) > 4 and word.endswith(("ed", "ing")) and not is_head(word))
     )
 
@@ -187,7 +178,9 @@ def _goes_on(part: Parts, before: list[str], run: list[str], after: list[str], *
     """Whether "of" or "for" after the capitalised run belongs to an office or to a body's name."""
     the_body = part.determiner == "the" and not any(map(is_title, before))
     body = singular(run[-1]) in KIND_OF_HEAD or the_body
-    return (after[0] == "of" and (office or body or len(run) == 1)) or (after[0] == "for" and (body or _is_cause(part, run[-1], after)))
+    return (after[0] == "of" and (office or body or len(run) == 1)) or (
+        after[0] == "for" and (body or is_cause(part.determiner, run[-1], after))
+    )
 
 
 def _office_of(part: Parts, before: list[str], after: list[str]) -> None:
@@ -208,7 +201,7 @@ def _body_with_object(part: Parts, before: list[str], after: list[str]) -> bool:
     named = after[1:2] + after[2:3] if len(after) > 1 and fold(after[1]) == "the" else after[1:2]
     if not named or not capitalised(named[-1]):
         return False
-    if len(run) == 1 and singular(run[0]) in PERSON_HEADS and not _is_cause(part, run[0], after):
+    if len(run) == 1 and singular(run[0]) in PERSON_HEADS and not is_cause(part.determiner, run[0], after):
         return False
     cut = next((i for i, word in enumerate(after) if i and fold(word) in _POST - _INSIDE_NAMES), len(after))
     holder = next((i for i, word in enumerate(after[:cut]) if singular(word) in PERSON_HEADS and cut - i > 2), None)
@@ -220,12 +213,6 @@ def _body_with_object(part: Parts, before: list[str], after: list[str]) -> bool:
     part.country = part.country or country_of(" ".join([*before, *after]))
     part.modifiers = before[: len(before) - len(run)]
     return True
-
-
-def _is_cause(part: Parts, word: str, after: list[str]) -> bool:
-    """Whether people and what they stand for are a body's name: "Citizens for Veld Parks", "Doctors Without War"."""
-    capitals = all(capitalised(each) or fold(each) in {"the", "and", "of"} for each in after[1:])
-    return fold(after[0]) in _CAUSES and is_plural(word) and not part.determiner and capitals
 
 
 def _plain_name(part: Parts, before: list[str], after: list[str], *, start: int) -> None:
@@ -284,12 +271,6 @@ def _common(word: str) -> bool:
         or (is_plural(word) and singular(word) in PERSON_HEADS)
         or singular(word) in KIND_OF_HEAD
     )
-
-
-def _are_doers(word: str, after: list[str]) -> bool:
-    """Whether a capitalised plural that opens a phrase means people by what they do ("Dockers at the port")."""
-    placed = bool(after) and fold(after[0]) in _PLACED
-    return placed and is_plural(word) and _DOERS.search(word) is not None
 
 
 def _after_office(words: list[str]) -> tuple[list[str], list[str]]:
@@ -386,6 +367,8 @@ def _as_printed(part: Parts, words: list[str]) -> str:
 
 def _description(part: Parts, before: list[str], after: list[str]) -> None:
     head = before[-1]
+    if is_gathering(head, after):
+        head, before = "number", [*before[:-1], "number"]
     if (fold(head) in BARE_NEW or singular(head) in _MEASURES or fold(head) in NUMERALS) and after and after[0] == "of":
         inner = [word for word in after[1:] if fold(word) not in DETERMINERS and fold(word) not in NUMERALS]
         cut = next((index for index, word in enumerate(inner) if fold(word) in _POST), len(inner))

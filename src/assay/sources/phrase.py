@@ -35,9 +35,7 @@ _WORDS = 1 << 16
 
 def tokens(phrase: str) -> list[str]:
     """The words of `phrase` without punctuation; a full stop stays on abbreviations ("U.S.", "Sen.") alone."""
-    return [
-        word if word[-1] != "." or _is_abbreviation(word) else word[:-1] for word in _TOKEN.findall(phrase)
-    ]
+    return [word if word[-1] != "." or _is_abbreviation(word) else word[:-1] for word in _TOKEN.findall(phrase)]
 
 
 def _is_abbreviation(word: str) -> bool:

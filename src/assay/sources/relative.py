@@ -15,20 +15,25 @@ CLAUSE = re.compile(r",?\s+(who\s[^.;:!?\"“”()\n]{3,200})")
 _STUDIES = re.compile(
     r"\bwho (?:\w+ly )?(?:has |have |had )?(?:long |also )?"
     r"(?:studie[sd]|study|research(?:es|ed)|speciali[sz](?:es?|ed) in|lecture[sd]? (?:on|in|at)|analy[sz]e[sd]|"
-    r"wrote (?:a|the) (?:book|study)|holds (?:a|the) (?:chair|doctorate|ph\.?d)|(?:teaches|taught) (?:\w+ ){1,4}(?:at|in|here)|"
+    r"works? on (?:[\w-]+ ){1,6}at|"
+    r"wrote (?:a|the) (?:book|study)|holds (?:a|the) (?:chair|doctorate|ph\.?d)|(?:teaches|"
+    r"taught) (?:\w+ ){1,4}(?:at|in|here)|"
     r"(?:\w+ ){1,8}and (?:now |later |also )?(?:teaches|lectures))\b"
 )
 _LEADS = re.compile(
     r"\bwho (?:has |had )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded|helms|helmed|runs|ran|directs|"
     r"directed|presides over|manages|managed|"
-    r"presided over|governs|governed|represents|represented|oversees|oversaw|founded|co-founded|appear(?:s|ed) for|act(?:s|ed) for|speaks for|defend(?:s|ed)|prosecute[sd]?) "
+    r"presided over|governs|governed|represents|represented|oversees|oversaw|founded|co-founded|appear(?:s|ed) for|"
+    r"act(?:s|ed) for|speaks for|defend(?:s|ed)|prosecute[sd]?) "
 )
 _SAW = re.compile(
     r"\bwho (?:\w+ly )?(?:saw|witnessed|watched|survived|(?:was|were) (?:there|present|standing|inside|aboard|"
     r"on board|at the|in the|among|nine|ten)|"
     r"filmed|escaped|fled|hid|recorded|photographed|heard|carried|lost (?:a|an|his|her|"
-    r"their|two|three|four|everything|the use)\b|caught (?:it|the)|(?:was|were) (?:hit|held up|robbed|attacked|arrested|"
-    r"trapped|bitten|thrown|freed|hurt|burned|burnt|evacuated)|was \w+ when|(?:was|were) (?:injured|wounded|shot|beaten|detained|held|rescued|freed))\b"
+    r"their|two|three|four|everything|the use)\b|caught (?:it|the)|(?:was|were) (?:hit|held up|robbed|attacked|"
+    r"arrested|"
+    r"trapped|bitten|thrown|freed|hurt|burned|burnt|evacuated)|was \w+ when|(?:was|were) (?:injured|wounded|shot|"
+    r"beaten|detained|held|rescued|freed))\b"
 )
 _LIVES = re.compile(
     r"\bwho (?:\w+ly )?(?:has |had |have )?(?:lives?|lived|resides?|(?:\w+ ){0,2}(?:children|sons?|daughters?|"

@@ -26,6 +26,8 @@ PRIVATE = 4
 """In how many documents of different text a private person appears at most."""
 
 _CLAUSE = re.compile(r",|\b(?:which|that|who)\b")
+_PAST = re.compile(r"\b(?:former|ex|retired|onetime|one-time|erstwhile|past|emeritus)\b", re.IGNORECASE)
+"""What was: somebody who once held an office and now speaks from learning is an expert."""
 _PLACED_AT = re.compile(r"\w (?:of|at|from|with) ((?:the |an? )?[^,;]{3,80})")
 _AT_THE_HEAD = word_set(
     "director co-director head chief chair chairman chairwoman founder co-founder manager adviser advisor assistant"
@@ -155,6 +157,9 @@ def _told(entities: list[Entity]) -> Iterator[Told]:
 
 def _first(told: Sequence[Told]) -> Shown | None:
     """What the strongest of the capacities told amounts to, by `PRECEDENCE`; weak ones count where all are weak."""
+    learned = any(capacity.role is Role.EXPERT and not capacity.weak for capacity, _, _ in told)
+    if learned:
+        told = [each for each in told if each[0].role is not Role.OFFICIAL or not _PAST.search(each[0].words)]
     for weak in (False, True):
         for role in PRECEDENCE:
             for capacity, entity, mention in told:
@@ -209,7 +214,7 @@ def _by_body(entities: list[Entity]) -> Shown | None:
             placed = _PLACED_AT.search(mention.wording)
             for body in (mention.affiliation, placed and placed.group(1)):
                 role = body_role(body) if body and not place(body) else Role.UNKNOWN
-                if role is not Role.UNKNOWN:
+                if role is Role.EXPERT or (role is not Role.UNKNOWN and body == mention.affiliation):
                     return Shown(role, f"the text says it belongs to “{body}”", entity, mention)
     return None
 
@@ -219,7 +224,7 @@ def _of_body(entities: list[Entity]) -> Shown:
         for mention in entity.mentions:
             if mention.form is not Form.PRONOUN:
                 role = body_role(mention.printed_name or _CLAUSE.split(mention.wording)[0])
-                if role is not Role.UNKNOWN:
+                if role not in (Role.UNKNOWN, Role.PUBLICATION):
                     return Shown(role, f"of such a sort is “{mention.wording}”", entity, mention)
     return Shown(Role.UNKNOWN)
 

@@ -30,6 +30,21 @@ _HAD_DONE = re.compile(
     r"supported|opposed)\b)"
     r"\w+(?:ed|en|un|ut|wn|nt|de|ung)\b"
 )
+_HAPPENED = re.compile(
+    r"(?<!nearly )(?<!almost )\b(?:(?:had|has|['’]d) (?:been )?(?:just )?(?:creaked|cracked|snapped|burst|exploded|"
+    r"collapsed|crashed|sounded|rung|gone (?:off|out|down|"
+    r"up|dark)|been (?:cut|opened|closed|locked|painted|moved|switched|swept|torn|burned|burnt|beaten|dragged|"
+    r"taken away|"
+    r"sold while|told to)|fallen|broken|come (?:home|in|out|down|back)|failed|stopped|switched|run (?:dry|out|away)|"
+    r"buried|packed|left the|tied|known since)|"
+    r"parted|snapped|burst|exploded|collapsed|crashed|capsized|sank|swerved|skidded|toppled|tipped over|caught fire|"
+    r"went (?:off|out|down|up|dark|black|over)|came (?:in|out|without|down|home|back|crashing|through|on)|"
+    r"fell (?:from|on|off|down|out)|"
+    r"broke (?:down|in|out|off|open)|blew up|shook|screamed|shouted|fired|opened fire|struck|smelt|smelled|creaked|"
+    r"held (?:him|her|the girl|the boy|them)|pulled (?:him|her|them|out)|dragged|hit (?:him|her|them|the)|"
+    r"(?:rang|sounded|lay|stood|sat|ran|burned|burnt) (?:in|on|at|for|out|off|there|two|three|all))\b"
+)
+"""Events that those who were there tell of."""
 _RECALLS = re.compile(
     r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|relive[sd]?|testif(?:y|ies|ied)|recount(?:s|ed|ing)?)\b"
 )
@@ -67,4 +82,4 @@ def tells_own_experience(content: str, cue: str, *, private: bool) -> bool:
         return True
     if _RECALLS.search(cue) or _EXPERIENCE.search(content):
         return True
-    return private and _HAD_DONE.match(content) is not None
+    return private and (_HAD_DONE.match(content) or _HAPPENED.search(content)) is not None

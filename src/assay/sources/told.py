@@ -42,7 +42,8 @@ _FRONTED = re.compile(
 )
 """A description that opens a sentence before a name: "A nurse for thirty years, Lee ..."."""
 _INTRODUCED = re.compile(
-    r"\b(?P<what>(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Oo]ur|[Mm]y|[Aa]n?) (?:(?!(?:and|or|but|that|said)\b)[\w’'-]+ ){0,5}"
+    r"\b(?P<what>(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Oo]ur|[Mm]y|[Aa]n?) (?:(?!(?:and|or|but|that|"
+    r"said)\b)[\w’'-]+ ){0,5}"
     r"[\w’'-]+), (?:[A-Z][\w.’'-]* ){0,3}\Z"
 )
 """A description between article and comma before a name: "his deputy, Ann Lee"."""
