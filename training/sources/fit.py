@@ -92,9 +92,7 @@ def _log_sum(totals: Array, first: NDArray[np.int64], of: NDArray[np.int64]) -> 
     return np.asarray(most + np.log(np.add.reduceat(np.exp(totals - most[of]), first)))
 
 
-def fitted(
-    data: Table, prior: Array, strength: float, left_out: Sequence[int] = (), held: Sequence[int] = ()
-) -> Array:
+def fitted(data: Table, prior: Array, strength: float, left_out: Sequence[int] = (), held: Sequence[int] = ()) -> Array:
     """The weights [features, then "a new one"] that fit best; `held` are places that keep their prior weight.
 
     Those at the places `left_out` are held at nought.
@@ -130,9 +128,7 @@ def fitted(
     return weights
 
 
-def strength_for(
-    listed: Sequence[Choice], prior: Array, kept: Sequence[int] = ()
-) -> tuple[float, dict[float, float]]:
+def strength_for(listed: Sequence[Choice], prior: Array, kept: Sequence[int] = ()) -> tuple[float, dict[float, float]]:
     """The strength of the prior, and how likely each makes held-out documents (a choice, in logarithms).
 
     It is the greatest strength that is within one standard error of the best (Breiman et al. 1984): of two that cannot

@@ -20,7 +20,9 @@ REACH = 8
 
 
 def gender_agrees(here: Here, place: Place) -> float:
-    """The pronoun shows a gender, and the entity is known to have it."""
+    """The pronoun shows a gender, and the entity is known to have it; or it is "they", as the entity wants it."""
+    if here.mention.number is Number.PLURAL and place.entity.goes_by_they:
+        return 1.0
     return float(here.mention.gender in (Gender.MALE, Gender.FEMALE) and here.mention.gender is place.entity.gender)
 
 
@@ -54,9 +56,10 @@ def many_for_body(here: Here, place: Place) -> float:
 
 
 def unknown_kind(here: Here, place: Place) -> float:
-    """Nothing tells whether the entity is a person, a body or a thing."""
+    """Nothing tells whether the entity is a person, a body or a thing, and it does not speak there."""
     known = here.mention.gender is place.entity.gender and here.mention.gender is not Gender.UNKNOWN
-    return float(place.entity.kind is SourceKind.UNKNOWN and not known and not same_given_name(here, place))
+    told = known or place.is_source or same_given_name(here, place)
+    return float(place.entity.kind is SourceKind.UNKNOWN and not told)
 
 
 def one_for_unknown(here: Here, place: Place) -> float:
@@ -98,8 +101,8 @@ def spoke_there(here: Here, place: Place) -> float:
 
 
 def opened_sentence(here: Here, place: Place) -> float:  # noqa: ARG001
-    """The entity opens the sentence in that place."""
-    return float(place.opens_sentence)
+    """The entity opens the sentence in that place, or speaks there: it is the subject, as far as words show."""
+    return float(place.opens_sentence or place.is_source)
 
 
 def inside_content(here: Here, place: Place) -> float:
@@ -119,7 +122,8 @@ def is_owner(here: Here, place: Place) -> float:  # noqa: ARG001
 
 def one_for_many(here: Here, place: Place) -> float:
     """The pronoun is "they", and the entity is one person of whom nothing tells whether he or she."""
-    return float(here.mention.number is Number.PLURAL and place.entity.kind is SourceKind.PERSON)
+    one = place.entity.kind is SourceKind.PERSON and not place.entity.goes_by_they
+    return float(here.mention.number is Number.PLURAL and one)
 
 
 def says_so(here: Here, place: Place) -> float:
@@ -130,6 +134,16 @@ def says_so(here: Here, place: Place) -> float:
 def was_pronoun(here: Here, place: Place) -> float:
     """The same pronoun stood for the entity there."""
     return float(place.mention.form is Form.PRONOUN and place.mention.gender is here.mention.gender)
+
+
+def opens_here(here: Here, place: Place) -> float:
+    """The pronoun is a source, and the entity, which is none there, opens the same sentence: "Lee left, he said"."""
+    return float(here.is_source and not place.is_source and place.opens_sentence and here.sentence == place.sentence)
+
+
+def replied_to(here: Here, place: Place) -> float:
+    """The pronoun replies or retorts, and the entity is the one who spoke last before it."""
+    return float(here.replies and here.last_speaker is place.entity)
 
 
 def both_open(here: Here, place: Place) -> float:
@@ -199,11 +213,13 @@ FEATURES: tuple[Feature, ...] = (
     Feature(speaks_here, "speech turn"),
     Feature(says_so, "speech turn"),
     Feature(spoke_last, "speech turn"),
+    Feature(replied_to, "speech turn"),
     Feature(quoted_here, "speech turn"),
     Feature(in_own_words, "speech turn"),
     Feature(has_spoken, "speech turn"),
     Feature(inside_content, "speech turn"),
     Feature(opened_sentence, "salience"),
+    Feature(opens_here, "salience"),
     Feature(both_open, "salience"),
     Feature(was_pronoun, "salience"),
     Feature(after_preposition, "salience"),

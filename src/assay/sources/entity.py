@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from assay.sources.mention import Form, Gender, Mention, Number
 from assay.sources.people import gender_of
 from assay.sources.phrase import spelt_out
 
+_BY_THEY = re.compile(r"\bnon-?binary\b|\bthey(?:,|/| and| or) them\b|\bthey/them\b", re.IGNORECASE)
 _PEOPLE = (SourceKind.PERSON, SourceKind.UNKNOWN)
 
 
@@ -18,8 +20,9 @@ class Entity:
     """Who or what some mentions of one document name.
 
     `mentions` are those that name it in the text; `spoken` holds the places where it is the source of a statement, and
-    only then does it become a source. `state` is the state it is of, invented ones
-    included; `gender_shown` tells that a name, noun or title shows the gender, not only pronouns; `headline` marks one that the first line speaks of. `reasons` pair a sentence with the place it rests on.
+    only then does it become a source. `state` is the state it is of, invented ones included; `gender_shown` tells that
+    a name, noun or title shows the gender, not only pronouns, `goes_by_they` that the text says so; `headline` marks
+    one that the first line speaks of. `reasons` pair a sentence with the place it rests on.
     """
 
     document: int
@@ -36,6 +39,7 @@ class Entity:
     number: Number = Number.UNKNOWN
     gender: Gender = Gender.UNKNOWN
     gender_shown: bool = False
+    goes_by_they: bool = False
     affiliation: str | None = None
     country: str | None = None
     state: str | None = None
@@ -68,6 +72,7 @@ class Entity:
             if self.gender is Gender.UNKNOWN and self.is_person:
                 self.gender = mention.gender
             return
+        self.goes_by_they = self.goes_by_they or _BY_THEY.search(mention.wording) is not None
         if mention.name:
             self.names[mention.printed_name] += 1
             self.name_words |= {spelt_out(word) for name in mention.name for word in name.split()}

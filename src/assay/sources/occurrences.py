@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from assay.domain.source import SourceKind
 from assay.domain.span import Span
-from assay.sources.lexicon import OPENERS
+from assay.sources.lexicon import DETERMINERS, OPENERS
 from assay.sources.mention import Form, Mention, Number
 from assay.sources.nouns import noun_spans, pronoun_spans
 from assay.sources.parse import LONGEST, parse_mention
@@ -29,6 +29,13 @@ _APPOSITION = re.compile(
 
 
 _NAME_AFTER = re.compile(r", ((?:[^\W\d_a-z][\w’'.-]* ){1,3}[^\W\d_a-z][\w’'-]+)(?=[,.;:)]|\Z)")
+LONGEST_LEAD = 60
+"""How many characters of a sentence before a name may tell whose it is."""
+_LEAD = re.compile(
+    r"(?:(?:the|a|an|his|her|its|their|our) |one of (?:them|these|those), )?((?:[\w’'-]+ ){0,5}[\w’'-]+)(?:, | )"
+    r"(?:(?:dr|mr|mrs|ms|prof|sir)\.? )?",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"[^\n]+")
 _BYLINE = re.compile(
     r"^[ \t]*(?:(?:[Ww]ords|[Ss]tory|[Pp]hotos?|[Rr]eporting|[Rr]eported|[Ww]ritten|[Pp]osted) )?"
@@ -46,7 +53,7 @@ _ALIAS = re.compile(
 )
 _CONTRACTED = re.compile(r"[’'](?:s|d|ll|re|ve|m)\Z", re.IGNORECASE)
 _NEGATED = re.compile(r"[^\W\d_]n[’']t\Z", re.IGNORECASE)
-_RUN_IN = re.compile(r"(?:\A|\n)[ \t]*(?:THE|AN?)[ \t]\Z")
+_RUN_IN = re.compile(r"[ \t]*(?:THE|AN?)(?:[ \t]+[A-Z]{2,})+[ \t]+[A-Z][a-z]+\Z")
 """What opens a heading that goes on as a sentence: "THE FINE PRINT Before you sign, ..."."""
 _SHOUTED = re.compile(r"(?:[^\W\d_a-z]+ ){2,}[^\W\d_a-z]+|[^\W\d_a-z]{4,} [^\W\d_a-z]{4,}")
 """A heading within the text, not a name."""
@@ -185,9 +192,7 @@ def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
 
 def _runs_in(text: str, span: Span) -> bool:
     """Whether a name begins with the rest of a heading in capitals that goes on as a sentence."""
-    first, _, rest = span.of(text).partition(" ")
-    heading = len(first) > 1 and first.isupper() and not rest.isupper()
-    return heading and _RUN_IN.search(text, max(0, span.start - 12), span.start) is not None
+    return _RUN_IN.match(text, max(0, text.rfind("\n", 0, span.start) + 1), span.end) is not None
 
 
 def _known_by(name: str) -> tuple[str, str]:
@@ -259,8 +264,17 @@ def _with_head(text: str, span: Span) -> Span:
 
 def _occurrence(text: str, span: Span, is_source: bool, starts: list[int]) -> Occurrence:
     sentence = bisect_right(starts, span.start) - 1
-    opens = sentence >= 0 and span.start - starts[sentence] <= 3
+    before = span.start - starts[sentence] if sentence >= 0 else LONGEST_LEAD + 1
+    opens = before <= 3 or (before <= LONGEST_LEAD and _leads_to_name(text[starts[sentence] : span.start]))
     return Occurrence(mention_at(text, span), is_source, sentence, opens)
+
+
+def _leads_to_name(before: str) -> bool:
+    """Whether a sentence up to a name only tells whose name it is: "Its reporter, Ann Lee", "Health inspector Bo Chan"."""
+    found = _LEAD.fullmatch(before)
+    words = found.group(1).split() if found else []
+    last = fold(words[-1]) if words else ""
+    return (is_title(last) or is_head(last)) and not any(fold(word) in DETERMINERS for word in words)
 
 
 def _opens(starts: list[int], position: int) -> bool:

@@ -34,8 +34,8 @@ class Here:
     """A pronoun where it stands: its sentence, whether it is part of what is said, in which quotation, and by whom.
 
     `sayer` is who says the words around it, where that is known by then; `sayer_key` their name where they are named
-    only afterwards, `sayer_gender` what a pronoun there shows. `last_speaker` is the latest source before, `in_own_words` those that are named in
-    what the pronoun is the source of.
+    only afterwards, `sayer_gender` what a pronoun there shows. `last_speaker` is the latest source before,
+    `in_own_words` those that are named in what the pronoun is the source of. `replies` tells that it answers somebody.
     """
 
     mention: Mention
@@ -49,3 +49,4 @@ class Here:
     sayer_gender: Gender = Gender.UNKNOWN
     last_speaker: Entity | None = None
     in_own_words: tuple[Entity, ...] = ()
+    replies: bool = False

@@ -78,5 +78,5 @@ def agrees(mention: Mention, entity: Entity) -> bool:
     if mention.gender is Gender.NEUTER:
         return not human and (entity.number is not Number.PLURAL or entity.kind in _NAMED_BODIES)
     if mention.number is Number.PLURAL:
-        return entity.gender not in (Gender.MALE, Gender.FEMALE)
+        return entity.goes_by_they or entity.gender not in (Gender.MALE, Gender.FEMALE)
     return True

@@ -35,6 +35,10 @@ from assay.texts.sentences import sentences
 _PREPOSITION = re.compile(r"\b(?:in|of|at|near|from|to|over|into|outside|above|below)\s(?:the\s)?\Z")
 _OWNED = ("'s", "’s", "s'", "s’")
 _SAYING = frozenset({"said", "says", "added", "adds", "told", "tells", "asked", "asks", "wrote", "writes"})
+_REPLIES = re.compile(
+    r" (?:\w+ly )?(?:repl(?:y|ies|ied)|retort(?:s|ed)?|counter(?:s|ed)?|rejoin(?:s|ed)|(?:shot|shoots|hit|hits) back|"
+    r"\w+ in reply)\b"
+)
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
 _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""
@@ -142,6 +146,7 @@ class DocumentResolver:
             self._quotation(mention.span), sayer,
             words.key if words else (), words.gender if words else Gender.UNKNOWN,
             self._last_speaker, self._named_in(said.by(mention.span)) if occurrence.is_source else (),
+            _REPLIES.match(self.text, mention.span.end) is not None,
         )  # fmt: skip
 
     def _named_in(self, spans: Sequence[Span]) -> tuple[Entity, ...]:
