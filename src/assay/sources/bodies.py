@@ -135,6 +135,8 @@ def agency_kind(words: Collection[str]) -> SourceKind:
 def is_public_body(head: str, words: Collection[str]) -> bool:
     """Whether a board, an office or the like is a state's by the words before it ("the tax office")."""
     plain = {fold(re.sub(r"['’]s?$", "", word)) for word in words}
+    if head == "bank":
+        return "central" in plain
     if head in ("command", "staff"):
         return bool(plain & {"high", "general"})
     matters = plain | {singular(word) for word in plain}

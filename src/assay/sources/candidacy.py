@@ -27,8 +27,10 @@ _OWNS = re.compile(
     re.IGNORECASE,
 )
 _OWNS_LATER = re.compile(
-    r"(?:[^.!?\n\"“”A-Z]{0,90}\b(?:his|her)|[^!?\n]{0,60}?[.!?][\"”’']{0,2} (?:His|Her)) (?:\w+ )?"
-    r"(?P<what>campaign|candidacy|presidency|administration|running mate|cabinet|constituents|re-?election|premiership|"
+    r"(?:(?:[^.!?\n\"“”A-Z]|(?<=of )[A-Z]|(?<=against )[A-Z]|(?<=about )[A-Z]){0,120}\b(?:his|her)|"
+    r"[^!?\n]{0,60}?[.!?][\"”’']{0,2} (?:His|Her)) (?:\w+ )?"
+    r"(?P<what>campaign|candidacy|presidency|administration|running mate|cabinet|constituents|re-?election|"
+    r"premiership|supporters|backers|"
     r"surrogates|platform|ticket|supporters|(?:democratic|republican|presidential) (?:rival|opponent))\b"
 )
 _STANDS = re.compile(

@@ -29,6 +29,7 @@ _IN_PLACE = word_set(
     "community neighborhood neighbourhood village town city street area district countryside suburb region"
 )
 _QUALIFIED_NOUNS = frozenset(noun for _, nouns, _ in QUALIFIED for noun in nouns)
+_QUALIFIERS = frozenset(word for qualifiers, _, _ in QUALIFIED for word in qualifiers)
 _COUNTED = DETERMINERS | NEW | BARE_NEW | NUMERALS.keys()
 _SECTIONS = re.compile(r",\s+|;\s+|\s+[-–—]{1,2}\s+|\s*\([^()]{0,80}\)\s*,?\s*|\s*[\"“”]\s*")
 _PARTY_LABEL = re.compile(r"\((?:[RDI][-–—.][^()]{1,40}|R|D|I|Lab|Con|LD|SNP|DUP)\)")
@@ -51,6 +52,8 @@ writer author contributor critic blogger commentator essayist cartoonist photogr
 columnist executive editor
 """)
 """Who of those at an outlet speak as journalists."""
+_AUTHORS = word_set("author co-author coauthor writer")
+_LEARNED_WORKS = word_set("study report paper analysis survey research review investigation assessment")
 _MEMBER = "member"
 _OF_OFFICE = word_set("""
 congress parliament cabinet council committee subcommittee commission board senate house assembly legislature government
@@ -85,7 +88,10 @@ def _of_section(words: list[str], name: Collection[str]) -> list[Capacity]:
     owner = next((place + 1 for place, word in enumerate(words[:-1]) if _OWNER.search(word)), 0)
     if any(fold(word) in _PREPOSITIONS and not capitalised(word) for word in words[1 : max(owner - 1, 1)]):
         owner = 0
+    of_whom = re.sub(r"['’]s?$", "", words[owner - 1]) if owner else ""
     owned, words = bool(owner), words[owner:]
+    if fold(of_whom) in _QUALIFIERS and not capitalised(of_whom):
+        words = [of_whom, *words]  # "the team's captain" is a team captain
     cut = next((at for at, word in enumerate(words) if at and _is_preposition(word)), len(words))
     while cut < len(words) - 1 and fold(words[cut]) == "of" and _is_partitive(words[cut - 1]):
         words = words[cut + 1 :]
@@ -126,6 +132,14 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         role = Role.PUBLICATION
     elif noun in PARTIES:
         role = Role.UNKNOWN if is_plural(plain[last]) else Role.OFFICIAL
+    elif (noun in _AUTHORS and {singular(word) for word in after[:4]} & _LEARNED_WORKS) or (
+        noun == "critic"
+        and after[:1] in (["for"], ["at"])
+        and len(after) > 1
+        and capitalised(after[1])
+        and not is_plural(plain[last])
+    ):
+        role = Role.EXPERT if noun in _AUTHORS else Role.PUBLICATION
     elif noun == "veteran" and after[:1] == ["of"]:
         role = Role.UNKNOWN  # "a veteran of the rules committee" is who knows it long
     elif noun == _MEMBER:
@@ -134,7 +148,7 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         role = Role.OFFICIAL if owned or _is_sided(plain, last, after) else Role.EXPERT
     else:
         role = _qualified(noun, before) or role_of_noun(noun) or Role.UNKNOWN
-    told = Capacity(role, _told_words(plain[: last + 1]), weak=noun in PARTIES)
+    told = Capacity(role, _told_words(plain[: last + 1]), weak=noun in PARTIES or fold(plain[last]) == "dr")
     return told if role is not Role.UNKNOWN else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assay.domain.source import Role, SourceKind
-from assay.sources.bodies import known_body
+from assay.sources.bodies import is_public_body, known_body
 from assay.sources.capacity import capacities
 from assay.sources.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS
 from assay.sources.mention import Mention
@@ -64,6 +64,7 @@ _ABOUT = re.compile(
 _ABOUT_LATER = re.compile(
     r"\s(?:to|in|about|against|that|into|with|which|showing|saying|finding|seen|obtained|last)\s.*$"
 )
+_WHITE_PAPER = re.compile(r"\b(?:white|green) paper\b", re.IGNORECASE)
 _PLACES = word_set("state nation country city town county borough municipality township republic kingdom")
 _ALONE = word_set("Congress Parliament Army Navy Police")
 _JOURNAL = re.compile(r"\bjournals? of\b|\b(?:the )?lancet\b", re.IGNORECASE)
@@ -105,7 +106,11 @@ def _by_nouns(plain: str, words: list[str]) -> Role:
     named = len(words) > 1 and last == "research" and not heads & _NO_LEARNING  # "Veld Bank Research"
     if heads & _ANYWHERE or research or named or singular(words[cut - 1]) in RESEARCH_HEADS:
         return Role.EXPERT
-    if heads & _OF_STATE or KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT:
+    if (
+        heads & _OF_STATE
+        or is_public_body(singular(words[cut - 1]), words)
+        or KIND_OF_HEAD.get(last) is SourceKind.GOVERNMENT
+    ):
         return Role.OFFICIAL
     if len(words) > 1 and not described and last in NAME_TAILS[SourceKind.PUBLICATION] and last not in PERSON_HEADS:
         return Role.PUBLICATION
@@ -148,6 +153,8 @@ def issued_by(mention: Mention) -> tuple[Role, str]:
         return told[0].role, f"it was made by “{told[0].words}”"
     if role is not Role.UNKNOWN:
         return role, f"it was issued by “{words}”"
+    if made is not None and _head_of(made.group(1)) in OF_LEARNING:
+        return Role.EXPERT, f"it is from “{made.group(1)}”"
     before = {fold(word) for word in tokens(_ABOUT.sub("", wording))[:-1]}
     if before & _OFFICIAL_BY:
         return Role.OFFICIAL, f"it is a state's (“{wording}”)"
@@ -163,9 +170,16 @@ def by_sort(mention: Mention) -> tuple[Role, str]:
         return Role.EXPERT, f"works such as a {head} come from learning"
     if head in OF_STATE:
         return Role.OFFICIAL, f"only states make such a work ({head})"
+    if _WHITE_PAPER.search(mention.wording):
+        return Role.OFFICIAL, "governments make white papers"
     if head in OF_PRESS:
         return Role.PUBLICATION, f"journalists make such a work ({head})"
     return Role.UNKNOWN, ""
+
+
+def _head_of(phrase: str) -> str:
+    words = tokens(_ABOUT.sub("", phrase))
+    return singular(words[-1]) if words else ""
 
 
 def _head(mention: Mention) -> str:

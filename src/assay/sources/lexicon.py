@@ -106,8 +106,9 @@ mission expedition infirmary museum zoo library theatre theater gallery movement
 league team hospital church charity ngo think-tank center centre board group society trust fund office staff service
 services forces force college school laboratory lab airline airport exchange industries industry partners consortium
 caucus caucuses conference convoy games inc corp ltd plc llc co gmbh taliban hezbollah hamas nato opposition side
-watchdog body maker manufacturer supplier operator retailer exporter importer lender insurer studio carrier provider
-distributor brewer utility startup start-up conglomerate subsidiary parent affiliate giant multinational consultancy
+watchdog body maker manufacturer supplier operator retailer exporter importer lender insurer studio bloc carrier
+provider distributor brewer utility startup start-up conglomerate subsidiary parent affiliate giant multinational
+consultancy
 """)
 PUBLICATION_HEADS = word_set("""
 newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily

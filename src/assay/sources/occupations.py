@@ -96,8 +96,9 @@ profiler futurist technologist ergonomist seismographer hydrographer cosmographe
 viticulturist horticulturist arboriculturist soil-scientist meteorographer climate-scientist environmental-scientist
 behaviorist behaviourist pedagogue educationist educationalist psychometrician psychoanalyst logopedist
 speech-therapist counselor-at-law notary-public emeritus-professor postdoc postdoctoral-researcher
-academic-in-residence election-lawyer jurisconsult legal-scholar constitutionalist pollster psephologist consultant
-theorist thinker curator archivist librarian ethicist bioethicist prof agronomist arborist conservationist
+academic-in-residence election-lawyer jurisconsult legal-scholar constitutionalist pilot co-pilot aviator controller
+navigator pollster psephologist consultant theorist thinker curator archivist librarian ethicist bioethicist prof
+agronomist arborist conservationist
 """)
 """Those who speak from learning or from a learned profession."""
 
@@ -209,7 +210,7 @@ millennial evangelical
 
 FIGHTERS = word_set("""
 fighter rebel insurgent militant jihadi jihadist gunman guerrilla militiaman mercenary terrorist separatist
-warlord extremist attacker assailant hijacker pilot combatant
+warlord extremist attacker assailant hijacker combatant
 soldier troop marine sailor airman serviceman servicewoman servicemember conscript peacekeeper legionnaire
 """)
 """Those who fight, as such: no capacity is told by it."""
@@ -249,7 +250,7 @@ def role_of_noun(noun: str) -> Role | None:
 
 SURNAMES = word_set("""
 baker barber bishop potter thatcher sawyer shepherd cooper turner brewer spinner tanner weaver hunter walker fletcher
-saddler glazier porter groom walker rider keeper archer bowler pitcher catcher mariner seaman packer priest prior
+saddler glazier porter groom walker rider archer bowler pitcher catcher mariner seaman packer priest prior
 abbot canon monk nun winner fisher boxer butcher butler carpenter chef clerk constable cook dancer deacon dean driver
 farmer fisher gardener general grocer judge justice king lawyer maid major marshal mason mechanic merchant miner noble
 officer page painter player pope porter potter prince provost pupil ranger reeve regent rector ruler sailor sergeant
@@ -275,7 +276,10 @@ fertility debt
         word_set("adviser advisor planner counselor counsellor coach officer"),
         Role.EXPERT,
     ),
+    (word_set("lead study report paper principal senior corresponding"), word_set("author co-author"), Role.EXPERT),
     (word_set("head deputy assistant vice"), word_set("teacher master mistress principal"), Role.OFFICIAL),
+    (word_set("bank shop store hotel sales post booking ticket desk"), word_set("clerk"), Role.PUBLIC),
+    (word_set("fighter war military army combat drone enemy defected"), word_set("pilot"), Role.UNKNOWN),
     (word_set("chief"), word_set("pilot steward nurse engineer mate"), Role.OFFICIAL),
     (word_set("school college university"), word_set("senior junior freshman sophomore"), Role.PUBLIC),
     (word_set("tribal community village church civic religious"), word_set("leader elder"), Role.OFFICIAL),

@@ -15,7 +15,7 @@ CLAUSE = re.compile(r",?\s+(who\s[^.;:!?\"“”()\n]{3,200})")
 _STUDIES = re.compile(
     r"\bwho (?:\w+ly )?(?:has |have |had )?(?:long |also )?"
     r"(?:studie[sd]|study|research(?:es|ed)|speciali[sz](?:es?|ed) in|lecture[sd]? (?:on|in|at)|analy[sz]e[sd]|"
-    r"works? on (?:[\w-]+ ){1,6}at|"
+    r"designed|engineered|invented|works? on (?:[\w-]+ ){1,6}at|"
     r"wrote (?:a|the) (?:book|study)|holds (?:a|the) (?:chair|doctorate|ph\.?d)|(?:teaches|"
     r"taught) (?:\w+ ){1,4}(?:at|in|here)|"
     r"(?:\w+ ){1,8}and (?:now |later |also )?(?:teaches|lectures))\b"
@@ -41,7 +41,7 @@ _LIVES = re.compile(
     r"attend(?:s|ed)|enrolled|moved|owns|bought|backs|supports|plans to vote|(?:is|was) \d\d\b)"
 )
 _PRESENTS = re.compile(
-    r"\bwho (?:\w+ly )?(?:presents?|hosts?|hosted|anchors?|edits?|reports?|reported|covers?|covered|blogs?) "
+    r"\bwho (?:\w+ly )?(?:presents?|hosts?|hosted|anchors?|edits?|reports?|reported|covers?|covered) "
 )
 _WAS = re.compile(
     r"who (?:is|was|has been|had been|became|(?:has |had |once |also |previously )*(?:serve[sd]?|work(?:s|ed)?|"

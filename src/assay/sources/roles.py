@@ -13,11 +13,12 @@ from assay.sources.capacity import Capacity
 from assay.sources.entity import Entity
 from assay.sources.issuers import body_role, by_sort, is_learned_journal, issued_by
 from assay.sources.lexicon import INFORMANT_NOUNS, PERSON_HEADS, PRIVATE_OFFICES
-from assay.sources.mention import Form, Mention
+from assay.sources.mention import Form, Gender, Mention
+from assay.sources.people import gender_of
 from assay.sources.phrase import tokens
 from assay.sources.surroundings import Said, Surroundings, Told
-from assay.sources.testimony import said_of_oneself, tells_own_experience
-from assay.texts.names import place, word_set
+from assay.sources.testimony import said_of_oneself, tells_own_experience, was_there
+from assay.texts.names import PlaceWord, place, word_set
 
 # Where a text tells several capacities, the first of these counts.
 PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)
@@ -28,6 +29,8 @@ PRIVATE = 4
 _CLAUSE = re.compile(r",|\b(?:which|that|who)\b")
 _PAST = re.compile(r"\b(?:former|ex|retired|onetime|one-time|erstwhile|past|emeritus)\b", re.IGNORECASE)
 """What was: somebody who once held an office and now speaks from learning is an expert."""
+_LISTS = re.compile(r", [^,]{2,60},? and ")
+_RETIRED = re.compile(r"\([Rr]et(?:\.|d\.?|ired)\)")
 _PLACED_AT = re.compile(r"\w (?:of|at|from|with) ((?:the |an? )?[^,;]{3,80})")
 _AT_THE_HEAD = word_set(
     "director co-director head chief chair chairman chairwoman founder co-founder manager adviser advisor assistant"
@@ -39,6 +42,8 @@ _GROUPS = {
     **dict.fromkeys(word_set("family couple community crowd public audience household congregation"), Role.PUBLIC),
 }
 """Nouns for several people together that tell in what capacity they speak."""
+_SEATS = word_set("city town state country county municipality borough republic kingdom government")
+"""What a text calls a place that speaks as an authority; no person is called so."""
 _SHARES = word_set("percent percentage majority minority plurality")
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 
@@ -75,6 +80,8 @@ def _is_described(entity: Entity) -> bool:
 def kind_of(entities: Iterable[Entity]) -> SourceKind:
     """The first kind that any of the entities shows; a name with nothing else is a person's."""
     listed = list(entities)
+    if any(entity.is_person and entity.names and entity.heads & _SEATS for entity in listed):
+        return SourceKind.GOVERNMENT
     for entity in listed:
         if entity.kind is not SourceKind.UNKNOWN:
             return entity.kind
@@ -114,8 +121,11 @@ def _of_people(listed: list[Entity], kind: SourceKind, around: Surroundings, sai
     if kind is SourceKind.GROUP and any(entity.heads & _SHARES for entity in listed):
         return _first([*_told(listed)]) or Shown(Role.PUBLIC, "it is a share of those who were asked")
     told = [*_told(listed)]
-    shown = _first(told)
-    if shown is not None and shown.role in (Role.OFFICIAL, Role.EXPERT, Role.PUBLICATION):
+    if kind is SourceKind.GROUP and (several := _of_several(told)) is not None:
+        return several
+    shown = _first([each for each in told if not each[0].weak])
+    held = shown is not None and shown.role in (Role.OFFICIAL, Role.EXPERT, Role.PUBLICATION)
+    if shown is not None and held and not (shown.role is Role.OFFICIAL and _PAST.search(shown.why)):
         return shown
     beside = [*told, *around.told_of(listed)]
     strong = [each for each in beside if not each[0].weak]
@@ -128,17 +138,33 @@ def _of_people(listed: list[Entity], kind: SourceKind, around: Surroundings, sai
         or _by_own_words(listed, said)
         or _by_rivals(listed, around)
         or _by_sort_of_group(listed)
+        or _by_given_name(listed)
         or Shown(Role.UNKNOWN)
     )
 
 
 def _by_sort_of_group(entities: list[Entity]) -> Shown | None:
     for entity in entities:
-        if entity.key[:1] == ("people",):
+        if entity.key[:1] == ("people",) or any(map(_is_people, entity.names)):
             return Shown(Role.PUBLIC, "it is a people")
         for mention in entity.mentions:
             if mention.head in _GROUPS:
                 return Shown(_GROUPS[mention.head], f"the text calls it “{mention.head}”", entity, mention)
+    return None
+
+
+def _is_people(name: str) -> bool:
+    """Whether a plural is a people's of double name: "Irish-Americans"."""
+    found = place(name.rpartition("-")[2]) if "-" in name else None
+    return found is not None and found[1] is PlaceWord.DEMONYM
+
+
+def _by_given_name(entities: list[Entity]) -> Shown | None:
+    """Private people alone are called by their given name throughout ("Melanie said")."""
+    for entity in entities:
+        by_given_name = entity.is_person and len(entity.key) == 1 and entity.names and not entity.titles
+        if by_given_name and gender_of(entity.key) is not Gender.UNKNOWN:
+            return Shown(Role.PUBLIC, "the text calls them by their given name alone", entity, entity.mentions[0])
     return None
 
 
@@ -159,12 +185,31 @@ def _first(told: Sequence[Told]) -> Shown | None:
     """What the strongest of the capacities told amounts to, by `PRECEDENCE`; weak ones count where all are weak."""
     learned = any(capacity.role is Role.EXPERT and not capacity.weak for capacity, _, _ in told)
     if learned:
-        told = [each for each in told if each[0].role is not Role.OFFICIAL or not _PAST.search(each[0].words)]
+        told = [each for each in told if each[0].role is not Role.OFFICIAL or not _is_past(*each)]
     for weak in (False, True):
         for role in PRECEDENCE:
             for capacity, entity, mention in told:
                 if capacity.weak is weak and _at_its_body(capacity, mention) is role:
                     return Shown(role, f"the text calls it “{capacity.words}”", entity, mention)
+    return None
+
+
+def _is_past(capacity: Capacity, entity: Entity, mention: Mention) -> bool:
+    """Whether the text tells an office as one of former days."""
+    of_mention = capacity in mention.capacities and _RETIRED.search(mention.wording) is not None
+    return _PAST.search(capacity.words) is not None or (of_mention and bool(entity.mentions))
+
+
+def _of_several(told: Sequence[Told]) -> Shown | None:
+    """What most of those are whom one mention lists ("the family, neighbours and a lawyer"), else the first."""
+    for capacity, entity, mention in told:
+        roles = [each.role for each in mention.capacities]
+        if len(roles) > 1 and _LISTS.search(mention.wording):
+            role = max(roles, key=roles.count)
+            words = next(each.words for each in mention.capacities if each.role is role)
+            return Shown(role, f"the text calls it “{words}”", entity, mention)
+        if capacity:
+            return None
     return None
 
 
@@ -259,8 +304,10 @@ def is_witness(kind: SourceKind, role: Role, said: Sequence[Said], *, documents:
 
     `role` is what else is told of the person.
     """
-    if kind not in _PEOPLE or role not in (Role.UNKNOWN, Role.PUBLIC) or documents > PRIVATE:
+    if kind not in _PEOPLE or role not in (Role.UNKNOWN, Role.PUBLIC, Role.EXPERT) or documents > PRIVATE:
         return False
+    if role is Role.EXPERT:  # a surgeon who tells of the crash she was in does not speak from learning
+        return bool(said) and all(was_there(each.content) for each in said[:1])
     seen = sum(_is_testimony(each, private=role is Role.PUBLIC) for each in said)
     return seen > 0 and 4 * seen >= len(said)
 

@@ -45,6 +45,11 @@ _HAPPENED = re.compile(
     r"(?:rang|sounded|lay|stood|sat|ran|burned|burnt) (?:in|on|at|for|out|off|there|two|three|all))\b"
 )
 """Events that those who were there tell of."""
+_PRESENT = re.compile(
+    rf"{_OWN} (?:(?:was|were) (?:sitting|standing|lying|sleeping|asleep|inside|hiding|walking|driving|trapped|hit|"
+    rf"shot|beaten|"
+    r"robbed|held|thrown|knocked|woken)|could(?: not|n['’]t) (?:lift|move|see|breathe|walk|stand|eat|sleep|speak))\b"
+)
 _RECALLS = re.compile(
     r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|relive[sd]?|testif(?:y|ies|ied)|recount(?:s|ed|ing)?)\b"
 )
@@ -71,6 +76,11 @@ def said_of_oneself(content: str) -> tuple[Capacity, ...]:
     for match in _OF_ONESELF.finditer(content):
         found += capacities(match.group("as") or match.group("am"))
     return tuple(found)
+
+
+def was_there(content: str) -> bool:
+    """Whether a statement puts its source at the scene: "she was sitting in the fourth row"."""
+    return _PRESENT.search(content) is not None
 
 
 def tells_own_experience(content: str, cue: str, *, private: bool) -> bool:

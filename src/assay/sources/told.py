@@ -35,7 +35,9 @@ _BREAKS = DETERMINERS | word_set(
     "of for from at in with on to by and or but that said says told as like than when while if"
 )
 _TURN = re.compile(r"^[ \t\"“*_]*(?P<label>[A-Z][A-Z .’'-]{1,40}?)[*_]*:(?P<words>[^\n]{0,2000})", re.MULTILINE)
-_JOINED = re.compile(r"(?<=[a-z] )(?:[A-Z][\w.’'-]{0,30}[ \u00a0]){1,3}(?:and|or|vs\.?|versus)[ \u00a0]\Z")
+_JOINED = re.compile(
+    r"(?<=[a-z] )(?:[A-Z][\w.’'-]{0,30}[ \u00a0]){1,3}(?:and|or|vs\.?|versus)[ \u00a0](?:[A-Z][\w.’'-]* ){0,2}\Z"
+)
 _FRONTED = re.compile(
     r"(?:\A|[.!?\n]\s*)[\"“]?(?:(?:Now|Then|Once|Today|Already|Still|Long|Currently) )?"
     r"(?P<what>(?:[Aa]n?|[Tt]he|[Aa]s (?:an?|the)|[Oo]ne of the) [^.,;:!?\n\"“”]{3,80}), (?:[A-Z][\w.’'-]* ){0,3}\Z"
@@ -47,6 +49,14 @@ _INTRODUCED = re.compile(
     r"[\w’'-]+), (?:[A-Z][\w.’'-]* ){0,3}\Z"
 )
 """A description between article and comma before a name: "his deputy, Ann Lee"."""
+_LISTED = re.compile(r"\b(?P<what>[a-z][\w-]+s),? (?:like|such as|including|among them),? [A-Z][^.;:!?\n\"“”()]*\Z")
+"""A class of people before those of it who are named: "celebrities like Ann Lee and Bo Chan"."""
+_FILMED = re.compile(
+    r",?[^.;:!?\n,]{0,60}? (?:recorded|filmed|videotaped|photographed|captured) [^.;:!?\n]{0,40}?"
+    r"\b(?:video|footage|encounter|scene|incident|shooting|attack|crash|fire|arrest|pictures|moment)\b"
+)
+_ON_TAPE = re.compile(r"(?: (?:can|could) be| is| was) (?:clearly |then )?(?:heard|seen) \w+ing\b")
+"""Somebody whom a recording shows was there."""
 _JOINS = r"(?:['’]s)? (?:and|or|vs\.?|versus|against|over|than) "
 _JOINED_BEFORE = re.compile(rf"\b(?P<other>[A-Z][\w-]+){_JOINS}(?:[A-Z][\w.’'-]* ){{0,2}}\Z")
 _JOINED_AFTER = re.compile(
@@ -85,7 +95,7 @@ def rivals_of(text: str, places: Iterable[int]) -> Iterator[str]:
 def _before(before: str) -> Iterator[Capacity]:
     """What the stretch before a name tells: titles, and descriptions that introduce the name."""
     yield from _beside(before)
-    if told := _INTRODUCED.search(before) or _FRONTED.search(before):
+    if told := _INTRODUCED.search(before) or _FRONTED.search(before) or _LISTED.search(before):
         yield from capacities(told.group("what"))
 
 
@@ -98,6 +108,7 @@ def _beside(before: str) -> tuple[Capacity, ...]:
     words: list[str] = []
     for word in reversed(before.split()[-8:]):
         whole = _WORD.fullmatch(word) is not None and tokens(word)[-1:] == [word]
+        whole = whole or (word[0].isupper() and not word.isascii() and word[-1].isalnum())  # spoilt letters
         if not whole or fold(word) in _BREAKS:
             break
         words.insert(0, word)
@@ -128,6 +139,10 @@ def told_around(text: str, mention: Mention, askers: Container[str] = ()) -> Ite
     clause = CLAUSE.search(mention.wording) or CLAUSE.match(after)
     if clause is not None:
         yield from told_by(clause.group(1)).capacities
+    if mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN) and (
+        told := _FILMED.match(after) or _ON_TAPE.match(after)
+    ):
+        yield Capacity(Role.WITNESS, " ".join(told.group().split()).lstrip(", "))
     if mention.form is not Form.NAME:
         return
     yield from _before(before)
