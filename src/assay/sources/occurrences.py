@@ -266,11 +266,13 @@ def _occurrence(text: str, span: Span, is_source: bool, starts: list[int]) -> Oc
     sentence = bisect_right(starts, span.start) - 1
     before = span.start - starts[sentence] if sentence >= 0 else LONGEST_LEAD + 1
     opens = before <= 3 or (before <= LONGEST_LEAD and _leads_to_name(text[starts[sentence] : span.start]))
-    return Occurrence(mention_at(text, span), is_source, sentence, opens)
+    mention = mention_at(text, span)
+    party = not is_source and mention.form is Form.INDEFINITE and mention.number is Number.PLURAL  # "Republicans"
+    return Occurrence(mention, is_source, sentence, opens, subject=party)
 
 
 def _leads_to_name(before: str) -> bool:
-    """Whether a sentence up to a name only tells whose name it is: "Its reporter, Ann Lee", "Health inspector Bo Chan"."""
+    """Whether a sentence up to a name only tells whose name it is: "Its reporter, Ann Lee", "Inspector Bo Chan"."""
     found = _LEAD.fullmatch(before)
     words = found.group(1).split() if found else []
     last = fold(words[-1]) if words else ""
