@@ -15,20 +15,23 @@ from assay.sources.people import gender_of
 from assay.sources.places import Here, Place
 from assay.texts.names import fold
 
+_SHOWN = (Gender.MALE, Gender.FEMALE)
 REACH = 8
 """How many sentences back an antecedent is looked for."""
 
 
 def gender_agrees(here: Here, place: Place) -> float:
-    """The pronoun shows a gender, and the entity is known to have it; or it is "they", as the entity wants it."""
-    if here.mention.number is Number.PLURAL and place.entity.goes_by_they:
+    """A name, noun or title shows the entity to be of the pronoun's gender; or it goes by the "they" that stands here."""
+    entity = place.entity
+    if here.mention.number is Number.PLURAL and entity.goes_by_they:
         return 1.0
-    return float(here.mention.gender in (Gender.MALE, Gender.FEMALE) and here.mention.gender is place.entity.gender)
+    return float(entity.gender_shown and entity.gender is here.mention.gender and entity.gender in _SHOWN)
 
 
 def gender_learnt(here: Here, place: Place) -> float:
-    """That is known from earlier pronouns alone, which may have been given to the wrong one."""
-    return gender_agrees(here, place) * (not place.entity.gender_shown)
+    """The pronoun's gender is the entity's, which is known from earlier pronouns alone: they may be another's."""
+    entity = place.entity
+    return float(not entity.gender_shown and entity.gender is here.mention.gender and entity.gender in _SHOWN)
 
 
 def same_given_name(here: Here, place: Place) -> float:
