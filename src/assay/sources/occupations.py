@@ -33,17 +33,10 @@ functionary official officeholder office-holder apparatchik mandarin
 policeman policewoman officer constable patrolman detective trooper sheriff investigator superintendent marshal agent
 warden ranger firefighter fireman lifeguard jailer cop
 
-viceroy governor-general lieutenant-governor vice-chancellor vice-premier vice-governor vice-mayor pro-vice-chancellor
-commissar consul-general plenipotentiary legate rapporteur high-representative secretary-general
-under-secretary-general parliamentary-secretary minister-president burgomaster mayoress lady-mayor first-minister
-deputy-mayor deputy-minister deputy-governor vice-minister congressperson-elect senator-elect governor-elect
-mayor-elect lawmaker-elect ex-minister ex-governor ex-mayor ex-senator ealderman headman village-head justiciar
-procurator stipendiary advocate-depute magistrate-judge arbiter arbitrator adjudicator conciliator notary
-tax-collector customs-officer excise-officer postmaster-general surgeon-general inspector-general auditor-general
-adjutant paymaster provost-marshal coastguard coastguardsman border-guard gendarme carabiniere patrolwoman
-policeperson lawman lawwoman crimefighter probation-officer warder turnkey harbourmaster lock-master traffic-warden
-game-warden forester air-marshal wing-commander squadron-leader flight-lieutenant vice-admiral rear-admiral
-lieutenant-general major-general brigadier-general lieutenant-colonel staff-sergeant commander-in-chief chief-of-staff
+viceroy commissar plenipotentiary legate rapporteur burgomaster mayoress congressperson-elect senator-elect
+governor-elect mayor-elect lawmaker-elect headman justiciar procurator stipendiary advocate-depute arbiter arbitrator
+adjudicator conciliator notary tax-collector adjutant paymaster coastguard coastguardsman border-guard gendarme
+carabiniere patrolwoman policeperson lawman lawwoman crimefighter warder turnkey harbourmaster forester
 
 general lieutenant colonel major captain sergeant corporal admiral commodore brigadier commander commandant
 """)
@@ -51,20 +44,16 @@ general lieutenant colonel major captain sergeant corporal admiral commodore bri
 
 BODIES = word_set("""
 spokesman spokeswoman spokesperson representative rep publicist mouthpiece counsel leader co-leader head chief
-chairman chairwoman chairperson chair co-chairman co-chair vice-chairman vice-chair director co-director executive
-ceo cfo coo cto vp manager boss founder co-founder cofounder principal headmaster headmistress chieftain elder
+chairman chairwoman chairperson chair co-chairman co-chair vice-chairman vice-chair director co-director executive ceo
+cfo coo cto vp manager boss founder co-founder cofounder principal headmaster headmistress chieftain elder
 superintendent organizer organiser trustee steward aide adviser advisor staffer staff deputy assistant delegate
 superdelegate surrogate strategist operative lobbyist candidate nominee contender challenger incumbent frontrunner
 front-runner hopeful counterpart presidential-candidate running-mate democrat republican tory bishop archbishop
-president-designate vice-principal headteacher head-teacher primate abbot abbess prioress
-mother-superior archdeacon archimandrite metropolitan prelate monsignor nuncio curate minister-in-charge
-swami guru lama muezzin mufti hodja elder-statesman kingmaker powerbroker apparatchik commissary caretaker-leader
-secretary-treasurer vice-chair vice-chairwoman vice-chairperson vice-principal deputy-head deputy-director subdirector
-managing-director chief-executive co-president co-ceo coo cio ciso cmo cpo cro shop-steward convener convenor
-coordinator co-ordinator facilitator envoy-at-large press-officer press-secretary spinmeister
-speechwriter bundler canvass-director campaign-manager fundraiser precinct-captain
-cardinal pope patriarch cleric clergyman clergywoman imam mullah ayatollah rabbi pastor priest vicar minister
-chaplain reverend deacon dean rector
+president-designate headteacher head-teacher abbot abbess prioress mother-superior archdeacon archimandrite prelate
+monsignor nuncio curate swami guru lama muezzin mufti hodja kingmaker powerbroker apparatchik commissary subdirector
+cio ciso cmo cpo cro convener convenor coordinator co-ordinator facilitator spinmeister speechwriter bundler
+fundraiser cardinal pope patriarch cleric clergyman clergywoman imam mullah ayatollah rabbi pastor priest vicar
+minister chaplain reverend deacon dean rector
 """)
 """Those who lead a body of any sort, speak for it, stand for an office, or work at the side of those who do."""
 
@@ -88,33 +77,28 @@ bacteriologist parasitologist endocrinologist nephrologist haematologist hematol
 allergist orthopedist orthopaedist podiatrist optometrist ophthalmologist audiologist physiotherapist chiropractor
 osteopath homeopath acupuncturist herbalist orthodontist hygienist phlebotomist sonographer gp intensivist hospitalist
 neonatologist anatomist physiologist histologist oceanologist limnologist metallurgist crystallographer roboticist
-mathematician logician semiotician philologist lexicographer etymologist classicist medievalist egyptologist
-sinologist arabist orientalist kremlinologist folklorist musicologist ethnologist political-scientist
-computer-scientist data-scientist econometrician valuer underwriter assayer conservator restorer paleographer
-codicologist genealogist heraldist numismatist graphologist polygrapher ballistician forensic-scientist criminalist
-profiler futurist technologist ergonomist seismographer hydrographer cosmographer aerodynamicist rheologist enologist
-viticulturist horticulturist arboriculturist soil-scientist meteorographer climate-scientist environmental-scientist
-behaviorist behaviourist pedagogue educationist educationalist psychometrician psychoanalyst logopedist
-speech-therapist counselor-at-law notary-public emeritus-professor postdoc postdoctoral-researcher
-academic-in-residence election-lawyer jurisconsult legal-scholar constitutionalist pilot co-pilot aviator controller
-navigator pollster psephologist consultant theorist thinker curator archivist librarian ethicist bioethicist prof
-agronomist arborist conservationist
+logician semiotician philologist lexicographer etymologist classicist medievalist egyptologist sinologist arabist
+orientalist kremlinologist folklorist musicologist ethnologist econometrician valuer underwriter assayer conservator
+restorer paleographer codicologist genealogist heraldist numismatist graphologist polygrapher ballistician criminalist
+profiler futurist ergonomist seismographer hydrographer cosmographer aerodynamicist rheologist enologist viticulturist
+horticulturist arboriculturist meteorographer behaviorist behaviourist pedagogue educationist educationalist
+psychometrician psychoanalyst logopedist postdoc election-lawyer jurisconsult constitutionalist pilot aviator
+controller navigator pollster psephologist consultant theorist thinker curator archivist librarian ethicist
+bioethicist prof agronomist arborist conservationist
 """)
 """Those who speak from learning or from a learned profession."""
 
 EYES = word_set("""
-castaway escapee returnee repatriate eye-witness earwitness abductee detainee
-witness eyewitness bystander onlooker survivor passenger passer-by passerby evacuee victim hostage captive
+castaway escapee returnee repatriate earwitness abductee detainee witness eyewitness bystander onlooker survivor
+passenger passer-by passerby evacuee victim hostage captive
 """)
 """Those who were there."""
 
 PRESS = word_set("""
-newsreader newscaster newspaperman newspaperwoman newsman newswoman war-correspondent foreign-correspondent
-managing-editor editor-in-chief news-editor copy-editor subeditor sportswriter sports-writer reviewer
-talk-show-host radio-host anchor-reporter weatherman weathergirl gossip-columnist
-journalist reporter correspondent editor sub-editor columnist anchor anchorman anchorwoman anchorperson host co-host
-moderator broadcaster presenter interviewer newscaster newsreader newsman newsreporter photojournalist cameraman
-editorialist stringer freelancer leader-writer fact-checker
+newsreader newscaster newspaperman newspaperwoman newsman newswoman editor-in-chief subeditor sportswriter
+sports-writer reviewer weatherman weathergirl journalist reporter correspondent editor sub-editor columnist anchor
+anchorman anchorwoman anchorperson host co-host moderator broadcaster presenter interviewer newsreporter
+photojournalist cameraman editorialist stringer freelancer leader-writer fact-checker
 """)
 """Those who speak as journalists."""
 
@@ -130,71 +114,62 @@ motorist voter elector nonvoter taxpayer ratepayer constituent supporter backer 
 detractor proponent advocate sceptic skeptic doubter adherent believer devotee enthusiast admirer donor volunteer
 canvasser protester protestor demonstrator marcher rioter picketer striker activist campaigner environmentalist
 feminist abolitionist unionist dissident refugee migrant immigrant asylum-seeker expatriate exile defector tourist
-visitor guest attendee participant questioner caller listener viewer reader user commenter follower subscriber
-customer client shopper consumer patient inmate prisoner convict suspect accused defendant plaintiff complainant
-applicant juror
+visitor guest attendee participant questioner caller listener viewer reader user commenter subscriber customer client
+shopper consumer patient inmate prisoner convict suspect accused defendant plaintiff complainant applicant juror
 
-pal buddy chum mate playmate flatmate housemate bandmate lover partner ex-girlfriend ex-boyfriend mistress suitor
-great-grandmother great-grandfather grandparent grandchild great-aunt stepbrother stepsister half-brother half-sister
-mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law foster-mother foster-father
-godmother godson goddaughter orphan newlywed divorcee bachelor spinster oldster youngster newcomer toddler schoolchild
-schoolmate bridesmaid best-man mourner buyer seller bidder contestant player-coach veteran ex-soldier pensioner
-old-timer local-resident townsman townswoman countryman countrywoman londoner parisian berliner muscovite dubliner
-new-yorker texan californian floridian southerner northerner westerner watchman night-watchman docker stevedore
-longshoreman crane-operator trawlerman fishmonger greengrocer ironmonger newsagent haberdasher cobbler shoemaker
-saddler blacksmith goldsmith silversmith locksmith gunsmith watchmaker potter glazier thatcher roofer plasterer
-bricklayer stonemason joiner cabinetmaker decorator fitter machinist tool foundryman steelworker millworker ironworker
-metalworker autoworker pipefitter boilermaker shipbuilder rigger roughneck oilman pitman collier quarryman logger
-lumberjack woodcutter sawyer beekeeper shepherd goatherd cowherd herder herdsman cowboy rancher grower planter
-winegrower winemaker vintner distiller cheesemaker milkmaid dairymaid farmworker fruit-picker gamekeeper zookeeper
-keeper stableman stablehand farrier dogwalker kennelman falconer porter bellhop concierge bellboy lift-attendant
-chambermaid cleaner dishwasher busboy bartender barkeep barmaid sommelier greengrocer confectioner chocolatier
-pastry-chef milkman postman postwoman mailman dispatch-rider chauffeur cabdriver bus-driver lorry-driver van-driver
-truck-driver tram-driver train-driver engine-driver signalman linesman lineman flagger roadworker roadmender
-streetsweeper binman dustman refuse-collector lollipop-lady lighthouse-keeper lock-keeper lockkeeper ferryman
+pal buddy chum mate playmate flatmate housemate bandmate lover partner mistress suitor grandparent grandchild
+stepbrother stepsister mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law godmother
+godson goddaughter orphan newlywed divorcee bachelor spinster oldster youngster newcomer toddler schoolchild
+schoolmate bridesmaid best-man mourner buyer seller bidder contestant veteran ex-soldier pensioner old-timer townsman
+townswoman countryman countrywoman londoner parisian berliner muscovite dubliner new-yorker texan californian
+floridian southerner northerner westerner watchman docker stevedore longshoreman crane-operator trawlerman fishmonger
+greengrocer ironmonger newsagent haberdasher cobbler shoemaker saddler blacksmith goldsmith silversmith locksmith
+gunsmith watchmaker potter glazier thatcher roofer plasterer bricklayer stonemason joiner cabinetmaker decorator
+fitter machinist toolmaker foundryman steelworker millworker ironworker metalworker autoworker pipefitter boilermaker
+shipbuilder rigger roughneck oilman pitman collier quarryman logger lumberjack woodcutter sawyer beekeeper shepherd
+goatherd cowherd herder herdsman cowboy rancher grower planter winegrower winemaker vintner distiller cheesemaker
+milkmaid dairymaid farmworker fruit-picker gamekeeper zookeeper keeper stableman stablehand farrier dogwalker
+kennelman falconer porter bellhop concierge bellboy lift-attendant chambermaid cleaner dishwasher busboy bartender
+barkeep barmaid sommelier confectioner chocolatier milkman postman postwoman mailman chauffeur cabdriver signalman
+linesman lineman flagger roadworker roadmender streetsweeper binman dustman lollipop-lady lockkeeper ferryman
 gondolier rower yachtsman yachtswoman seaman seafarer mariner bosun boatswain stoker purser cabin-boy crewman
 crewmember flight-attendant stewardess air-hostess baggage-handler caretaker groundskeeper groundsman gravedigger
 undertaker mortician embalmer sexton verger bell-ringer organist chorister beautician manicurist masseur masseuse
 cosmetologist tattooist wigmaker dressmaker seamstress milliner weaver spinner knitter embroiderer lacemaker tanner
-dyer launderer laundress childminder au-pair governess dinner-lady caseworker social-worker care-worker youth-worker
-aid-worker rescue-worker health-worker volunteer-firefighter clerk-typist typist stenographer bookkeeper teller
-telephonist switchboard-operator proofreader typesetter printer bookbinder bookseller antiquarian pawnbroker
-moneylender stockbroker bondholder shareholder stockholder creditor debtor depositor saver borrower mortgagee
-speculator day-trader wholesaler stallholder hawker peddler pedlar costermonger kiosk-owner landowner smallholder
-crofter sharecropper squatter leaseholder freeholder occupant occupier lodger boarder roomer camper hiker climber
-mountaineer alpinist rambler walker jogger cyclist biker motorcyclist horseman horsewoman rider angler hunter
-birdwatcher stargazer gamer cosplayer collector hobbyist amateur concertgoer moviegoer filmgoer theatregoer
-theatergoer holiday vacationer reveller reveler partygoer clubber bargain-hunter churchwarden altar-boy nun monk friar
-novice seminarian catechist missionary evangelist preacher televangelist faith-healer fortune-teller astrologer
-batsman bowler fielder wicketkeeper midfielder defender winger fullback halfback linebacker pitcher catcher shortstop
-outfielder centre-half point-guard sprinter hurdler pole-vaulter javelin-thrower shot-putter decathlete triathlete
-marathoner fencer archer judoka karateka rower oarsman oarswoman canoeist kayaker surfer snowboarder biathlete
-bobsledder luger rally-driver racing-driver trainer cornerman caddie caddy linesman scorer groundsman mascot
-cheerleader ballerina ballet-dancer soprano mezzo-soprano contralto tenor baritone violinist cellist flautist flutist
+dyer launderer laundress childminder au-pair governess dinner-lady caseworker volunteer-firefighter typist
+stenographer bookkeeper teller telephonist switchboard-operator proofreader typesetter printer bookbinder bookseller
+antiquarian pawnbroker moneylender stockbroker bondholder shareholder stockholder creditor debtor depositor saver
+borrower mortgagee speculator wholesaler stallholder hawker peddler pedlar costermonger landowner smallholder crofter
+sharecropper squatter leaseholder freeholder occupant occupier lodger boarder roomer camper hiker climber mountaineer
+alpinist rambler walker jogger cyclist biker motorcyclist horseman horsewoman rider angler hunter birdwatcher
+stargazer gamer cosplayer collector hobbyist amateur concertgoer moviegoer filmgoer theatregoer theatergoer
+holidaymaker vacationer reveller reveler partygoer clubber churchwarden altar-boy nun monk friar novice seminarian
+catechist missionary evangelist preacher televangelist faith-healer astrologer batsman bowler fielder wicketkeeper
+midfielder defender winger fullback halfback linebacker pitcher catcher shortstop outfielder centre-half point-guard
+sprinter hurdler pole-vaulter javelin-thrower shot-putter decathlete triathlete marathoner fencer archer judoka
+karateka oarsman oarswoman canoeist kayaker surfer snowboarder biathlete bobsledder luger trainer cornerman caddie
+caddy scorer mascot cheerleader ballerina soprano contralto tenor baritone violinist cellist flautist flutist
 trumpeter trombonist saxophonist harpist organ-grinder bassist keyboardist percussionist bandleader lyricist
-librettist arranger record-producer impresario promoter puppeteer ventriloquist clown acrobat juggler trapeze-artist
-stuntman stuntwoman mime understudy showrunner cinematographer animator documentarian documentary-maker set-designer
-costumier fashionista stylist couturier ghostwriter diarist satirist humorist calligrapher engraver etcher printmaker
-lithographer potter ceramicist glassblower woodcarver muralist graffiti-artist street-artist tattoo-artist busker
-tiktoker instagrammer streamer gamestreamer vlogger whistle-blower petitioner signatory claimant litigant appellant
-respondent ex-prisoner ex-convict parolee probationer fugitive deserter draft-dodger conscientious-objector occupier
-hunger-striker sympathiser sympathizer adversary naysayer cynic purist traditionalist reformer reformist anarchist
-communist marxist monarchist royalist nationalist populist pacifist vegan vegetarian humanist atheist agnostic
-secularist layman laywoman layperson lay-preacher freshman sophomore undergrad postgraduate postgrad alum
-valedictorian millionairess multimillionaire multibillionaire plutocrat oligarch magnate restauranteur publican
-landlady barkeeper venture-capitalist angel-investor philanthropist benefactor inventor tinkerer homemaker housewife
-househusband breadwinner jobseeker job-seeker temp freelancer part-timer shift-worker day-labourer day-laborer
-migrant-worker guest-worker gig-worker packer warehouseman stockman shelf-stacker checkout-assistant shop-assistant
-salesperson salesclerk sales-assistant telemarketer pollworker poll-watcher scrutineer enumerator census-taker
-interviewee panelist panellist skipper bargeman bargee boatman sailor deckhand diver caterer trader dairyman steward
-upholsterer florist clockmaker worker employee labourer laborer farmer rancher fisherman miner driver trucker cabbie
-taxi-driver waiter waitress bartender barista cook chef baker butcher grocer shopkeeper storekeeper shopper merchant
-trader vendor salesman saleswoman cashier barber hairdresser tailor plumber electrician carpenter builder mechanic
-welder cleaner janitor receptionist nanny babysitter caregiver carer housekeeper maid gardener butler doorman
-hairstylist teacher schoolteacher tutor student pupil schoolboy schoolgirl undergraduate graduate alumnus alumna
-dropout trainee intern apprentice businessman businesswoman businessperson entrepreneur industrialist investor
-financier banker billionaire millionaire tycoon mogul magnate developer contractor freelancer proprietor owner
-co-owner broker realtor restaurateur innkeeper hotelier farmhand fisher
+librettist arranger record-producer impresario promoter puppeteer ventriloquist clown acrobat juggler stuntman
+stuntwoman understudy showrunner cinematographer animator documentarian documentary-maker costumier fashionista
+stylist couturier ghostwriter diarist satirist humorist calligrapher engraver etcher printmaker lithographer
+ceramicist glassblower woodcarver muralist busker tiktoker instagrammer streamer gamestreamer vlogger whistle-blower
+petitioner signatory claimant litigant appellant respondent parolee probationer fugitive deserter draft-dodger
+conscientious-objector sympathiser sympathizer adversary naysayer cynic purist traditionalist reformer reformist
+anarchist marxist monarchist royalist nationalist populist pacifist vegan vegetarian humanist atheist agnostic
+secularist layman laywoman layperson freshman sophomore undergrad postgraduate postgrad alum valedictorian
+millionairess multimillionaire multibillionaire plutocrat oligarch magnate restauranteur publican landlady barkeeper
+venture-capitalist philanthropist benefactor inventor tinkerer homemaker housewife househusband breadwinner jobseeker
+job-seeker freelancer part-timer packer warehouseman stockman shelf-stacker checkout-assistant shop-assistant
+salesperson salesclerk sales-assistant telemarketer pollworker scrutineer enumerator census-taker interviewee panelist
+panellist skipper bargeman bargee boatman sailor deckhand diver caterer trader dairyman steward upholsterer florist
+clockmaker worker employee labourer laborer farmer fisherman miner driver trucker cabbie taxi-driver waiter waitress
+barista cook chef baker butcher grocer shopkeeper storekeeper shopper merchant vendor salesman saleswoman cashier
+barber hairdresser tailor plumber electrician carpenter builder mechanic welder janitor receptionist nanny babysitter
+caregiver carer housekeeper maid gardener butler doorman hairstylist teacher schoolteacher tutor student pupil
+schoolboy schoolgirl undergraduate graduate alumnus alumna dropout trainee intern apprentice businessman businesswoman
+businessperson entrepreneur industrialist investor financier banker billionaire millionaire tycoon mogul developer
+contractor proprietor owner co-owner broker realtor restaurateur innkeeper hotelier farmhand fisher
 
 author co-author writer novelist poet playwright essayist memoirist biographer blogger vlogger influencer youtuber
 podcaster tweeter commentator pundit critic-at-large illustrator cartoonist actor actress comedian comic comedienne
@@ -209,16 +184,16 @@ millennial evangelical
 """Private persons: kin, citizens, followings, trades and callings, the arts and sports."""
 
 FIGHTERS = word_set("""
-fighter rebel insurgent militant jihadi jihadist gunman guerrilla militiaman mercenary terrorist separatist
-warlord extremist attacker assailant hijacker combatant
-soldier troop marine sailor airman serviceman servicewoman servicemember conscript peacekeeper legionnaire
+fighter rebel insurgent militant jihadi jihadist gunman guerrilla militiaman mercenary terrorist separatist warlord
+extremist attacker assailant hijacker combatant soldier troop marine sailor airman serviceman servicewoman
+servicemember conscript peacekeeper legionnaire
 """)
 """Those who fight, as such: no capacity is told by it."""
 
 UNTOLD = word_set("""
 master source informant insider member tipster whistleblower leaker conservative socialist liberal libertarian rival
-narrator announcer person man woman boy girl individual somebody someone observer guard stranger associate ally
-enemy foe figure
+narrator announcer person man woman boy girl individual somebody someone observer guard stranger associate ally enemy
+foe figure
 """)
 """Words for people that tell nothing of the capacity in which they speak."""
 

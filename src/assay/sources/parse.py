@@ -45,6 +45,11 @@ _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _BODY_KINDS = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
 _POSSESSIVE = word_set("his her their its my our")
 _NOBODY = re.compile(r"(?:no[ -]one|not (?:everyone|everybody|all|many)|hardly anyone)\b", re.IGNORECASE)
+_AND_OTHERS = re.compile(
+    r",? (?:and|along with|together with) (?:(?:several|many|some|two|three|four|five|a dozen|his|her|their) )?"
+    r"(?:others?|fellow|colleagues)\b"
+)
+"""Somebody named with people who are not: "Ann Lee and other residents"."""
 _LABELS = re.compile(r",? \(?[RDI]-[A-Z][\w.]*\)?,?(?= (?:and|,)|\Z)")
 _AGED = re.compile(r"\d{1,3}-year-olds?")
 _OFFICES_OF = word_set("office service services department staff unit division")
@@ -102,6 +107,9 @@ def parse_mention(words: str, span: Span) -> Mention:
     mention = _describe(span, wording)
     if _NOBODY.match(wording):
         return replace(mention, kind=SourceKind.GROUP, anonymous=True, affiliation=None)
+    if mention.kind is SourceKind.PERSON and mention.name and _AND_OTHERS.search(wording):
+        key = ("and", "-".join(mention.key), "others")
+        mention = replace(mention, kind=SourceKind.GROUP, number=Number.PLURAL, key=key)
     anonymous = any(mark in wording.casefold() for mark in ANONYMITY_MARKS)
     if not mention.name and (anonymous or fold(mention.head) in INFORMANT_NOUNS):
         mention = replace(mention, anonymous=True)

@@ -160,10 +160,13 @@ def _is_people(name: str) -> bool:
 
 
 def _by_given_name(entities: list[Entity]) -> Shown | None:
-    """Private people alone are called by their given name throughout ("Melanie said")."""
+    """Private people alone are called by their given name throughout ("Melanie said").
+
+    Women's names alone tell it: men's are surnames too ("Scott said").
+    """
     for entity in entities:
         by_given_name = entity.is_person and len(entity.key) == 1 and entity.names and not entity.titles
-        if by_given_name and gender_of(entity.key) is not Gender.UNKNOWN:
+        if by_given_name and gender_of((entity.key[0], "")) is Gender.FEMALE:
             return Shown(Role.PUBLIC, "the text calls them by their given name alone", entity, entity.mentions[0])
     return None
 
