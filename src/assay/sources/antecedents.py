@@ -21,7 +21,7 @@ REACH = 8
 
 
 def gender_agrees(here: Here, place: Place) -> float:
-    """A name, noun or title shows the entity to be of the pronoun's gender; or it goes by the "they" that stands here."""
+    """A name, noun or title shows the entity to be of the pronoun's gender; or it goes by the "they" here."""
     entity = place.entity
     if here.mention.number is Number.PLURAL and entity.goes_by_they:
         return 1.0
