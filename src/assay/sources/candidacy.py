@@ -39,7 +39,7 @@ _STANDS = re.compile(
     r"(?:election|primary|nomination|presidency|seat)|was (?:elected|re-?elected|nominated|appointed|sworn in|"
     r"inaugurated)|(?:who )?(?:signed|vetoed|co-?sponsored|enacted|repealed) (?:the|an?|that|this)|"
     r"(?:is|was)? ?(?:leads?|leading|trails?|trailing|ahead|behind) in)\b"
-    r"(?P<what>[^.;:!?\n\"“”()]{0,60})"
+    r"(?P<what>[^.,;:!?\n\"“”()]{0,60})"
 )
 _OF_OFFICE = re.compile(
     r"\b(?:president|presidency|office|white house|senate|senator|congress|governor|mayor|house|parliament|council|"
@@ -47,13 +47,15 @@ _OF_OFFICE = re.compile(
     r"executive order|act|polls?|ballot)\b",
     re.IGNORECASE,
 )
-_GIVEN = r"(?:[A-Z][\w.’'-]*[ ,]+){0,2}"
+GIVEN = r"(?:[A-Z][\w’'-]*|[A-Z]\.|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)\.)"
+"""A word that may stand before a surname in a name, with its titles; none that ends a sentence."""
+_GIVEN = rf"(?-i:(?:{GIVEN}[ ,]+){{0,2}})"
 _CHOSEN = re.compile(
     r"(?:\b(?:vot(?:e|es|ed|ing) for|elect(?:s|ed|ing)?|(?:backs|backed|backing|support(?:s|ed|ing)?|endors(?:e|es|"
     r"ed|ing)|for) (?:the )?(?:democratic |republican |gop )?(?:nominee|candidate)|president|presidential candidates?|"
     r"candidates?|nominees?|(?:democratic|republican|gop|presidential|electoral|campaign) (?:rival|opponent|foe)|"
     r"endors(?:e|es|ed|ing)|(?:ran|running|campaign(?:ing|ed)|stump(?:ing|ed)) (?:against|with|for)|"
-    rf"support(?:s|ed|ing) (?=[A-Z])|(?:rally|rallies|campaign|ballots?|votes) for)[ ,]+{_GIVEN})\Z",
+    rf"support(?:s|ed|ing)|(?:rally|rallies|campaign|ballots?|votes) for)[ ,]+{_GIVEN})\Z",
     re.IGNORECASE,
 )
 _IT_IS = re.compile(

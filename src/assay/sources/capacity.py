@@ -10,7 +10,7 @@ from assay.domain.source import Role, SourceKind
 from assay.sources.lexicon import BARE_NEW, DETERMINERS, KIND_OF_HEAD, NEW, NUMERALS, TITLE_SPELT_OUT
 from assay.sources.occupations import LAWYERS, QUALIFIED, SURNAMES, role_of_noun
 from assay.sources.phrase import capitalised, is_plural, singular, tokens
-from assay.texts.names import fold, word_set
+from assay.texts.names import PlaceWord, fold, place, word_set
 from assay.texts.outlets import outlet_named
 
 PARTIES = word_set("democrat republican tory conservative liberal socialist libertarian labourite")
@@ -52,6 +52,7 @@ writer author contributor critic blogger commentator essayist cartoonist photogr
 columnist executive editor
 """)
 """Who of those at an outlet speak as journalists."""
+_ONE = frozenset({"a", "an", "another"})
 _AUTHORS = word_set("author co-author coauthor writer")
 _LEARNED_WORKS = word_set("study report paper analysis survey research review investigation assessment")
 _MEMBER = "member"
@@ -125,6 +126,8 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         placed = {singular(word) for word in after} & _IN_PLACE
         return Capacity(Role.PUBLIC, " ".join([plain[-1], *after]), weak=True) if placed else None
     last = next((at for at in range(len(plain) - 1, -1, -1) if _noun(plain, at)), None)
+    if last is None and len(plain) == 2 and fold(plain[0]) in _ONE and _is_native(plain[1]):
+        return Capacity(Role.PUBLIC, plain[1], weak=True)
     if last is None or _qualifies_a_thing(plain, last):
         return None
     noun, before = _noun(plain, last), [fold(word) for word in plain[:last]]
@@ -135,8 +138,7 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
     elif (noun in _AUTHORS and {singular(word) for word in after[:4]} & _LEARNED_WORKS) or (
         noun == "critic"
         and after[:1] in (["for"], ["at"])
-        and len(after) > 1
-        and capitalised(after[1])
+        and any(map(capitalised, after[1:3]))
         and not is_plural(plain[last])
     ):
         role = Role.EXPERT if noun in _AUTHORS else Role.PUBLICATION
@@ -150,6 +152,11 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         role = _qualified(noun, before) or role_of_noun(noun) or Role.UNKNOWN
     told = Capacity(role, _told_words(plain[: last + 1]), weak=noun in PARTIES or fold(plain[last]) == "dr")
     return told if role is not Role.UNKNOWN else None
+
+
+def _is_native(word: str) -> bool:
+    found = place(word)
+    return found is not None and found[1] is PlaceWord.DEMONYM
 
 
 def _outlet_after(after: list[str]) -> str:

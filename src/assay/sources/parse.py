@@ -277,7 +277,7 @@ def _mention(span: Span, wording: str, part: Parts) -> Mention:
     determiner = part.determiner
     modifiers = frozenset(spelt_out(word) for word in part.modifiers)
     folded = {fold(word) for word in [*part.modifiers, part.head_word]}
-    ahead = {fold(word) for word in [*part.lead, part.head_word, determiner]} | (folded if not part.lead else set())
+    ahead = {fold(word) for word in [*part.lead, part.head_word, determiner]}
     opens_new = bool(({determiner} | folded) & NEW) or fold(part.head_word) in BARE_NEW
     if part.name:
         return _named(span, wording, part, modifiers)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 
 from assay.domain.source import Role, SourceKind
-from assay.sources.candidacy import candidacy_told
+from assay.sources.candidacy import GIVEN, candidacy_told
 from assay.sources.capacity import Capacity, capacities
 from assay.sources.institutions import is_institution
 from assay.sources.lexicon import DETERMINERS
@@ -36,17 +36,17 @@ _BREAKS = DETERMINERS | word_set(
 )
 _TURN = re.compile(r"^[ \t\"“*_]*(?P<label>[A-Z][A-Z .’'-]{1,40}?)[*_]*:(?P<words>[^\n]{0,2000})", re.MULTILINE)
 _JOINED = re.compile(
-    r"(?<=[a-z] )(?:[A-Z][\w.’'-]{0,30}[ \u00a0]){1,3}(?:and|or|vs\.?|versus)[ \u00a0](?:[A-Z][\w.’'-]* ){0,2}\Z"
+    rf"(?<=[a-z] )(?:[A-Z][\w.’'-]{{0,30}}[ \u00a0]){{1,3}}(?:and|or|vs\.?|versus)[ \u00a0](?:{GIVEN} ){{0,2}}\Z"
 )
 _FRONTED = re.compile(
     r"(?:\A|[.!?\n]\s*)[\"“]?(?:(?:Now|Then|Once|Today|Already|Still|Long|Currently) )?"
-    r"(?P<what>(?:[Aa]n?|[Tt]he|[Aa]s (?:an?|the)|[Oo]ne of the) [^.,;:!?\n\"“”]{3,80}), (?:[A-Z][\w.’'-]* ){0,3}\Z"
+    rf"(?P<what>(?:[Aa]n?|[Tt]he|[Aa]s (?:an?|the)|[Oo]ne of the) [^.,;:!?\n\"“”]{{3,80}}), (?:{GIVEN} ){{0,3}}\Z"
 )
 """A description that opens a sentence before a name: "A nurse for thirty years, Lee ..."."""
 _INTRODUCED = re.compile(
     r"\b(?P<what>(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Oo]ur|[Mm]y|[Aa]n?) (?:(?!(?:and|or|but|that|"
     r"said)\b)[\w’'-]+ ){0,5}"
-    r"[\w’'-]+), (?:[A-Z][\w.’'-]* ){0,3}\Z"
+    rf"[\w’'-]+), (?:{GIVEN} ){{0,3}}\Z"
 )
 """A description between article and comma before a name: "his deputy, Ann Lee"."""
 _LISTED = re.compile(r"\b(?P<what>[a-z][\w-]+s),? (?:like|such as|including|among them),? [A-Z][^.;:!?\n\"“”()]*\Z")
@@ -58,9 +58,9 @@ _FILMED = re.compile(
 _ON_TAPE = re.compile(r"(?: (?:can|could) be| is| was) (?:clearly |then )?(?:heard|seen) \w+ing\b")
 """Somebody whom a recording shows was there."""
 _JOINS = r"(?:['’]s)? (?:and|or|vs\.?|versus|against|over|than) "
-_JOINED_BEFORE = re.compile(rf"\b(?P<other>[A-Z][\w-]+){_JOINS}(?:[A-Z][\w.’'-]* ){{0,2}}\Z")
+_JOINED_BEFORE = re.compile(rf"\b(?P<other>[A-Z][\w-]+){_JOINS}(?:{GIVEN} ){{0,2}}\Z")
 _JOINED_AFTER = re.compile(
-    rf"[\w-]+{_JOINS}(?:(?:Democratic|Republican) (?:rival|opponent|nominee) )?(?:[A-Z][\w.’'-]* ){{0,2}}"
+    rf"[\w-]+{_JOINS}(?:(?:Democratic|Republican) (?:rival|opponent|nominee) )?(?:{GIVEN} ){{0,2}}"
     r"(?P<other>[A-Z][\w-]+)\b(?! [A-Z])"
 )
 _TOWN = re.compile(r",? (?:\d\d, )?of (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?,")

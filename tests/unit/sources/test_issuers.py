@@ -43,6 +43,10 @@ def test_a_body_speaks_in_a_capacity(body: str, role: Role) -> None:
         ("POLITICO's average", Role.PUBLICATION),
         ("a complaint to the Court of Appeals", Role.UNKNOWN),
         ("a video by the Republican National Committee", Role.UNKNOWN),
+        ("federal statistics", Role.OFFICIAL),
+        ("an analysis released by the Department of Veterans Affairs last month", Role.OFFICIAL),
+        ("data from the 2014 Veld Community Survey", Role.EXPERT),
+        ("a poll by the Ludmere Star", Role.PUBLICATION),
         ("the report", Role.UNKNOWN),
     ],
 )
@@ -57,6 +61,8 @@ def test_a_work_speaks_as_its_maker(work: str, role: Role) -> None:
         ("recent studies", Role.EXPERT),
         ("the ruling", Role.OFFICIAL),
         ("Article 21 of the charter", Role.OFFICIAL),
+        ("the column", Role.PUBLICATION),
+        ("a white paper", Role.OFFICIAL),
         ("a letter", Role.UNKNOWN),
     ],
 )

@@ -37,6 +37,27 @@ def source(text: str, number: int = 0) -> Source:
         ("her nephew, the auctioneer Bo Chan", Naming.NAMED, SourceKind.PERSON, Role.PUBLIC),
         ("the Vehicle Safety Board", Naming.NAMED, SourceKind.GOVERNMENT, Role.OFFICIAL),
         ("the news agency Norpress", Naming.NAMED, SourceKind.PUBLICATION, Role.PUBLICATION),
+        ("Citizens for Fair Fares", Naming.NAMED, SourceKind.ORGANISATION, Role.UNKNOWN),
+        ("Roper Center for Opinion Research", Naming.NAMED, SourceKind.ORGANISATION, Role.EXPERT),
+        ("Marchetti SpA", Naming.NAMED, SourceKind.ORGANISATION, Role.UNKNOWN),
+        ("the tax office", Naming.DESCRIBED, SourceKind.GOVERNMENT, Role.OFFICIAL),
+        ("the fire brigade", Naming.DESCRIBED, SourceKind.GOVERNMENT, Role.OFFICIAL),
+        ("the central bank", Naming.DESCRIBED, SourceKind.GOVERNMENT, Role.OFFICIAL),
+        ("the federal government", Naming.NAMED, SourceKind.GOVERNMENT, Role.OFFICIAL),
+        ("Dockers at Port Veld", Naming.DESCRIBED, SourceKind.GROUP, Role.PUBLIC),
+        ("a coalition of mayors", Naming.DESCRIBED, SourceKind.GROUP, Role.OFFICIAL),
+        ("the family, neighbours and a lawyer", Naming.DESCRIBED, SourceKind.GROUP, Role.PUBLIC),
+        ("Ann Lee, a nurse, and other residents", Naming.NAMED, SourceKind.GROUP, Role.EXPERT),
+        ("a Peruvian, Ana Brill,", Naming.NAMED, SourceKind.PERSON, Role.PUBLIC),
+        (
+            "Ann Lee, a retired general who works on shipping policy at Veld University",
+            Naming.NAMED,
+            SourceKind.PERSON,
+            Role.EXPERT,
+        ),
+        ("Jon Tarn of the polling institute Vaaka", Naming.NAMED, SourceKind.PERSON, Role.EXPERT),
+        ("Melissa", Naming.NAMED, SourceKind.PERSON, Role.PUBLIC),
+        ("Not everyone", Naming.ANONYMOUS, SourceKind.GROUP, Role.UNKNOWN),
         ("NATO", Naming.NAMED, SourceKind.ORGANISATION, Role.OFFICIAL),
         ("The Associated Press", Naming.NAMED, SourceKind.PUBLICATION, Role.PUBLICATION),
         ("Ann Smith, a specialist at the Veld Center, a research group", Naming.NAMED, SourceKind.PERSON, Role.EXPERT),
@@ -89,6 +110,14 @@ def test_a_private_person_who_tells_what_they_saw_is_a_witness(
     basis: BasisKind, content: str, role: Role, expected: bool
 ) -> None:
     assert is_witness(SourceKind.PERSON, role, [Said(content, "said", basis)], documents=1) is expected
+
+
+def test_an_expert_who_was_there_is_a_witness() -> None:
+    there = Said("she was sitting in the fourth row", "said", BasisKind.UNSTATED)
+    heard = Said("the drug works, and she was sitting on the board", "said", BasisKind.UNSTATED)
+    assert is_witness(SourceKind.PERSON, Role.EXPERT, [there], documents=1)
+    assert not is_witness(SourceKind.PERSON, Role.EXPERT, [Said("it works", "said", BasisKind.UNSTATED)], documents=1)
+    assert not is_witness(SourceKind.PERSON, Role.OFFICIAL, [there, heard], documents=1)
 
 
 def test_a_witness_of_many_documents_is_none_and_neither_is_a_body() -> None:

@@ -32,6 +32,22 @@ def test_what_a_text_tells_around_a_name_and_a_surname() -> None:
     assert [capacity.words for capacity, _, _ in around.told_of_surname(lee, "chan")] == ["Senator"]
 
 
+def test_surnames_are_found_where_they_own_something() -> None:
+    text = "Ann Lee left. Lee's running mate stayed."
+    lee = open_entity(parse_mention("Ann Lee", Span(0, 7)), document=0)
+    around = Surroundings([text], [lee])
+    assert [capacity.words for capacity, _, _ in around.told_of_surname(lee, "lee")] == ["Lee’s running mate"]
+
+
+def test_a_rival_of_a_candidate_is_found() -> None:
+    text = "They voted for Chan. It is Ann Lee or Bo Chan. Roe is here."
+    lee = open_entity(parse_mention("Ann Lee", Span(0, 7)), document=0)
+    around = Surroundings([text], [lee])
+    assert list(around.told_of_surname(lee, "lee")) == []
+    assert [capacity.words for capacity, _, _ in around.told_of_rivals(lee, "lee")] == ["voted for Chan"]
+    assert list(around.told_of_rivals(lee, "roe")) == []
+
+
 def test_a_hostile_text_takes_no_long_time() -> None:
     lee = open_entity(parse_mention("Ann Lee", Span(0, 7)), document=0)
     for text in ("Ann Lee" + "A: ? " * 200_000, "Ann Lee" + " had he" * 140_000, "Ann Lee" + "(" * 1_000_000):

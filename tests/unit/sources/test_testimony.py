@@ -4,7 +4,7 @@ import pytest
 
 from assay.domain.source import Role
 from assay.sources.capacity import Capacity
-from assay.sources.testimony import said_of_oneself, tells_own_experience
+from assay.sources.testimony import said_of_oneself, tells_own_experience, was_there
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,9 @@ from assay.sources.testimony import said_of_oneself, tells_own_experience
         ("he had reached a settlement", "said", True, False),
         ("a corridor where nobody could be heard", "described", True, True),
         ("the inquiry that the bell had been cut", "told", True, True),
+        ("the rope parted at noon", "said", True, True),
+        ("the rope parted at noon", "said", False, False),
+        ("until she nearly collapsed", "said", True, False),
         ("the tax was too high", "said", True, False),
     ],
 )
@@ -32,3 +35,9 @@ def test_speakers_say_what_they_are() -> None:
         Capacity(Role.PUBLIC, "teacher"),
     )
     assert said_of_oneself("He was seen as a leader, said Lee.") == ()
+
+
+def test_who_was_at_the_scene_says_so() -> None:
+    assert was_there("she was sitting in the fourth row")
+    assert was_there("I could not lift a cup for weeks")
+    assert not was_there("she could not agree")

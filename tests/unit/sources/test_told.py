@@ -5,7 +5,7 @@ import pytest
 from assay.domain.source import Role
 from assay.domain.span import Span
 from assay.sources.parse import parse_mention
-from assay.sources.told import askers_in, told_around, told_of
+from assay.sources.told import askers_in, rivals_of, seeks_office, told_around, told_of
 
 
 def told(text: str, name: str = "Ann Lee") -> list[tuple[Role, str]]:
@@ -31,6 +31,12 @@ def told(text: str, name: str = "Ann Lee") -> list[tuple[Role, str]]:
         ("the presidential candidates Bo Chan and Ann Lee met.", Role.OFFICIAL, "presidential candidates"),
         ("Ann Lee rallies drew crowds.", Role.OFFICIAL, "Ann Lee’s rallies"),
         ("her Democratic opponent Ann Lee", Role.OFFICIAL, "Democratic opponent"),
+        ("his deputy, Ann Lee, left.", Role.OFFICIAL, "deputy"),
+        ("Now the highest judge of Veld, Ann Lee went home.", Role.OFFICIAL, "highest judge"),
+        ("There were singers like Bo Chan and Ann Lee.", Role.PUBLIC, "singers"),
+        ("Ann Lee filmed the crash.", Role.WITNESS, "filmed the crash"),
+        ("Ann Lee can be heard crying.", Role.WITNESS, "can be heard crying"),
+        ("Ann Lee, of Springfield, Va., nodded.", Role.PUBLIC, "the town that private persons are said to be of"),
         ("to Republican presidential nominee\u00a0Ann Lee", Role.OFFICIAL, "Republican presidential nominee"),
     ],
 )
@@ -58,3 +64,14 @@ def test_who_mostly_asks_is_the_interviewer() -> None:
 def test_a_surname_is_looked_up_where_the_text_gives_it() -> None:
     text = "Senators Ann K. Lee and Bo Chan met. Lee left."
     assert [each.words for each in told_of(text, [text.index("Lee"), text.rindex("Lee")], "lee")] == ["Senators"]
+
+
+def test_who_is_named_in_one_breath() -> None:
+    text = "Lee and Chan met. Ann Lee over Bo Tarn. Dov Roe's and Lee's plans. Lee smiled at Orme."
+    places = [place for place in range(len(text)) if text.startswith("Lee", place)]
+    assert list(rivals_of(text, places)) == ["Chan", "Tarn", "Roe"]
+
+
+def test_what_shows_an_office_where_a_surname_stands() -> None:
+    text = "They voted for Ann Lee."
+    assert [each.words for each in seeks_office(text, text.index("Lee"), 3)] == ["voted for Ann Lee"]
