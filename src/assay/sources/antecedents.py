@@ -232,6 +232,9 @@ FEATURES: tuple[Feature, ...] = (
 )
 
 
+_TESTS = tuple(feature.test for feature in FEATURES)
+
+
 def values(here: Here, place: Place) -> tuple[float, ...]:
     """The values of all features, in their order."""
-    return tuple(feature.test(here, place) for feature in FEATURES)
+    return tuple([test(here, place) for test in _TESTS])

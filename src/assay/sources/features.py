@@ -282,6 +282,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(country_conflict, "affiliation"),
     Feature(kind_conflict, "number and gender"),
 )
+_TESTS = tuple(feature.test for feature in FEATURES)
 _NAME_TESTS = (full_name, last_name, given_name, same_body, same_members, acronym, part_of_body)
 _REPEATING = (same_wording, told_in_headline)
 _SAYING_TESTS = tuple(feature.test for feature in FEATURES if feature.says)
@@ -290,7 +291,7 @@ _SAYING = tuple(place for place, feature in enumerate(FEATURES) if feature.says)
 
 def values(mention: Mention, entity: Entity) -> tuple[float, ...]:
     """The values of all features, in their order."""
-    return tuple(feature.test(mention, entity) for feature in FEATURES)
+    return tuple([test(mention, entity) for test in _TESTS])
 
 
 def may_name(mention: Mention, entity: Entity) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
@@ -90,7 +91,7 @@ def mention_at(text: str, span: Span) -> Mention:
     """The mention that the words at `span` make, with titles that stand just before or after a name taken along."""
     words = span.of(text)[:LONGEST]
     the = _THE.search(text, max(0, span.start - 5), span.start)
-    mention = replace(_parsed(f"the {words}" if the else words), span=span)
+    mention = _parsed(f"the {words}" if the else words).at(span)
     if mention.form is Form.NAME and (mention.kind in (SourceKind.PERSON, SourceKind.UNKNOWN)):
         mention = _with_titles(text, mention, words)
     elif mention.kind is SourceKind.PERSON and mention.head and mention.number is Number.SINGULAR and not mention.name:
@@ -147,10 +148,16 @@ def _with_clause(text: str, mention: Mention, words: str) -> Mention:
     return replace(mention, kind=person, titles=mention.titles | told.titles, affiliation=affiliation)
 
 
+@lru_cache(maxsize=4)
+def sentence_starts(text: str) -> tuple[int, ...]:
+    """Where the sentences of a text begin; kept for the texts read last."""
+    return tuple(sentence.start for sentence in sentences(text))
+
+
 def occurrences(text: str, sources: list[Span]) -> list[Occurrence]:
     """The source spans and all other names of `text`, in reading order; a name inside a source span is that span's."""
     text = calmed(text)
-    starts = [sentence.start for sentence in sentences(text)]
+    starts = sentence_starts(text)
     found = [(span, True) for span in sources]
     aliases = [Span(*match.span("name")) for match in _ALIAS.finditer(text)]
     passed_over = [Span(match.start(), match.end()) for match in _BYLINE.finditer(text)]
@@ -209,7 +216,7 @@ def _place_of(occurrence: Occurrence) -> tuple[Span, bool]:
     return occurrence.mention.span, occurrence.alias
 
 
-def _unnamed(text: str, starts: list[int], listed: list[Occurrence]) -> list[Occurrence]:
+def _unnamed(text: str, starts: Sequence[int], listed: list[Occurrence]) -> list[Occurrence]:
     """What the text speaks of without a name, wherever none of `listed` stands."""
     taken = sorted(occurrence.mention.span for occurrence in listed)
     begins = [span.start for span in taken]
@@ -219,7 +226,7 @@ def _unnamed(text: str, starts: list[int], listed: list[Occurrence]) -> list[Occ
     for span in [*nouns, *pronoun_spans(text)]:
         before = bisect_right(begins, span.end - 1)
         if not before or ends[before - 1] <= span.start:
-            free.append(replace(_occurrence(text, span, False, starts), subject=True))
+            free.append(_occurrence(text, span, False, starts, subject=True))
     return free
 
 
@@ -262,13 +269,13 @@ def _with_head(text: str, span: Span) -> Span:
     return span
 
 
-def _occurrence(text: str, span: Span, is_source: bool, starts: list[int]) -> Occurrence:
+def _occurrence(text: str, span: Span, is_source: bool, starts: Sequence[int], *, subject: bool = False) -> Occurrence:
     sentence = bisect_right(starts, span.start) - 1
     before = span.start - starts[sentence] if sentence >= 0 else LONGEST_LEAD + 1
     opens = before <= 3 or (before <= LONGEST_LEAD and _leads_to_name(text[starts[sentence] : span.start]))
     mention = mention_at(text, span)
     party = not is_source and mention.form is Form.INDEFINITE and mention.number is Number.PLURAL  # "Republicans"
-    return Occurrence(mention, is_source, sentence, opens, subject=party)
+    return Occurrence(mention, is_source, sentence, opens, subject=subject or party)
 
 
 def _leads_to_name(before: str) -> bool:
@@ -279,7 +286,7 @@ def _leads_to_name(before: str) -> bool:
     return (is_title(last) or is_head(last)) and not any(fold(word) in DETERMINERS for word in words)
 
 
-def _opens(starts: list[int], position: int) -> bool:
+def _opens(starts: Sequence[int], position: int) -> bool:
     index = bisect_right(starts, position) - 1
     return index >= 0 and position - starts[index] <= 2
 

@@ -19,7 +19,6 @@ class Place:
     is_source: bool
     opens_sentence: bool
     in_content: bool
-    quotation: int | None = None
     after_preposition: bool = False
     owner: bool = False
 

@@ -30,9 +30,14 @@ def is_relative(mention: Mention) -> bool:
 
 
 def options(here: Here, places: Sequence[Place]) -> list[Option]:
-    """The places before a third-person pronoun that agree with it, the nearest first; `places` are in reading order."""
-    agreeing = (place for place in _before(here, places) if _may_be(here, place))
-    return [Option(place.entity, values(here, place)) for place in islice(agreeing, MOST)]
+    """The places before a third-person pronoun that agree with it, the nearest first; `places` are in reading order.
+
+    Where all are places of one entity, the nearest alone is given: there is no choice.
+    """
+    agreeing = list(islice((place for place in _before(here, places) if _may_be(here, place)), MOST))
+    if agreeing and all(place.entity is agreeing[0].entity for place in agreeing):
+        agreeing = agreeing[:1]
+    return [Option(place.entity, values(here, place)) for place in agreeing]
 
 
 def relative_antecedent(here: Here, places: Sequence[Place]) -> Entity | None:

@@ -19,7 +19,7 @@ from assay.sources.contents import Contents, Said, contents_of
 from assay.sources.entity import Entity, open_entity
 from assay.sources.lexicon import RELATIVE, UMBRELLA
 from assay.sources.mention import Form, Gender, Mention, Number
-from assay.sources.occurrences import Occurrence, mention_at
+from assay.sources.occurrences import Occurrence, mention_at, sentence_starts
 from assay.sources.offices import person_key
 from assay.sources.owners import bearer_of_name, belongs_to, holder_of_office
 from assay.sources.parse import parse_mention
@@ -30,7 +30,6 @@ from assay.sources.scoring import Kind, Option, Weight, table, weights_for
 from assay.sources.shouting import calmed
 from assay.texts.names import acronyms, fold
 from assay.texts.quotation import quotations
-from assay.texts.sentences import sentences
 
 _PREPOSITION = re.compile(r"\b(?:in|of|at|near|from|to|over|into|outside|above|below)\s(?:the\s)?\Z")
 _OWNED = ("'s", "’s", "s'", "s’")
@@ -77,7 +76,7 @@ class DocumentResolver:
         self._last_speaker: Entity | None = None
         self._waiting: list[Waiting] = []
         self._headline = _headline_end(self.text)
-        self._sentence_starts = [sentence.start for sentence in sentences(self.text)]
+        self._sentence_starts = sentence_starts(self.text)
         self._blocks = Blocks(acronyms(document.text))
         self._quotations = quotations(document.text)
         self._quotation_starts = [span.start for span in self._quotations]
@@ -135,6 +134,9 @@ class DocumentResolver:
 
     def _here(self, occurrence: Occurrence, said: Contents) -> Here:
         mention = occurrence.mention
+        in_content = said.hold(mention.span)
+        if mention.form is not Form.PRONOUN and fold(mention.wording.partition(" ")[0]) not in _POSSESSIVE:
+            return Here(mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence, in_content)
         around = said.around(mention.span) if mention.form is Form.PRONOUN else None
         source = around.source if around else None
         sayer = self.entity_at.get(source) if source else None
@@ -142,7 +144,7 @@ class DocumentResolver:
         if words and words.form is Form.PRONOUN:  # "... she told me," he said: he is most likely who spoke last
             sayer = self._last_speaker
         return Here(
-            mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence, said.hold(mention.span),
+            mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence, in_content,
             self._quotation(mention.span), sayer,
             words.key if words else (), words.gender if words else Gender.UNKNOWN,
             self._last_speaker, self._named_in(said.by(mention.span)) if occurrence.is_source else (),
@@ -314,7 +316,7 @@ class DocumentResolver:
         owns = words.endswith(_OWNED) or self.text[span.end : span.end + 2] in _OWNED or fold(words) in _POSSESSIVE
         return Place(
             entity, occurrence.mention, occurrence.sentence, occurrence.is_source, occurrence.opens_sentence,
-            here.in_content, here.quotation, after_preposition, owns,
+            here.in_content, after_preposition, owns,
         )  # fmt: skip
 
 
