@@ -64,6 +64,14 @@ class Mention:
     anonymous: bool = False
     capacities: tuple[Capacity, ...] = ()
 
+    def at(self, span: Span) -> Mention:
+        """The same words at another place: what `dataclasses.replace` gives, in a third of its time."""
+        return Mention(
+            span, self.wording, self.form, self.kind, self.number, self.gender, self.person, self.name, self.key,
+            self.titles, self.head, self.modifiers, self.affiliation, self.country, self.opens_new, self.anonymous,
+            self.capacities,
+        )  # fmt: skip
+
     @property
     def printed_name(self) -> str:
         """The proper name on one line; people named together are joined by "and"."""

@@ -53,8 +53,11 @@ def noun_spans(text: str) -> list[Span]:
     after = -1
     for place, match in enumerate(words):
         word = match.group()
-        opens = not word.islower() and _OPENS.search(text, max(0, match.start() - 6), match.start()) is not None
-        if not (word.islower() or opens) or not _is_head(word.lower()) or _qualifies(text, words, place):
+        if not _is_head(word.lower()):
+            continue
+        if not word.islower() and _OPENS.search(text, max(0, match.start() - 6), match.start()) is None:
+            continue
+        if _qualifies(text, words, place):
             continue
         start = _start(text, words, place, after)
         if start is not None:
