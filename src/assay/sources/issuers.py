@@ -151,16 +151,21 @@ def issued_by(mention: Mention) -> tuple[Role, str]:
     told = [each for each in capacities(made.group(1)) if not each.weak] if made is not None else []
     if told and role is Role.UNKNOWN and head not in OF_STATE:
         return told[0].role, f"it was made by “{told[0].words}”"
-    if role is not Role.UNKNOWN:
+    if role is not Role.UNKNOWN and _can_make(role, head):
         return role, f"it was issued by “{words}”"
     if made is not None and _head_of(made.group(1)) in OF_LEARNING:
         return Role.EXPERT, f"it is from “{made.group(1)}”"
     before = {fold(word) for word in tokens(_ABOUT.sub("", wording))[:-1]}
     if before & _OFFICIAL_BY:
         return Role.OFFICIAL, f"it is a state's (“{wording}”)"
-    if mention.affiliation and (role := body_role(mention.affiliation)) is not Role.UNKNOWN:
+    if mention.affiliation and (role := body_role(mention.affiliation)) is not Role.UNKNOWN and _can_make(role, head):
         return role, f"it was issued by “{mention.affiliation}”"
     return Role.UNKNOWN, ""
+
+
+def _can_make(role: Role, head: str) -> bool:
+    """Whether those of a role make such a work: no newspaper indicts."""
+    return not (head in OF_STATE and role is Role.PUBLICATION)
 
 
 def by_sort(mention: Mention) -> tuple[Role, str]:

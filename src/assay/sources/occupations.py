@@ -256,6 +256,7 @@ fertility debt
     (word_set("bank shop store hotel sales post booking ticket desk"), word_set("clerk"), Role.PUBLIC),
     (word_set("fighter war military army combat drone enemy defected"), word_set("pilot"), Role.UNKNOWN),
     (word_set("chief"), word_set("pilot steward nurse engineer mate"), Role.OFFICIAL),
+    (word_set("senior managing founding general law named"), word_set("partner"), Role.OFFICIAL),
     (word_set("school college university"), word_set("senior junior freshman sophomore"), Role.PUBLIC),
     (word_set("tribal community village church civic religious"), word_set("leader elder"), Role.OFFICIAL),
     (

@@ -42,6 +42,7 @@ _GROUPS = {
     **dict.fromkeys(word_set("family couple community crowd public audience household congregation"), Role.PUBLIC),
 }
 """Nouns for several people together that tell in what capacity they speak."""
+_OF_SERVICES = word_set("intelligence security diplomatic law-enforcement military")
 _SEATS = word_set("city town state country county municipality borough republic kingdom government")
 """What a text calls a place that speaks as an authority; no person is called so."""
 _SHARES = word_set("percent percentage majority minority plurality")
@@ -148,6 +149,8 @@ def _by_sort_of_group(entities: list[Entity]) -> Shown | None:
         if entity.key[:1] == ("people",) or any(map(_is_people, entity.names)):
             return Shown(Role.PUBLIC, "it is a people")
         for mention in entity.mentions:
+            if mention.head in _GROUPS and mention.modifiers & _OF_SERVICES:
+                return Shown(Role.OFFICIAL, f"of such a sort is “{mention.wording}”", entity, mention)
             if mention.head in _GROUPS:
                 return Shown(_GROUPS[mention.head], f"the text calls it “{mention.head}”", entity, mention)
     return None

@@ -20,7 +20,7 @@ _LIVED = (
     r"(?:was|were) (?:there|inside|asleep|hit|beaten|shot|thrown|knocked|woken|held|locked|attacked|arrested|"
     r"detained|robbed|"
     r"trapped|standing|sitting|lying|sleeping|hiding|walking|driving|working|watching|cooking|waiting|running|playing)|"
-    r"lost (?:my|his|her|our|their|the|a|two|three|four) )"
+    r"lost (?:my|his|her|our|their|a|two|three|four) )"
 )
 _EXPERIENCE = re.compile(rf"{_OWN}{_HOW} {_LIVED}\b")
 _HAD_DONE = re.compile(
@@ -62,7 +62,8 @@ _OF_ONESELF = re.compile(
 
 
 _DEPOSED = re.compile(
-    r"\b(?:describ(?:es?|ed)\b|(?:told|tells|telling) (?:the )?(?:court|jury|inquiry|inquest|tribunal|hearing|"
+    r"\b(?:describ(?:es?|ed)\b(?! (?:\S+ ){1,3}as\b)|(?:told|tells|telling) (?:the )?(?:court|jury|inquiry|inquest|"
+    r"tribunal|hearing|"
     r"police|officers|"
     r"detectives|investigators|magistrate|judge|bench|firefighters|rescuers|prosecutors)\b|whispered|"
     r"reported the (?:sound|sight|smell))"

@@ -42,6 +42,8 @@ from assay.sources.capacity import Capacity, capacities
         ("a writer for hire", [Capacity(Role.PUBLIC, "writer")]),
         ("authors of the study", [Capacity(Role.EXPERT, "authors")]),
         ("a veteran of the rules committee", []),
+        ("a senior partner", [Capacity(Role.OFFICIAL, "senior partner")]),
+        ("a bank clerk", [Capacity(Role.PUBLIC, "bank clerk")]),
         ("a financial adviser", [Capacity(Role.EXPERT, "financial adviser")]),
         ("Dr Traub", [Capacity(Role.EXPERT, "Dr", weak=True)]),
         ("a lobsterman", [Capacity(Role.PUBLIC, "lobsterman")]),

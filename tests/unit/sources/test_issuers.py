@@ -43,6 +43,7 @@ def test_a_body_speaks_in_a_capacity(body: str, role: Role) -> None:
         ("POLITICO's average", Role.PUBLICATION),
         ("a complaint to the Court of Appeals", Role.UNKNOWN),
         ("a video by the Republican National Committee", Role.UNKNOWN),
+        ("the indictment in the Washington Post", Role.UNKNOWN),
         ("federal statistics", Role.OFFICIAL),
         ("an analysis released by the Department of Veterans Affairs last month", Role.OFFICIAL),
         ("data from the 2014 Veld Community Survey", Role.EXPERT),

@@ -43,6 +43,7 @@ def source(text: str, number: int = 0) -> Source:
         ("the tax office", Naming.DESCRIBED, SourceKind.GOVERNMENT, Role.OFFICIAL),
         ("the fire brigade", Naming.DESCRIBED, SourceKind.GOVERNMENT, Role.OFFICIAL),
         ("the central bank", Naming.DESCRIBED, SourceKind.GOVERNMENT, Role.OFFICIAL),
+        ("the intelligence community", Naming.DESCRIBED, SourceKind.GROUP, Role.OFFICIAL),
         ("the federal government", Naming.NAMED, SourceKind.GOVERNMENT, Role.OFFICIAL),
         ("Dockers at Port Veld", Naming.DESCRIBED, SourceKind.GROUP, Role.PUBLIC),
         ("a coalition of mayors", Naming.DESCRIBED, SourceKind.GROUP, Role.OFFICIAL),

@@ -19,6 +19,7 @@ from assay.sources.testimony import said_of_oneself, tells_own_experience, was_t
         ("he had reached a settlement", "said", True, False),
         ("a corridor where nobody could be heard", "described", True, True),
         ("the inquiry that the bell had been cut", "told", True, True),
+        ("him as weak", "described", True, False),
         ("the rope parted at noon", "said", True, True),
         ("the rope parted at noon", "said", False, False),
         ("until she nearly collapsed", "said", True, False),
