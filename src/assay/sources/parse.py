@@ -50,6 +50,13 @@ _AND_OTHERS = re.compile(
     r"(?:others?|fellow|colleagues)\b"
 )
 """Somebody named with people who are not: "Ann Lee and other residents"."""
+_ELLIPTIC = re.compile(
+    r"the (?:other|former|latter|first|second|third|older|younger|elder|eldest|youngest)"
+    r"(?: one| of (?:the|them).{0,40})?",
+    re.IGNORECASE,
+)
+"""One of several people whom the text has told of, without a noun."""
+_ONE_OF_SEVERAL = re.compile(r"one of (?:them|the (?:two|three|four|five|six))\b", re.IGNORECASE)
 _LABELS = re.compile(r",? \(?[RDI]-[A-Z][\w.]*\)?,?(?= (?:and|,)|\Z)")
 _AGED = re.compile(r"\d{1,3}-year-olds?")
 _OFFICES_OF = word_set("office service services department staff unit division")
@@ -298,6 +305,10 @@ def _mention(span: Span, wording: str, part: Parts) -> Mention:
         kind = SourceKind.GOVERNMENT
     elif _AGED.fullmatch(part.head_word):
         kind = SourceKind.PERSON
+    if kind is SourceKind.UNKNOWN and not plural and _ELLIPTIC.fullmatch(wording):
+        kind = SourceKind.PERSON
+    if _ONE_OF_SEVERAL.match(wording) and kind in (SourceKind.GROUP, SourceKind.UNKNOWN):
+        kind, plural = SourceKind.PERSON, False
     if plural and kind in (SourceKind.PERSON, SourceKind.UNKNOWN):
         kind = SourceKind.GROUP
     definite = determiner in DEFINITE and not opens_new

@@ -57,6 +57,8 @@ def test_the_name_is_found(words: str, name: str) -> None:
         ("a mother of two girls", Form.INDEFINITE, SourceKind.PERSON, Number.SINGULAR),
         ("shopkeepers along the Golden Horn", Form.INDEFINITE, SourceKind.GROUP, Number.PLURAL),
         ("senators Ann Lee, R-Veld, and Bo Chan", Form.NAME, SourceKind.GROUP, Number.PLURAL),
+        ("the latter", Form.DEFINITE, SourceKind.PERSON, Number.SINGULAR),
+        ("one of the two", Form.INDEFINITE, SourceKind.PERSON, Number.SINGULAR),
         ("an unlisted storyteller", Form.INDEFINITE, SourceKind.PERSON, Number.SINGULAR),
         ("", Form.INDEFINITE, SourceKind.UNKNOWN, Number.SINGULAR),
     ],
