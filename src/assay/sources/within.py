@@ -76,7 +76,6 @@ class DocumentResolver:
         self._last_speaker: Entity | None = None
         self._waiting: list[Waiting] = []
         self._headline = _headline_end(self.text)
-        self._sentence_starts = sentence_starts(self.text)
         self._blocks = Blocks(acronyms(document.text))
         self._quotations = quotations(document.text)
         self._quotation_starts = [span.start for span in self._quotations]
@@ -208,7 +207,7 @@ class DocumentResolver:
         return best.entity if best else None
 
     def _is_fronted(self, here: Here) -> bool:
-        start = self._sentence_starts[here.sentence] if here.sentence >= 0 else 0
+        start = sentence_starts(self.text)[here.sentence] if here.sentence >= 0 else 0
         return is_fronted(self.text[start : here.mention.span.start][:100])
 
     def _without_antecedent(self, occurrence: Occurrence) -> Entity | None:
