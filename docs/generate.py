@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from assay.appraisal.reference import parameters_page
 from assay.cli.main import COMMANDS, group
-from assay.sources.interest_page import interest_page
+from assay.sources.interest.page import interest_page
 from assay.sources.resolver_page import resolver_page
 
 ROOT = Path(__file__).resolve().parents[1]

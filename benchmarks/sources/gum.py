@@ -15,8 +15,9 @@ from unittest import mock
 
 from assay.domain.document import Document
 from assay.domain.statement import Statement
-from assay.sources import antecedents, features, resolve_sources, within
-from assay.sources.scoring import NEW, Kind, Weight, table, weights_for
+from assay.sources import resolve_sources
+from assay.sources.within import antecedents, features, resolver
+from assay.sources.within.scoring import NEW, Kind, Weight, table, weights_for
 from benchmarks.sources import measured
 from benchmarks.sources.articles import GOLD, Labels, Material, materials, read_labels
 from training.sources.choices import Choice, choices
@@ -56,7 +57,7 @@ def on_articles(texts: Mapping[str, Material], labels: Sequence[Labels], rows: S
     """B-cubed F1 and the share of pronouns that are right where the resolver uses `rows`."""
 
     def tell(documents: Sequence[Document], statements: Sequence[Statement]) -> Mapping[str, str]:
-        with mock.patch.object(within, "table", return_value=tuple(rows)):
+        with mock.patch.object(resolver, "table", return_value=tuple(rows)):
             return resolve_sources(documents, statements).source_of
 
     figures = measured.of_articles(labels, texts, tell)

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from assay.domain.document import Document
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
-from assay.sources.entity import Entity
-from assay.sources.mention import Form, Mention
-from assay.sources.occurrences import Occurrence, occurrences
-from assay.sources.parse import parse_mention
-from assay.sources.places import Here
-from assay.sources.scoring import Kind, Option, Weight
-from assay.sources.within import DocumentResolver, spans_of
+from assay.sources.mentions.mention import Form, Mention
+from assay.sources.mentions.occurrences import Occurrence, occurrences
+from assay.sources.mentions.parse import parse_mention
+from assay.sources.within.entity import Entity
+from assay.sources.within.places import Here
+from assay.sources.within.resolver import DocumentResolver, spans_of
+from assay.sources.within.scoring import Kind, Option, Weight
 from training.sources.gum import GoldDocument, GoldMention
 
 SPEAKERS = frozenset({"person", "organization"})

@@ -18,12 +18,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from assay.sources import antecedents, features
-from assay.sources.scoring import NEW, TABLE, Kind, Weight, table
+from assay.sources.within import antecedents, features
+from assay.sources.within.scoring import NEW, TABLE, Kind, Weight, table
 from training.sources.choices import Choice, choices
 from training.sources.gum import read_documents
 
-OUT = pathlib.Path("src/assay/sources") / TABLE
+OUT = pathlib.Path("src/assay/sources/within") / TABLE
 STRENGTHS = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
 FITTED_IN_USE = frozenset({Kind.PRONOUN})
 """The lists whose fitted weights are used. Those for names and descriptions lose on news: see training/README.md."""

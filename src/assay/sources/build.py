@@ -12,15 +12,15 @@ from assay.domain.identity import UniqueIds
 from assay.domain.source import Naming, Resolution, Role, Source
 from assay.domain.span import Passage, Reason, Span
 from assay.domain.statement import Statement
-from assay.sources.across import Cluster, first_with_text
-from assay.sources.affiliations import Affiliations, believed
-from assay.sources.entity import Entity
-from assay.sources.interest import Interests
-from assay.sources.mention import Form, Mention
-from assay.sources.roles import Shown, is_witness, kind_of, naming_of, role_of
-from assay.sources.same import may_be_same
+from assay.sources.across.affiliations import Affiliations, believed
+from assay.sources.across.join import Cluster, first_with_text
+from assay.sources.across.same import may_be_same
+from assay.sources.interest.rules import Interests
+from assay.sources.mentions.mention import Form, Mention
+from assay.sources.roles.role import Shown, is_witness, kind_of, naming_of, role_of
+from assay.sources.roles.surroundings import Surroundings, said_in
 from assay.sources.states import States
-from assay.sources.surroundings import Surroundings, said_in
+from assay.sources.within.entity import Entity
 from assay.texts.names import country_with
 
 MAXIMUM_NAME = 120

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assay.sources.lexicon import PERSON_HEADS
-from assay.sources.phrase import capitalised, is_plural, singular
+from assay.sources.mentions.lexicon import PERSON_HEADS
+from assay.sources.mentions.phrase import capitalised, is_plural, singular
 from assay.texts.names import fold, word_set
 
 _CAUSES = frozenset({"for", "against", "without"})

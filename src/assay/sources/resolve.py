@@ -11,17 +11,17 @@ from assay.domain.document import Document
 from assay.domain.ledger import NO_LEDGER, Ledger
 from assay.domain.source import Resolution, SourceKind
 from assay.domain.statement import Quote, Statement
-from assay.sources.across import Key, dominant_names, explained, first_with_text, join
+from assay.sources.across.join import Key, dominant_names, explained, first_with_text, join
+from assay.sources.across.papers import Papers
 from assay.sources.build import build_sources
-from assay.sources.entity import Entity
 from assay.sources.ledger.apply import apply_ledger
-from assay.sources.occurrences import Occurrence, mention_at, occurrences
-from assay.sources.outlets import with_what_is_known
-from assay.sources.papers import Papers
-from assay.sources.publishers import publisher_of, unnamed_source
-from assay.sources.speakers import enclosing_speakers, own_voice
+from assay.sources.mentions.occurrences import Occurrence, mention_at, occurrences
+from assay.sources.roles.outlets import with_what_is_known
 from assay.sources.states import States
-from assay.sources.within import DocumentResolver, spans_of
+from assay.sources.within.entity import Entity
+from assay.sources.within.publishers import publisher_of, unnamed_source
+from assay.sources.within.resolver import DocumentResolver, spans_of
+from assay.sources.within.speakers import enclosing_speakers, own_voice
 from assay.texts.given_outlets import as_published, outlets_with
 from assay.texts.names import acronyms
 

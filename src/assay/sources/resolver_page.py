@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assay.sources.grounds import MOST, Doubt, Grounds
-from assay.sources.namesakes import BAR, MARGIN, SIGNS
-from assay.sources.scoring import NEW, Kind, table
+from assay.sources.across.grounds import MOST, Doubt, Grounds
+from assay.sources.across.namesakes import BAR, MARGIN, SIGNS
+from assay.sources.within.scoring import NEW, Kind, table
 
 _NOTE = "<!-- Made by `make docs` from weights.tsv, namesakes.py and grounds.py. Change those, not this page. -->\n"
 _HEADINGS = {

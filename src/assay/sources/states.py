@@ -12,12 +12,12 @@ from collections.abc import Collection, Iterable, Sequence
 from assay.domain.claim import Claim
 from assay.domain.document import Document
 from assay.domain.source import SourceKind
-from assay.sources.entity import Entity
-from assay.sources.institutions import is_institution
-from assay.sources.lexicon import OPENERS
-from assay.sources.mention import Form
-from assay.sources.phrase import spelt_out, tokens
-from assay.sources.wording import VAGUE
+from assay.sources.across.wording import VAGUE
+from assay.sources.mentions.institutions import is_institution
+from assay.sources.mentions.lexicon import OPENERS
+from assay.sources.mentions.mention import Form
+from assay.sources.mentions.phrase import spelt_out, tokens
+from assay.sources.within.entity import Entity
 from assay.texts.names import countries_in, fold, name_spans, place, word_set
 
 _NAME = r"(?P<name>[^\W\d_a-z][\w-]{2,30}(?: [^\W\d_a-z][\w-]{2,30})?)"

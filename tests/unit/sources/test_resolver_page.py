@@ -1,7 +1,7 @@
-from assay.sources.grounds import Grounds
-from assay.sources.namesakes import SIGNS
+from assay.sources.across.grounds import Grounds
+from assay.sources.across.namesakes import SIGNS
 from assay.sources.resolver_page import resolver_page
-from assay.sources.scoring import table
+from assay.sources.within.scoring import table
 
 
 def test_every_feature_sign_and_ground_has_its_row():

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from assay.domain.source import SourceKind
-from assay.sources.entity import Entity
-from assay.sources.scoring import Kind, Option, Weight, table
+from assay.sources.within.entity import Entity
+from assay.sources.within.scoring import Kind, Option, Weight, table
 from benchmarks.data import data_folder
 from training.sources.choices import Choice
 from training.sources.fit import fitted, loss, recipe, tabled, written

@@ -5,7 +5,7 @@ import pathlib
 import pytest
 
 from assay.domain.span import Span
-from assay.sources.scoring import Kind
+from assay.sources.within.scoring import Kind
 from training.sources.choices import choices
 from training.sources.gum import GoldMention, read_documents
 

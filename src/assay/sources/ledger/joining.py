@@ -13,8 +13,8 @@ from assay.domain.span import Passage, Span
 from assay.domain.statement import Statement
 from assay.sources.ledger.roster import NotApplied, Roster
 from assay.sources.ledger.wording import reason_of
-from assay.sources.mention import Form
-from assay.sources.parse import parse_mention
+from assay.sources.mentions.mention import Form
+from assay.sources.mentions.parse import parse_mention
 
 _LONGEST_NAME = 120
 _NOT_KNOWN = Interest(Side.UNKNOWN, Stake.UNKNOWN)

@@ -1,0 +1,1 @@
+"""What a source stands to gain or lose by the claim."""

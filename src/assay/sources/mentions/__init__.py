@@ -1,0 +1,1 @@
+"""What the words of a mention say of whom they mean."""
