@@ -69,6 +69,7 @@ _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
 _WHICH = re.compile(r",? which\b")
 _EXAMPLES = re.compile(r"(?:including|among them|such as|like|led by|along with|as well as)\b")
 _LEAD = re.compile(r"^(?:according to|as told by|by|from|to|with|says|said|and|but|even|only|both)\s+", re.IGNORECASE)
+_EMPHATIC = re.compile(r"\s+(?:himself|herself|itself|themselves|personally)$", re.IGNORECASE)
 _RELATIVE = re.compile(
     r",?\s+(?:who|whom|whose|which|that|where|when|as|including|such as)\s.*$|,\s+(?:like|among them)\s.*$|"
     r"\s+[-–—]{1,2}\s+.*$"
@@ -97,6 +98,7 @@ def parse_mention(words: str, span: Span) -> Mention:
     wording = trimmed(" ".join(words[:LONGEST].split()))
     while found := _LEAD.match(wording):
         wording = trimmed(wording[found.end() :])
+    wording = _EMPHATIC.sub("", wording)  # "Lee himself" is Lee
     if (writer := writer_of(wording)) is not None and (mention := _writer(writer, span)) is not None:
         return replace(mention, wording=wording)
     opener, _, rest = (part.strip(_EDGES) for part in wording.partition(" "))
