@@ -183,7 +183,7 @@ def _listed_kind(phrase: str) -> SourceKind | None:
     return SourceKind.GROUP if found[1] is PlaceWord.DEMONYM else SourceKind.GOVERNMENT
 
 
-def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKind, bool]:  # noqa: PLR0911
+def kind_of_name(name: list[str], *, titled: bool, the: bool) -> tuple[SourceKind, bool]:  # noqa: PLR0911 - a return for each sort
     """What the proper name `name` is, and whether it is a plural; `titled`: a person's title stands before it.
 
     One early return for each sort of name, from the surest sign to the weakest.

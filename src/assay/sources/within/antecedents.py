@@ -103,7 +103,7 @@ def spoke_there(here: Here, place: Place) -> float:
     return float(here.is_source and place.is_source)
 
 
-def opened_sentence(here: Here, place: Place) -> float:  # noqa: ARG001
+def opened_sentence(here: Here, place: Place) -> float:
     """The entity opens the sentence in that place, or speaks there: it is the subject, as far as words show."""
     return float(place.opens_sentence or place.is_source)
 
@@ -113,12 +113,12 @@ def inside_content(here: Here, place: Place) -> float:
     return float(place.in_content and not here.in_content)
 
 
-def after_preposition(here: Here, place: Place) -> float:  # noqa: ARG001
+def after_preposition(here: Here, place: Place) -> float:
     """The entity stands after a preposition there: it is no subject."""
     return float(place.after_preposition)
 
 
-def is_owner(here: Here, place: Place) -> float:  # noqa: ARG001
+def is_owner(here: Here, place: Place) -> float:
     """The entity only owns something there: "Trump's wife", "her"."""
     return float(place.owner)
 
@@ -154,7 +154,7 @@ def both_open(here: Here, place: Place) -> float:
     return float(here.opens_sentence and place.opens_sentence)
 
 
-def often_there(here: Here, place: Place) -> float:  # noqa: ARG001
+def often_there(here: Here, place: Place) -> float:
     """How often the entity was named before, 1 from ten times on."""
     return min(len(place.entity.mentions), 10) / 10
 
@@ -182,7 +182,7 @@ def has_spoken(here: Here, place: Place) -> float:
     return float(here.is_source and bool(place.entity.spoken))
 
 
-def is_named(here: Here, place: Place) -> float:  # noqa: ARG001
+def is_named(here: Here, place: Place) -> float:
     """The entity has a name."""
     return float(bool(place.entity.names))
 

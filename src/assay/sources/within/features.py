@@ -232,12 +232,12 @@ def nearness(mention: Mention, entity: Entity) -> float:
     return 1 / (1 + abs(mention.span.start - entity.last) / 400)
 
 
-def often_named(mention: Mention, entity: Entity) -> float:  # noqa: ARG001
+def often_named(mention: Mention, entity: Entity) -> float:
     """How often the entity is named here: 1 from ten times on; the same for every mention."""
     return min(len(entity.mentions), 10) / 10
 
 
-def speaks_here(mention: Mention, entity: Entity) -> float:  # noqa: ARG001
+def speaks_here(mention: Mention, entity: Entity) -> float:
     """The entity has been a source before in this document; the same for every mention."""
     return float(bool(entity.spoken))
 

@@ -287,7 +287,7 @@ class DocumentResolver:
         best = self.choose(Kind.NAMING, mention, options)
         return (best.entity, features.reason(best.values, self._weights[Kind.NAMING].values)) if best else (None, "")
 
-    def choose(self, kind: Kind, mention: Mention, options: Sequence[Option]) -> Option | None:  # noqa: ARG002
+    def choose(self, kind: Kind, mention: Mention, options: Sequence[Option]) -> Option | None:  # noqa: ARG002 - training overrides this and looks
         """The option that `mention` names, or none where it opens a new entity; training puts the truth here."""
         return self._weights[kind].best(options)
 
