@@ -23,6 +23,8 @@ from assay.report.view.wording import NAMINGS, ROLES, counted, interest_words
 
 NARROW = 72
 """Below this width the table leaves out its columns of lesser use."""
+UNRATED = "F"
+"""The letter of a source that nobody has rated."""
 SHOWN_PASSAGES = 2
 """How many passages stand beside each reason in the terminal."""
 
@@ -113,11 +115,12 @@ def _cells(source: Source, said: Sequence[Statement], *, with_claim: bool) -> li
 
 
 def what_it_is(source: Source) -> str:
-    """Kind, naming and role in a few words: "person, named; official"."""
+    """Kind, naming, role and letter, as far as they tell anything, in a few words: "person, unnamed; official"."""
     kind = "kind unknown" if source.kind is SourceKind.UNKNOWN else source.kind.value
     naming = "" if source.naming is Naming.NAMED else f", {NAMINGS[source.naming]}"
     role = ROLES[source.role]
-    return f"{kind}{naming}" if role == kind else f"{kind}{naming}; {role}"
+    rated = "" if source.reliability == UNRATED else f"; rated {source.reliability}"
+    return f"{kind}{naming}{rated}" if role == kind else f"{kind}{naming}; {role}{rated}"
 
 
 def _places(listing: Listing, numbers: Mapping[str, int], reason: Reason) -> str:

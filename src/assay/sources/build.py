@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from assay.domain.claim import Claim
 from assay.domain.document import Document
@@ -166,15 +167,12 @@ def _reasons(source: Source, cluster: Cluster, documents: Sequence[Document], sh
             span = shown.mention.span
             told = (Passage(documents[shown.entity.document].id, span.start, span.end),)
         found.append(Reason(f"Role {source.role.value}: {shown.why}.", told))
-    resolved = [
-        (words, documents[entity.document].id, mention)
-        for entity in cluster.entities
-        for words, mention in entity.reasons
-    ]
-    for words, document, mention in resolved[:_REASONS_PER_SORT]:
-        found.append(
-            Reason(f"{words[0].upper()}{words[1:]}.", (Passage(document, mention.span.start, mention.span.end),))
-        )
+    resolved: dict[str, list[Passage]] = {}
+    for entity in cluster.entities:
+        for words, mention in entity.reasons:
+            place = Passage(documents[entity.document].id, mention.span.start, mention.span.end)
+            resolved.setdefault(f"{words[0].upper()}{words[1:]}.", []).append(place)
+    found += [Reason(words, tuple(held)) for words, held in islice(resolved.items(), _REASONS_PER_SORT)]
     count = len({entity.document for entity in cluster.entities if entity.spoken or entity.voice})
     if count > 1:
         why = f": {cluster.reasons[0]}" if cluster.reasons else ", under the same name"

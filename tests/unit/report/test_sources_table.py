@@ -95,4 +95,6 @@ def test_no_sources_are_said_in_one_line():
 
 
 def test_what_a_source_is_in_words():
-    assert {what_it_is(source) for source in listing().resolution.sources} >= {"publication"}
+    found = listing().resolution.sources
+    assert {what_it_is(source) for source in found} >= {"publication", "person; witness", "person, unnamed; witness"}
+    assert what_it_is(replace(found[0], reliability="B")) == "person, unnamed; witness; rated B"
