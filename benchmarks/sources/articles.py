@@ -20,7 +20,9 @@ from benchmarks.attribution.polnear import Article, read_articles
 FOLDER = pathlib.Path(__file__).parent / "articles"
 GOLD, READINGS = FOLDER / "gold.yaml", (FOLDER / "reading-a.yaml", FOLDER / "reading-b.yaml")
 LATER = FOLDER / "later.yaml", (FOLDER / "later-reading-a.yaml", FOLDER / "later-reading-b.yaml")
-"""Twenty further articles that were labelled, and looked at by nobody who made rules, when the rules were done."""
+"""Twenty further articles, measured once before anybody who made rules had looked at them, and then looked at."""
+LAST = FOLDER / "last.yaml", (FOLDER / "last-reading-a.yaml", FOLDER / "last-reading-b.yaml")
+"""Twenty more, looked at by nobody who made rules."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import assay
 from benchmarks.sources import measured
 from benchmarks.sources.agreement import agreement
-from benchmarks.sources.articles import GOLD, LATER, READINGS, Labels, materials, read_labels
+from benchmarks.sources.articles import GOLD, LAST, LATER, READINGS, Labels, materials, read_labels
 from benchmarks.sources.cases import FOLDER, UNSEEN, Outcome, cases_in, outcome
 from benchmarks.sources.contestants import PEERS
 from benchmarks.sources.whole import from_the_text_on
@@ -37,8 +37,10 @@ def main() -> None:
         results["cases"] = on_cases(folder, half=options.half, show=options.show)
     if not options.cases and not options.unseen:
         results["articles"] = on_articles(GOLD, READINGS, half=options.half)
+        if not options.half:
+            results["later articles"] = on_articles(*LATER, half=None)
     if options.unseen:
-        results["articles"] = on_articles(*LATER, half=None)
+        results["articles"] = on_articles(*LAST, half=None)
     results["seconds"] = round(time.perf_counter() - started, 1)
     results["machine"] = f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}"
     written = json.dumps(results, indent=2) + "\n"
