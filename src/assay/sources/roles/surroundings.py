@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from assay.domain.statement import BasisKind, Statement
 from assay.sources.mentions.capacity import Capacity
-from assay.sources.mentions.mention import Mention
-from assay.sources.roles.told import askers_in, rivals_of, seeks_office, told_around, told_of
+from assay.sources.mentions.mention import Form, Mention
+from assay.sources.roles.letters import signers_in
+from assay.sources.roles.told import askers_in, rivals_of, seeks_office, told_around, told_before, told_of
 from assay.sources.within.entity import Entity
 from assay.texts.names import fold
 
@@ -49,6 +50,7 @@ class Surroundings:
         self._texts = texts
         self._people: dict[tuple[int, str], list[Entity]] = defaultdict(list)
         self._askers: dict[int, frozenset[str]] = {}
+        self._signers: dict[int, frozenset[str]] = {}
         self._places: dict[int, dict[str, list[int]]] = {}
         for entity in entities:
             if entity.surname:
@@ -62,15 +64,21 @@ class Surroundings:
         """What the texts tell around the places that name `entities`."""
         for entity in entities:
             text = self._texts[entity.document]
-            askers = self._askers_in(entity.document)
+            askers, signers = self._askers_in(entity.document), self._signers_in(entity.document)
+            unnamed = all(mention.form is Form.PRONOUN for mention in entity.mentions)
             for mention in entity.mentions[:MOST_PLACES]:
-                for capacity in told_around(text, mention, askers):
+                for capacity in told_before(text, mention) if unnamed else told_around(text, mention, askers, signers):
                     yield capacity, entity, mention
 
     def _askers_in(self, document: int) -> frozenset[str]:
         if document not in self._askers:
             self._askers[document] = askers_in(self._texts[document])
         return self._askers[document]
+
+    def _signers_in(self, document: int) -> frozenset[str]:
+        if document not in self._signers:
+            self._signers[document] = signers_in(self._texts[document])
+        return self._signers[document]
 
     def told_of_surname(self, group: Entity, surname: str) -> Iterator[Told]:
         """What the document of `group` tells wherever it gives this surname, folded, be it not of a source."""

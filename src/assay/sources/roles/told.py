@@ -22,7 +22,8 @@ LOOK_BACK, LOOK_AHEAD = 110, 110
 _IS = re.compile(
     r"[,\"”’)]{0,2} ?(?:who )?(?:is|was|has been|had been|became|becomes|(?:has |had |once )?(?:served|serves|"
     r"worked|works) as)"
-    r" (?:now |once |also |currently |formerly )?(?P<what>(?:an? |the |one of the |its |their |his |"
+    r" (?:now |once |also |currently |formerly )?(?!(?!acting|leading|founding|managing|presiding)[a-z]+ing\b)"
+    r"(?P<what>(?:an? |the |one of the |its |their |his |"
     r"her )?[^.,;:!?\n\"“”()]{3,80})",
 )
 _APPOSITION = re.compile(
@@ -63,6 +64,8 @@ _JOINED_AFTER = re.compile(
     rf"[\w-]+{_JOINS}(?:(?:Democratic|Republican) (?:rival|opponent|nominee) )?(?:{GIVEN} ){{0,2}}"
     r"(?P<other>[A-Z][\w-]+)\b(?! [A-Z])"
 )
+_RELATIVE = re.compile(r"\bwhom?\Z")
+_DESCRIBED = re.compile(r"(?P<what>(?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30})(?:,| ?(?:--|—|–))?\s*\Z")
 _TOWN = re.compile(r",? (?:\d\d, )?of (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?,")
 
 
@@ -127,10 +130,20 @@ def askers_in(text: str) -> frozenset[str]:
     return frozenset(label for label, asked in turns.items() if len(asked) > 1 and 2 * sum(asked) >= len(asked))
 
 
-def told_around(text: str, mention: Mention, askers: Container[str] = ()) -> Iterator[Capacity]:
+def told_before(text: str, mention: Mention) -> Iterator[Capacity]:
+    """The capacities of the noun that a relative pronoun follows, "generals, most of whom": for nobody named."""
+    before = text[max(0, mention.span.start - LOOK_BACK) : mention.span.start]
+    if _RELATIVE.search(mention.wording) and (told := _DESCRIBED.search(before)):
+        yield from capacities(told.group("what"))
+
+
+def told_around(
+    text: str, mention: Mention, askers: Container[str] = (), signers: Container[str] = ()
+) -> Iterator[Capacity]:
     """The capacities that `text` tells in and around `mention`: clauses, appositions, what it owns or stands for.
 
-    `askers` are the labels that `askers_in` finds. Linear in the number of mentions: a fixed stretch is read at each.
+    `askers` are the labels that `askers_in` finds, `signers` those whose letters are printed.
+    Linear in the number of mentions: a fixed stretch is read at each.
     """
     if mention.form is Form.PRONOUN:
         return
@@ -156,6 +169,8 @@ def told_around(text: str, mention: Mention, askers: Container[str] = ()) -> Ite
         yield Capacity(Role.PUBLIC, "the town that private persons are said to be of", weak=True)
     if _AGE.match(after) or _AGE.search(mention.wording):
         yield Capacity(Role.PUBLIC, "the age that private persons are given", weak=True)
+    if mention.wording in signers:
+        yield Capacity(Role.PUBLIC, "one of those whose contributions are printed", weak=True)
     if mention.wording in askers:
         counsel = HONORIFICS & set(fold(mention.wording).split())  # transcripts of courts and hearings say "MR LEE"
         role = Role.OFFICIAL if counsel else Role.PUBLICATION
