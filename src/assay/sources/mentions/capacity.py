@@ -52,6 +52,15 @@ writer author contributor critic blogger commentator essayist cartoonist photogr
 columnist executive editor
 """)
 """Who of those at an outlet speak as journalists."""
+_SUBJECTS = frozenset({"I", "we", "he", "she", "they", "you"})
+_ARTICLES = frozenset({"a", "an", "the"})
+"""After these "outside", "close" and the like are adjectives: "an outside adviser"."""
+_OF_RANK = word_set("""
+prominent senior leading top elected congressional house senate high-ranking high-profile influential establishment
+""")
+"""What stands before the members of a party who hold or held its offices."""
+_OF_OUTLET = word_set("personality contributor commentator star")
+"""Who, with the name of an outlet before the word, speak as journalists."""
 _ONE = frozenset({"a", "an", "another"})
 _AUTHORS = word_set("author co-author coauthor writer")
 _LEARNED_WORKS = word_set("study report paper analysis survey research review investigation assessment")
@@ -93,12 +102,12 @@ def _of_section(words: list[str], name: Collection[str]) -> list[Capacity]:
     owned, words = bool(owner), words[owner:]
     if fold(of_whom) in _QUALIFIERS and not capitalised(of_whom):
         words = [of_whom, *words]  # "the team's captain" is a team captain
-    cut = next((at for at, word in enumerate(words) if at and _is_preposition(word)), len(words))
+    cut = _cut(words)
     while cut < len(words) - 1 and fold(words[cut]) == "of" and _is_partitive(words[cut - 1]):
         words = words[cut + 1 :]
         if ends := next((place + 1 for place, word in enumerate(words[:-1]) if _OWNER.search(word)), 0):
             owned, words = True, words[ends:]
-        cut = next((at for at, word in enumerate(words) if at and _is_preposition(word)), len(words))
+        cut = _cut(words)
     chunk, after = words[:cut], words[cut:]
     found: list[Capacity] = []
     start = 0
@@ -108,6 +117,18 @@ def _of_section(words: list[str], name: Collection[str]) -> list[Capacity]:
             found.append(told)
         start = end + 1
     return found
+
+
+def _cut(words: list[str]) -> int:
+    """Where the noun phrase at the start of `words` ends: before a preposition or a clause ("experts I asked")."""
+    return next(
+        (
+            at
+            for at, word in enumerate(words)
+            if at and (word in _SUBJECTS or (_is_preposition(word) and fold(words[at - 1]) not in _ARTICLES))
+        ),
+        len(words),
+    )
 
 
 def _is_preposition(word: str) -> bool:
@@ -131,10 +152,11 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
     if last is None or _qualifies_a_thing(plain, last):
         return None
     noun, before = _noun(plain, last), [fold(word) for word in plain[:last]]
-    if noun in _WRITERS and after and outlet_named(_outlet_after(after)) is not None:
+    if _is_at_outlet(noun, plain[:last], after):
         role = Role.PUBLICATION
     elif noun in PARTIES:
-        role = Role.UNKNOWN if is_plural(plain[last]) else Role.OFFICIAL
+        held = not is_plural(plain[last]) or bool(_OF_RANK & set(before[-2:]))
+        role = Role.OFFICIAL if held else Role.UNKNOWN
     elif (noun in _AUTHORS and {singular(word) for word in after[:4]} & _LEARNED_WORKS) or (
         noun == "critic"
         and after[:1] in (["for"], ["at"])
@@ -152,6 +174,13 @@ def _of_chunk(words: list[str], after: list[str], name: Collection[str], *, owne
         role = _qualified(noun, before) or role_of_noun(noun) or Role.UNKNOWN
     told = Capacity(role, _told_words(plain[: last + 1]), weak=noun in PARTIES or fold(plain[last]) == "dr")
     return told if role is not Role.UNKNOWN else None
+
+
+def _is_at_outlet(noun: str, before: list[str], after: list[str]) -> bool:
+    """Whether a noun means a journalist by the outlet named beside it: "a writer for ...", "a ... personality"."""
+    if noun in _WRITERS and after and outlet_named(_outlet_after(after)) is not None:
+        return True
+    return noun in _OF_OUTLET and bool(before) and outlet_named(before[-1]) is not None
 
 
 def _is_native(word: str) -> bool:
@@ -190,6 +219,8 @@ def _told_words(words: list[str]) -> str:
 def _noun(words: list[str], at: int) -> str:
     """The noun for a person that the word at `at` is, in the singular, or nothing; "actor-turned-mayor" is a mayor."""
     word = words[at]
+    if capitalised(word) and _OWNER.search(word):
+        return ""  # "King's" is whose it is
     noun = singular(word)
     if not _is_known(noun):
         noun = _ABBREVIATED.get(noun, noun)

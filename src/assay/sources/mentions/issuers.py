@@ -54,7 +54,8 @@ _OFFICIAL_BY = word_set(
 )
 """What stands before a document, figures or a recording that a state's body made ("federal statistics")."""
 OF_PRESS = word_set(
-    "article story piece column editorial op-ed feature headline newscast broadcast report-card dispatch"
+    "article story piece column editorial op-ed feature headline newscast broadcast report-card dispatch "
+    "program programme"
 )
 """Works that journalists make."""
 _MAKER = re.compile(r"\b(?:by|from)\s+(.+)$")

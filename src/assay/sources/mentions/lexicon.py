@@ -127,7 +127,7 @@ provision manifesto platform warrant subpoena brief petition motion submission w
 minutes guidance manual handbook textbook trial ticket average averages estimate forecast projection meta-analysis
 leaflet flyer pamphlet brochure newsletter diary memoir autobiography biography novel tweetstorm message-thread
 thread press-release graphic table spreadsheet receipt invoice certificate passport case results returns totals
-tally ratings scores files logs archives numbers
+tally ratings scores files logs archives numbers slide slideshow
 """)
 EXHIBIT_HEADS = word_set("""
 video videos photo photograph picture image footage recording tape film clip audio screenshot map spot cctv x-ray

@@ -57,7 +57,7 @@ minister chaplain reverend deacon dean rector
 """)
 """Those who lead a body of any sort, speak for it, stand for an office, or work at the side of those who do."""
 
-LAWYERS = word_set("lawyer attorney solicitor barrister defender litigator advocate-general counselor counsellor")
+LAWYERS = word_set("lawyer attorney solicitor barrister litigator advocate-general counselor counsellor")
 """They speak for a side where one is told, and otherwise from learning."""
 
 LEARNING = word_set("""
@@ -277,6 +277,15 @@ restaurant shop store bar cafe café pub salon diner bakery gym bookshop booksto
         word_set("owner manager founder operator boss"),
         Role.PUBLIC,
     ),
+    (
+        word_set("""
+home factory mine plant company firm team newspaper hospital clinic brewery shipyard airline fleet coal casino mill
+"""),
+        word_set("owner co-owner operator proprietor"),
+        Role.OFFICIAL,
+    ),
+    (word_set("public legal"), word_set("defender"), Role.OFFICIAL),
+    (word_set("television tv radio media news broadcast cable"), word_set("personality"), Role.PUBLICATION),
     (
         word_set("estate real-estate travel insurance booking literary sports ticket talent gate theatrical"),
         word_set("agent manager"),

@@ -18,7 +18,8 @@ _OF_POLITICS = (
     r"transition team|loyalists|strategists?|spokes(?:man|woman|person)|press secretary|allies|candidate|"
     r"cabinet|constituents|supporters?|voters?|white house|presidential bid|government|ministry|premiership|mayoralty|"
     r"electors|delegates|primary (?:win|victory|challenge)|platform|foreign policy|veto|re-?election|senate seat|"
-    r"policy (?:proposals?|agenda)|electoral (?:chances|prospects)|approval ratings?|poll numbers"
+    r"(?:policy|tax|economic|health|health care|immigration|trade|budget|spending|energy|climate|infrastructure) "
+    r"(?:proposals?|agenda|plans?|blueprint)|proposals|electoral (?:chances|prospects)|approval ratings?|poll numbers"
 )
 _OWNS = re.compile(
     r"(?:['’]s?|,)? (?:(?:presidential|election|reelection|re-election|senate|gubernatorial|congressional|mayoral|"
@@ -62,8 +63,14 @@ _IT_IS = re.compile(
     r"\b(?P<what>(?:candidate|nominee|president|governor|senator|mayor|prime minister|chancellor|minister|"
     rf"front-?runner|challenger|incumbent|victor|winner of the election) (?:is|was|remains|became) ){_GIVEN}\Z"
 )
+_TRAIL = re.compile(r"\b(?P<what>(?:campaign trail|stump))\b[^.!?\n]{0,60}\Z")
+_VOWS = re.compile(
+    r"(?:['’]s?,?|,)? (?:has |had |also |repeatedly )*(?:vow(?:s|ed)?|promise[sd]?|pledge[sd]?|propose[sd]?|"
+    r"call(?:s|ed) for|campaign(?:s|ed))\b"
+)
+"""What is done on the campaign trail by those who stand for office."""
 _CANDIDATES = re.compile(
-    r"\b(?P<what>(?:candidates|nominees|contenders|campaigns)\b['’]?)[^.!?\n]{0,90}[.!?][\"”]? "
+    r"\b(?P<what>(?:[Cc]andidates|[Nn]ominees|[Cc]ontenders|[Cc]ampaigns)\b['’]?)[^.!?\n]{0,90}[.!?;:][\"”]?\s{1,3}"
     rf"(?:(?:Mr|Mrs|Ms)\. )?{_GIVEN}\Z"
 )
 
@@ -81,5 +88,7 @@ def candidacy_told(before: str, after: str, name: str) -> Iterator[Capacity]:
         yield Capacity(Role.OFFICIAL, f"{' '.join(found.group().split())} {name}")
     if found := _IT_IS.search(before):
         yield Capacity(Role.OFFICIAL, f"{found.group().strip()} {name}")
+    if (found := _TRAIL.search(before)) and _VOWS.match(after):
+        yield Capacity(Role.OFFICIAL, f"{found.group('what')} {name}")
     if found := _CANDIDATES.search(before):
         yield Capacity(Role.OFFICIAL, found.group("what"), weak=True)

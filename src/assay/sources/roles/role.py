@@ -11,14 +11,14 @@ from assay.domain.statement import BasisKind
 from assay.sources.mentions.bodies import kind_of_name
 from assay.sources.mentions.capacity import Capacity
 from assay.sources.mentions.issuers import body_role, by_sort, is_learned_journal, issued_by
-from assay.sources.mentions.lexicon import INFORMANT_NOUNS, PERSON_HEADS, PRIVATE_OFFICES
+from assay.sources.mentions.lexicon import INFORMANT_NOUNS, OPENERS, PERSON_HEADS, PRIVATE_OFFICES
 from assay.sources.mentions.mention import Form, Gender, Mention
 from assay.sources.mentions.people import gender_of
 from assay.sources.mentions.phrase import tokens
 from assay.sources.roles.surroundings import Said, Surroundings, Told
 from assay.sources.roles.testimony import said_of_oneself, tells_own_experience, was_there
 from assay.sources.within.entity import Entity
-from assay.texts.names import PlaceWord, place, word_set
+from assay.texts.names import PlaceWord, fold, place, word_set
 
 # Where a text tells several capacities, the first of these counts.
 PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.PUBLIC)
@@ -29,6 +29,11 @@ PRIVATE = 4
 _CLAUSE = re.compile(r",|\b(?:which|that|who)\b")
 _PAST = re.compile(r"\b(?:former|ex|retired|onetime|one-time|erstwhile|past|emeritus)\b", re.IGNORECASE)
 """What was: somebody who once held an office and now speaks from learning is an expert."""
+_ADVERTISED = re.compile(
+    r"\b(?P<maker>[A-Z][\w-]{1,30})(?:['’]s?)? (?:(?:campaign|television|tv|TV|radio|attack|new|latest|online) ){0,3}"
+    r"(?:ads?|advertisements?|spots?|commercials?|slides?|leaflets?|flyers?|newsletters?)\b"
+)
+_OF_OUTLET = re.compile(r"\A(?:the )?(?P<outlet>[A-Z][\w.& ]{1,40}?)['’]s? (?:own )?(?:[\w-]+ )?[A-Z]")
 _LISTS = re.compile(r", [^,]{2,60},? and ")
 _RETIRED = re.compile(r"\([Rr]et(?:\.|d\.?|ired)\)")
 _PLACED_AT = re.compile(r"\w (?:of|at|from|with) ((?:the |an? )?[^,;]{3,80})")
@@ -43,6 +48,7 @@ _GROUPS = {
 }
 """Nouns for several people together that tell in what capacity they speak."""
 _OF_SERVICES = word_set("intelligence security diplomatic law-enforcement military")
+_OF_JUDGES = word_set("arbitration appeals appellate judicial disciplinary congressional parliamentary federal")
 _SEATS = word_set("city town state country county municipality borough republic kingdom government")
 """What a text calls a place that speaks as an authority; no person is called so."""
 _SHARES = word_set("percent percentage majority minority plurality")
@@ -113,7 +119,7 @@ def role_of(entities: Iterable[Entity], kind: SourceKind, around: Surroundings, 
     if kind is SourceKind.ORGANISATION:
         return _of_body(listed)
     if kind in (SourceKind.DOCUMENT, SourceKind.EXHIBIT):
-        return _of_work(listed)
+        return _of_work(listed, around)
     return _of_people(listed, kind, around, said)
 
 
@@ -130,8 +136,11 @@ def _of_people(listed: list[Entity], kind: SourceKind, around: Surroundings, sai
         return shown
     beside = [*told, *around.told_of(listed)]
     strong = [each for each in beside if not each[0].weak]
+    shown = _first(strong)
+    if shown is not None and shown.role is Role.PUBLIC and (seen := _candidate(listed, around)) is not None:
+        return seen
     return (
-        _first(strong)
+        shown
         or _by_surname(listed, around)
         or _first(beside)
         or _by_members(listed, around)
@@ -150,6 +159,8 @@ def _by_sort_of_group(entities: list[Entity]) -> Shown | None:
             return Shown(Role.PUBLIC, "it is a people")
         for mention in entity.mentions:
             if mention.head in _GROUPS and mention.modifiers & _OF_SERVICES:
+                return Shown(Role.OFFICIAL, f"of such a sort is “{mention.wording}”", entity, mention)
+            if mention.head == "panel" and mention.modifiers & _OF_JUDGES:
                 return Shown(Role.OFFICIAL, f"of such a sort is “{mention.wording}”", entity, mention)
             if mention.head in _GROUPS:
                 return Shown(_GROUPS[mention.head], f"the text calls it “{mention.head}”", entity, mention)
@@ -233,6 +244,17 @@ def _by_surname(entities: list[Entity], around: Surroundings) -> Shown | None:
     )
 
 
+def _candidate(entities: list[Entity], around: Surroundings) -> Shown | None:
+    """The office that a private calling hides ("the businessman"), told of a surname that nobody else in it bears."""
+    alone = [
+        entity
+        for entity in entities
+        if entity.surname and len({other.key for other in around.named(entity, entity.surname) if other.full_name}) <= 1
+    ]
+    told = [each for entity in alone for each in around.told_of_surname(entity, entity.surname)]
+    return _first([each for each in told if each[0].role is Role.OFFICIAL and not each[0].weak])
+
+
 def _by_rivals(entities: list[Entity], around: Surroundings) -> Shown | None:
     """The role of somebody named in one breath with those who seek an office ("Lee and Chan", Chan a candidate)."""
     told = [each for entity in entities if entity.surname for each in around.told_of_rivals(entity, entity.surname)]
@@ -263,6 +285,11 @@ def _by_body(entities: list[Entity]) -> Shown | None:
     for entity in entities:
         for mention in entity.mentions:
             placed = _PLACED_AT.search(mention.wording)
+            outlet = _OF_OUTLET.match(mention.wording) if entity.names else None
+            if outlet and body_role(outlet.group("outlet")) is Role.PUBLICATION:
+                return Shown(
+                    Role.PUBLICATION, f"the text says it belongs to “{outlet.group('outlet')}”", entity, mention
+                )
             for body in (mention.affiliation, placed and placed.group(1)):
                 role = body_role(body) if body and not place(body) else Role.UNKNOWN
                 if role is Role.EXPERT or (role is not Role.UNKNOWN and body == mention.affiliation):
@@ -273,6 +300,8 @@ def _by_body(entities: list[Entity]) -> Shown | None:
 def _of_body(entities: list[Entity]) -> Shown:
     for entity in entities:
         for mention in entity.mentions:
+            if mention.head in ("board", "boards") and "editorial" in mention.modifiers:
+                return Shown(Role.PUBLICATION, f"of such a sort is “{mention.wording}”", entity, mention)
             if mention.form is not Form.PRONOUN:
                 role = body_role(mention.printed_name or _CLAUSE.split(mention.wording)[0])
                 if role not in (Role.UNKNOWN, Role.PUBLICATION):
@@ -280,7 +309,7 @@ def _of_body(entities: list[Entity]) -> Shown:
     return Shown(Role.UNKNOWN)
 
 
-def _of_work(entities: list[Entity]) -> Shown:
+def _of_work(entities: list[Entity], around: Surroundings) -> Shown:
     shown: dict[Callable[[Mention], tuple[Role, str]], Shown] = {}
     for entity in entities:
         for mention in entity.mentions:
@@ -288,7 +317,18 @@ def _of_work(entities: list[Entity]) -> Shown:
                 role, why = told_by(mention)
                 if role is not Role.UNKNOWN:
                     shown.setdefault(told_by, Shown(role, why, entity, mention))
-    return shown.get(issued_by) or shown.get(by_sort) or Shown(Role.UNKNOWN)
+    return shown.get(issued_by) or _of_maker(entities, around) or shown.get(by_sort) or Shown(Role.UNKNOWN)
+
+
+def _of_maker(entities: list[Entity], around: Surroundings) -> Shown | None:
+    """The role of the candidate whose advertisement a work is ("a Lee ad"), where the text tells of their office."""
+    for entity in entities:
+        for mention in entity.mentions:
+            if ((made := _ADVERTISED.search(mention.wording)) and fold(made.group("maker")) not in OPENERS) and (
+                told := [*around.told_of_surname(entity, fold(made.group("maker")))]
+            ):
+                return _first(told)
+    return None
 
 
 def speaks_for_state(entities: Iterable[Entity]) -> bool:

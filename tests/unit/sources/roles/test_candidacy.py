@@ -19,6 +19,8 @@ def told(text: str, surname: str = "Lee") -> list[tuple[str, bool]]:
         ("Lee, D-Ohio, said no.", "D-Ohio"),
         ("a Lee supporter waved", "Lee’s supporter"),
         ("Lee's running mate left", "Lee’s running mate"),
+        ("Lee's tax plan is dear", "Lee’s tax plan"),
+        ("Out on the campaign trail, Lee has vowed to dig", "campaign trail Lee"),
         ("Mr. Lee smiled. His surrogates did not.", "Lee’s surrogates"),
         ("Lee sees no trace of Chan among his supporters", "Lee’s supporters"),
         ("Lee, who signed the bill, came", "who signed the bill"),
