@@ -22,7 +22,8 @@ LOOK_BACK, LOOK_AHEAD = 110, 110
 _IS = re.compile(
     r"[,\"”’)]{0,2} ?(?:who )?(?:is|was|has been|had been|became|becomes|(?:has |had |once )?(?:served|serves|"
     r"worked|works) as)"
-    r" (?:now |once |also |currently |formerly )?(?!(?!acting|leading|founding|managing|presiding)[a-z]+ing\b)"
+    r" (?:now |once |also |currently |formerly )?(?!not\b|never\b|no longer\b|"
+    r"(?!acting|leading|founding|managing|presiding)[a-z]+ing\b)"
     r"(?P<what>(?:an? |the |one of the |its |their |his |"
     r"her )?[^.,;:!?\n\"“”()]{3,80})",
 )
@@ -64,6 +65,11 @@ _JOINED_AFTER = re.compile(
     rf"[\w-]+{_JOINS}(?:(?:Democratic|Republican) (?:rival|opponent|nominee) )?(?:{GIVEN} ){{0,2}}"
     r"(?P<other>[A-Z][\w-]+)\b(?! [A-Z])"
 )
+_PROGRAMME = re.compile(
+    r"['’]s? (?:\w+ ){0,2}?(?P<what>(?:talk |radio |television |TV |cable |news )?(?:shows?|programs?|programmes?|"
+    r"programming|column|newscast|podcast))\b(?! of\b)"
+)
+"""What those who speak as journalists have: a show, a programme, a column."""
 _RELATIVE = re.compile(r"\bwhom?\Z")
 _DESCRIBED = re.compile(r"(?P<what>(?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30})(?:,| ?(?:--|—|–))?\s*\Z")
 _TOWN = re.compile(r",? (?:\d\d, )?of (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?,")
@@ -78,6 +84,8 @@ def told_of(text: str, places: Iterable[int], surname: str) -> Iterator[Capacity
         if told := _APPOSITION.match(after) or _IS.match(after):
             yield from capacities(told.group("what"))
         yield from candidacy_told(before, after, text[place:end])
+        if told := _PROGRAMME.match(after):
+            yield Capacity(Role.PUBLICATION, f"{text[place:end]}’s {told.group('what')}", weak=True)
 
 
 def seeks_office(text: str, place: int, length: int) -> Iterator[Capacity]:

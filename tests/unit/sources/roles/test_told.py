@@ -4,6 +4,7 @@ import pytest
 
 from assay.domain.source import Role
 from assay.domain.span import Span
+from assay.sources.mentions.capacity import Capacity
 from assay.sources.mentions.parse import parse_mention
 from assay.sources.roles.told import askers_in, rivals_of, seeks_office, told_around, told_of
 
@@ -64,6 +65,12 @@ def test_who_mostly_asks_is_the_interviewer() -> None:
 def test_a_surname_is_looked_up_where_the_text_gives_it() -> None:
     text = "Senators Ann K. Lee and Bo Chan met. Lee left."
     assert [each.words for each in told_of(text, [text.index("Lee"), text.rindex("Lee")], "lee")] == ["Senators"]
+
+
+def test_a_show_of_theirs_makes_a_presenter_and_what_one_is_not_tells_nothing() -> None:
+    text = "Mr. Lee is not an employee. On Lee's talk show he sang."
+    told = list(told_of(text, [text.index("Lee"), text.rindex("Lee")], "lee"))
+    assert told == [Capacity(Role.PUBLICATION, "Lee’s talk show", weak=True)]
 
 
 def test_who_is_named_in_one_breath() -> None:
