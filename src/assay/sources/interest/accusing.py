@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -250,11 +250,6 @@ class Speech:
             return _described_first(words, self._topic.accused)
         between = tokens(words[: spans[0].start])
         return all(word.isdigit() or fold(word) in _BEFORE_NAME or _qualifies(word) for word in between)
-
-
-def said_by(statements: Sequence[Statement], document: str) -> list[Statement]:
-    """Those of `statements` that stand in `document`."""
-    return [statement for statement in statements if statement.document == document]
 
 
 def _described_first(words: str, accused: Party) -> bool:
