@@ -1,0 +1,98 @@
+"""`python -m benchmarks.stance.contrast`: the share of contrast cases of stance that are met, a group each."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pathlib
+import platform
+import time
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+import assay
+from assay.domain.stance import StanceLabel
+from assay.settings import Settings
+from assay.stance import Reader, make_reader
+from tests.contrast.stance_cases import Case, cases_in, files
+from tests.contrast.stance_comparing import differences, readings
+
+HERE = pathlib.Path(__file__).parent
+RESULTS = HERE / "results"
+UNSEEN = HERE / "unseen"
+HALVES = {"odd": 1, "even": 0}
+_LABELS = tuple(label.value for label in StanceLabel)
+
+
+def measure(cases: Sequence[Case], *, reader: Reader, settings: Settings, show: bool) -> dict[str, object]:
+    """The share of cases met, all and a group each, and of labels; `show` prints what differs in the others."""
+    met: dict[str, list[bool]] = defaultdict(list)
+    confusion: Counter[tuple[str, str]] = Counter()
+    right = labels = 0
+    began = time.perf_counter()
+    for case in cases:
+        found = readings(case, reader=reader, settings=settings)
+        lines = differences(case, found)
+        met[case.group].append(not lines)
+        wanted = [(key, name, given) for key, by_name in case.expect.items() for name, given in by_name.items()]
+        labels, right = labels + len(wanted), right + len(wanted) - len(lines)
+        for key, name, given in wanted:
+            if len(given) == 1:
+                confusion[next(iter(given)), found[key][name].label.value] += 1
+        if show and lines:
+            print(f"{case.name} ({case.group}): {case.claim}\n    {case.text}", *lines, sep="\n    ")
+    return {
+        "met": _share([is_met for group in met.values() for is_met in group]),
+        "cases": len(cases),
+        "labels_right": round(right / labels, 3) if labels else 0.0,
+        "labels": labels,
+        "seconds": round(time.perf_counter() - began, 1),
+        "groups": {group: {"met": _share(of), "cases": len(of)} for group, of in sorted(met.items())},
+        "confusion": {
+            gold: {told: confusion[gold, told] for told in _LABELS if confusion[gold, told]}
+            for gold in _LABELS
+            if any(confusion[gold, told] for told in _LABELS)
+        },
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--freeze", action="store_true", help="write the figures into results/")
+    parser.add_argument("--half", choices=sorted(HALVES), help="only the cases at odd or even places of their file")
+    parser.add_argument("--group", help="only the cases of one group")
+    parser.add_argument("--unseen", action="store_true", help="the cases that were not looked at while rules were made")
+    parser.add_argument("--show", action="store_true", help="print what differs; never of unseen cases")
+    parser.add_argument("--reader", action="append", help="the reader to measure; several may be given")
+    options = parser.parse_args()
+    if options.show and options.unseen:
+        parser.error("unseen cases are counted only")
+    cases = [
+        case
+        for case in cases_in(sorted(UNSEEN.glob("*.yaml")) if options.unseen else files())
+        if (options.half is None or case.ordinal % 2 == HALVES[options.half]) and options.group in {None, case.group}
+    ]
+    target = RESULTS / ("unseen-frozen.json" if options.unseen else "contrast-frozen.json")
+    result: dict[str, object] = {
+        "data": "unseen contrast cases" if options.unseen else "contrast cases of tests/contrast/stance",
+        "machine": f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}",
+        "assay": assay.__version__,
+    }
+    readers = options.reader or list(dict.fromkeys([Settings().reader, "rules"]))
+    for name in readers:
+        settings = Settings(reader=name)
+        reader = make_reader(settings)
+        result[name] = measure(cases, reader=reader, settings=settings, show=options.show and name == readers[0])
+    text = json.dumps(result, indent=2, ensure_ascii=False) + "\n"
+    print(text, end="")
+    if options.freeze:
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+def _share(results: Sequence[bool]) -> float:
+    return round(sum(results) / len(results), 3) if results else 0.0
+
+
+if __name__ == "__main__":
+    main()
