@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import pathlib
 
 import numpy as np
 import onnx
 import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 
 from training.attribution.encoder import encoder_folder
-from training.attribution.graph import ENCODER, build
+from training.attribution.graph import build
 from training.attribution.network import SHAPES, AttributionNetwork, start_from_encoder
+from training.quantize import quantize, write_card
 
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "src" / "assay" / "models" / "attribution"
 OUTPUTS = ["tags", "content_query", "cue_key", "cue_query", "source_key"]
@@ -45,17 +43,6 @@ def difference(network: AttributionNetwork, graph: onnx.ModelProto) -> float:
     return max(float(np.abs(one - other.numpy()).max()) for one, other in zip(found, wanted, strict=True))
 
 
-def quantize(graph: onnx.ModelProto, target: pathlib.Path) -> None:
-    """Dynamic int8 with a scale per channel; the small heads stay float32, where rounding costs most."""
-    heads = [
-        node.name for node in graph.graph.node if node.op_type == "MatMul" and not node.name.startswith(f"{ENCODER}.")
-    ]
-    quantize_dynamic(
-        graph, target, per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads,
-        op_types_to_quantize=["MatMul", "Gather"], extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
-    )  # fmt: skip
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
@@ -74,13 +61,8 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(encoder_folder() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    tokenizer.save(str(options.target / "tokenizer.json"), pretty=False)
-    graph = (options.target / "model.onnx").read_bytes()
-    card = json.loads((pathlib.Path(__file__).parent / "card.json").read_text(encoding="utf-8"))
-    card["sha256"] = hashlib.sha256(graph).hexdigest()
-    card["bytes"] = len(graph)
-    (options.target / "card.json").write_text(json.dumps(card, indent=2) + "\n", encoding="utf-8")
-    print(f"{options.target}: {len(graph) / 1e6:.1f} MB, sha256 {card['sha256']}")
+    tokenizer.save(str(options.target.parent / "tokenizer.json"), pretty=False)
+    write_card(pathlib.Path(__file__).parent / "card.json", options.target)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ _PACKAGE = "assay.models"
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
-    """A shipped model's bytes: its ONNX graph, its tokenizer, and its card."""
+    """A shipped model's bytes: its ONNX graph, the tokenizer that all models share, and its card."""
 
     graph: bytes
     tokenizer: str
@@ -32,9 +32,13 @@ def load_files(name: str) -> ModelFiles:
     """The files of the model `name`; raises `ValueError` where the weights are not those the card describes."""
     with as_file(files(_PACKAGE) / name) as folder:
         graph = (folder / "model.onnx").read_bytes()
-        tokenizer = (folder / "tokenizer.json").read_text(encoding="utf-8")
         described = json.loads((folder / "card.json").read_text(encoding="utf-8"))
     digest = hashlib.sha256(graph).hexdigest()
     if digest != described["sha256"]:
         raise ValueError(f"The weights of the model '{name}' are not those its card describes. Install Assay again.")
-    return ModelFiles(graph, tokenizer, ModelCard(described["name"], digest))
+    return ModelFiles(graph, tokenizer_text(), ModelCard(described["name"], digest))
+
+
+def tokenizer_text() -> str:
+    """The word pieces of the encoder that all shipped models were fine-tuned from."""
+    return files(_PACKAGE).joinpath("tokenizer.json").read_text(encoding="utf-8")

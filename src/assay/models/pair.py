@@ -1,0 +1,108 @@
+"""Runs the pair reader: a claim and a text in, calibrated probabilities of three questions' answers out.
+
+Each pair runs on its own: dynamic quantization takes its scales from all that is in a batch, so with one pair a batch
+the reading of a pair cannot depend on what is read beside it. Probabilities are the softmax of the logits over a
+temperature, plus a term for each answer, both fitted on held-out pairs (Guo et al. 2017, "On calibration of modern
+neural networks").
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from assay.domain.material import ModelCard
+from assay.models.card import load_files
+from assay.models.crew import Crew
+
+NAME = "stance"
+LONGEST_CLAIM = 80  # word pieces that are read of a claim, and of a text
+LONGEST_TEXT = 240
+HEADS = ("entailment", "coverage", "stance")
+_SLOW_FUSIONS = ["SkipLayerNormFusion"]
+
+Floats = NDArray[np.float64]
+_Pieces = tuple[list[int], list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class PairReading:
+    """What a text says of a claim: three answers' probabilities, each summing to 1.
+
+    `entailment` [3]: the claim follows, is left open, is contradicted. `coverage` [3]: all of the claim is supported, a
+    part, nothing. `stance` [4]: a report agrees, disagrees, discusses, is unrelated.
+    """
+
+    entailment: Floats
+    coverage: Floats
+    stance: Floats
+
+
+class PairModel:
+    """The shipped pair reader. `threads` bounds the processor threads (0: as many as this process may use)."""
+
+    def __init__(self, *, threads: int = 0) -> None:
+        found = load_files(NAME)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            found.graph, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOW_FUSIONS
+        )
+        self._tokenizer = Tokenizer.from_str(found.tokenizer)
+        self._tokenizer.no_truncation()
+        self._tokenizer.no_padding()
+        self._first = self._tokenizer.token_to_id("[CLS]")
+        self._last = self._tokenizer.token_to_id("[SEP]")
+        self._calibration = _calibration()
+        self._crew = Crew(self._run, threads=threads)
+        self.card: ModelCard = found.card
+
+    def read(self, pairs: Sequence[tuple[str, str]]) -> list[PairReading]:
+        """A reading of each (claim, text), in order; a text longer than `LONGEST_TEXT` pieces is read to there."""
+        claims = {claim: self._encode(claim)[:LONGEST_CLAIM] for claim in {claim for claim, _ in pairs}}
+        texts = self._tokenizer.encode_batch_fast([text for _, text in pairs], add_special_tokens=False)
+        items: list[_Pieces] = [
+            (claims[claim], found.ids[:LONGEST_TEXT]) for (claim, _), found in zip(pairs, texts, strict=True)
+        ]
+        return self._crew.finish(self._crew.begin(items, urgent=True))
+
+    def _encode(self, text: str) -> list[int]:
+        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def _run(self, pieces: _Pieces) -> PairReading:
+        claim, text = pieces
+        ids = [self._first, *claim, self._last, *text, self._last]
+        segments = [0] * (len(claim) + 2) + [1] * (len(text) + 1)
+        inputs = {"ids": np.array([ids], np.int64), "segments": np.array([segments], np.int64)}
+        logits = self._session.run(list(HEADS), inputs)
+        return PairReading(
+            *(self._probabilities(name, np.asarray(found[0])) for name, found in zip(HEADS, logits, strict=True))
+        )
+
+    def _probabilities(self, head: str, logits: NDArray[np.float32]) -> Floats:
+        temperature, terms = self._calibration[head]
+        raised = logits.astype(np.float64) / temperature + terms
+        raised = np.exp(raised - raised.max())
+        return np.asarray(raised / raised.sum(), np.float64)
+
+
+def _calibration() -> dict[str, tuple[float, Floats]]:
+    """The temperature of each head and the term of each answer."""
+    kept = resources.files("assay.models").joinpath(f"{NAME}/calibration.json").read_text(encoding="utf-8")
+    return {name: (float(one["temperature"]), np.array(one["terms"])) for name, one in json.loads(kept).items()}
+
+
+@cache
+def shared_pair_model(threads: int = 0) -> PairModel:
+    """One model a process and thread count, loaded at first use."""
+    return PairModel(threads=threads)

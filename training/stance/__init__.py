@@ -1,0 +1,1 @@
+"""Training of the pair reader: what a text says of a claim."""

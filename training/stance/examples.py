@@ -1,0 +1,130 @@
+"""Labelled pairs of a text and a claim, from public sets, and which of them are kept from training.
+
+Every set is split by what its pairs share (a premise, a body, a claim), by hash, so that the split depends on nothing
+but the data. A tenth is for measuring, half as much or more for calibration and choices; the rest is trained on.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from benchmarks.data import data_folder
+
+csv.field_size_limit(10_000_000)
+ENTAILMENT = ("entailment", "neutral", "contradiction")
+NOT_ENTAILED = 3  # neutral or contradiction: sets with two answers do not say which
+COVERAGE = ("supported", "partially_supported", "not_supported")
+STANCE = ("agree", "disagree", "discuss", "unrelated")
+_TAG = re.compile(r"<[^>]+>")
+_IMAGE = re.compile(r"\s*\d+jpg\d")
+_TENTHS = 10
+
+
+class Part(StrEnum):
+    """What a pair is used for."""
+
+    TRAIN = "train"
+    CHOICE = "choice"
+    TEST = "test"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One labelled pair. `head` names the question asked of it, `label` is the number of its answer."""
+
+    origin: str
+    head: str
+    text: str
+    claim: str
+    label: int
+    part: Part
+
+
+def tenth(key: str) -> int:
+    """A number in 0..9 that depends on `key` alone."""
+    return int(hashlib.blake2b(key.encode()).hexdigest(), 16) % _TENTHS
+
+
+def fnc_part(body_id: str) -> Part:
+    """Bodies held out for measuring are those of `benchmarks.stance.fnc1`; near ones by the same hash choose."""
+    seen = int(hashlib.sha256(body_id.encode()).hexdigest(), 16) % _TENTHS == 0
+    place = tenth(body_id)
+    if place == 0:
+        return Part.CHOICE if seen else Part.TEST
+    return Part.CHOICE if place == 1 else Part.TRAIN
+
+
+def _part(key: str, *, test: int = 1, choice: int = 1) -> Part:
+    place = tenth(key)
+    if place < test:
+        return Part.TEST
+    return Part.CHOICE if place < test + choice else Part.TRAIN
+
+
+def entailment() -> Iterator[Example]:
+    """SNLI and MultiNLI dev by premise; the small sets whole, without what touches the held-out part."""
+    kept_out: set[str] = set()
+    for name in ("snli-dev", "mnli-dev"):
+        for row in _rows(f"nli/{name}.csv"):
+            premise, claim = row["premise"].strip(), row["hypothesis"].strip()
+            part = _part(premise)
+            if part is not Part.TRAIN:
+                kept_out.update((_plain(premise), _plain(claim)))
+            yield Example(name, "entailment", premise, claim, ENTAILMENT.index(row["label"]), part)
+    for name in ("mpe", "joci", "rte", "add_one_rte", "commitment_bank"):
+        for row in _rows(f"nli/{name}-train.csv"):
+            premise, claim = _clean(row["premise"]), _clean(row["hypothesis"])
+            pieces = [_plain(piece) for piece in _IMAGE.split(row["premise"]) if piece.strip()]
+            if kept_out.isdisjoint([*pieces, _plain(premise), _plain(claim)]):
+                label = NOT_ENTAILED if row["label"] == "not_entailment" else ENTAILMENT.index(row["label"])
+                yield Example(name, "entailment", premise, claim, label, Part.TRAIN)
+    for row in _lines("covidfact/covidfact.jsonl"):
+        text = " ".join(row["evidence"])
+        label = 0 if row["label"] == "SUPPORTED" else NOT_ENTAILED
+        yield Example("covidfact", "entailment", text, row["claim"], label, _part(text))
+
+
+def coverage() -> Iterator[Example]:
+    """WiCE's claims with the chunks that hold their evidence, split by claim; three tenths measure."""
+    for row in _lines("wice/claim-oracle-chunks-dev.jsonl"):
+        part = _part(row["claim"], test=3)
+        yield Example("wice", "coverage", "\n".join(row["evidence"]), row["claim"], COVERAGE.index(row["label"]), part)
+
+
+def stances() -> Iterator[Example]:
+    """FNC-1 by body and ARC by body."""
+    bodies = {row["Body ID"]: row["articleBody"] for row in _rows("fnc1/train_bodies.csv")}
+    for row in _rows("fnc1/train_stances.csv"):
+        body = row["Body_ID"]
+        yield Example("fnc1", "stance", bodies[body], row["Headline"].strip(), int(row["Stance"]), fnc_part(body))
+    bodies = {row["Body ID"]: row["articleBody"] for row in _rows("arc/arc_bodies.csv")}
+    for row in _rows("arc/arc_stances_train.csv"):
+        body = row["Body ID"]
+        label = STANCE.index(row["Stance"])
+        yield Example("arc", "stance", bodies[body], row["Headline"].strip(), label, _part(body))
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with (data_folder() / name).open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines)
+
+
+def _lines(name: str) -> Iterator[dict]:
+    with (data_folder() / name).open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _clean(text: str) -> str:
+    """Without HTML tags; image captions one sentence each."""
+    text = _IMAGE.sub(". ", _TAG.sub("", text)) if _IMAGE.search(text) else _TAG.sub("", text)
+    return " ".join(text.removeprefix(". ").split())
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))

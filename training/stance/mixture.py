@@ -1,0 +1,115 @@
+"""What an epoch holds, as word pieces: how much of each set, and long texts cut to the sentences likest to the claim."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from assay.models.words import WordVectors
+from assay.stance.passages import Passages
+from training.stance.examples import Example, Part
+
+# Word pieces of text that are read, where a text is longer.
+ROOM = {"fnc1": 150, "arc": 130, "wice": 230, "covidfact": 150, "invented": 150}
+_ROOM = 200
+_LONGEST_CLAIM = 80
+# How much of a set an epoch holds.
+SHARES = {"mpe": 0.5, "joci": 0.5, "add_one_rte": 0.3, "covidfact": 0.5, "fnc1": 0.5, "arc": 0.33}
+# Of unrelated pairs, most of which anybody could tell, a share beside that; the likest ones come oftener.
+_UNRELATED = {"fnc1": 0.2, "arc": 0.1}
+_SWAPPED = 0.15  # of contradictions: they hold both ways
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An example as word pieces; `likeness` of claim and text in -1..1."""
+
+    example: Example
+    claim: tuple[int, ...]
+    text: tuple[int, ...]
+    likeness: float
+
+    @property
+    def length(self) -> int:
+        return len(self.claim) + len(self.text) + 3
+
+
+def rows_of(examples: list[Example], *, tokenizer: Tokenizer, words: WordVectors) -> list[Row]:
+    """The examples as word pieces."""
+    known: dict[str, Passages] = {}
+    rows = []
+    for example in examples:
+        room = ROOM.get(example.origin, _ROOM)
+        if example.text not in known:
+            known[example.text] = Passages(words, example.text)
+        claim = tokenizer.encode(example.claim, add_special_tokens=False).ids[:_LONGEST_CLAIM]
+        vector = words.of_pieces([claim])[0]
+        text = known[example.text].closest(vector, room=room)
+        pieces = tokenizer.encode(text, add_special_tokens=False).ids[:room]
+        rows.append(Row(example, tuple(claim), tuple(pieces), float(vector @ words.of_pieces([pieces])[0])))
+    return rows
+
+
+def epoch(rows: list[Row], chance: random.Random, *, shares: dict[str, float]) -> list[Row]:
+    """The rows of one epoch, drawn from those to train on."""
+    by_set: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.example.part is Part.TRAIN:
+            by_set[row.example.origin].append(row)
+    drawn: list[Row] = []
+    for name, found in sorted(by_set.items()):
+        share = shares.get(name, SHARES.get(name, 1.0))
+        unrelated = [row for row in found if row.example.head == "stance" and row.example.label == 3]
+        others = [row for row in found if not (row.example.head == "stance" and row.example.label == 3)]
+        drawn += _some(others, share, chance)
+        if unrelated:
+            unrelated.sort(key=lambda row: -row.likeness)
+            hardest = unrelated[: len(unrelated) // 10]
+            drawn += _some(hardest, share * 0.7, chance)
+            drawn += _some(unrelated, share * _UNRELATED.get(name, 1.0), chance)
+    return [_swapped(row) if _may_swap(row) and chance.random() < _SWAPPED else row for row in drawn]
+
+
+def _some(rows: list[Row], share: float, chance: random.Random) -> list[Row]:
+    whole, part = divmod(share, 1)
+    return rows * int(whole) + chance.sample(rows, round(part * len(rows)))
+
+
+def _may_swap(row: Row) -> bool:
+    return row.example.origin in {"snli-dev", "mnli-dev"} and row.example.label == 2
+
+
+def _swapped(row: Row) -> Row:
+    return Row(row.example, row.text, row.claim, row.likeness)
+
+
+def batches(rows: list[Row], *, pieces: int, chance: random.Random) -> list[list[Row]]:
+    """Rows of like length together, at most `pieces` word pieces a batch, the batches in random order."""
+    ordered = sorted(rows, key=lambda row: row.length + chance.random() * 4)
+    found: list[list[Row]] = []
+    batch: list[Row] = []
+    for row in ordered:
+        if batch and (len(batch) + 1) * row.length > pieces:
+            found.append(batch)
+            batch = []
+        batch.append(row)
+    if batch:
+        found.append(batch)
+    chance.shuffle(found)
+    return found
+
+
+def arrays(batch: list[Row], *, first: int, last: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Ids, mask and segments [rows, length]: `[CLS]` claim `[SEP]` text `[SEP]`."""
+    width = max(row.length for row in batch)
+    ids, mask, segments = (np.zeros((len(batch), width), np.int64) for _ in range(3))
+    for number, row in enumerate(batch):
+        whole = [first, *row.claim, last, *row.text, last]
+        ids[number, : len(whole)] = whole
+        mask[number, : len(whole)] = 1
+        segments[number, len(row.claim) + 2 : len(whole)] = 1
+    return ids, mask, segments

@@ -1,0 +1,153 @@
+"""Fine-tunes the pair reader: `python -m training.stance.train FOLDER`.
+
+The same on a CPU and on a GPU. A checkpoint is written every few minutes; a second call with the same folder resumes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pathlib
+import random
+import time
+
+import torch
+from tokenizers import Tokenizer
+from torch.nn import functional
+
+from assay.models.words import shared_words
+from training.attribution.encoder import encoder_folder
+from training.stance.examples import NOT_ENTAILED, Part, coverage, entailment, stances
+from training.stance.measure import figures
+from training.stance.mixture import Row, arrays, batches, epoch, rows_of
+from training.stance.network import PairNetwork, start_from_encoder
+
+PAUSE = 120  # seconds between checkpoints
+# Rare answers count more.
+WEIGHTS = {"entailment": (1.0, 1.0, 1.0), "coverage": (1.0, 1.0, 2.0), "stance": (1.2, 2.0, 1.0, 1.0)}
+OF_SET = {"arc": 0.5, "covidfact": 0.7, "add_one_rte": 0.5}
+
+
+def arguments() -> argparse.Namespace:
+    """The options of a run."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=pathlib.Path, nargs="?", default=pathlib.Path("runs/stance"))
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--pieces", type=int, default=3072, help="word pieces in a batch")
+    parser.add_argument("--rate", type=float, default=1.2e-4, help="highest learning rate")
+    parser.add_argument("--warm", type=float, default=0.06, help="share of the steps in which the rate rises")
+    parser.add_argument("--seed", type=int, default=20)
+    parser.add_argument("--start", type=pathlib.Path, help="a checkpoint or final.pt of another run to go on from")
+    parser.add_argument("--share", action="append", default=[], metavar="SET=SHARE", help="how much of a set an epoch holds")
+    parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a trial)")
+    return parser.parse_args()
+
+
+def loss_of(network: PairNetwork, batch: list[Row], ends: tuple[int, int], device: torch.device) -> torch.Tensor:
+    """The mean loss of a batch whose rows ask different questions."""
+    given = [torch.from_numpy(array).to(device) for array in arrays(batch, first=ends[0], last=ends[1])]
+    found = network(*given)
+    total = torch.zeros((), device=device)
+    for name, logits in found.items():
+        at = [number for number, row in enumerate(batch) if row.example.head == name]
+        if not at:
+            continue
+        labels = torch.tensor([batch[number].example.label for number in at], device=device)
+        weights = torch.tensor([OF_SET.get(batch[number].example.origin, 1.0) for number in at], device=device)
+        answers = functional.log_softmax(logits[at].float(), dim=-1)
+        if name == "entailment":
+            # "Not entailed" is neutral and contradiction together.
+            open_or_not = torch.logsumexp(answers[:, 1:], dim=-1, keepdim=True)
+            answers = torch.cat([answers, open_or_not], dim=-1)
+        by_answer = torch.tensor([*WEIGHTS[name], *([1.0] if name == "entailment" else [])], device=device)
+        losses = -answers.gather(1, labels[:, None])[:, 0]
+        total = total + (losses * weights * by_answer[labels]).sum()
+    return total / len(batch)
+
+
+def main() -> None:
+    options = arguments()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.manual_seed(options.seed)
+    tokenizer = Tokenizer.from_file(str(encoder_folder() / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    ends = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+    shares = {name: float(share) for name, share in (given.split("=") for given in options.share)}
+    examples = [*entailment(), *coverage(), *stances()]
+    examples = [example for example in examples if example.part is not Part.TEST]
+    rows = rows_of(examples, tokenizer=tokenizer, words=shared_words())
+    choice = [row for row in rows if row.example.part is Part.CHOICE]
+    network = start_from_encoder(encoder_folder()).to(device)
+    if options.start:
+        network.load_state_dict(torch.load(options.start, map_location=device, weights_only=True)["network"])
+    trained = [value for value in network.parameters() if value.requires_grad]
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": [value for value in trained if value.dim() > 1], "weight_decay": 0.01},
+            {"params": [value for value in trained if value.dim() <= 1], "weight_decay": 0.0},
+        ],
+        lr=options.rate,
+        fused=True,
+    )
+
+    def batches_of(number: int) -> list[list[Row]]:
+        chance = random.Random(f"{options.seed} {number}")
+        return batches(epoch(rows, chance, shares=shares), pieces=options.pieces, chance=chance)
+
+    total = options.epochs * len(batches_of(0))
+
+    def rate_at(step: int) -> float:
+        warm = max(1.0, total * options.warm)
+        return min(step / warm, max(0.01, (total - step) / (total - warm)))
+
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_at(step + 1))
+    checkpoint = options.folder / "checkpoint.pt"
+    done = {"epoch": 0, "batch": 0, "step": 0}
+    if checkpoint.exists():
+        saved = torch.load(checkpoint, map_location=device, weights_only=True)
+        network.load_state_dict(saved["network"])
+        optimizer.load_state_dict(saved["optimizer"])
+        schedule.load_state_dict(saved["schedule"])
+        done = saved["done"]
+
+    def save() -> None:
+        state = {"network": network.state_dict(), "done": done}
+        state |= {"optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}
+        torch.save(state, checkpoint.with_suffix(".new"))
+        checkpoint.with_suffix(".new").replace(checkpoint)
+
+    network.train()
+    began = saved_at = time.monotonic()
+    seen = 0
+    for number in range(done["epoch"], options.epochs):
+        for place, batch in enumerate(batches_of(number)):
+            if number == done["epoch"] and place < done["batch"]:
+                continue
+            with torch.autocast(device.type, dtype=torch.bfloat16):
+                loss = loss_of(network, batch, ends, device)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(trained, 1.0)
+            optimizer.step()
+            schedule.step()
+            optimizer.zero_grad(set_to_none=True)
+            seen += sum(row.length for row in batch)
+            done = {"epoch": number, "batch": place + 1, "step": done["step"] + 1}
+            if done["step"] % 50 == 0:
+                speed = seen / (time.monotonic() - began)
+                line = {**done, "total": total, "loss": round(loss.item(), 4), "pieces_per_second": round(speed)}
+                print(json.dumps(line), flush=True)
+            if time.monotonic() - saved_at > PAUSE:
+                save()
+                saved_at = time.monotonic()
+            if done["step"] == options.steps:
+                return
+        done = {"epoch": number + 1, "batch": 0, "step": done["step"]}
+        save()
+        print(json.dumps({"epoch": number + 1, **figures(network, choice, ends, device)}), flush=True)
+    torch.save({"network": network.state_dict()}, options.folder / "final.pt")
+
+
+if __name__ == "__main__":
+    main()
