@@ -44,7 +44,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case: `ordinal` counts from 1 in its file; `expect` has labels by statement (or `document`) and hypothesis."""
+    """One case, the `ordinal`th of its file; `expect` has labels by statement (or `document`) and hypothesis."""
 
     name: str
     group: str

@@ -115,7 +115,13 @@ def _matched(case: Case, found: tuple[Statement, ...]) -> dict[str, Statement]:
         if score < 0 and key not in matched and place not in taken:
             matched[key] = found[place]
             taken.add(place)
-    return matched
+    lost = [mark for key, mark in case.marks.items() if key not in matched]
+    return {key: item for key, item in matched.items() if not any(_holds_another(key, item, mark) for mark in lost)}
+
+
+def _holds_another(key: str, item: Statement, mark: Mark) -> bool:
+    """Whether extraction made one statement, that of the mark `key`, of two that are given apart."""
+    return mark.within != key and all(any(span.overlaps(part) for span in item.content) for part in mark.content)
 
 
 def _likeness(text: str, mark: Mark, item: Statement) -> float:
