@@ -67,25 +67,43 @@ def main() -> None:
     options = parser.parse_args()
     if options.show and options.unseen:
         parser.error("unseen cases are counted only")
-    cases = [
+    readers = options.reader or list(dict.fromkeys([Settings().reader, "rules"]))
+    chosen = [
         case
-        for case in cases_in(sorted(UNSEEN.glob("*.yaml")) if options.unseen else files())
+        for case in cases_of_suite(unseen=options.unseen)
         if (options.half is None or case.ordinal % 2 == HALVES[options.half]) and options.group in {None, case.group}
     ]
-    target = RESULTS / ("unseen-frozen.json" if options.unseen else "contrast-frozen.json")
+    report(chosen, unseen=options.unseen, readers=readers, show=options.show, freeze=options.freeze)
+
+
+def cases_of_suite(*, unseen: bool) -> list[Case]:
+    """The cases that were in sight while rules were made, or those that were not."""
+    return cases_in(sorted(UNSEEN.glob("*.yaml")) if unseen else files())
+
+
+def report(
+    cases: Sequence[Case] | None = None,
+    *,
+    unseen: bool,
+    readers: Sequence[str],
+    show: bool = False,
+    freeze: bool = False,
+) -> None:
+    """Prints the figures of each reader on `cases` (those of the suite where none are given); may freeze them."""
+    chosen = cases_of_suite(unseen=unseen) if cases is None else cases
     result: dict[str, object] = {
-        "data": "unseen contrast cases" if options.unseen else "contrast cases of tests/contrast/stance",
+        "data": "unseen contrast cases" if unseen else "contrast cases of tests/contrast/stance",
         "machine": f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}",
         "assay": assay.__version__,
     }
-    readers = options.reader or list(dict.fromkeys([Settings().reader, "rules"]))
     for name in readers:
         settings = Settings(reader=name)
         reader = make_reader(settings)
-        result[name] = measure(cases, reader=reader, settings=settings, show=options.show and name == readers[0])
+        result[name] = measure(chosen, reader=reader, settings=settings, show=show and name == readers[0])
     text = json.dumps(result, indent=2, ensure_ascii=False) + "\n"
     print(text, end="")
-    if options.freeze:
+    if freeze:
+        target = RESULTS / ("unseen-frozen.json" if unseen else "contrast-frozen.json")
         target.parent.mkdir(exist_ok=True)
         target.write_text(text, encoding="utf-8")
 

@@ -1,0 +1,83 @@
+"""The pairs that are measured on: the test part of each set, and Climate-FEVER, which nothing was trained on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from benchmarks.data import data_folder
+from training.stance.examples import COVERAGE, ENTAILMENT, STANCE, Example, Part, coverage, entailment, stances
+
+SUPPORTED_OR_NOT = ("supported", "refuted")
+EVIDENCE = ("SUPPORTS", "NOT_ENOUGH_INFO", "REFUTES")  # in the order of entailment, neutral, contradiction
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One pair: `label` is the number of its answer; pairs of one `group` share a text or claim."""
+
+    claim: str
+    text: str
+    label: int
+    group: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A set: the names of its answers, which head of the learnt reader gives them, and where its pairs come from."""
+
+    answers: tuple[str, ...]
+    head: str
+    pairs: Callable[[], list[Labelled]]
+
+
+def labelled(origin: str, part: Part) -> list[Labelled]:
+    """The pairs of one part of the set `origin`."""
+    found = []
+    for example in _all_examples():
+        if example.origin == origin and example.part is part:
+            # "Not entailed" is the second of two answers here.
+            label = min(example.label, 1) if origin == "covidfact" else example.label
+            group = example.claim if origin == "wice" else example.text
+            found.append(Labelled(example.claim, example.text, label, group, origin))
+    return found
+
+
+@cache
+def _all_examples() -> tuple[Example, ...]:
+    return (*entailment(), *coverage(), *stances())
+
+
+def _nli() -> list[Labelled]:
+    return [*labelled("snli-dev", Part.TEST), *labelled("mnli-dev", Part.TEST)]
+
+
+def _climate_fever() -> Iterator[Labelled]:
+    with (data_folder() / "climate-fever" / "climate-fever.jsonl").open(encoding="utf-8") as lines:
+        for row in map(json.loads, lines):
+            for evidence in row["evidences"]:
+                label = EVIDENCE.index(evidence["evidence_label"])
+                yield Labelled(row["claim"], evidence["evidence"], label, row["claim"], "climate-fever")
+
+
+def related_headlines() -> frozenset[str]:
+    """The headlines of FNC-1 that stand with a related body in the training part; with some body there all do."""
+    unrelated = STANCE.index("unrelated")
+    return frozenset(
+        example.claim
+        for example in _all_examples()
+        if example.origin == "fnc1" and example.part is Part.TRAIN and example.label != unrelated
+    )
+
+
+TASKS = {
+    "nli": Task(ENTAILMENT, "entailment", _nli),
+    "climate-fever": Task(EVIDENCE, "entailment", lambda: list(_climate_fever())),
+    "covidfact": Task(SUPPORTED_OR_NOT, "entailment", lambda: labelled("covidfact", Part.TEST)),
+    "wice": Task(COVERAGE, "coverage", lambda: labelled("wice", Part.TEST)),
+    "arc": Task(STANCE, "stance", lambda: labelled("arc", Part.TEST)),
+    "fnc1": Task(STANCE, "stance", lambda: labelled("fnc1", Part.TEST)),
+}
