@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 import assay
+from assay.models.card import is_shipped
 from assay.settings import Settings
 from benchmarks.stance import contrast
 from benchmarks.stance.calibration import calibration
@@ -100,7 +101,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", action="append", choices=[*TASKS, CONTRAST], help="this set; may be given again")
     parser.add_argument("--reader", action="append", help="the reader of the product; several may be given")
-    parser.add_argument("--no-heads", action="store_true", help="without the learnt reader's heads alone")
     parser.add_argument("--freeze", action="store_true", help="write the figures of these sets into results/")
     options = parser.parse_args()
     readers = options.reader or list(dict.fromkeys([Settings().reader, "rules"]))
@@ -113,7 +113,7 @@ def main() -> None:
             for unseen in (False, True):
                 contrast.report(unseen=unseen, readers=readers, freeze=options.freeze)
             continue
-        result[name] = measure(name, readers=readers, heads=not options.no_heads)
+        result[name] = measure(name, readers=readers, heads=is_shipped("stance"))
         print(json.dumps({name: without_bins(result[name])}, indent=2))
         if options.freeze:
             before = json.loads(FROZEN.read_text(encoding="utf-8")) if FROZEN.exists() else {}
