@@ -22,6 +22,12 @@ def participants(sentence: str) -> tuple[str, ...]:
     Verbs, adverbs and function words are no participants: "The Russian air strikes hit Syria." has "Russian",
     "air strikes" and "Syria".
     """
+    found = participant_spans(sentence)
+    return tuple(dict.fromkeys(_unpossessive(span.of(sentence)) for span in found))
+
+
+def participant_spans(sentence: str) -> list[Span]:
+    """The places of the participants of `sentence`, in order."""
     tokens = words(sentence)
     verbs = _verbs(sentence, tokens)
     found: list[Span] = []
@@ -36,7 +42,7 @@ def participants(sentence: str) -> tuple[str, ...]:
         else:
             found[-1] = Span(start, span.end)
         named = name
-    return tuple(dict.fromkeys(_unpossessive(span.of(sentence)) for span in found))
+    return found
 
 
 def _verbs(sentence: str, tokens: list[tuple[str, Span]]) -> frozenset[int]:

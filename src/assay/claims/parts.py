@@ -1,72 +1,36 @@
-"""The parts of a compound claim.
+"""The parts of a compound claim: clauses that are all claimed, or what is shown and that this exhibit shows it.
 
-Two kinds are taken apart. Clauses joined by a semicolon or by "and" are parts of their own where each has a subject and
-a verb. Evidence with what it is said to show ("the videos show that X") gives X and the whole: X may be true though the
-videos do not show it. Anything less plain stays whole.
+How a sentence is taken apart, see `clauses` and `evidential`. A part stands on its own: its subject and, where only one
+noun can be meant, what its pronouns take up are put in. Anything less plain stays whole.
 """
 
 from __future__ import annotations
 
-import re
+from assay.claims.clauses import clauses
+from assay.claims.evidential import evidential
+from assay.claims.pronouns import resolved
+from assay.domain.claim import ClaimPart, PartKind
 
-from assay.texts.clause import finite_verb
-from assay.texts.verbs import VerbForm, verb_readings
-from assay.texts.words import word_set, words
 
-_EVIDENTIAL = re.compile(
-    r"^(?P<lead>.{2,80}?) (?:(?:do|does|did|have|has|will) )?"
-    r"(?:show|shows|showed|shown|prove|proves|proved|proven|reveal|reveals|revealed|confirm|confirms|confirmed|demonstrate"
-    r"|demonstrates|demonstrated|indicate|indicates|indicated|establish|establishes|established) that (?P<matter>.+)$"
-)
-_NEGATED = re.compile(r"\b(?:not|never|no)\b|n['’]t\b", re.IGNORECASE)
-_JOIN = re.compile(r"(?P<comma>,)? and (?P<also>also |then |that )?")
-_REPORTING = word_set("say tell claim report allege believe think know argue state deny warn insist show")
-_SUBJECT_OPENERS = word_set(
+def parts(sentence: str) -> tuple[ClaimPart, ...]:
+    """The parts of `sentence`, each a sentence with a full stop; a simple claim has itself as its only part.
+
+    The parts of an evidential claim are its propositions and, last, the claim itself as the showing of them.
     """
-    the a an this that these those his her its their our he she it they we there some many both all no
-    """
-)
-_SHORTEST = 3
-
-
-def parts(sentence: str) -> tuple[str, ...]:
-    """The parts of `sentence`, each a sentence with a full stop; a simple claim has itself as its only part."""
     body = sentence.removesuffix(".")
-    evidential = _EVIDENTIAL.match(body)
-    if evidential and not _NEGATED.search(evidential["lead"]):
-        return (_sentence(evidential["matter"]), sentence)
-    clauses = [piece for stretch in body.split(";") for piece in _clauses(stretch.strip())]
-    if len(clauses) < 2 or any(len(words(clause)) < _SHORTEST for clause in clauses):
-        return (sentence,)
-    return tuple(dict.fromkeys(_sentence(clause) for clause in clauses))
+    shown = evidential(body)
+    if shown is None:
+        return _numbered([(text, PartKind.CLAUSE, None) for text in _told_apart(body)] or [])
+    propositions = [(text, PartKind.PROPOSITION, None) for text in _told_apart(shown.matter)]
+    return _numbered([*propositions, (body, PartKind.SHOWING, shown.exhibit)])
 
 
-def _clauses(stretch: str) -> list[str]:
-    for join in _JOIN.finditer(stretch):
-        left, right = stretch[: join.start()], stretch[join.end() :]
-        if _is_clause(left, ends=True) and _is_clause(right, ends=False) and _opens_with_subject(right):
-            return [left, *_clauses(right)]
-    return [stretch]
+def _told_apart(body: str) -> tuple[str, ...]:
+    return resolved([clause.strip(" ,") for clause in clauses(body)])
 
 
-def _is_clause(text: str, *, ends: bool) -> bool:
-    tokens = [word for word, _ in words(text)]
-    if len(tokens) < _SHORTEST:
-        return False
-    verb = finite_verb(tokens)
-    if verb is None:
-        return False
-    # "The ministry said Russia and China sold it": what the ministry said is not finished at "Russia".
-    return not (ends and (verb.base in _REPORTING or verb.index == len(tokens) - 1))
-
-
-def _opens_with_subject(text: str) -> bool:
-    tokens = [word for word, _ in words(text)]
-    if tokens[0].lower() in _SUBJECT_OPENERS:
-        return True
-    return tokens[0][:1].isupper() or VerbForm.PAST not in verb_readings(tokens[0].lower())
-
-
-def _sentence(text: str) -> str:
-    text = text.strip().rstrip(",")
-    return text[:1].upper() + text[1:] + "."
+def _numbered(found: list[tuple[str, PartKind, str | None]]) -> tuple[ClaimPart, ...]:
+    return tuple(
+        ClaimPart(f"P{number}", f"{text[:1].upper()}{text[1:]}.", kind, exhibit)
+        for number, (text, kind, exhibit) in enumerate(found, start=1)
+    )

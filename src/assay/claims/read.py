@@ -8,7 +8,7 @@ from assay.claims.affirmative import affirmative
 from assay.claims.hypotheses import hypotheses
 from assay.claims.participants import participants
 from assay.claims.parts import parts
-from assay.domain.claim import Claim, ClaimPart
+from assay.domain.claim import Claim
 from assay.errors import ClaimError
 from assay.settings import Settings
 from assay.texts.words import words
@@ -34,7 +34,7 @@ def read_claim(text: str, *, alternatives: Sequence[str] = (), settings: Setting
     return Claim(
         text=text,
         affirmative=sentence,
-        parts=tuple(ClaimPart(id=f"P{number}", text=piece) for number, piece in enumerate(pieces, start=1)),
+        parts=pieces,
         participants=participants(sentence),
         hypotheses=hypotheses(sentence, alternatives=others, compound=len(pieces) > 1),
     )

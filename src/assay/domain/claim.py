@@ -24,12 +24,26 @@ class Hypothesis:
     kind: HypothesisKind
 
 
+class PartKind(StrEnum):
+    """What a part is to its claim.
+
+    A `clause` says one of several things that are all claimed. An evidential claim ("the videos show that X") has
+    `proposition` parts, what is said to be shown, and one `showing` part: that this exhibit shows it.
+    """
+
+    CLAUSE = "clause"
+    PROPOSITION = "proposition"
+    SHOWING = "showing"
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimPart:
-    """A part of a compound claim."""
+    """A part of a compound claim; `exhibit` are the words that name the exhibit of a `showing` part ("the videos")."""
 
     id: str
     text: str
+    kind: PartKind = PartKind.CLAUSE
+    exhibit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +58,8 @@ class Claim:
     parts: tuple[ClaimPart, ...]
     participants: tuple[str, ...]
     hypotheses: tuple[Hypothesis, ...]
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether the claim has parts that are judged apart; a simple claim is its own only part."""
+        return len(self.parts) > 1

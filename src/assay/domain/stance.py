@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assay.domain.span import Reason
@@ -49,7 +49,12 @@ NOT_ASSESSED = StanceReading(StanceLabel.NOT_ASSESSED)
 
 @dataclass(frozen=True, slots=True)
 class Stances:
-    """Readings by statement (or document) identifier and hypothesis identifier."""
+    """Readings by statement (or document) identifier and hypothesis identifier.
+
+    `parts` and `document_parts` are the same by part identifier; both are empty where the claim has a single part.
+    """
 
     statements: Mapping[str, Mapping[str, StanceReading]]
     documents: Mapping[str, Mapping[str, StanceReading]]
+    parts: Mapping[str, Mapping[str, StanceReading]] = field(default_factory=dict)
+    document_parts: Mapping[str, Mapping[str, StanceReading]] = field(default_factory=dict)

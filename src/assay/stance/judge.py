@@ -34,7 +34,7 @@ _TOO_SHORT = StanceReading(
 _MIRRORED = "It is read as the claim is, the other way round."
 
 
-def judge(
+def judge_hypotheses(
     claim: Claim,
     documents: Sequence[Document],
     statements: Sequence[Statement],
@@ -67,7 +67,7 @@ def judge(
     judged = _judge_documents(claim, documents, statements, found, titles, covered)
     for hypothesis in read_for:
         _raise_attending(hypothesis, by_id, statements, contents, found, judged)
-    completed = {key: _complete(claim, readings) for key, readings in found.items()}
+    completed = {key: complete(claim, readings) for key, readings in found.items()}
     return Stances(statements=completed, documents=judged)
 
 
@@ -167,11 +167,11 @@ def _judge_documents(
             )
             for key, title in titles[document.id].items()
         }
-        judged[document.id] = _complete(claim, readings)
+        judged[document.id] = complete(claim, readings)
     return judged
 
 
-def _complete(claim: Claim, readings: Mapping[str, StanceReading]) -> dict[str, StanceReading]:
+def complete(claim: Claim, readings: Mapping[str, StanceReading]) -> dict[str, StanceReading]:
     """Readings for all hypotheses from those of the claim and its alternatives."""
     first = next(item.id for item in claim.hypotheses if item.kind is HypothesisKind.CLAIM)
     complete: dict[str, StanceReading] = {}
