@@ -7,6 +7,7 @@ from collections.abc import Callable
 from training.stance import invented_frames as frames
 from training.stance.invented_cases_causes import causes
 from training.stance.invented_cases_words import dates, evidence, numbers, parts, quantifiers, rumours, wider
+from training.stance.invented_nouns import Noun
 from training.stance.invented_telling import FAILS, HOLDS, OPEN, Teller, sentence
 
 Pair = tuple[str, str]
@@ -129,6 +130,21 @@ def agents(teller: Teller, label: int) -> Pair:
     return teller.claim(event), teller.around(sentence(teller.filled(frame, None, **told)))
 
 
+def resolved(teller: Teller, label: int) -> Pair:
+    """The agent is named in a sentence before; the text goes on with a pronoun or a description."""
+    event = teller.event(without=("feat",))
+    agent = event.agent
+    negated = teller.either(0.4)
+    truth = label if label == OPEN or not negated else HOLDS + FAILS - label
+    before = teller.filled(teller.chance.choice(frames.NAMED), None, a=agent.text)
+    one = Noun(agent.pronoun, agent.pronoun == "they", agent.pronoun)
+    again = teller.said_again(event, truth=truth).played(a=one)
+    doer = not event.kind.has("fate")
+    choices = frames.GOES_ON[truth] + (frames.GOES_ON_DOING[truth] if doer else ())
+    text = sentence(teller.filled(teller.chance.choice(choices), again))
+    return teller.claim(event, negated=negated), f"{sentence(before)} {text}"
+
+
 def future(teller: Teller, label: int) -> Pair:
     """Claims of what will be."""
     event = teller.event(without=("fate", "feat", "bad"))
@@ -154,6 +170,7 @@ CASES: dict[Callable[[Teller, int], Pair | None], int] = {
     causes: 6,
     evidence: 5,
     parts: 4,
+    resolved: 7,
     wider: 4,
     rumours: 7,
 }

@@ -123,9 +123,13 @@ def quantifiers(teller: Teller, label: int) -> Pair:
         if _answer(_SHARES[told], _SHARES[claimed]) == label:
             break
     claim = sentence(f"{claimed.format(g=group)} {chance.choice(said)}")
+    if claimed.startswith(("not one", "every one")):
+        claim = claim.replace(" were ", " was ")
     text = f"{told.format(g=group)} {chance.choice(said)}"
     if label == OPEN and teller.either(0.25):
         text = f"{told.format(g=group)} {other}"
+    if told.startswith(("not one", "every one")):
+        text = text.replace(" were ", " was ")
     return claim, teller.around(teller.wrapped(text))
 
 
@@ -209,7 +213,7 @@ def parts(teller: Teller, label: int) -> Pair:
             chance.choice(
                 [
                     f"{first.text} but not {second.text}",
-                    f"only {first.text}, not {second.text}",
+                    f"only {first.text}, not {second.text},",
                     f"neither {first.text} nor {second.text}",
                 ]
             )
@@ -225,6 +229,10 @@ def wider(teller: Teller, label: int) -> Pair | None:
         return None
     role = teller.chance.choice(roles)
     one = event.cast[role]
+    if one.others:  # the text or the claim must say what sort it is
+        one = next(other for other in one.others if not other.text.endswith(","))
+        event = event.played(**{role: Noun(one.text, one.plural, one.pronoun, wide=event.cast[role].wide)})
+        one = event.cast[role]
     wide = event.played(**{role: Noun(one.wide, one.plural)})
     bare = one.wide.removeprefix("an ").removeprefix("a ").removeprefix("the ")
     anything = event.played(**{role: Noun(f"any {bare}", one.plural)})
@@ -262,7 +270,7 @@ def rumours(teller: Teller, label: int) -> Pair:
     event = teller.event()
     negated = teller.either(0.35)
     truth = label if label == OPEN or not negated else HOLDS + FAILS - label
-    before = teller.chance.choice(_RUMOURS)
+    before = teller.chance.choice(_RUMOURS + (() if truth == OPEN else _ALLEGED))
     after = teller.chance.choice(_VERDICTS[truth])
     told = teller.said_again(event, truth=FAILS)
     if told.predicate not in event.kind.lists["="]:
@@ -273,11 +281,12 @@ def rumours(teller: Teller, label: int) -> Pair:
 
 _RUMOURS = listed("""
     for weeks there had been rumours that {x} | did it really happen that {s}? | one question was whether {x} |
-    {who} had alleged that {x} |
-    the charge was that {x} | a post on social media said that {x} | {who} was asked about a claim that {x} |
+    {who} was asked about a claim that {x} |
     for a long time nobody knew whether {x} |
     the dispute is about whether {x} | {outlet} had asked whether {x}
 """)
+#: where the answer is not left open: somebody did put it forward
+_ALLEGED = listed("{who} had alleged that {x} | the charge was that {x} | a post on social media said that {x}")
 _VERDICTS = {
     HOLDS: listed("""
         it did happen, {who} confirmed | that is correct, {who} said | the answer is yes | {who} confirmed it |

@@ -166,7 +166,7 @@ class Event:
             found = f"the {found} by {agent.text}"
         else:
             found = f"{agent.of} {found.removeprefix('of: ')}"
-        return f"{found} {self.detail}".strip()
+        return f"{found} {self.detail}" if self.detail.startswith(("in ", "on ")) else found
 
 
 def drawn(kind: Kind, chance: random.Random) -> Event:

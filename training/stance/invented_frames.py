@@ -34,10 +34,18 @@ PUT = listed("""
     {who} made no secret of the fact that {x} | {outlet} reported that {x} | {who} stood by the account that {x} |
     it is not a rumour but a fact that {x} | {who} was surprised to learn that {x} | {who} said it was no
     coincidence that {x} |
-    {who} told a hearing that {x} and that everyone in the building knew it | {who} wrote in a letter that {x} |
-    {who} accepted that {x}, though not for the reasons given so far | {who} denied having any part in it but
+    {who} told a hearing that everyone knew that {x} | {who} wrote in a letter that {x} | {who} was right to say
+    that {x} | {who} had forgotten that {x} | {who} overlooked the fact that {x} |
+    {who} recalled that {x} | {who} discovered that {x} | evidence heard in {town} proves that {x} | {who}
+    repeated that {x} |
+    {who} dropped all doubts and agreed that {x} | {who} will never forget that {x} |
+    after a long silence, {who} accepted that {x} | {who} denied having any part in it but
     said that {x} |
-    not until yesterday did it become known that {x}
+    not until yesterday did it become known that {x} |
+    asked whether there was any doubt, {who} said that {x} | {who} had feared it, and it is now certain that {x} |
+    it is not clear who knew, but {x} | whether or not {who} likes it, {s} | {who} could not deny that {x} |
+    if anyone still wonders, {who} said, {s} | {who} had hoped to hear something else, but {s} |
+    it may come as a surprise, but {x} | {who} would have liked to keep it quiet that {x}
 """)
 #: `{x}`, affirmed, does not hold
 DENY = listed("""
@@ -59,7 +67,11 @@ DENY = listed("""
     fact-checkers found that the widely shared claim that {x} was untrue | it is a myth that {x} |
     {who} ruled out that {x} | {who} debunked the story that {x} | {who} said that anyone who claims that {x} is
     lying |
-    {who} wrongly told {outlet} that {x} | {who} falsely claimed that {x} | {who} was mistaken in believing that {x}
+    {who} wrongly told {outlet} that {x} | {who} falsely claimed that {x} | {who} was mistaken in believing that
+    {x} | {who} pretended that {x} | it would be wrong to say that {x} |
+    {who} lied in saying that {x} | {who} withdrew the accusation that {x} and called it a mistake | {who} can
+    prove it is a lie that {x} |
+    nothing could be further from the truth than the claim that {x}
 """)
 #: open, whether `{x}` is affirmed or negated
 ASK = listed("""
@@ -104,7 +116,12 @@ DONE = listed("""
     {a} {ed} and then said no more |
     {who} failed to stop {a} from {ing} | {who} could do nothing to prevent {nom} | {a} may not regret {ing},
     but {who} does | {a} never apologised for {ing} |
-    {a} chose to {inf} rather than wait
+    {a} chose to {inf} rather than wait | {who} did not leave until {a} {ed} | only after long talks did {a} {inf} |
+    hardly anyone noticed when {a} {ed} | not until yesterday did {a} {inf} | before {ing}, {a} consulted {who} |
+    {a} lost no time in {ing} | nobody was able to keep {a} from {ing} | {a} did not shrink from {ing} | {a}
+    ended up {ing} |
+    {who} praised or blamed {a} for {ing}, depending on the day | there was little that {who} could do once {a}
+    had {done}
 """)
 #: does not hold, of doers
 UNDONE = listed("""
@@ -125,7 +142,12 @@ UNDONE = listed("""
     {who} talked {a} out of {ing} | {a} broke {pos} promise to {inf} | far from {ing}, {a} sat and waited | {a}
     was too cautious to {inf} |
     at no point did {a} {inf} | {nom} was called off before it could happen | {who} criticised {a} for failing
-    to {inf}
+    to {inf} | {a} left without {ing} | {a} stayed out of it and did not {inf} |
+    even under pressure {a} would not {inf} | {a} had the chance to {inf} but let it pass | {a} shrank from
+    {ing} | {a} shied away from {ing} |
+    {a} only pretended to {inf} | {a} resisted calls to {inf} | it never came to {nom} | {a} was not allowed to
+    {inf}, and so it did not happen |
+    {who} waited in vain for {a} to {inf}
 """)
 #: open, of doers
 MAYBE = listed("""
@@ -145,7 +167,7 @@ MAYBE = listed("""
     called on {a} to explain whether {p} had {done} |
     {a} {was} expected to {inf} | {a} {was} under orders to {inf} | {who} asked {a} to {inf} | {who} dared {a}
     to {inf} | {who} demanded that {a} {inf} |
-    {a} has the right to {inf} | {who} forbade {a} to {inf} | {who} imagined what it would be like if {a} were
+    {a} has the right to {inf} | a court forbade {a} to {inf} | {who} imagined what it would be like if {a} were
     to {inf} | {a} {was} keen to {inf}
 """)
 #: holds, of doers of what one is blamed for
@@ -214,13 +236,62 @@ SHOWN = {
     that {s}"""),
     2: listed("""{pictures} does not show that {s} | {pictures} was made years earlier and shows something else
     | {pictures} was staged and does not show that {s} |
-    {pictures} shows nothing of the kind | nothing in {pictures} suggests that {s}, which it does not show |
+    {pictures} shows nothing of the kind | nothing in {pictures} suggests that {s} |
     {pictures} is a montage and cannot show that {s} |
     it is wrong to say {pictures} shows that {s}; it shows an exercise | {pictures} in fact comes from a
     computer game | {who} denied that {pictures} showed that {s}"""),
 }  # fmt: skip
 PICTURES = listed("""the video | the footage | the satellite image | the photograph | the drone video | the
     recording | the security camera film""")
+#: how something was
+MANNERS = listed("""
+    amid growing tension | to the surprise of many | despite repeated warnings | late at night | early in the
+    morning | over the weekend |
+    in a matter of hours | only days after a similar case | for reasons that are still unclear | last week | two
+    years ago | earlier this month
+""")
+DOERS_MANNERS = listed("""
+    after months of hesitation | without giving reasons | with the help of others | in spite of objections |
+    after all | under pressure |
+    behind closed doors | for the sake of appearances | against the advice of experts | without telling anyone |
+    on the orders of others
+""")
+#: names the agent and says no more
+NAMED = listed("""
+    much has been written about {a} | there was talk of {a} in {town} on {day} | {who} spoke about {a} |
+    one name came up again and again: {a} | the talk in {town} was of {a} | {outlet} devoted its front page to {a} |
+    attention turned to {a} | a long article deals with {a} | {who} was asked about {a} | few subjects divide
+    {town} like {a}
+""")
+#: goes on about the agent, by a pronoun
+GOES_ON = {
+    0: listed("""{s} | {s} | it is certain that {x} | in fact {s} | records show that {x} | it has been
+    confirmed that {x}"""),
+    1: listed("""
+    perhaps {s} | it is not certain that {x} | nobody knows whether {x} | an inquiry is to find out whether {x} |
+    it cannot be ruled out that {x} | there are rumours that {x}, which nobody has confirmed"""),
+    2: listed("""
+    it is not true that {x} | reports that {x} are wrong | the story that {x} was made up | it was claimed in
+    error that {x} |
+    it has been disproved that {x} | in fact it is false that {x}"""),
+}
+#: the same, of doers
+GOES_ON_DOING = {
+    0: listed("""
+    {p} managed to {inf} | {p} did {inf} | {p} admitted {ing} | {p} made no secret of {ing} | {p} spoke openly
+    of {ing} |
+    {p} went so far as to {inf} | {pos} critics say it was wrong to {inf}, but {p} did just that"""),
+    1: listed("""
+    {p} may {inf} | {p} may have {done} | {p} threatened to {inf} | {p} tried to {inf} | {p} would not say
+    whether {p} had {done} |
+    {p} did not deny {ing} | {p} {was} asked to {inf} | {pos} critics say it would be wrong to {inf} | {p} could
+    {inf} any day"""),
+    2: listed("""
+    {p} did not {inf} | {p} never {ed} | {p} denied {ing} | {p} refused to {inf} | {p} failed to {inf} | {p}
+    decided not to {inf} |
+    {p} came close to {ing}, but did not | {p} {was} prevented from {ing} | {pos} critics say it would have been
+    wrong to {inf}, and {p} did not"""),
+}
 #: said before or after, of no weight
 BEFORE = listed("""
     {who} spoke to reporters in {town} on {day}. | The matter has occupied {whom} for weeks. | {told} | {told} |
@@ -229,7 +300,13 @@ BEFORE = listed("""
     raised in {town}. | It was a quiet week in {town}.
 """)
 AFTER = listed("""
-    No further details were given. | {who} did not comment. | More is expected on {day}. | {who} denied any role
+    No further details were given. | {who} did not comment. | More is expected on {day}. | It is unclear why. |
+    It is not known whether others were involved. |
+    {who} could not say what may happen next. | {who} asked whether the public had been told. | There may be
+    consequences. |
+    Whether there will be an inquiry is unclear. | If there is an inquiry, it could take months. | {who} wants
+    to know more. |
+    {who} hopes for calm. | {who} urged all sides to wait. | {who} denied any role
     in the matter. | The reasons are not known. |
     The news spread quickly in {town}. | {who} will speak on {day}. | It was not the first time the question
     came up. | {outlet} published the account on {day}. |

@@ -45,12 +45,12 @@ n conviction of {b} for {c}
 jail | a=court b=person n=years | single once
 = sentence [{b}] to {n} years in prison | jail [{b}] for {n} years | send [{b}] to prison for {n} years
 o hear [an appeal] by {b}, who faces {n} years | set [a trial date] for {b}, who faces up to {n} years in prison
-x give [{b}] a suspended sentence | let [{b}] off with a fine
+x spare [{b}] prison | let [{b}] off with a fine
 n sentencing of {b} to {n} years in prison | jailing of {b} for {n} years
 
 murder | a=person b=person | bad swap single once
 = murder [{b}] | kill [{b}] | take [the life of {b}]
-+ stab [{b}] to death | strangle [{b}] | shoot [{b}] dead | poison [{b}] fatally
++ stab [{b}] to death | strangle [{b}] to death | shoot [{b}] dead | poison [{b}] fatally
 - attack [{b}]
 o threaten [{b}] | argue with {b} | follow [{b}] home
 x leave [{b}] alive | save [the life] of {b}
@@ -60,7 +60,7 @@ theft | a=person t=valuable | bad single once
 = steal [{t}] | make off with {t} | run off with {t}
 + steal [{t}] from a locked safe
 o photograph [{t}] | clean [{t}] | ask about {t}
-x return [{t}] untouched | leave [{t}] where it was
+x leave [{t}] where it was
 n theft of {t} | stealing of {t}
 
 forgery | a=person t=papers | bad
@@ -72,18 +72,16 @@ n forgery of {t} | fabrication of {t}
 plot | a=gang b=official | bad
 = plot to kill {b} | conspire to kill {b} | plan [the assassination of {b}] | hatch a plot to assassinate {b}
 o criticise [{b}] | insult [{b}] | picket [the home] of {b}
-x protect [{b}] from assassins
 n of: plot to kill {b} | of: conspiracy to assassinate {b}
 
 laundering | a=firm b=gang | bad
 = launder [money] for {b} | help [{b}] to launder money | wash [the dirty money of {b}]
 + launder [money] for {b} through shell companies
 o lend [money] to {b} | employ [*members] of {b} | owe money to {b}
-x freeze [*the accounts] of {b}
 n laundering of money for {b} | laundering of the profits of {b}
 
 tax | a=firm t=land | bad
-= evade [*taxes] in {t} | dodge [*taxes] in {t} | cheat [the tax office] in {t}
+= evade [*taxes] in {t} | dodge [*taxes] in {t} | cheat [the tax office of {t}]
 o seek advice on taxes in {t} | protest against taxes in {t} | do business in {t}
 x pay [all its taxes] in {t} | settle [its tax bill] in {t} in full
 n of: tax evasion in {t} | of: tax dodging in {t}
@@ -159,14 +157,14 @@ fine | a=regulator b=firm n=millions | single once
 = fine [{b}] ${n} million | impose [a fine of ${n} million] on {b} | order [{b}] to pay a fine of ${n} million
 o sue [{b}] for ${n} million | lend [{b}] ${n} million | ask [{b}] about missing payments of ${n} million
 x let [{b}] off without a fine
-n of: decision to fine {b} ${n} million | of: fine of ${n} million against {b}
+n imposition of a fine of ${n} million on {b} | of: fine of ${n} million against {b}
 
 pollution | a=firm t=water | bad
 = dump [toxic waste] into {t} | discharge [toxic waste] into {t} | release [toxic waste] into {t} | pour [toxic
   waste] into {t}
 + pump [toxic waste] into {t} at night
 o draw [water] from {t} | build [a plant] beside {t} | take [*samples] from {t}
-x clean up {t} | keep [all toxic waste] out of {t}
+x keep [all toxic waste] out of {t}
 n dumping of toxic waste into {t} | discharge of toxic waste into {t}
 
 cover-up | a=body t=scandal | bad
@@ -204,6 +202,6 @@ n of: increase in interest rates by {n} basis points
 factory | a=firm t=plant | once
 = close [{t}] | shut down {t} | shut [{t}] for good | cease production at {t}
 o sell [{t}] | visit [{t}] | modernise [{t}]
-x keep [{t}] open | reopen [{t}] | expand [{t}]
+x keep [{t}] open | expand [{t}]
 n closure of {t} | shutdown of {t}
 """

@@ -9,7 +9,7 @@ x survive the accident in {p} unhurt | live on in {p} in good health | recover f
 n of: death in {p}
 
 casualties | a=disaster n=count | fate bad
-= kill [*{n} people] | claim [*{n} lives] | leave [*{n} people] dead | cost [*{n} people] their lives
+= kill [*{n} people] | claim [*{n} lives] | leave [*{n} people] dead | cost {n} people their lives
 o make [*{n} people] homeless | frighten [*{n} people] | trap [*{n} people] for hours
 x leave [everyone] alive | cause no deaths
 n killing of {n} people
@@ -53,13 +53,13 @@ o track [{t}] on radar | film [{t}] | search for the wreckage of {t}
 x let [{t}] pass unharmed
 n downing of {t} | shooting down of {t}
 
-outbreak | a=harm b=illness | fate
+outbreak | a=harm b=illness | fate timeless
 = cause [{b}] | lead to {b} | bring about {b} | give rise to {b}
 o be found in patients with {b} | be studied in connection with {b} | be sold to patients with {b}
 x play no part in {b} | have nothing to do with {b}
 n of: role in causing {b}
 
-cure | a=remedy b=illness | fate
+cure | a=remedy b=illness | fate timeless
 = cure [{b}] | heal [{b}] | make patients with {b} well again
 o be given to patients with {b} | be advertised against {b} | be tested against {b}
 x do nothing against {b} | make [{b}] worse

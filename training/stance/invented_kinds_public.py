@@ -28,7 +28,7 @@ x hold fire around {t} throughout
 n shelling of {t} | artillery bombardment of {t}
 
 seizure | a=armed t=target |
-= capture [{t}] | seize [{t}] | take [control] of {t} | overrun [{t}]
+= capture [{t}] | seize [{t}] | take [control of {t}] | overrun [{t}]
 - enter [{t}]
 o shell [{t}] | advance towards {t} | send scouts to {t}
 x fail to take {t} | lose the battle for {t}
@@ -42,12 +42,12 @@ x keep [*all its troops] in {t} | leave [*all its troops] in place in {t}
 n withdrawal of troops from {t} | military pullout from {t}
 
 ambassador | a=state b=state n=few | swap bad
-= expel [*{n} diplomats] from {b} | throw [*{n} diplomats of {b}] out of the country | order [*{n} envoys of
+= expel [*{n} diplomats of {b}] | throw [*{n} diplomats of {b}] out of the country | order [*{n} envoys of
   {b}] to leave
 o summon [the ambassador] of {b} | recall [its own ambassador] to {b} | receive [*{n} diplomats] from {b} at a
   reception
 x let [*all diplomats of {b}] stay
-n expulsion of {n} diplomats of {b} | of: decision to expel {n} diplomats of {b}
+n expulsion of {n} diplomats of {b}
 
 treaty | a=state b=state t=pact | swap
 = sign [{t}] with {b} | conclude [{t}] with {b} | put its signature to {t} with {b}
@@ -87,9 +87,9 @@ sanctions | a=state b=firm |
 + impose [*tough new sanctions] on {b} and freeze its accounts
 o criticise [{b}] | open an inquiry into {b} | demand documents from {b}
 x exempt [{b}] from sanctions | leave [{b}] off its sanctions list
-n of: sanctions against {b} | of: decision to impose sanctions on {b}
+n imposition of sanctions on {b} | sanctioning of {b}
 
-border | a=state b=state | swap
+border | a=land b=land | swap
 = close [its border] with {b} | shut [its border] with {b} | seal [its frontier] with {b}
 o step up checks on its border with {b} | redraw [the map] of its border with {b} | send officers to its border
   with {b}
@@ -100,7 +100,7 @@ exercise | a=state b=state | swap
 = hold joint military exercises with {b} | stage joint war games with {b} | conduct joint manoeuvres with {b}
 o exchange [*prisoners] with {b} | sell [*rifles] to {b} | sign [a fishing accord] with {b}
 x call off joint exercises with {b}
-n of: joint military exercises with {b} | of: joint manoeuvres with {b}
+n of: holding of joint manoeuvres with {b} | of: joint exercise with {b}
 
 spying | a=state b=person | bad
 = spy on {b} | put [{b}] under surveillance | keep [{b}] under surveillance

@@ -14,9 +14,11 @@ from training.stance.invented_words import STATES, TOWNS
 MONTHS = listed("January|February|March|April|May|June|July|August|September|October|November|December")
 _SLOT = re.compile(r"\{(\w+)\}")
 _ALONE = re.compile(
-    r"\{whom?\} (?:is|has|wants|fears|hopes|claims|does|seeks|expects|was|itself|in|may|on|next|will)\b"
+    r"\{whom?\} (?:is|has|had|wants|fears|hopes|claims|does|seeks|expects|was|may|will|would|likes|resigned|helped"
+    r"|forgave|talked|caught|laughed|deleted|watched|witnessed|begged|dared|imagined|found|regretted|invented)\b"
 )
 _KIND_WORDS = re.compile("thanked|welcomed|promise|offered|pledged|hopes|keen|thanks|persuaded")
+_KNOTTY = re.compile("deny|unless|suppose|speculated|rule out|fears|may find")  # with a negated clause
 _FEATS = ("{a} managed to {inf}", "{a} did {inf}", "it was {a} that {ed}", "{a} succeeded in {ing}")
 _MISSED = (
     "{a} failed to {inf}",
@@ -74,8 +76,14 @@ class Teller:
             ]
         )
 
+    def manner(self, event: Event) -> str:
+        """How it was, of no weight for whether it was."""
+        doer = not event.kind.has("fate")
+        return self.chance.choice(frames.MANNERS + (frames.DOERS_MANNERS if doer else ()))
+
     def dated(self, event: Event, share: float = 0.3) -> Event:
-        return event.at(self.date()) if not event.detail and self.either(share) else event
+        dateless = event.detail or event.kind.has("timeless")
+        return event if dateless or not self.either(share) else event.at(self.date())
 
     def said_again(self, event: Event, *, truth: int, more: bool = True) -> Event:
         """The event in other words: what holds may be told in more detail, what does not in less."""
@@ -86,8 +94,8 @@ class Teller:
         if truth == FAILS:
             choices += lists.get("-", ())
         event = event.put(self.chance.choice(choices))
-        if truth != FAILS and more and not event.detail and self.either(0.35):
-            event = event.at(self.date())
+        if truth != FAILS and more and not event.detail and not event.kind.has("timeless") and self.either(0.35):
+            event = event.at(self.date() if self.either(0.6) else self.manner(event))
         return self.renamed(event)
 
     def renamed(self, event: Event, *, commas: bool = False) -> Event:
@@ -103,7 +111,8 @@ class Teller:
     def clause(self, event: Event, forms: tuple[str, ...], *, passive: float = 0.3) -> str:
         """A clause in one of the forms, active or passive; no present perfect beside a date."""
         form = self.chance.choice([form for form in forms if not (event.detail and form.startswith("has"))])
-        if event.passive_subject and form != "now" and self.either(passive):
+        by_pronoun = event.agent.text == event.agent.pronoun
+        if event.passive_subject and form != "now" and not by_pronoun and self.either(passive):
             return event.passive(form)
         return event.clause(form)
 
@@ -207,12 +216,16 @@ class Teller:
             choices = [frame for frame in able if not (kind.has("bad") and _KIND_WORDS.search(frame))]
             if kind.has("bad") and self.either(0.4):
                 choices = list(blamed)
-            return sentence(self.filled(self.chance.choice(choices), event))
+            frame = self.chance.choice(choices)
+            if truth == OPEN and "{done}" not in frame:
+                event = event.at("")  # what has yet to happen has no date
+            return sentence(self.filled(frame, event))
         if kind.has("feat") and draw < 0.3:
             return sentence(self.filled(self.chance.choice(feats), event))
         if truth == HOLDS:
             return self.put(event)
-        return sentence(self.filled(self.chance.choice(plain), event, negated=negated))
+        choices = [frame for frame in plain if not (negated and truth == OPEN and _KNOTTY.search(frame))]
+        return sentence(self.filled(self.chance.choice(choices), event, negated=negated))
 
     def around(self, text: str, told: str = "") -> str:
         """The text, now and then with a sentence before or after it that changes nothing."""

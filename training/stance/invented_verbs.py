@@ -10,7 +10,9 @@ _IRREGULAR = {
     for plain, past, participle in map(
         str.split,
         listed("""
-            strike struck struck | bite bit bitten | overthrow overthrew overthrown | overrun overran overrun |
+            strike struck struck | acquit acquitted acquitted | permit permitted permitted | forbid forbade
+            forbidden | undergo underwent undergone | redraw redrew redrawn | choose chose chosen | bite bit
+            bitten | overthrow overthrew overthrown | overrun overran overrun |
             lay laid laid |
             lead led led | seek sought sought | fight fought fought | deal dealt dealt | ride rode ridden | set
             set set |
