@@ -80,11 +80,18 @@ def numbers(teller: Teller, label: int) -> Pair:
         claimed, told = _amount(teller, value), _amount(teller, value)
         if _answer(told[1], claimed[1]) == label:
             break
-    claim = event.played(n=Noun(claimed[0], plural=True))
+    said = [amount[0] for amount in (claimed, told)]
+    if event.kind.roles["n"] in {"percent", "years"}:
+        said = [words.replace("fewer than", "less than") for words in said]
+    if event.predicate.startswith("earn "):  # "more than 5 percent more"
+        event = event.put(event.kind.lists["="][0])
+    claim = event.played(n=Noun(said[0], plural=True))
     again = teller.said_again(event, truth=FAILS if teller.either(0.5) else HOLDS, more=False)
     if again.predicate in event.kind.lists.get("-", ()):
         again = again.put(event.predicate)
-    again = again.played(n=Noun(told[0], plural=True))
+    if again.predicate.startswith("earn "):
+        again = again.put(event.predicate)
+    again = again.played(n=Noun(said[1], plural=True))
     return sentence(teller.clause(claim, ("past",), passive=0.3)), teller.around(
         teller.wrapped(teller.clause(again, ("past", "had")))
     )
