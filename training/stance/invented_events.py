@@ -101,8 +101,8 @@ class Event:
 
     def verb_phrase(self, form: str = "past") -> str:
         have, verb = "have" if self.agent.plural else "has", self.predicate.partition(" ")[0]
-        if verb == "be" and form == "not":
-            return ("were" if self.agent.plural else "was") + f" not{self.plain()[2:]}"
+        if verb == "be" and form in {"not", "never"}:
+            return ("were" if self.agent.plural else "was") + f" {form}{self.plain()[2:]}"
         return {
             "past": self.ed,
             "now": self.now,

@@ -221,6 +221,7 @@ class Teller:
                 event = event.at("")  # what has yet to happen has no date
             return sentence(self.filled(frame, event))
         if kind.has("feat") and draw < 0.3:
+            event = event.at("") if truth == OPEN else event
             return sentence(self.filled(self.chance.choice(feats), event))
         if truth == HOLDS:
             return self.put(event)

@@ -88,6 +88,7 @@ def test_an_event_in_its_forms() -> None:
     assert event.passive("never") == f"{b} was never supplied with {t} by {a} in May"
     assert event.ing() == f"supplying {b} with {t} in May"
     assert event.put("hold talks with {b} about {t}").passive_subject is None
+    assert event.put("be awarded {t}").at("").clause("never") == f"{a} was never awarded {t}"
 
 
 def test_a_sentence_has_its_capital_and_marks() -> None:
