@@ -5,44 +5,47 @@ from __future__ import annotations
 import re
 
 from assay.claims.inversion import turn_round
+from assay.claims.wrappings import unwrapped, without_preamble
 from assay.errors import ClaimError
+from assay.texts.clause import AUXILIARIES
+from assay.texts.sentences import sentences
+from assay.texts.verbs import VerbForm, verb_readings
 from assay.texts.words import word_set
 
 _WH = word_set("who whom whose what which when where why how")
-_FRONTED = word_set("in at on by from to for with of since under after before about")
-_CASE = re.compile(
-    r"^(?:is(?: it|n't it)|was it|is it not) (?:really |actually )?"
-    r"(?:true|the case|correct|right|a fact|a myth)(?: to say)?(?: that)? ",
-    re.IGNORECASE,
-)
-_WHETHER = re.compile(r"^whether (?:or not )?", re.IGNORECASE)
-_PREAMBLE = re.compile(r"^(?:claim|fact[- ]check|question|q)\s*:\s*", re.IGNORECASE)
-_TAG = re.compile(
-    r", ?(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)(?:n['’]t)? "
-    r"(?:it|he|she|they|we|you|i|there)|right|correct|true|no|yes)$",
-    re.IGNORECASE,
-)
+_FRONTED = word_set("in at on by from to for with of since under after before about until")
+_AMOUNTS = word_set("many much long far old often big large high soon")
 _ENDS = " \t.?!…;:,"
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
+_MOST_SENTENCES = 8
 
 
 def affirmative(stated: str) -> str:
-    """`stated` (white space already cleaned) as one declarative sentence.
+    """`stated` (white space already cleaned) as one declarative sentence, or as several where it has several.
 
     Raises:
         ClaimError: it is a question that asks who, what, when, where, why or how.
     """
-    text = _PREAMBLE.sub("", _unquoted(stated))
+    text = without_preamble(_unquoted(stated))
+    whole = _stated(text)
+    pieces = [span.of(text).strip() for span in sentences(text)]
+    if not 2 <= len(pieces) <= _MOST_SENTENCES or len(whole.split(" ")) <= len(pieces[0].split(" ")):
+        return whole
+    return " ".join(_stated(piece) for piece in pieces)
+
+
+def _stated(text: str) -> str:
     asked = text.rstrip(" \t.!…\"'”’").endswith("?")
     text = text.rstrip(_ENDS) if not _ends_in_initial(text) else text.rstrip("?!… ")
-    if asked:
-        text = _TAG.sub("", text)
-        _refuse_open_question(text)
-    text = _WHETHER.sub("", text) if asked or text.lower().startswith("whether or not ") else text
-    matter = _CASE.match(text)
-    # "Is it a myth that X?" still asks about X: the claim under examination is X.
-    text = text[matter.end() :] if matter else turn_round(text, asked=asked)
-    return _capitalised(text) + ("" if text.endswith(".") else ".")
+    found = unwrapped(text, asked=asked)
+    if found.asks_more or _asks_more(found.text, asked=asked and found.inverted):
+        raise ClaimError(
+            f'"{text}?" asks for more than yes or no, so it makes no claim.',
+            hint='Put the answer that is to be examined as a statement: not "Who sold the land?" but '
+            '"The ministry sold the land."',
+        )
+    told = turn_round(found.text, asked=asked) if found.inverted else found.text
+    return _capitalised(told) + ("" if told.endswith(".") else ".")
 
 
 def _unquoted(text: str) -> str:
@@ -56,16 +59,19 @@ def _ends_in_initial(text: str) -> bool:
     return bool(re.search(r"\b(?:[A-Z]\.){2,}\W*$", text))
 
 
-def _refuse_open_question(text: str) -> None:
+def _asks_more(text: str, *, asked: bool) -> bool:
+    """Whether `text` opens as a question of who or what does; without its mark, only where a verb follows at once."""
     opening = [word.lower() for word in re.findall(r"[\w’']+", text)[:2]]
-    word = opening[0].split("'")[0].split("’")[0] if opening else ""
-    fronted = len(opening) > 1 and opening[0] in _FRONTED and opening[1] in _WH
-    if word in _WH or fronted:
-        raise ClaimError(
-            f'"{text}?" asks for more than yes or no, so it makes no claim.',
-            hint='Put the answer that is to be examined as a statement: not "Who sold the land?" but '
-            '"The ministry sold the land."',
-        )
+    if not opening:
+        return False
+    word = re.split(r"['’]", opening[0])[0]
+    second = opening[1] if len(opening) > 1 else ""
+    if asked:
+        return word in _WH or (opening[0] in _FRONTED and second in _WH)
+    if word not in _WH - {"when"} or text[:1].islower():
+        return False
+    follows = second in AUXILIARIES or (word == "how" and second in _AMOUNTS)
+    return follows or (word in {"who", "what"} and VerbForm.PAST in verb_readings(second))
 
 
 def _capitalised(text: str) -> str:

@@ -13,6 +13,7 @@ import re
 from itertools import pairwise
 
 from assay.texts.clause import AUXILIARIES, Verb, finite_verb
+from assay.texts.sentences import sentences
 from assay.texts.verbs import VerbForm, is_only_past, past_tense, verb_readings
 from assay.texts.words import bare_words, is_stopword, word_set, words
 
@@ -79,9 +80,11 @@ def _masked(match: re.Match[str]) -> str:
 
 
 def _stretches(sentence: str) -> list[str]:
+    """`sentence` cut at its semicolons, and where it is several sentences."""
     cuts = [place for place, letter in enumerate(_blank(sentence)) if letter == ";"]
-    edges = [0, *(cut + 1 for cut in cuts), len(sentence)]
-    return [sentence[start:end].strip(" ;") for start, end in pairwise(edges)]
+    cuts = sorted({*cuts, *(span.start for span in sentences(sentence)[1:])})
+    edges = [0, *cuts, len(sentence)]
+    return [sentence[start:end].strip(" ;.") for start, end in pairwise(edges)]
 
 
 def _joined(sentence: str) -> list[str]:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import pytest
 
 from assay.claims.affirmative import affirmative
 from assay.claims.inversion import turn_round
 from assay.errors import ClaimError
+
+_QUESTIONS = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_name("questions.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
 
 
 @pytest.mark.parametrize(
@@ -42,10 +51,48 @@ def test_affirmative(stated: str, expected: str) -> None:
     assert affirmative(stated) == expected
 
 
-@pytest.mark.parametrize("stated", ["Why did he go?", "How many died?", "In what year was it sold?", "Who’s to blame?"])
+def test_questions_of_many_forms_make_their_claims() -> None:
+    found = [(stated, affirmative(stated)) for stated, _ in _QUESTIONS]
+    assert len(found) > 240
+    assert found == _QUESTIONS
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "Why did he go?",
+        "How many died?",
+        "In what year was it sold?",
+        "Who’s to blame?",
+        "Who shot the mayor",
+        "What caused the fire",
+        "Do we know who shot the mayor?",
+        "Can you tell me why the bridge fell?",
+    ],
+)
 def test_open_questions_are_refused(stated: str) -> None:
     with pytest.raises(ClaimError, match="asks for more than yes or no"):
         affirmative(stated)
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["What he did was illegal", "When Orvane invaded, prices rose", "Why the bridge fell", "How it was stolen"],
+)
+def test_headlines_and_clauses_that_open_like_questions_are_taken_as_they_are(stated: str) -> None:
+    assert affirmative(stated) == f"{stated}."
+
+
+def test_hostile_questions_take_no_time() -> None:
+    began = time.perf_counter()
+    for stated in (
+        "Did " + "a " * 2000 + "?",
+        "Is it " * 800 + "?",
+        "Did " + "Anna, " * 500 + "lie?",
+        "and did " * 300,
+    ):
+        affirmative(stated)
+    assert time.perf_counter() - began < 2
 
 
 def test_turn_round_leaves_statements_alone() -> None:

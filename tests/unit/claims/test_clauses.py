@@ -13,6 +13,7 @@ from assay.claims.clauses import clauses
     ("sentence", "expected"),
     [
         ("Russia hacked it and the candidate knew about it", ("Russia hacked it", "the candidate knew about it")),
+        ("The arms came by sea. The state sent them", ("The arms came by sea", "The state sent them")),
         ("The war is over; the troops went home", ("The war is over", "the troops went home")),
         ("The minister took bribes and hid the money", ("The minister took bribes", "The minister hid the money")),
         ("The man was arrested and beaten by police", ("The man was arrested", "The man was beaten by police")),
