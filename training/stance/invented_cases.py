@@ -118,7 +118,7 @@ def agents(teller: Teller, label: int) -> Pair:
     if event.kind.has("single") and label == OPEN and "{red}" in frame and "whether" not in frame:
         frame = "either {a} or {r} {aed}"
     if "both" in frame:
-        other = other.played(a=other.agent.__class__("both", plural=True, pronoun="they"))
+        other = other.played(a=Noun("both", plural=True, pronoun="they"))
     told = {
         "a": again.agent.text,
         "r": rival.text,

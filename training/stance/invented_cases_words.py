@@ -166,7 +166,7 @@ def dates(teller: Teller, label: int) -> Pair:
                 (f"in {month}", ""),
                 (f"in {month} {year}", f"in {year}"),
                 (f"in {month}", f"in {month} or {later}"),
-                (f"in {month}", f"not in {later}"),
+                (f"in {month}", f"but not in {later}"),
                 (f"in {month}", "not long ago"),
                 (f"in {month}", f"either in {month} or in {later}"),
             ]

@@ -183,9 +183,10 @@ GUILTY = listed("""
 """)
 #: does not hold, of doers of what one is blamed for
 INNOCENT = listed("""
-    {a} denied {ing} | {a} has always denied {ing} | {who} cleared {a} of {ing} | {a} was wrongly accused of
-    {ing} | {who} apologised for falsely accusing {a} of {ing} |
-    {a} strongly rejected the charge of {ing} | {who} dropped the accusation of {ing} against {a} as false | {a} angrily denied having {done} |
+    {a} denied {ing} | {a} has always denied {ing} | {who} cleared {a} of {ing} | {a} was wrongly accused of {ing} |
+    {who} apologised for falsely accusing {a} of {ing} |
+    {a} strongly rejected the charge of {ing} | {who} dropped the accusation of {ing} against {a} as false | {a}
+    angrily denied having {done} |
     the charge of {ing} against {a} was made up by {who} | {a} said {p} was innocent of {ing} | {who} found {a}
     not guilty of {ing} |
     {who} admitted that it had invented {nom} to harm {a}

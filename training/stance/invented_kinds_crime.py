@@ -25,7 +25,7 @@ n bribery of {b} | payment of bribes to {b} | bribing of {b}
 arrest | a=police b=person | once
 = arrest [{b}] | detain [{b}] | take [{b}] into custody | place [{b}] under arrest
 + arrest [{b}] at the airport
-o question [{b}] | search [the home] of {b} | look for {b}
+o question [{b}] | search [the home of {b}] | look for {b}
 x leave [{b}] at liberty
 n arrest of {b} | detention of {b}
 
@@ -53,7 +53,7 @@ murder | a=person b=person | bad swap single once
 + stab [{b}] to death | strangle [{b}] to death | shoot [{b}] dead | poison [{b}] fatally
 - attack [{b}]
 o threaten [{b}] | argue with {b} | follow [{b}] home
-x leave [{b}] alive | save [the life] of {b}
+x leave [{b}] alive | save [the life of {b}]
 n murder of {b} | killing of {b} | slaying of {b}
 
 theft | a=person t=valuable | bad single once
@@ -71,13 +71,13 @@ n forgery of {t} | fabrication of {t}
 
 plot | a=gang b=official | bad
 = plot to kill {b} | conspire to kill {b} | plan [the assassination of {b}] | hatch a plot to assassinate {b}
-o criticise [{b}] | insult [{b}] | picket [the home] of {b}
+o criticise [{b}] | insult [{b}] | picket [the home of {b}]
 n of: plot to kill {b} | of: conspiracy to assassinate {b}
 
 laundering | a=firm b=gang | bad
 = launder [money] for {b} | help [{b}] to launder money | wash [the dirty money of {b}]
 + launder [money] for {b} through shell companies
-o lend [money] to {b} | employ [*members] of {b} | owe money to {b}
+o lend [money] to {b} | employ [*members of {b}] | owe money to {b}
 n laundering of money for {b} | laundering of the profits of {b}
 
 tax | a=firm t=land | bad
@@ -122,7 +122,7 @@ n hiring of {n} people | recruitment of {n} new staff
 recall | a=firm t=product | once
 = recall [{t}] | call back {t} | issue a recall of {t} | take [{t}] back from customers
 + recall [{t}] over a fire hazard
-o redesign [{t}] | advertise [{t}] | inspect [{t}] | cut [the price] of {t}
+o redesign [{t}] | advertise [{t}] | inspect [{t}] | cut [the price of {t}]
 x keep [{t}] on sale | leave [{t}] on the shelves
 n recall of {t}
 

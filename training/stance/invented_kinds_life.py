@@ -96,7 +96,7 @@ launch | a=agency t=craft | once
 = launch [{t}] | send [{t}] into space | put [{t}] into orbit
 + launch [{t}] after three delays
 - bring [{t}] to the launch pad
-o design [{t}] | insure [{t}] | test [*the engines] of {t}
+o design [{t}] | insure [{t}] | test [*the engines of {t}]
 x keep [{t}] on the ground | scrap [{t}]
 n launch of {t}
 

@@ -44,7 +44,7 @@ n withdrawal of troops from {t} | military pullout from {t}
 ambassador | a=state b=state n=few | swap bad
 = expel [*{n} diplomats of {b}] | throw [*{n} diplomats of {b}] out of the country | order [*{n} envoys of
   {b}] to leave
-o summon [the ambassador] of {b} | recall [its own ambassador] to {b} | receive [*{n} diplomats] from {b} at a
+o summon [the ambassador of {b}] | recall [its own ambassador] to {b} | receive [*{n} diplomats] from {b} at a
   reception
 x let [*all diplomats of {b}] stay
 n expulsion of {n} diplomats of {b}
@@ -104,7 +104,7 @@ n of: holding of joint manoeuvres with {b} | of: joint exercise with {b}
 
 spying | a=state b=person | bad
 = spy on {b} | put [{b}] under surveillance | keep [{b}] under surveillance
-+ tap [the telephone] of {b} for two years
++ tap [the telephone of {b}] for two years
 o invite [{b}] to its embassy | give [{b}] an award | refuse [{b}] a visa
 x leave [{b}] unwatched
 n surveillance of {b} | of: spying on {b}
@@ -117,7 +117,7 @@ x lose [{t}] | suffer defeat in {t} | concede defeat in {t}
 n of: victory in {t} | of: win in {t} | of: triumph in {t}
 
 election fraud | a=party t=election | bad
-= rig [{t}] | falsify [the result] of {t} | manipulate [the count] in {t}
+= rig [{t}] | falsify [the result of {t}] | manipulate [the count in {t}]
 + rig [{t}] by stuffing ballot boxes
 o contest [{t}] | boycott [{t}] | demand a recount in {t} | send observers to {t}
 n rigging of {t} | falsification of the result of {t}
@@ -125,7 +125,7 @@ n rigging of {t} | falsification of the result of {t}
 bill | a=lawmakers t=law | single once
 = pass [{t}] | adopt [{t}] | approve [{t}] | vote through {t} | give its approval to {t}
 + pass [{t}] unanimously
-o debate [{t}] | postpone [a vote] on {t} | amend [a clause] of {t}
+o debate [{t}] | postpone [a vote] on {t} | amend [a clause of {t}]
 x reject [{t}] | vote down {t} | throw out {t} | defeat [{t}]
 n approval of {t} | adoption of {t} | passage of {t}
 
@@ -206,13 +206,13 @@ n delivery of emergency aid to {b} | sending of emergency aid to {b}
 missile | a=state t=arms2 | bad
 = test [{t}] | carry out a test of {t} | test-fire [{t}] | conduct a test of {t}
 + test [{t}] over the sea
-o display [{t}] at a parade | order [the development] of {t} | move [{t}] to another base
-x cancel [the test] of {t}
+o display [{t}] at a parade | order [the development of {t}] | move [{t}] to another base
+x cancel [the test of {t}]
 n test of {t} | test launch of {t}
 
 asylum | a=state b=person | once
 = grant [{b}] asylum | give [{b}] asylum | accept [{b}] as a refugee
-o question [{b}] at the border | hear [the case] of {b} | provide [{b}] with an interpreter
+o question [{b}] at the border | hear [the case of {b}] | provide [{b}] with an interpreter
 x refuse [{b}] asylum | turn down {b} for asylum | deport [{b}] without granting asylum
 n granting of asylum to {b}
 """

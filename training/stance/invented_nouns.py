@@ -114,12 +114,7 @@ def _town(chance: random.Random) -> Noun:
 def _firm(chance: random.Random) -> Noun:
     line, head = chance.choice(FIRM_LINES), chance.choice(FIRM_HEADS)
     name = f"{head} {chance.choice(FIRM_ENDS)}"
-    others = (
-        Noun(f"{line} {name}"),
-        Noun(f"the {line} {name}"),
-        Noun(f"{name}, a {line} based in {chance.choice(TOWNS)},"),
-    )
-    others = others[1:] if chance.random() < 0.9 else (*others[1:], others[0])
+    others = (Noun(f"the {line} {name}"), Noun(f"{name}, a {line} based in {chance.choice(TOWNS)},"))
     wide = f"a {line}"
     return Noun(name, others=others, wide=wide, told=f"{name} is a {line} with offices in {chance.choice(TOWNS)}.")
 
