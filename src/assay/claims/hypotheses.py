@@ -22,7 +22,7 @@ _KEEP_CAPITAL = re.compile(r"^(?:I\b|[A-Z]\w*[A-Z]|[A-Z]\.)")
 _OPENERS = word_set(
     """
     The A An This That These Those His Her Its Their Our My Your There It He She We They All Every Some No Any
-    Most
+    Most According In On At As During Since After Before By For From
     """
 )
 

@@ -7,11 +7,15 @@ from assay.texts.clause import finite_verb
 from assay.texts.verbs import verb_readings
 from assay.texts.words import is_stopword, word_set, words
 
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS = word_set("january february march april may june july august september october november december")
+_BEFORE_DATES = word_set("in on since until last next early late mid during before after of")
 _CLAUSE_OPENERS = word_set("that who which because after before when while if since although and but")
 _NAME_LINKS = word_set("of the for and")
 _NOT_THINGS = word_set(
     """
     not never behind responsible allegedly reportedly true false case less least later earlier today yesterday ago
+    says said according proof evidence
     """
 )
 
@@ -34,7 +38,7 @@ def participant_spans(sentence: str) -> list[Span]:
     named = False
     for index, (word, span) in enumerate(tokens):
         name = _is_name(tokens, index)
-        if index in verbs or not (name or _is_thing(word)):
+        if index in verbs or not (name or (_is_thing(word) and not _is_date(tokens, index))):
             continue
         start = _joins(sentence, tokens, index, found[-1] if found else None, same=named == name, name=name)
         if start is None:
@@ -75,16 +79,36 @@ def _full_verb(names: list[str], auxiliary: int, end: int) -> set[int]:
 
 def _is_name(tokens: list[tuple[str, Span]], index: int) -> bool:
     word = tokens[index][0]
-    if not word[:1].isupper() or (is_stopword(word) and not word.isupper()) or word == "I":
+    if _is_date(tokens, index):
+        return False
+    before = tokens[index - 1][0] if index else ""
+    surname = before[:1].isupper() and not is_stopword(before)
+    if not word[:1].isupper() or (is_stopword(word) and not (word.isupper() or surname)) or word == "I":
         return False
     # The first word is a name if it cannot be a common one: it has capitals within, or another name follows.
     follows = index + 1 < len(tokens) and tokens[index + 1][0][:1].isupper()
     return index > 0 or follows or word[1:] != word[1:].lower() or not word.endswith("s")
 
 
+def _is_date(tokens: list[tuple[str, Span]], index: int) -> bool:
+    """Whether a word names a day or a month where it stands: "in March", "2 May", "April 2017", not "Theresa May"."""
+    word = tokens[index][0].lower()
+    if word in _DAYS:
+        return True
+    before = tokens[index - 1][0].lower() if index else ""
+    following = tokens[index + 1][0] if index + 1 < len(tokens) else ""
+    return word in _MONTHS and (before in _BEFORE_DATES or before.isdigit() or following.isdigit())
+
+
 def _is_thing(word: str) -> bool:
     plain = word.lower()
-    return len(plain) > 2 and not is_stopword(word) and not plain.endswith("ly") and plain not in _NOT_THINGS
+    return (
+        len(plain) > 2
+        and not is_stopword(word)
+        and not plain.endswith("ly")
+        and plain not in _NOT_THINGS
+        and not plain[:1].isdigit()
+    )
 
 
 def _joins(

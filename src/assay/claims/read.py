@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assay.claims.affirmative import affirmative
 from assay.claims.hypotheses import hypotheses
 from assay.claims.participants import participants
 from assay.claims.parts import parts
-from assay.domain.claim import Claim
+from assay.domain.claim import Claim, ClaimPart, PartKind
 from assay.errors import ClaimError
 from assay.settings import Settings
-from assay.texts.words import words
+from assay.texts.words import word_set, words
 
+_LEAD = re.compile(r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|some|any|new|clear) ", re.IGNORECASE)
+_NO_THING = word_set("proof evidence signs indications traces sign indication trace")
 _EXAMPLE = 'for example "The ministry sold the land."'
 
 
@@ -35,9 +38,18 @@ def read_claim(text: str, *, alternatives: Sequence[str] = (), settings: Setting
         text=text,
         affirmative=sentence,
         parts=pieces,
-        participants=participants(sentence),
+        participants=_participants(sentence, pieces),
         hypotheses=hypotheses(sentence, alternatives=others, compound=len(pieces) > 1),
     )
+
+
+def _participants(sentence: str, pieces: tuple[ClaimPart, ...]) -> tuple[str, ...]:
+    """The participants of the claim: of a compound one those of its exhibit and of its other parts."""
+    if len(pieces) == 1:
+        return participants(sentence)
+    exhibits = [_LEAD.sub("", part.exhibit) for part in pieces if part.exhibit]
+    told = [name for part in pieces if part.kind is not PartKind.SHOWING for name in participants(part.text)]
+    return tuple(dict.fromkeys([*(name for name in exhibits if name.lower() not in _NO_THING), *told]))
 
 
 def _check_length(stated: str, maximum: int) -> None:

@@ -24,3 +24,11 @@ from assay.claims.participants import participants
 )
 def test_participants(sentence: str, expected: tuple[str, ...]) -> None:
     assert participants(sentence) == expected
+
+
+def test_days_months_and_figures_are_no_participants() -> None:
+    assert participants("In March 2017 the minister Theresa May sold 300 rifles on Monday.") == (
+        "minister",
+        "Theresa May",
+        "rifles",
+    )

@@ -80,3 +80,15 @@ def test_a_hostile_claim_takes_no_time() -> None:
     assert read_claim("x" * 300_000 + " is a word", settings=settings).parts
     with pytest.raises(ClaimError):
         read_claim("a " * 300_000, settings=_SETTINGS)
+
+
+def test_participants_of_a_compound_claim_are_those_of_its_exhibit_and_its_parts() -> None:
+    found = read_claim(
+        "Do the leaked files prove that the minister, who took bribes, sold the land?", settings=Settings()
+    )
+    assert [part.text for part in found.parts] == [
+        "The minister took bribes.",
+        "The minister sold the land.",
+        "The leaked files prove that the minister, who took bribes, sold the land.",
+    ]
+    assert found.participants == ("leaked files", "minister", "bribes", "land")
