@@ -5,18 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import pathlib
+from collections.abc import Collection
 
 import onnx
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from training.graph import ENCODER
 
-
-def quantize(graph: onnx.ModelProto, target: pathlib.Path) -> None:
-    """Dynamic int8 with a scale per channel; the small heads stay float32, where rounding costs most."""
-    heads = [
-        node.name for node in graph.graph.node if node.op_type == "MatMul" and not node.name.startswith(f"{ENCODER}.")
-    ]
+def quantize(graph: onnx.ModelProto, target: pathlib.Path, *, exact: Collection[str]) -> None:
+    """Dynamic int8 with a scale per channel; the small heads `exact` stay float32, where rounding costs most."""
+    heads = [node.name for node in graph.graph.node if node.name.removesuffix(".product") in exact]
     quantize_dynamic(
         graph, target, per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads,
         op_types_to_quantize=["MatMul", "Gather"], extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},

@@ -57,7 +57,7 @@ def main() -> None:
     if far > _FARTHEST:
         raise SystemExit(f"The graph is not the network: outputs differ by up to {far:.4f}.")
     onnx.save(full, options.folder / "full.onnx")
-    quantize(full, options.target / "model.onnx")
+    quantize(full, options.target / "model.onnx", exact=OUTPUTS)
     tokenizer = Tokenizer.from_file(str(encoder_folder() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()

@@ -9,9 +9,10 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import pathlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from benchmarks.data import data_folder
@@ -20,7 +21,11 @@ csv.field_size_limit(10_000_000)
 ENTAILMENT = ("entailment", "neutral", "contradiction")
 NOT_ENTAILED = 3  # neutral or contradiction: sets with two answers do not say which
 COVERAGE = ("supported", "partially_supported", "not_supported")
+# What a statement says of the claim. Two letters: it may be read both ways, the first the likelier; "n" is one of the last two.
+BEARING = ("s", "o", "d", "u", "n", "s/d", "d/s", "o/d", "d/o", "d/u", "u/d")
 STANCE = ("agree", "disagree", "discuss", "unrelated")
+WRITTEN = pathlib.Path(__file__).parent / "written"
+_BEARING_OF = {"e": "s", "c": "o"}
 _TAG = re.compile(r"<[^>]+>")
 _IMAGE = re.compile(r"\s*\d+jpg\d")
 _TENTHS = 10
@@ -36,7 +41,10 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One labelled pair. `head` names the question asked of it, `label` is the number of its answer."""
+    """One labelled pair. `head` names the question asked of it, `label` is the number of its answer.
+
+    `before` is the sentence before the text, where the text may take it up.
+    """
 
     origin: str
     head: str
@@ -44,6 +52,7 @@ class Example:
     claim: str
     label: int
     part: Part
+    before: str = ""
 
 
 def tenth(key: str) -> int:
@@ -88,6 +97,20 @@ def entailment() -> Iterator[Example]:
         text = " ".join(row["evidence"])
         label = 0 if row["label"] == "SUPPORTED" else NOT_ENTAILED
         yield Example("covidfact", "entailment", text, row["claim"], label, _part(text))
+
+
+def written() -> Iterator[Example]:
+    """The project's own pairs of a claim and what news says of it, split by claim."""
+    for path in sorted(WRITTEN.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            claim, *before, text, label = line.split("\t")
+            number = BEARING.index(_BEARING_OF.get(label, label))
+            yield Example("written", "bearing", text, claim, number, _part(claim), before[0] if before else "")
+
+
+def as_bearing(example: Example) -> Example:
+    """A pair labelled by entailment, asked what it says of the claim; what is left open has no direction."""
+    return replace(example, head="bearing", label=BEARING.index(("s", "n", "o")[example.label]))
 
 
 def coverage() -> Iterator[Example]:

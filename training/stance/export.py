@@ -13,7 +13,7 @@ import torch
 from training.attribution.encoder import encoder_folder
 from training.quantize import quantize, write_card
 from training.stance.graph import build
-from training.stance.network import HEADS, PairNetwork, start_from_encoder
+from training.stance.network import HEADS, PairNetwork, start_from_encoder, take_over
 from training.stance.words import TARGET
 
 _FARTHEST = 0.01  # what the float32 graph and the network may differ by: they add in another order
@@ -24,7 +24,7 @@ def load(folder: pathlib.Path) -> PairNetwork:
     network = start_from_encoder(encoder_folder())
     final = folder / "final.pt"
     path = final if final.exists() else folder / "checkpoint.pt"
-    network.load_state_dict(torch.load(path, map_location="cpu", weights_only=True)["network"])
+    take_over(network, torch.load(path, map_location="cpu", weights_only=True)["network"])
     return network.eval()
 
 
@@ -52,7 +52,7 @@ def main() -> None:
     if far > _FARTHEST:
         raise SystemExit(f"The graph is not the network: outputs differ by up to {far:.4f}.")
     onnx.save(full, options.folder / "full.onnx")
-    quantize(full, options.target / "model.onnx")
+    quantize(full, options.target / "model.onnx", exact=HEADS)
     write_card(pathlib.Path(__file__).parent / "card.json", options.target)
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 import numpy as np
 import torch
 
+from training.stance.examples import BEARING
 from training.stance.mixture import Row, arrays
 from training.stance.network import HEADS, PairNetwork
 
@@ -38,6 +39,10 @@ def macro_f1(gold: np.ndarray, told: np.ndarray, answers: int) -> float:
     return float(np.mean(scores))
 
 
+def _allowed(label: str) -> list[str]:
+    return ["d", "u"] if label == "n" else label.split("/")
+
+
 def figures(
     network: PairNetwork, rows: list[Row], ends: tuple[int, int], device: torch.device, *, most: int = 2500
 ) -> dict[str, float]:
@@ -54,6 +59,10 @@ def figures(
         logits = logits_of(network, chosen, ends, device)[head]
         gold = np.array([row.example.label for row in chosen])
         answers = logits.argmax(axis=1)
+        if head == "bearing":
+            right = [BEARING[found] in _allowed(BEARING[label]) for found, label in zip(answers, gold, strict=True)]
+            told[name] = round(float(np.mean(right)), 4)
+            continue
         if name == "covidfact":
             told[name] = round(float(((answers == 0) == (gold == 0)).mean()), 4)
             continue

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 from tokenizers import Tokenizer
 
+from assay.models.pair import LONGEST_BEFORE, LONGEST_CLAIM
 from assay.models.words import WordVectors
 from assay.stance.passages import Passages
 from training.stance.examples import Example, Part
 
 # Word pieces of text that are read, where a text is longer.
-ROOM = {"fnc1": 150, "arc": 130, "wice": 230, "covidfact": 150, "invented": 150}
+ROOM = {"fnc1": 150, "arc": 120, "wice": 230, "covidfact": 150}
 _ROOM = 200
-_LONGEST_CLAIM = 80
 # How much of a set an epoch holds.
-SHARES = {"mpe": 0.5, "joci": 0.5, "add_one_rte": 0.3, "covidfact": 0.5, "fnc1": 0.5, "arc": 0.33}
+SHARES = {
+    "mpe": 0.4, "joci": 0.4, "rte": 0.5, "add_one_rte": 0.15, "covidfact": 0.3, "fnc1": 0.3, "arc": 0.15, "written": 1.5,
+}  # fmt: skip
 # Of unrelated pairs, most of which anybody could tell, a share beside that; the likest ones come oftener.
 _UNRELATED = {"fnc1": 0.2, "arc": 0.1}
 _SWAPPED = 0.15  # of contradictions: they hold both ways
@@ -31,11 +33,12 @@ class Row:
     example: Example
     claim: tuple[int, ...]
     text: tuple[int, ...]
+    before: tuple[int, ...]
     likeness: float
 
     @property
     def length(self) -> int:
-        return len(self.claim) + len(self.text) + 3
+        return len(self.claim) + len(self.text) + 3 + (len(self.before) + 1 if self.before else 0)
 
 
 def rows_of(examples: list[Example], *, tokenizer: Tokenizer, words: WordVectors) -> list[Row]:
@@ -46,11 +49,12 @@ def rows_of(examples: list[Example], *, tokenizer: Tokenizer, words: WordVectors
         room = ROOM.get(example.origin, _ROOM)
         if example.text not in known:
             known[example.text] = Passages(words, example.text)
-        claim = tokenizer.encode(example.claim, add_special_tokens=False).ids[:_LONGEST_CLAIM]
+        claim = tokenizer.encode(example.claim, add_special_tokens=False).ids[:LONGEST_CLAIM]
         vector = words.of_pieces([claim])[0]
         text = known[example.text].closest(vector, room=room)
         pieces = tokenizer.encode(text, add_special_tokens=False).ids[:room]
-        rows.append(Row(example, tuple(claim), tuple(pieces), float(vector @ words.of_pieces([pieces])[0])))
+        before = tokenizer.encode(example.before, add_special_tokens=False).ids[-LONGEST_BEFORE:]
+        rows.append(Row(example, tuple(claim), tuple(pieces), tuple(before), float(vector @ words.of_pieces([pieces])[0])))
     return rows
 
 
@@ -84,7 +88,7 @@ def _may_swap(row: Row) -> bool:
 
 
 def _swapped(row: Row) -> Row:
-    return Row(row.example, row.text, row.claim, row.likeness)
+    return Row(row.example, row.text, row.claim, (), row.likeness)
 
 
 def batches(rows: list[Row], *, pieces: int, chance: random.Random) -> list[list[Row]]:
@@ -104,12 +108,16 @@ def batches(rows: list[Row], *, pieces: int, chance: random.Random) -> list[list
 
 
 def arrays(batch: list[Row], *, first: int, last: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Ids, mask and segments [rows, length]: `[CLS]` claim `[SEP]` text `[SEP]`."""
+    """Ids, mask and segments [rows, length]: `[CLS]` claim `[SEP]` text `[SEP]` before `[SEP]`.
+
+    Segment 1 is the text; what stands before it, if anything, is segment 0 again.
+    """
     width = max(row.length for row in batch)
     ids, mask, segments = (np.zeros((len(batch), width), np.int64) for _ in range(3))
     for number, row in enumerate(batch):
-        whole = [first, *row.claim, last, *row.text, last]
+        whole = [first, *row.claim, last, *row.text, last, *([*row.before, last] if row.before else [])]
         ids[number, : len(whole)] = whole
         mask[number, : len(whole)] = 1
-        segments[number, len(row.claim) + 2 : len(whole)] = 1
+        start = len(row.claim) + 2
+        segments[number, start : start + len(row.text) + 1] = 1
     return ids, mask, segments

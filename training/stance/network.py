@@ -1,6 +1,6 @@
-"""The network that is trained: one encoder over claim and text together, and three answers drawn from it.
+"""The network that is trained: one encoder over claim and text together, and four answers drawn from it.
 
-`entailment` says whether the text entails, leaves open or contradicts the claim; `coverage` whether a longer text
+`bearing` says whether a statement supports, opposes, discusses or does not concern the claim; `entailment` says whether the text entails, leaves open or contradicts the claim; `coverage` whether a longer text
 supports all, part or nothing of it; `stance` whether a report agrees, disagrees, discusses or is unrelated.
 """
 
@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
-HEADS = {"entailment": 3, "coverage": 3, "stance": 4}
+HEADS = {"bearing": 4, "entailment": 3, "coverage": 3, "stance": 4}
 
 
 class PairNetwork(nn.Module):
@@ -32,6 +32,15 @@ class PairNetwork(nn.Module):
         mean = (hidden * share).sum(dim=1) / share.sum(dim=1)
         pooled = torch.tanh(self.pooled(self.dropout(torch.cat([hidden[:, 0], mean], dim=-1))))
         return {name: head(self.dropout(pooled)) for name, head in self.heads.items()}
+
+
+def take_over(network: PairNetwork, state: dict[str, Tensor]) -> None:
+    """Loads the weights of another run; a head it lacks begins as what entailment knows."""
+    for kind in ("weight", "bias"):
+        if f"heads.bearing.{kind}" not in state:
+            known = state[f"heads.entailment.{kind}"]
+            state[f"heads.bearing.{kind}"] = known[[0, 2, 1, 1]].clone()
+    network.load_state_dict(state)
 
 
 def start_from_encoder(folder: pathlib.Path) -> PairNetwork:

@@ -17,14 +17,16 @@ from torch.nn import functional
 
 from assay.models.words import shared_words
 from training.attribution.encoder import encoder_folder
-from training.stance.examples import NOT_ENTAILED, Part, coverage, entailment, stances
+from training.stance.examples import BEARING, Part, as_bearing, coverage, entailment, stances, written
+from training.stance.invented import invented
 from training.stance.measure import figures
 from training.stance.mixture import Row, arrays, batches, epoch, rows_of
-from training.stance.network import PairNetwork, start_from_encoder
+from training.stance.network import HEADS, PairNetwork, start_from_encoder, take_over
 
 PAUSE = 120  # seconds between checkpoints
 # Rare answers count more.
 WEIGHTS = {"entailment": (1.0, 1.0, 1.0), "coverage": (1.0, 1.0, 2.0), "stance": (1.2, 2.0, 1.0, 1.0)}
+LIKELIER = 0.65  # of two readings the first
 OF_SET = {"arc": 0.5, "covidfact": 0.7, "add_one_rte": 0.5}
 
 
@@ -39,6 +41,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--start", type=pathlib.Path, help="a checkpoint or final.pt of another run to go on from")
     parser.add_argument("--share", action="append", default=[], metavar="SET=SHARE", help="how much of a set an epoch holds")
+    parser.add_argument("--invented", type=int, default=5000, help="invented pairs an epoch")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a trial)")
     return parser.parse_args()
 
@@ -55,14 +58,35 @@ def loss_of(network: PairNetwork, batch: list[Row], ends: tuple[int, int], devic
         labels = torch.tensor([batch[number].example.label for number in at], device=device)
         weights = torch.tensor([OF_SET.get(batch[number].example.origin, 1.0) for number in at], device=device)
         answers = functional.log_softmax(logits[at].float(), dim=-1)
-        if name == "entailment":
-            # "Not entailed" is neutral and contradiction together.
-            open_or_not = torch.logsumexp(answers[:, 1:], dim=-1, keepdim=True)
-            answers = torch.cat([answers, open_or_not], dim=-1)
-        by_answer = torch.tensor([*WEIGHTS[name], *([1.0] if name == "entailment" else [])], device=device)
-        losses = -answers.gather(1, labels[:, None])[:, 0]
-        total = total + (losses * weights * by_answer[labels]).sum()
+        if name == "bearing":
+            losses = _of_bearing(answers, labels)
+        else:
+            if name == "entailment":  # "not entailed" is neutral and contradiction together
+                answers = torch.cat([answers, torch.logsumexp(answers[:, 1:], dim=-1, keepdim=True)], dim=-1)
+            by_answer = torch.tensor([*WEIGHTS[name], *([1.0] if name == "entailment" else [])], device=device)
+            losses = -answers.gather(1, labels[:, None])[:, 0] * by_answer[labels]
+        total = total + (losses * weights).sum()
     return total / len(batch)
+
+
+def _of_bearing(answers: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+    """The loss where a statement may be read two ways (by their shares) or is known only to have no direction."""
+    one_of_two = BEARING.index("n")
+    losses = -(answers * _SHARES.to(answers)[labels]).sum(dim=-1)
+    return torch.where(labels == one_of_two, -torch.logsumexp(answers[:, 2:], dim=-1), losses)
+
+
+def _shares() -> torch.Tensor:
+    """The share of each of the four answers in every label of `BEARING`."""
+    table = torch.zeros(len(BEARING), HEADS["bearing"])
+    for number, label in enumerate(BEARING):
+        for answer, share in zip(label.split("/"), (LIKELIER, 1 - LIKELIER) if "/" in label else (1.0,), strict=True):
+            if answer != "n":
+                table[number, BEARING.index(answer)] = share
+    return table
+
+
+_SHARES = _shares()
 
 
 def main() -> None:
@@ -75,13 +99,13 @@ def main() -> None:
     tokenizer.no_padding()
     ends = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     shares = {name: float(share) for name, share in (given.split("=") for given in options.share)}
-    examples = [*entailment(), *coverage(), *stances()]
+    examples = [*entailment(), *written(), *coverage(), *stances()]
     examples = [example for example in examples if example.part is not Part.TEST]
     rows = rows_of(examples, tokenizer=tokenizer, words=shared_words())
     choice = [row for row in rows if row.example.part is Part.CHOICE]
     network = start_from_encoder(encoder_folder()).to(device)
     if options.start:
-        network.load_state_dict(torch.load(options.start, map_location=device, weights_only=True)["network"])
+        take_over(network, torch.load(options.start, map_location=device, weights_only=True)["network"])
     trained = [value for value in network.parameters() if value.requires_grad]
     optimizer = torch.optim.AdamW(
         [
@@ -94,7 +118,8 @@ def main() -> None:
 
     def batches_of(number: int) -> list[list[Row]]:
         chance = random.Random(f"{options.seed} {number}")
-        return batches(epoch(rows, chance, shares=shares), pieces=options.pieces, chance=chance)
+        fresh = rows_of(list(map(as_bearing, invented(options.invented, chance))), tokenizer=tokenizer, words=shared_words())
+        return batches(epoch([*rows, *fresh], chance, shares=shares), pieces=options.pieces, chance=chance)
 
     total = options.epochs * len(batches_of(0))
 

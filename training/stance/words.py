@@ -17,7 +17,7 @@ from transformers import BertModel
 from training.attribution.encoder import encoder_folder
 
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "src" / "assay" / "models" / "stance"
-WIDTH = 96
+WIDTH = 80
 _BATCH = 512
 _FIRST_WORD = 1996  # "the": pieces before it are marks, letters and placeholders
 
@@ -51,7 +51,7 @@ def main() -> None:
     scale = np.abs(vectors).max(axis=1, keepdims=True) / 127
     scale[scale == 0] = 1.0
     TARGET.mkdir(parents=True, exist_ok=True)
-    np.savez(TARGET / "words.npz", vectors=np.round(vectors / scale).astype(np.int8), scale=scale.astype(np.float16))
+    np.savez_compressed(TARGET / "words.npz", vectors=np.round(vectors / scale).astype(np.int8), scale=scale.astype(np.float16))
     print(f"{TARGET / 'words.npz'}: {len(vectors)} pieces of {WIDTH} numbers")
 
 

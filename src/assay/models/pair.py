@@ -1,4 +1,4 @@
-"""Runs the pair reader: a claim and a text in, calibrated probabilities of three questions' answers out.
+"""Runs the pair reader: a claim and a text in, calibrated probabilities of four questions' answers out.
 
 Each pair runs on its own: dynamic quantization takes its scales from all that is in a batch, so with one pair a batch
 the reading of a pair cannot depend on what is read beside it. Probabilities are the softmax of the logits over a
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import NamedTuple
 
 import numpy as np
 import onnxruntime
@@ -26,21 +27,31 @@ from assay.models.crew import Crew
 NAME = "stance"
 LONGEST_CLAIM = 80  # word pieces that are read of a claim, and of a text
 LONGEST_TEXT = 240
-HEADS = ("entailment", "coverage", "stance")
+LONGEST_BEFORE = 50
+HEADS = ("bearing", "entailment", "coverage", "stance")
 _SLOW_FUSIONS = ["SkipLayerNormFusion"]
 
 Floats = NDArray[np.float64]
-_Pieces = tuple[list[int], list[int]]
+_Pieces = tuple[list[int], list[int], list[int]]
+
+
+class PairText(NamedTuple):
+    """What is read: a claim, a text, and the sentence before the text where it may take that up."""
+
+    claim: str
+    text: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PairReading:
-    """What a text says of a claim: three answers' probabilities, each summing to 1.
+    """What a text says of a claim: the probabilities of four questions' answers, each summing to 1.
 
-    `entailment` [3]: the claim follows, is left open, is contradicted. `coverage` [3]: all of the claim is supported, a
+    `bearing` [4]: as a statement, it supports, opposes, discusses, does not concern the claim. `entailment` [3]: the claim follows, is left open, is contradicted. `coverage` [3]: all of the claim is supported, a
     part, nothing. `stance` [4]: a report agrees, disagrees, discusses, is unrelated.
     """
 
+    bearing: Floats
     entailment: Floats
     coverage: Floats
     stance: Floats
@@ -67,22 +78,26 @@ class PairModel:
         self._crew = Crew(self._run, threads=threads)
         self.card: ModelCard = found.card
 
-    def read(self, pairs: Sequence[tuple[str, str]]) -> list[PairReading]:
-        """A reading of each (claim, text), in order; a text longer than `LONGEST_TEXT` pieces is read to there."""
-        claims = {claim: self._encode(claim)[:LONGEST_CLAIM] for claim in {claim for claim, _ in pairs}}
-        texts = self._tokenizer.encode_batch_fast([text for _, text in pairs], add_special_tokens=False)
+    def read(self, pairs: Sequence[tuple[str, str] | PairText]) -> list[PairReading]:
+        """A reading of each pair, in order; a text longer than `LONGEST_TEXT` pieces is read to there."""
+        given = [PairText(*pair) for pair in pairs]
+        claims = {claim: self._encode(claim)[:LONGEST_CLAIM] for claim in {pair.claim for pair in given}}
+        before = {text: self._encode(text)[-LONGEST_BEFORE:] for text in {pair.before for pair in given}}
+        texts = self._tokenizer.encode_batch_fast([pair.text for pair in given], add_special_tokens=False)
         items: list[_Pieces] = [
-            (claims[claim], found.ids[:LONGEST_TEXT]) for (claim, _), found in zip(pairs, texts, strict=True)
+            (claims[pair.claim], found.ids[:LONGEST_TEXT], before[pair.before])
+            for pair, found in zip(given, texts, strict=True)
         ]
         return self._crew.finish(self._crew.begin(items, urgent=True))
 
     def _encode(self, text: str) -> list[int]:
-        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+        return list(self._tokenizer.encode(text, add_special_tokens=False).ids) if text else []
 
     def _run(self, pieces: _Pieces) -> PairReading:
-        claim, text = pieces
-        ids = [self._first, *claim, self._last, *text, self._last]
-        segments = [0] * (len(claim) + 2) + [1] * (len(text) + 1)
+        claim, text, before = pieces
+        tail = [*before, self._last] if before else []
+        ids = [self._first, *claim, self._last, *text, self._last, *tail]
+        segments = [0] * (len(claim) + 2) + [1] * (len(text) + 1) + [0] * len(tail)
         inputs = {"ids": np.array([ids], np.int64), "segments": np.array([segments], np.int64)}
         logits = self._session.run(list(HEADS), inputs)
         return PairReading(

@@ -1,15 +1,16 @@
-"""The protocol of readers: pairs of a hypothesis and a text in, stance readings out.
+"""The protocols of readers: pairs of a hypothesis and a text in, stance readings out.
 
 What a reader reads is the content of a statement, the words that are put forward; who puts them forward, and whether
-they are asserted, denied or asked, is composed on top of its reading (`assay.stance.composition`). One contract suite
-runs over every backend.
+they are asserted, denied or asked, is composed on top of its reading (`assay.stance.composition`). A learnt reader also
+sees the statement whole, and documents. One contract suite runs over every backend.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol, runtime_checkable
 
+from assay.domain.document import Document
 from assay.domain.stance import StanceReading
 
 
@@ -27,6 +28,23 @@ class Pair(NamedTuple):
     voice: bool = False
 
 
+class Told(NamedTuple):
+    """A statement to be read against a hypothesis.
+
+    `pair` holds its content; `whole` its source, cue and content as they stand in the report, and `before` the sentence
+    before, or the title of a report that begins with it. `composed` takes a
+    reading of the content through the statement's cue, mode and hedge. `by_rules` is what the rules make of the
+    statement, and `likeness` how alike content and hypothesis are, in -1..1.
+    """
+
+    pair: Pair
+    whole: str
+    before: str
+    composed: Callable[[StanceReading], StanceReading]
+    by_rules: StanceReading
+    likeness: float
+
+
 class Reader(Protocol):
     """Reads what a text says of a hypothesis. The reading of a pair never depends on the other pairs."""
 
@@ -37,4 +55,21 @@ class Reader(Protocol):
 
     def read_pairs(self, pairs: Sequence[Pair]) -> list[StanceReading]:
         """A reading for each pair, in order. `reasons` carry no passages: the reader does not know the document."""
+        ...
+
+
+@runtime_checkable
+class LearntReader(Reader, Protocol):
+    """A reader that was trained, and reads statements and documents as wholes too."""
+
+    def read_statements(self, statements: Sequence[Told]) -> list[StanceReading]:
+        """A reading for each statement, in order."""
+        ...
+
+    def read_documents(self, hypothesis: str, documents: Sequence[Document]) -> list[StanceReading]:
+        """The documents' own stance towards `hypothesis`, title and body read together, in order."""
+        ...
+
+    def likenesses(self, hypothesis: str, texts: Sequence[str]) -> list[float]:
+        """How alike each text and `hypothesis` are by their words' meanings, in -1..1."""
         ...

@@ -9,28 +9,19 @@ from assay.domain.document import Document
 from assay.domain.span import Reason
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
 from assay.domain.statement import Quote, Statement
-from assay.stance.anaphora import is_anaphor
 from assay.stance.attendant import Attendants
-from assay.stance.base import Pair, Reader
-from assay.stance.composition import compose, cue_effect
+from assay.stance.base import LearntReader, Pair, Reader
+from assay.stance.composition import cue_effect
 from assay.stance.context import Surroundings
 from assay.stance.documents import document_reading
 from assay.stance.relevance import PileRelevance
+from assay.stance.statements import NOT_ENGLISH, read_statements
 from assay.stance.scores import Score, bearing_of, mirrored, reading_of, relevance_of
 from assay.stance.titles import read_titles
 from assay.stance.told import told_text
 from assay.stance.topic import topic_of
-from assay.stance.verdict import is_verdict
-from assay.texts.words import bare_words
 
-_MINIMUM_WORDS = 2
 _CATCH_ALL_SHARE = 0.5
-_NOT_ENGLISH = StanceReading(
-    StanceLabel.NOT_ASSESSED, reasons=(Reason("The document is not in English; stance is read in English only."),)
-)
-_TOO_SHORT = StanceReading(
-    StanceLabel.NOT_ASSESSED, reasons=(Reason("The content has fewer than two words and takes up nothing."),)
-)
 _MIRRORED = "It is read as the claim is, the other way round."
 
 
@@ -57,14 +48,15 @@ def judge_hypotheses(
     titles: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
     for hypothesis in read_for:
         pile = PileRelevance(hypothesis.text, contents)
-        readings = _read_statements(hypothesis, by_id, statements, contents, pile, reader=reader, names=names)
+        readings = read_statements(hypothesis, by_id, statements, contents, pile, reader=reader, names=names)
         for document_id, numbers in _by_document(statements).items():
             covered[document_id][hypothesis.id] = pile.covered(numbers)
         for statement, reading in zip(statements, readings, strict=True):
             found[statement.id][hypothesis.id] = reading
         for document, reading in zip(documents, read_titles(hypothesis.text, documents, reader), strict=True):
             titles[document.id][hypothesis.id] = reading
-    judged = _judge_documents(claim, documents, statements, found, titles, covered)
+    own = _read_documents(read_for, documents, reader) if isinstance(reader, LearntReader) else None
+    judged = _judge_documents(claim, documents, statements, found, titles, covered, own)
     for hypothesis in read_for:
         _raise_attending(hypothesis, by_id, statements, contents, found, judged)
     completed = {key: complete(claim, readings) for key, readings in found.items()}
@@ -74,46 +66,6 @@ def judge_hypotheses(
 def judge_text(claim: Claim, text: str, *, reader: Reader) -> StanceReading:
     """What `text` says of the claim itself, read as something asserted; `not_assessed` under two words."""
     return reader.read_pairs([Pair(claim.affirmative, text)])[0]
-
-
-def _read_statements(
-    hypothesis: Hypothesis,
-    documents: Mapping[str, Document],
-    statements: Sequence[Statement],
-    contents: Sequence[str],
-    pile: PileRelevance,
-    *,
-    reader: Reader,
-    names: Mapping[str, str],
-) -> list[StanceReading]:
-    by_id = {statement.id: statement for statement in statements}
-    surroundings: dict[str, Surroundings] = {}
-    readings: list[StanceReading | None] = []
-    pairs: list[Pair] = []
-    waiting: list[tuple[int, bool]] = []
-    for number, (statement, content) in enumerate(zip(statements, contents, strict=True)):
-        document = documents[statement.document]
-        short = is_anaphor(content) or is_verdict(content)
-        if document.language not in {None, "en"}:
-            readings.append(_NOT_ENGLISH)
-        elif len(bare_words(content)) < _MINIMUM_WORDS and not short:
-            readings.append(_TOO_SHORT)
-        elif not pile.may_bear(number) and not short:
-            readings.append(pile.unrelated())
-        else:
-            around = surroundings.setdefault(document.id, Surroundings(document))
-            text = f"{statement.cue_text(document.text)} {content}" if short else content
-            context = around.before(statement, name=names.get(statement.id), further=not pile.shares(number))
-            pairs.append(Pair(hypothesis.text, text, context, voice=statement.quote is Quote.VOICE))
-            waiting.append((number, short))
-            readings.append(None)
-    for (number, short), reading in zip(waiting, reader.read_pairs(pairs), strict=True):
-        statement = statements[number]
-        document = documents[statement.document]
-        outer = by_id.get(statement.within) if statement.within else None
-        whole = compose(reading, statement, document, outer=outer, cue_was_read=short)
-        readings[number] = pile.adjusted(number, whole)
-    return [reading or NOT_ASSESSED for reading in readings]
 
 
 def _raise_attending(
@@ -145,6 +97,18 @@ def _by_document(statements: Sequence[Statement]) -> dict[str, list[int]]:
     return numbers
 
 
+def _read_documents(
+    hypotheses: Sequence[Hypothesis], documents: Sequence[Document], reader: LearntReader
+) -> dict[str, dict[str, StanceReading]]:
+    found: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
+    english = [document for document in documents if document.language in {None, "en"}]
+    for hypothesis in hypotheses:
+        read = dict(zip([one.id for one in english], reader.read_documents(hypothesis.text, english), strict=True))
+        for document in documents:
+            found[document.id][hypothesis.id] = read.get(document.id, NOT_ENGLISH)
+    return found
+
+
 def _judge_documents(
     claim: Claim,
     documents: Sequence[Document],
@@ -152,7 +116,10 @@ def _judge_documents(
     found: Mapping[str, Mapping[str, StanceReading]],
     titles: Mapping[str, Mapping[str, StanceReading]],
     covered: Mapping[str, Mapping[str, float]],
+    own: Mapping[str, Mapping[str, StanceReading]] | None,
 ) -> dict[str, dict[str, StanceReading]]:
+    if own is not None:
+        return {document: complete(claim, readings) for document, readings in own.items()}
     voices: dict[str, list[str]] = {document.id: [] for document in documents}
     quoted: dict[str, list[str]] = {document.id: [] for document in documents}
     for statement in statements:

@@ -9,7 +9,22 @@ from assay.settings import Settings
 from assay.stance.base import Reader
 from assay.stance.rules import RulesReader
 
-READERS: Mapping[str, Callable[[], Reader]] = {"rules": RulesReader}
+
+def _rules(settings: Settings) -> Reader:
+    del settings
+    return RulesReader()
+
+
+def _neural(settings: Settings) -> Reader:
+    # The model's runtime is loaded only where it is asked for.
+    from assay.models.pair import shared_pair_model  # noqa: PLC0415 - as above
+    from assay.models.words import shared_words  # noqa: PLC0415 - as above
+    from assay.stance.neural import NeuralReader  # noqa: PLC0415 - as above
+
+    return NeuralReader(shared_pair_model(settings.threads), shared_words())
+
+
+READERS: Mapping[str, Callable[[Settings], Reader]] = {"neural": _neural, "rules": _rules}
 
 
 def make_reader(settings: Settings) -> Reader:
@@ -24,4 +39,4 @@ def make_reader(settings: Settings) -> Reader:
             f'There is no stance reader called "{settings.reader}".',
             hint=f"Choose one of: {', '.join(sorted(READERS))}.",
         )
-    return maker()
+    return maker(settings)

@@ -1,0 +1,106 @@
+"""The learnt reader: the shipped pair reader, weighed together with what the rules and the cue say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assay.domain.document import Document
+from assay.domain.span import Reason
+from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
+from assay.models.pair import PairModel, PairReading, PairText
+from assay.models.words import WordVectors
+from assay.stance.base import Pair, Told
+from assay.stance.combination import Evidence, combined, document_reading_of
+from assay.stance.passages import Passages
+from assay.stance.rules import RulesReader
+from assay.stance.scores import Score, bearing_of, reading_of
+from assay.texts.words import bare_words
+
+_MINIMUM_WORDS = 2
+_DOCUMENT_ROOM = 150
+_LONG = 60  # words from which a text is read as a report
+_ALIKE = 0.999
+
+
+class NeuralReader:
+    """Reads with the shipped model (int8 ONNX, on the processor)."""
+
+    name = "neural"
+
+    def __init__(self, model: PairModel, words: WordVectors) -> None:
+        self._model = model
+        self._words = words
+        self._rules = RulesReader()
+
+    def read_pairs(self, pairs: Sequence[Pair]) -> list[StanceReading]:
+        """A reading for each pair, in order; `not_assessed` for a text of fewer than two words."""
+        by_rules = self._rules.read_pairs(pairs)
+        likeness = [self.likenesses(pair.hypothesis, [pair.text])[0] for pair in pairs]
+        told = [
+            Told(pair, pair.text, pair.context, _unchanged, rules, alike)
+            for pair, rules, alike in zip(pairs, by_rules, likeness, strict=True)
+        ]
+        return self.read_statements(told)
+
+    def read_statements(self, statements: Sequence[Told]) -> list[StanceReading]:
+        """A reading for each statement, in order."""
+        contents = [PairText(item.pair.hypothesis, item.pair.text) for item in statements]
+        wholes = [PairText(item.pair.hypothesis, item.whole, item.before) for item in statements]
+        asked = list(dict.fromkeys([*contents, *wholes]))
+        read = dict(zip(asked, self._model.read(asked), strict=True))
+        return [
+            self._weighed(item, read[content], read[whole])
+            for item, content, whole in zip(statements, contents, wholes, strict=True)
+        ]
+
+    def read_documents(self, hypothesis: str, documents: Sequence[Document]) -> list[StanceReading]:
+        """The documents' own stance: title, and the sentences of the body that are likest to `hypothesis`."""
+        claim = self._words.of([hypothesis])[0]
+        texts = [
+            "\n".join(
+                filter(None, [document.title, Passages(self._words, document.text).closest(claim, room=_DOCUMENT_ROOM)])
+            )
+            for document in documents
+        ]
+        readings = self._model.read([(hypothesis, text) for text in texts])
+        return [document_reading_of(reading) for reading in readings]
+
+    def likenesses(self, hypothesis: str, texts: Sequence[str]) -> list[float]:
+        """How alike each text and `hypothesis` are by their word vectors, in -1..1."""
+        return [float(value) for value in self._words.of(texts) @ self._words.of([hypothesis])[0]]
+
+    def _weighed(self, item: Told, content: PairReading, whole: PairReading) -> StanceReading:
+        if len(bare_words(item.whole)) < _MINIMUM_WORDS or item.by_rules.label is StanceLabel.NOT_ASSESSED:
+            return NOT_ASSESSED
+        reading = combined(self.evidence(item, content, whole))
+        return replace(reading, reasons=_reasons(item, reading))
+
+    @staticmethod
+    def evidence(item: Told, content: PairReading, whole: PairReading) -> Evidence:
+        """What is known of a statement whose content and whole are read as `content` and `whole`."""
+        through = item.composed(reading_of(Score(_direction(content), 1.0)))
+        return Evidence(
+            whole=whole.bearing,
+            content=bearing_of(through),
+            rules=bearing_of(item.by_rules),
+            relevance=1.0 - (item.by_rules.unrelated or 0.0),
+            likeness=item.likeness,
+        )
+
+
+def _direction(reading: PairReading) -> float:
+    """The probability of support less that of opposition, in -1..1."""
+    return float(reading.bearing[0] - reading.bearing[1])
+
+
+def _unchanged(reading: StanceReading) -> StanceReading:
+    return reading
+
+
+def _reasons(item: Told, reading: StanceReading) -> tuple[Reason, ...]:
+    """The rules' reasons, those of the cue, and what the model made of it."""
+    directed = {StanceLabel.SUPPORTS: "says that it is so", StanceLabel.OPPOSES: "says that it is not so"}
+    told = directed.get(reading.label)
+    read = Reason(f"Read beside the claim, it {told}.") if told else Reason("Read beside the claim, it leaves it open.")
+    return tuple(dict.fromkeys([read, *item.by_rules.reasons]))
