@@ -100,11 +100,12 @@ def report(
         settings = Settings(reader=name)
         reader = make_reader(settings)
         result[name] = measure(chosen, reader=reader, settings=settings, show=show and name == readers[0])
-    text = json.dumps(result, indent=2, ensure_ascii=False) + "\n"
-    print(text, end="")
+    print(json.dumps(result, indent=2, ensure_ascii=False))
     if freeze:
         target = RESULTS / ("unseen-frozen.json" if unseen else "contrast-frozen.json")
         target.parent.mkdir(exist_ok=True)
+        before = json.loads(target.read_text(encoding="utf-8")) if target.exists() else {}
+        text = json.dumps({**before, **result}, indent=2, ensure_ascii=False) + "\n"
         target.write_text(text, encoding="utf-8")
 
 

@@ -27,7 +27,16 @@ from assay.extract import extract, make_tagger
 from assay.ingest import read_reports
 from assay.models.card import load_files
 from assay.models.crew import usable_processors
-from assay.models.pair import HEADS, LONGEST_CLAIM, LONGEST_TEXT, NAME, PairReading, shared_pair_model
+from assay.models.pair import (
+    HEADS,
+    LONGEST_BEFORE,
+    LONGEST_CLAIM,
+    LONGEST_TEXT,
+    NAME,
+    PairReading,
+    PairText,
+    shared_pair_model,
+)
 from assay.settings import Settings
 from assay.sources import resolve_sources
 from assay.stance import judge, make_reader
@@ -35,28 +44,28 @@ from assay.stance import judge, make_reader
 FROZEN = pathlib.Path(__file__).parent / "results" / "cost-frozen.json"
 CLAIM = "Russia interfered in the American election of 2016."
 _SLOW_FUSIONS = ["SkipLayerNormFusion"]  # as in the product: the session is slower with it
-Pairs = list[tuple[str, str]]
+Given = Sequence[tuple[str, str] | PairText]
 Inputs = dict[str, "np.ndarray[tuple[int, ...], np.dtype[np.int64]]"]
 
 
 class Recorded:
     """Stands before the model's `read`: counts its seconds and keeps the pairs of the last round."""
 
-    def __init__(self, read: Callable[[Sequence[tuple[str, str]]], list[PairReading]]) -> None:
+    def __init__(self, read: Callable[[Given], list[PairReading]]) -> None:
         self._read = read
-        self.pairs: Pairs = []
+        self.pairs: list[PairText] = []
         self.seconds = 0.0
 
-    def __call__(self, pairs: Sequence[tuple[str, str]]) -> list[PairReading]:
+    def __call__(self, pairs: Given) -> list[PairReading]:
         """What the model reads, in order."""
         began = time.perf_counter()
         found = self._read(pairs)
         self.seconds += time.perf_counter() - began
-        self.pairs.extend(pairs)
+        self.pairs.extend(PairText(*pair) for pair in pairs)
         return found
 
 
-def raw_seconds(pairs: Pairs, *, threads: int) -> float:
+def raw_seconds(pairs: Sequence[PairText], *, threads: int) -> float:
     """The seconds that the session alone takes for these pairs."""
     files = load_files(NAME)
     options = onnxruntime.SessionOptions()
@@ -76,16 +85,17 @@ def raw_seconds(pairs: Pairs, *, threads: int) -> float:
         return time.perf_counter() - began
 
 
-def _encoded(pairs: Pairs, tokenizer: Tokenizer) -> list[Inputs]:
+def _encoded(pairs: Sequence[PairText], tokenizer: Tokenizer) -> list[Inputs]:
     tokenizer.no_truncation()
     tokenizer.no_padding()
     first, last = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     found = []
-    for claim, text in pairs:
-        one, other = (tokenizer.encode(words, add_special_tokens=False).ids for words in (claim, text))
-        one, other = one[:LONGEST_CLAIM], other[:LONGEST_TEXT]
-        segments = [0] * (len(one) + 2) + [1] * (len(other) + 1)
-        ids = np.array([[first, *one, last, *other, last]], np.int64)
+    for pair in pairs:
+        claim, text, before = (tokenizer.encode(words, add_special_tokens=False).ids for words in pair)
+        claim, text, before = claim[:LONGEST_CLAIM], text[:LONGEST_TEXT], before[-LONGEST_BEFORE:]
+        tail = [*before, last] if before else []
+        segments = [0] * (len(claim) + 2) + [1] * (len(text) + 1) + [0] * len(tail)
+        ids = np.array([[first, *claim, last, *text, last, *tail]], np.int64)
         found.append({"ids": ids, "segments": np.array([segments], np.int64)})
     return found
 

@@ -16,14 +16,17 @@ from assay.domain.statement import Statement
 from assay.errors import ClaimError
 from assay.extract import extract, make_tagger
 from assay.ingest import make_document
+from assay.models.pair import PairText, shared_pair_model
 from assay.models.words import shared_words
 from assay.settings import Settings
 from assay.stance import judge, judge_text, make_reader
+from assay.stance.base import LearntReader
 from assay.stance.passages import Passages
 from benchmarks.stance.sets import SUPPORTED_OR_NOT, Labelled, Task
 from training.stance.mixture import ROOM
 
 _ROOM = 200
+_CHECKED = 20
 _LABELS = (StanceLabel.SUPPORTS, StanceLabel.OPPOSES, StanceLabel.DISCUSSES, StanceLabel.UNRELATED)
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -41,8 +44,8 @@ class Answers:
     assessed: NDArray[np.bool_]
 
 
-def passages(pairs: Sequence[Labelled]) -> list[tuple[str, str]]:
-    """The pairs as (claim, text), long texts cut to the sentences likest to the claim."""
+def passages(pairs: Sequence[Labelled]) -> list[PairText]:
+    """The pairs as the learnt reader reads them, long texts cut to the sentences likest to the claim."""
     words = shared_words()
     vectors = words.of([pair.claim for pair in pairs])
     known: dict[str, Passages] = {}
@@ -50,14 +53,13 @@ def passages(pairs: Sequence[Labelled]) -> list[tuple[str, str]]:
     for pair, vector in zip(pairs, vectors, strict=True):
         if pair.text not in known:
             known[pair.text] = Passages(words, pair.text)
-        found.append((pair.claim, known[pair.text].closest(vector, room=ROOM.get(pair.origin, _ROOM))))
+        text = known[pair.text].closest(vector, room=ROOM.get(pair.origin, _ROOM))
+        found.append(PairText(pair.claim, text, pair.before))
     return found
 
 
 def of_head(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> Answers:
     """What the head of the learnt reader that a set asks for says, nothing of the product around it."""
-    from assay.models.pair import shared_pair_model  # noqa: PLC0415 - the rules are measured without it
-
     found = shared_pair_model(settings.threads).read(passages(pairs))
     table = np.array([getattr(reading, task.head) for reading in found], np.float64)
     table /= table.sum(axis=1, keepdims=True)
@@ -67,9 +69,14 @@ def of_head(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> Ans
 
 
 def of_texts(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> Answers:
-    """What `judge_text` says of each pair's text, as entailment: what discusses and what is unrelated is neutral."""
+    """What `judge_text` says of each pair's text.
+
+    As entailment, what discusses and what is unrelated is neutral. The sentence before the text is not read.
+    """
     reader = make_reader(settings)
     whole = _of_readings([judge_text(claim_of(pair.claim, settings), pair.text, reader=reader) for pair in pairs])
+    if task.head == "bearing":
+        return whole
     supports, opposes, discusses, unrelated = whole.probabilities.T
     if len(task.answers) == len(SUPPORTED_OR_NOT):
         return Answers(np.stack([supports, 1 - supports], axis=1), np.minimum(whole.told, 1), whole.assessed)
@@ -78,16 +85,28 @@ def of_texts(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> An
 
 
 def of_documents(pairs: Sequence[Labelled], *, settings: Settings) -> Answers:
-    """The stance of each pair's text as a whole report: its statements are extracted, judged, and put together."""
+    """The stance of each pair's text as a whole report: its statements are extracted, judged, and put together.
+
+    A learnt reader reads reports as wholes, so their statements are judged for the first pairs only, to see that they
+    change nothing.
+    """
     tagger, reader = make_tagger(settings), make_reader(settings)
-    read: dict[str, tuple[Document, tuple[Statement, ...]]] = {}
+    statements: dict[str, tuple[Statement, ...]] = {}
+    documents: dict[str, Document] = {}
     readings = []
-    for pair in pairs:
-        if pair.text not in read:
-            document = make_document(pair.text)
-            read[pair.text] = (document, extract(document, tagger=tagger, settings=settings).statements)
-        document, statements = read[pair.text]
-        stances = judge(claim_of(pair.claim, settings), [document], statements, reader=reader, names={})
+    for number, pair in enumerate(pairs):
+        if pair.text not in documents:
+            documents[pair.text] = make_document(pair.text)
+        document = documents[pair.text]
+        claim = claim_of(pair.claim, settings)
+        by_itself = judge(claim, [document], (), reader=reader, names={}) if isinstance(reader, LearntReader) else None
+        if by_itself is None or number < _CHECKED:
+            if pair.text not in statements:
+                statements[pair.text] = extract(document, tagger=tagger, settings=settings).statements
+            whole = judge(claim, [document], statements[pair.text], reader=reader, names={})
+            if by_itself is not None and whole.documents != by_itself.documents:
+                raise ValueError("The statements of a report change how a learnt reader reads it: judge them all.")
+        stances = by_itself or whole
         readings.append(stances.documents[document.id]["H1"])
     return _of_readings(readings)
 

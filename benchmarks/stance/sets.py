@@ -8,21 +8,28 @@ from dataclasses import dataclass
 from functools import cache
 
 from benchmarks.data import data_folder
-from training.stance.examples import COVERAGE, ENTAILMENT, STANCE, Example, Part, coverage, entailment, stances
+from training.stance.examples import COVERAGE, ENTAILMENT, STANCE, Example, Part, coverage, entailment, stances, written
 
+BEARING = ("supports", "opposes", "discusses", "unrelated")
 SUPPORTED_OR_NOT = ("supported", "refuted")
 EVIDENCE = ("SUPPORTS", "NOT_ENOUGH_INFO", "REFUTES")  # in the order of entailment, neutral, contradiction
+
+_BY_CLAIM = frozenset({"wice", "written"})
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One pair: `label` is the number of its answer; pairs of one `group` share a text or claim."""
+    """One pair: `label` is the number of its answer; pairs of one `group` share a text or claim.
+
+    `before` is the sentence before the text, where the set has it.
+    """
 
     claim: str
     text: str
     label: int
     group: str
     origin: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +48,16 @@ def labelled(origin: str, part: Part) -> list[Labelled]:
         if example.origin == origin and example.part is part:
             # "Not entailed" is the second of two answers here.
             label = min(example.label, 1) if origin == "covidfact" else example.label
-            group = example.claim if origin == "wice" else example.text
-            found.append(Labelled(example.claim, example.text, label, group, origin))
+            group = example.claim if origin in _BY_CLAIM else example.text
+            found.append(Labelled(example.claim, example.text, label, group, origin, example.before))
     return found
 
 
 @cache
 def _all_examples() -> tuple[Example, ...]:
-    return (*entailment(), *coverage(), *stances())
+    # Written pairs that may be read in two ways are left out.
+    plain = (example for example in written() if example.label < len(BEARING))
+    return (*entailment(), *coverage(), *stances(), *plain)
 
 
 def _nli() -> list[Labelled]:
@@ -77,6 +86,7 @@ TASKS = {
     "nli": Task(ENTAILMENT, "entailment", _nli),
     "climate-fever": Task(EVIDENCE, "entailment", lambda: list(_climate_fever())),
     "covidfact": Task(SUPPORTED_OR_NOT, "entailment", lambda: labelled("covidfact", Part.TEST)),
+    "written": Task(BEARING, "bearing", lambda: labelled("written", Part.TEST)),
     "wice": Task(COVERAGE, "coverage", lambda: labelled("wice", Part.TEST)),
     "arc": Task(STANCE, "stance", lambda: labelled("arc", Part.TEST)),
     "fnc1": Task(STANCE, "stance", lambda: labelled("fnc1", Part.TEST)),
