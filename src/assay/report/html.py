@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assay.report.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
 from assay.report.view.model import View
-from assay.report.view.wording import counted
+from assay.report.view.wording import PARTS_NOTE, counted
 
 if TYPE_CHECKING:
     from jinja2 import Environment, PackageLoader
@@ -21,7 +21,7 @@ def render_html(view: View) -> str:
     Every text is escaped by the template engine; the content security policy allows the page's own style sheet, by its
     hash, and nothing else. The same view gives the same bytes.
     """
-    return render_template("report.html.j2", view=view)
+    return render_template("report.html.j2", view=view, parts_note=PARTS_NOTE)
 
 
 def render_template(name: str, **values: object) -> str:

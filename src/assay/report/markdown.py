@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from assay.report.view.conclusion import HingesView
+from assay.report.view.conclusion import HingesView, PartView
 from assay.report.view.material import LineageView
 from assay.report.view.model import View
 from assay.report.view.parts import Citation, Item, ReasonLine
 from assay.report.view.testimony import OriginCard, SideView, StatementLine
-from assay.report.view.wording import counted
+from assay.report.view.wording import PARTS_NOTE, counted
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$@])")
 _LEADING = re.compile(r"^(\s*)(?=[-+=])")
@@ -22,6 +22,7 @@ def render_markdown(view: View) -> str:
     """`view` as Markdown, ending in a line feed. No text of the material can become markup, a link or HTML."""
     blocks = [
         *_verdict(view),
+        *_parts(view.claim.parts),
         *_voices(view),
         *_evidence(view),
         *_missing(view),
@@ -52,7 +53,6 @@ def _verdict(view: View) -> Iterable[str]:
     yield f"# {escaped(view.claim.affirmative)}"
     if view.claim.text != view.claim.affirmative:
         yield f"Asked as: {escaped(view.claim.text)}"
-    yield _listed(view.claim.parts)
     yield f"**{verdict.label}.** {escaped(verdict.summary)}"
     yield f"**Weight:** {verdict.weight.text} ({verdict.weight.spread}), {escaped(verdict.weight_words)}."
     if verdict.likelihood:
@@ -63,6 +63,20 @@ def _verdict(view: View) -> Iterable[str]:
     yield f"**{verdict.confidence}.** " + " ".join(_reason(reason) for reason in verdict.confidence_reasons)
     yield f"{verdict.counts}. {verdict.effective}"
     yield verdict.break_even
+
+
+def _parts(parts: Sequence[PartView]) -> Iterable[str]:
+    """Each part of a compound claim with who is for it, against it and about it."""
+    if parts:
+        yield "## What is said of its parts"
+        yield PARTS_NOTE
+    for part in parts:
+        yield f"**{part.id}. {escaped(part.text)}**"
+        yield (
+            _bullets(f"{tally.stance}: {tally.counts} ({_citations(tally.citations)})" for tally in part.tallies)
+            if part.tallies
+            else part.line
+        )
 
 
 def _voices(view: View) -> Iterable[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from rich.console import Console
 from rich.text import Text
@@ -19,8 +19,10 @@ from assay.report.columns import Columns
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
 from assay.report.manner import manner, setting
+from assay.report.part_counts import COUNTED, part_counts
 from assay.report.spreadsheet import statements_csv
-from assay.report.terminal_style import STYLES
+from assay.report.terminal_style import STYLES, bullet
+from assay.report.view.claim_parts import part_words, tallies_words
 from assay.report.view.index import MAIN_HYPOTHESIS, document_label
 from assay.report.view.wording import EDGES, STANCES, counted, percent
 
@@ -63,7 +65,10 @@ def render_statements(listing: Listing, *, console: Console) -> None:
 def render_stance(listing: Listing, *, claim: Claim, stances: Stances, console: Console) -> None:
     """Prints each document's stance on `claim`, and under it the statements that bear on the claim."""
     console.print(Text(one_line(claim.affirmative), style="bold"), highlight=False)
+    _print_parts(listing, claim, stances, console)
     console.print()
+    columns = [("Stance", 2), ("Parts", 2), ("Source", 2), ("Content", 6)]
+    shown = columns if claim.is_compound else [columns[0], *columns[2:]]
     for number, label, statements in _by_document(listing):
         document = listing.documents[number - 1]
         reading = stances.documents.get(document.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
@@ -71,17 +76,34 @@ def render_stance(listing: Listing, *, claim: Claim, stances: Stances, console: 
         rows = []
         for statement in statements:
             found = stances.statements.get(statement.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
+            parts = stances.parts.get(statement.id, {})
             if found.label in (StanceLabel.SUPPORTS, StanceLabel.OPPOSES, StanceLabel.DISCUSSES):
                 rows.append(
                     (
                         (stance_words(found), STYLES.get(STANCES[found.label], "")),
+                        *([(_parts_words(parts), "dim")] if claim.is_compound else []),
                         (_speaker(listing, statement), "bold"),
                         (shortened(statement.content_text(document.text), 400), ""),
                     )
                 )
         if rows:
-            console.print(Columns([("Stance", 2), ("Source", 2), ("Content", 6)], rows), highlight=False)
+            console.print(Columns(shown, rows), highlight=False)
         console.print()
+
+
+def _print_parts(listing: Listing, claim: Claim, stances: Stances, console: Console) -> None:
+    """Prints each part of a compound claim with its counts."""
+    counts = part_counts(claim, stances, listing.statements, source_of=listing.source_id)
+    for part in claim.parts:
+        if part.id in counts:
+            console.print(bullet(Text(part_words(part), style="bold"), mark=part.id), highlight=False)
+            console.print(bullet(tallies_words(counts[part.id]), mark=" " * len(part.id)), highlight=False)
+
+
+def _parts_words(readings: Mapping[str, StanceReading]) -> str:
+    """The parts that a statement bears on: `P1 for, P2 against`."""
+    told = [(part, reading.label) for part, reading in readings.items() if reading.label in COUNTED]
+    return ", ".join(f"{part} {STANCES[label]}" for part, label in told)
 
 
 def render_lineage(listing: Listing, *, lineage: Lineage, console: Console) -> None:

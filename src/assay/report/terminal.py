@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
+from assay.report.terminal_claim import claim_parts
 from assay.report.terminal_notes import confidence, evidence, lineage, notes
 from assay.report.terminal_passages import in_sentence, origin_line, passages, places, said, undercuts
 from assay.report.terminal_style import STYLES, bullet, heading, likelihood_line, more, paragraph
@@ -35,6 +36,7 @@ def terminal_renderables(view: View, *, width: int) -> list[RenderableType]:
     """The parts of the report of `view`, in reading order, for a console `width` columns wide."""
     return [
         *_verdict(view, width),
+        *claim_parts(view.claim),
         *_voices(view),
         *_opposing(view),
         *_missing(view),

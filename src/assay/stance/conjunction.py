@@ -4,6 +4,9 @@ To oppose "A and B" it is enough to oppose one of them; to support it takes both
 part that is opposed most, or else of the part that is supported least; a statement that supports only some parts
 discusses the whole. In probabilities these are the bounds of Fréchet (1935) for a conjunction: it is at most as
 probable as its least probable part, its denial at least as probable as that of any part.
+
+Who supports some clauses of a claim leans to the whole by half their share, so that one source for each clause is not
+nothing for the claim. What would be shown lends nothing to the claim that an exhibit shows it.
 """
 
 from __future__ import annotations
@@ -11,12 +14,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assay.domain.claim import ClaimPart
+from assay.domain.claim import ClaimPart, PartKind
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, StanceReading
 from assay.stance.scores import bearing_of
 
 _LEANING = 0.15
+_PARTIAL = 0.5
 
 
 def conjunction(parts: Sequence[tuple[ClaimPart, StanceReading]], direct: StanceReading | None) -> StanceReading:
@@ -51,14 +55,18 @@ def _undirected(
     unrelated = min(reading.unrelated or 0.0 for reading in readings)
     opposes = max(reading.opposes or 0.0 for reading in readings)
     supports = min(reading.supports or 0.0 for reading in readings) if len(readings) == count else 0.0
-    supports = max(0.0, min(supports, 1.0 - unrelated - opposes))
+    if supported and all(part.kind is not PartKind.SHOWING for part, _ in assessed):
+        least = min(reading.supports or 0.0 for _, reading in supported)
+        supports = max(supports, _PARTIAL * least * len(supported) / count)
+    unrelated, opposes = round(unrelated, 4), round(opposes, 4)
+    supports = round(max(0.0, min(supports, 1.0 - unrelated - opposes)), 4)
     discusses = round(1.0 - unrelated - opposes - supports, 4)
     label = StanceLabel.UNRELATED if unrelated > discusses + max(supports, opposes) else StanceLabel.DISCUSSES
-    unrelated = round(1.0 - supports - opposes - discusses, 4)
     reasons = tuple(
         Reason(f"It supports a part of the claim, which is not the whole: {part.text}") for part, _ in supported
     )
-    told = tuple(dict.fromkeys(reason for reading in readings for reason in reading.reasons))
+    bearing = [reading for reading in readings if reading.label is not StanceLabel.UNRELATED] or readings[:1]
+    told = tuple(dict.fromkeys(reason for reading in bearing for reason in reading.reasons))
     return StanceReading(label, supports, opposes, discusses, unrelated, (*reasons, *told))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assay.domain.claim import ClaimPart
+from assay.domain.claim import ClaimPart, PartKind
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.stance.conjunction import conjunction
 
@@ -23,10 +23,10 @@ BESIDE = StanceReading(StanceLabel.UNRELATED, 0.02, 0.02, 0.06, 0.9)
         (FOR, RATHER_FOR, StanceLabel.SUPPORTS, (0.6, 0.1, 0.2, 0.1)),
         (FOR, AGAINST, StanceLabel.OPPOSES, (0.1, 0.7, 0.1, 0.1)),
         (BESIDE, AGAINST, StanceLabel.OPPOSES, (0.1, 0.7, 0.1, 0.1)),
-        (FOR, ABOUT, StanceLabel.DISCUSSES, (0.1, 0.1, 0.75, 0.05)),
-        (FOR, BESIDE, StanceLabel.DISCUSSES, (0.02, 0.05, 0.88, 0.05)),
+        (FOR, ABOUT, StanceLabel.DISCUSSES, (0.2, 0.1, 0.65, 0.05)),
+        (FOR, BESIDE, StanceLabel.DISCUSSES, (0.2, 0.05, 0.7, 0.05)),
         (BESIDE, BESIDE, StanceLabel.UNRELATED, (0.02, 0.02, 0.06, 0.9)),
-        (FOR, NOT_ASSESSED, StanceLabel.DISCUSSES, (0.0, 0.05, 0.9, 0.05)),
+        (FOR, NOT_ASSESSED, StanceLabel.DISCUSSES, (0.2, 0.05, 0.7, 0.05)),
         (NOT_ASSESSED, NOT_ASSESSED, StanceLabel.NOT_ASSESSED, (None, None, None, None)),
     ],
 )
@@ -39,6 +39,13 @@ def test_the_whole_follows_from_its_parts(
     found = conjunction([(FIRST, first), (SECOND, second)], None)
     assert found.label is label
     assert (found.supports, found.opposes, found.discusses, found.unrelated) == figures
+
+
+def test_what_would_be_shown_lends_nothing_to_its_showing() -> None:
+    shown = ClaimPart("P1", "Orvane sent the arms.", PartKind.PROPOSITION)
+    showing = ClaimPart("P2", "The videos show that Orvane sent the arms.", PartKind.SHOWING, "the videos")
+    found = conjunction([(shown, FOR), (showing, BESIDE)], None)
+    assert (found.label, found.supports) == (StanceLabel.DISCUSSES, 0.02)
 
 
 def test_a_direct_reading_supports_the_whole_only_where_every_part_leans_that_way() -> None:

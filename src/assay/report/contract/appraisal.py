@@ -6,6 +6,7 @@ from assay.domain.claim import Claim, HypothesisKind
 from assay.domain.document import Document
 from assay.domain.lineage import Origin
 from assay.domain.material import Appraised
+from assay.domain.stance import StanceLabel
 from assay.domain.statement import Statement
 from assay.domain.weighing import NO_WEIGHT
 from assay.report.contract.amounts import absence_dict, verdict_dict, weighing_tables
@@ -18,12 +19,14 @@ from assay.report.contract.primitives import (
     finding_dicts,
     hypothesis_dicts,
     model_dicts,
+    parts_of,
     reason_dicts,
     stance_by_hypothesis,
     weight_dict,
 )
 from assay.report.contract.relays import graph_dict, origin_dict
 from assay.report.origins import origin_stance
+from assay.report.part_counts import PartCount, part_counts
 
 CREDIBILITY_NOT_JUDGED = "6"
 """The Admiralty number of information that cannot be judged."""
@@ -42,7 +45,7 @@ def appraisal_dict(appraised: Appraised) -> Json:
         "assay_version": appraised.assay_version,
         "fingerprint": appraised.fingerprint,
         "models": model_dicts(appraised.models),
-        "claim": claim_dict(claim),
+        "claim": claim_dict(claim, counts=_counts(appraised)),
         "hypotheses": hypothesis_dicts(claim),
         "documents": [
             _document(appraised, document) for document in all_documents(material.documents, lineage.not_held)
@@ -68,7 +71,24 @@ def _document(appraised: Appraised, document: Document) -> Json:
     described = document_dict(document)
     repeated = described.pop("repeated")
     readings = appraised.material.stances.documents.get(document.id)
-    return {**described, "stance": stance_by_hypothesis(appraised.material.claim, readings), "repeated": repeated}
+    parts = appraised.material.stances.document_parts.get(document.id)
+    claim = appraised.material.claim
+    return {
+        **described,
+        "stance": stance_by_hypothesis(claim, readings),
+        **parts_of(claim, parts),
+        "repeated": repeated,
+    }
+
+
+def _counts(appraised: Appraised) -> dict[str, dict[StanceLabel, PartCount]]:
+    """The counts of the claim's parts; empty where it has one."""
+    material = appraised.material
+
+    def source_of(statement: Statement) -> str | None:
+        return statement.source or material.resolution.source_of.get(statement.id)
+
+    return part_counts(material.claim, material.stances, material.statements, source_of=source_of)
 
 
 def _statement(appraised: Appraised, statement: Statement) -> Json:
@@ -87,6 +107,7 @@ def _statement(appraised: Appraised, statement: Statement) -> Json:
     return {
         **described,
         "stance": stance_by_hypothesis(material.claim, readings),
+        **parts_of(material.claim, material.stances.parts.get(statement.id)),
         "bears_on": bears_on,
         "origin": material.lineage.origin_of.get(statement.id),
         "relays": list(material.lineage.relays_of.get(statement.id, ())),

@@ -15,10 +15,12 @@ from assay.report.contract.primitives import (
     finding_dicts,
     hypothesis_dicts,
     model_dicts,
+    parts_of,
     stance_by_hypothesis,
 )
 from assay.report.contract.relays import graph_dict, origin_dict
 from assay.report.listing import Listing
+from assay.report.part_counts import part_counts
 
 
 def statements_dict(listing: Listing) -> Json:
@@ -50,12 +52,17 @@ def sources_dict(listing: Listing, *, claim: Claim | None) -> Json:
 
 def stance_dict(listing: Listing, *, claim: Claim, stances: Stances) -> Json:
     """Each document's and each statement's stance on `claim`."""
+    counts = part_counts(claim, stances, listing.statements, source_of=listing.source_id)
     return {
         **_head(listing),
-        "claim": claim_dict(claim),
+        "claim": claim_dict(claim, counts=counts),
         "hypotheses": hypothesis_dicts(claim),
         "documents": [
-            {**document_dict(document), "stance": stance_by_hypothesis(claim, stances.documents.get(document.id))}
+            {
+                **document_dict(document),
+                "stance": stance_by_hypothesis(claim, stances.documents.get(document.id)),
+                **parts_of(claim, stances.document_parts.get(document.id)),
+            }
             for document in listing.documents
         ],
         "sources": [source_dict(source) for source in listing.resolution.sources],
@@ -63,6 +70,7 @@ def stance_dict(listing: Listing, *, claim: Claim, stances: Stances) -> Json:
             {
                 **_statement(listing, statement),
                 "stance": stance_by_hypothesis(claim, stances.statements.get(statement.id)),
+                **parts_of(claim, stances.parts.get(statement.id)),
             }
             for statement in listing.statements
         ],

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from assay.domain.claim import Claim
+from assay.domain.claim import Claim, ClaimPart
 from assay.domain.finding import Finding
 from assay.domain.material import Decision, ModelCard
 from assay.domain.span import Passage, Reason, Span
-from assay.domain.stance import NOT_ASSESSED, StanceReading
+from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.domain.weighing import Range, Weight
+from assay.report.part_counts import PartCount
 
 SCHEMA_VERSION = "1"
 """The version of the contract; it rises when a field changes its meaning or goes."""
@@ -123,14 +124,35 @@ def finding_dicts(*groups: Iterable[Finding]) -> list[Json]:
     ]
 
 
-def claim_dict(claim: Claim) -> Json:
-    """The claim as `{"text", "affirmative", "parts", "participants"}`."""
+def parts_of(claim: Claim, readings: Mapping[str, StanceReading] | None) -> Json:
+    """`{"parts": {"P1": STANCE}}` for a compound claim, and nothing for one with a single part."""
+    if not claim.is_compound:
+        return {}
+    found = readings or {}
+    return {"parts": {part.id: stance_value(found.get(part.id, NOT_ASSESSED)) for part in claim.parts}}
+
+
+def claim_dict(claim: Claim, *, counts: Mapping[str, Mapping[StanceLabel, PartCount]] | None = None) -> Json:
+    """The claim as `{"text", "affirmative", "parts", "participants"}`.
+
+    Parts are `{"id", "text", "kind", "exhibit"}`, and with `counts` how many statements and sources take which stance.
+    """
     return {
         "text": claim.text,
         "affirmative": claim.affirmative,
-        "parts": [{"id": part.id, "text": part.text} for part in claim.parts],
+        "parts": [_part(part, (counts or {}).get(part.id)) for part in claim.parts],
         "participants": list(claim.participants),
     }
+
+
+def _part(part: ClaimPart, counts: Mapping[StanceLabel, PartCount] | None) -> Json:
+    described: Json = {"id": part.id, "text": part.text, "kind": part.kind.value, "exhibit": part.exhibit}
+    if counts is not None:
+        described["counts"] = {
+            label.value: {"statements": len(count.statements), "sources": count.sources}
+            for label, count in counts.items()
+        }
+    return described
 
 
 def hypothesis_dicts(claim: Claim) -> list[Json]:

@@ -4,7 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assay.report.view.parts import Figure, Item, ReasonLine
+from assay.report.view.parts import Citation, Figure, Item, ReasonLine
+
+
+@dataclass(frozen=True, slots=True)
+class TallyView:
+    """Who takes one stance on a part: in numbers, and the likeliest statements with those who make them."""
+
+    stance: str
+    counts: str
+    citations: tuple[Citation, ...]
+    speakers: tuple[str, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A part of a compound claim: what it asks, its tallies, and these in one line."""
+
+    id: str
+    text: str
+    tallies: tuple[TallyView, ...]
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +34,7 @@ class ClaimView:
 
     text: str
     affirmative: str
-    parts: tuple[str, ...]
+    parts: tuple[PartView, ...]
     participants: tuple[str, ...]
     hypotheses: tuple[str, ...]
 

@@ -6,6 +6,7 @@ import re
 
 from assay.domain.claim import HypothesisKind
 from assay.report.inert import one_line
+from assay.report.view.claim_parts import claim_parts
 from assay.report.view.conclusion import ClaimView, LikelihoodView, VerdictView
 from assay.report.view.index import MAIN_HYPOTHESIS, Index
 from assay.report.view.lines import figure
@@ -24,7 +25,7 @@ def claim_view(index: Index) -> ClaimView:
     return ClaimView(
         text=one_line(claim.text),
         affirmative=one_line(claim.affirmative),
-        parts=tuple(one_line(part.text) for part in claim.parts) if len(claim.parts) > 1 else (),
+        parts=claim_parts(index),
         participants=tuple(one_line(participant) for participant in claim.participants),
         hypotheses=tuple(one_line(hypothesis.text) for hypothesis in alternatives),
     )

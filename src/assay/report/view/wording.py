@@ -30,6 +30,17 @@ STANCES = {
     StanceLabel.NOT_ASSESSED: "not assessed",
 }
 
+PART_STANCES = {
+    StanceLabel.SUPPORTS: "For",
+    StanceLabel.OPPOSES: "Against",
+    StanceLabel.DISCUSSES: "About it, taking no side",
+}
+
+PARTS_NOTE = (
+    "The verdict is on all of it together: what opposes a part opposes the claim, and only what supports every part "
+    "supports it. To have a part weighed by itself, appraise it as a claim of its own."
+)
+
 RELIABILITY = {
     "A": "completely reliable",
     "B": "usually reliable",
