@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from assay.domain.claim import Claim, Hypothesis, HypothesisKind
 from assay.domain.document import Document
 from assay.domain.span import Reason
-from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
+from assay.domain.stance import StanceLabel, StanceReading, Stances
 from assay.domain.statement import Quote, Statement
 from assay.stance.attendant import Attendants
-from assay.stance.base import LearntReader, Pair, Reader
+from assay.stance.base import LearntReader, Reader
 from assay.stance.composition import cue_effect
 from assay.stance.context import Surroundings
 from assay.stance.documents import document_reading
 from assay.stance.relevance import PileRelevance
-from assay.stance.statements import NOT_ENGLISH, read_statements
 from assay.stance.scores import Score, bearing_of, mirrored, reading_of, relevance_of
+from assay.stance.statements import NOT_ENGLISH, read_statements
 from assay.stance.titles import read_titles
 from assay.stance.told import told_text
 from assay.stance.topic import topic_of
@@ -61,11 +61,6 @@ def judge_hypotheses(
         _raise_attending(hypothesis, by_id, statements, contents, found, judged)
     completed = {key: complete(claim, readings) for key, readings in found.items()}
     return Stances(statements=completed, documents=judged)
-
-
-def judge_text(claim: Claim, text: str, *, reader: Reader) -> StanceReading:
-    """What `text` says of the claim itself, read as something asserted; `not_assessed` under two words."""
-    return reader.read_pairs([Pair(claim.affirmative, text)])[0]
 
 
 def _raise_attending(

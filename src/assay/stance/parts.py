@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from assay.domain.claim import Claim, Hypothesis, HypothesisKind, PartKind
+from assay.domain.claim import Claim, ClaimPart, Hypothesis, HypothesisKind, PartKind
 from assay.domain.document import Document
 from assay.domain.stance import StanceReading, Stances
 from assay.domain.statement import Statement
-from assay.stance.base import Reader
+from assay.stance.base import Pair, Reader
 from assay.stance.conjunction import conjunction
 from assay.stance.judge import complete, judge_hypotheses
-from assay.stance.showing import Showing
+from assay.stance.showing import Showing, shown_in_text
 
 Readings = Mapping[str, StanceReading]
 
@@ -54,6 +54,27 @@ def judge(
         parts=parts,
         document_parts=document_parts,
     )
+
+
+def judge_text(claim: Claim, text: str, *, reader: Reader) -> StanceReading:
+    """What `text` says of the claim itself, read as something asserted; `not_assessed` under two words.
+
+    Of a compound claim it is what follows from its parts. Without a word for the exhibit, a text says nothing of what
+    an evidential claim says it shows.
+    """
+    read = [part for part in claim.parts if part.kind is not PartKind.SHOWING]
+    direct, *told = reader.read_pairs([Pair(item, text) for item in [claim.affirmative, *_texts_of(claim, read)]])
+    if not claim.is_compound:
+        return direct
+    parts = list(zip(read, told, strict=True))
+    showing = next((part for part in claim.parts if part.kind is PartKind.SHOWING), None)
+    if showing is None:
+        return conjunction(parts, direct)
+    return conjunction([*parts, (showing, shown_in_text(showing, text, parts, direct))], None)
+
+
+def _texts_of(claim: Claim, parts: Sequence[ClaimPart]) -> list[str]:
+    return [part.text for part in parts] if claim.is_compound else []
 
 
 def _with_parts(claim: Claim) -> Claim:

@@ -71,10 +71,10 @@ class Showing:
         if direct.label is StanceLabel.NOT_ASSESSED:
             return direct
         if not self.speaks_of_exhibit(statement):
-            return self._beside()
-        found = conjunction([(part, parts[part.id]) for part in self._shown], direct)
-        if StanceLabel.OPPOSES in {found.label, direct.label}:
-            return found if found.label is StanceLabel.OPPOSES else direct
+            return _beside(self._exhibit)
+        found = _shown([(part, parts[part.id]) for part in self._shown], direct)
+        if found.label is StanceLabel.OPPOSES:
+            return found
         bearing = statement.bears_on
         if bearing is None or bearing.kind is not BearsOnKind.EXHIBIT or bearing.direction is not Direction.LOWERS:
             return found
@@ -92,10 +92,7 @@ class Showing:
         return document_reading([self._titles.get(document.id, NOT_ASSESSED), *own], quoted, covered=0.0)
 
     def _names(self, text: str) -> bool:
-        return any(word.lower() in self._family for word in bare_words(text))
-
-    def _beside(self) -> StanceReading:
-        return reading_of(Score(0.0, _BESIDE, (Reason(f"It does not speak of {self._exhibit}."),)))
+        return _names_any(self._family, text)
 
     def _read_titles(self, claim: Claim, documents: Sequence[Document], reader: Reader) -> dict[str, StanceReading]:
         """What the titles say that speak of the exhibit."""
@@ -103,8 +100,32 @@ class Showing:
         shown = [read_titles(part.text, naming, reader) for part in self._shown]
         direct = read_titles(claim.affirmative, naming, reader)
         return {
-            document.id: conjunction(
+            document.id: _shown(
                 [(part, readings[at]) for part, readings in zip(self._shown, shown, strict=True)], direct[at]
             )
             for at, document in enumerate(naming)
         }
+
+
+def shown_in_text(
+    part: ClaimPart, text: str, shown: Sequence[tuple[ClaimPart, StanceReading]], direct: StanceReading
+) -> StanceReading:
+    """What a bare `text` says of the showing `part`, from its readings of what is `shown` and its `direct` one."""
+    exhibit = part.exhibit or part.text
+    if direct.label is StanceLabel.NOT_ASSESSED or _names_any(exhibit_family(exhibit), text):
+        return _shown(shown, direct)
+    return _beside(exhibit)
+
+
+def _shown(shown: Sequence[tuple[ClaimPart, StanceReading]], direct: StanceReading) -> StanceReading:
+    """What is said of an exhibit that is spoken of: opposed by either reading, supported by that of all it shows."""
+    found = conjunction(shown, direct)
+    return direct if direct.label is StanceLabel.OPPOSES and found.label is not StanceLabel.OPPOSES else found
+
+
+def _beside(exhibit: str) -> StanceReading:
+    return reading_of(Score(0.0, _BESIDE, (Reason(f"It does not speak of {exhibit}."),)))
+
+
+def _names_any(family: frozenset[str], text: str) -> bool:
+    return any(word.lower() in family for word in bare_words(text))

@@ -9,7 +9,7 @@ import pytest
 
 from assay.domain.stance import StanceLabel, StanceReading
 from assay.domain.statement import BearsOn, BearsOnKind, Direction
-from assay.stance import Pair, judge
+from assay.stance import Pair, judge, judge_text
 from tests.unit.stance.reports import claim, document, statement
 
 FOR = StanceReading(StanceLabel.SUPPORTS, 0.9, 0.02, 0.05, 0.03)
@@ -112,6 +112,19 @@ def test_an_undercut_of_the_exhibit_opposes_that_it_shows_it_and_not_what_it_wou
     assert labels(dict(found.parts["S"])) == {"P1": "discusses", "P2": "opposes"}
     assert found.parts["S"]["P2"].reasons[0].text == "It says what the video cannot tell, or may not be."
     assert found.statements["S"]["H1"].label is StanceLabel.OPPOSES
+
+
+@pytest.mark.parametrize(
+    ("text", "answers", "label"),
+    [
+        ("Orvane sent the drones.", {SENT: FOR, SHOWN: FOR}, "discusses"),
+        ("The footage shows drones that Orvane sent.", {SENT: FOR, SHOWN: FOR}, "supports"),
+        ("Orvane never sent drones.", {SENT: AGAINST}, "opposes"),
+    ],
+)
+def test_a_bare_text_is_read_by_the_same_rules(text: str, answers: dict[str, StanceReading], label: str) -> None:
+    reader = Told({(hypothesis, ""): reading for hypothesis, reading in answers.items()})
+    assert judge_text(EVIDENTIAL, text, reader=reader).label.value == label
 
 
 def test_documents_answer_both_questions_by_their_own_words_and_titles() -> None:
