@@ -61,7 +61,9 @@ def encoded(graph: Graph, config: BertConfig, *, kinds: str) -> str:
     return hidden
 
 
-def finished(graph: Graph, name: str, *, inputs: Sequence[str], outputs: Mapping[str, Sequence[str | int]]) -> ModelProto:
+def finished(
+    graph: Graph, name: str, *, inputs: Sequence[str], outputs: Mapping[str, Sequence[str | int]]
+) -> ModelProto:
     """The graph as a model; `inputs` are [1, length] whole numbers, `outputs` have the shapes given."""
     built = helper.make_graph(
         graph.nodes,

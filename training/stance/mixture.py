@@ -46,16 +46,26 @@ def rows_of(examples: list[Example], *, tokenizer: Tokenizer, words: WordVectors
     known: dict[str, Passages] = {}
     rows = []
     for example in examples:
-        room = ROOM.get(example.origin, _ROOM)
         if example.text not in known:
             known[example.text] = Passages(words, example.text)
         claim = tokenizer.encode(example.claim, add_special_tokens=False).ids[:LONGEST_CLAIM]
-        vector = words.of_pieces([claim])[0]
-        text = known[example.text].closest(vector, room=room)
-        pieces = tokenizer.encode(text, add_special_tokens=False).ids[:room]
+        text = cut(example, words, known[example.text])
+        pieces = tokenizer.encode(text, add_special_tokens=False).ids[: room_for(example)]
         before = tokenizer.encode(example.before, add_special_tokens=False).ids[-LONGEST_BEFORE:]
-        rows.append(Row(example, tuple(claim), tuple(pieces), tuple(before), float(vector @ words.of_pieces([pieces])[0])))
+        likeness = float(words.of_pieces([claim])[0] @ words.of_pieces([pieces])[0])
+        rows.append(Row(example, tuple(claim), tuple(pieces), tuple(before), likeness))
     return rows
+
+
+def room_for(example: Example) -> int:
+    """How many word pieces of an example's text are read."""
+    return ROOM.get(example.origin, _ROOM)
+
+
+def cut(example: Example, words: WordVectors, passages: Passages | None = None) -> str:
+    """An example's text, or its sentences likest to the claim where it is long."""
+    found = passages or Passages(words, example.text)
+    return found.closest(words.of([example.claim])[0], room=room_for(example))
 
 
 def epoch(rows: list[Row], chance: random.Random, *, shares: dict[str, float]) -> list[Row]:

@@ -40,7 +40,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--warm", type=float, default=0.06, help="share of the steps in which the rate rises")
     parser.add_argument("--seed", type=int, default=20)
     parser.add_argument("--start", type=pathlib.Path, help="a checkpoint or final.pt of another run to go on from")
-    parser.add_argument("--share", action="append", default=[], metavar="SET=SHARE", help="how much of a set an epoch holds")
+    parser.add_argument(
+        "--share", action="append", default=[], metavar="SET=SHARE", help="how much of a set an epoch holds"
+    )
     parser.add_argument("--invented", type=int, default=5000, help="invented pairs an epoch")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a trial)")
     return parser.parse_args()
@@ -118,7 +120,9 @@ def main() -> None:
 
     def batches_of(number: int) -> list[list[Row]]:
         chance = random.Random(f"{options.seed} {number}")
-        fresh = rows_of(list(map(as_bearing, invented(options.invented, chance))), tokenizer=tokenizer, words=shared_words())
+        fresh = rows_of(
+            list(map(as_bearing, invented(options.invented, chance))), tokenizer=tokenizer, words=shared_words()
+        )
         return batches(epoch([*rows, *fresh], chance, shares=shares), pieces=options.pieces, chance=chance)
 
     total = options.epochs * len(batches_of(0))

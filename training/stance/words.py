@@ -51,7 +51,9 @@ def main() -> None:
     scale = np.abs(vectors).max(axis=1, keepdims=True) / 127
     scale[scale == 0] = 1.0
     TARGET.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(TARGET / "words.npz", vectors=np.round(vectors / scale).astype(np.int8), scale=scale.astype(np.float16))
+    np.savez_compressed(
+        TARGET / "words.npz", vectors=np.round(vectors / scale).astype(np.int8), scale=scale.astype(np.float16)
+    )
     print(f"{TARGET / 'words.npz'}: {len(vectors)} pieces of {WIDTH} numbers")
 
 

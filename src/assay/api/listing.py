@@ -12,8 +12,7 @@ from assay.domain.lineage import Lineage
 from assay.domain.material import ModelCard
 from assay.domain.source import Resolution
 from assay.domain.stance import Stances
-from assay.models.attribution import NAME
-from assay.models.card import load_files
+from assay.models.card import ATTRIBUTION, STANCE, load_files
 from assay.pipeline import Progress, State, run
 from assay.pipeline.stages import WHO_HAD_IT_FROM_WHOM, WHO_IS_WHO, WHO_SAID_WHAT, WHO_STANDS_WHERE
 from assay.report.listing import Listing
@@ -53,13 +52,14 @@ def list_stances(
     claim: str,
     readings: Iterable[Reading],
     *,
+    alternatives: tuple[str, ...] = (),
     ledger: Ledger = NO_LEDGER,
     settings: Settings,
     progress: Progress | None = None,
     expected: int | None = None,
 ) -> tuple[Listing, Claim, Stances]:
     """Who said what, the claim as understood, and every stance towards it."""
-    start = State(claim_text=claim, readings=readings, expected=expected, ledger=ledger)
+    start = State(claim_text=claim, alternatives=alternatives, readings=readings, expected=expected, ledger=ledger)
     state = run(WHO_STANDS_WHERE, start, settings=settings, progress=progress)
     if state.claim is None or state.stances is None:
         raise ValueError("The plan has no stage that judges stance.")
@@ -82,9 +82,12 @@ def list_lineage(
     return listing_of(state, settings=settings), state.lineage
 
 
-def models_used(settings: Settings) -> tuple[ModelCard, ...]:
-    """The cards of the models that `settings` use."""
-    return (load_files(NAME).card,) if settings.tagger == "neural" else ()
+def models_used(settings: Settings, *, stance: bool) -> tuple[ModelCard, ...]:
+    """The cards of the models that `settings` use, that of stance only where stance is read."""
+    names = [ATTRIBUTION] if settings.tagger == "neural" else []
+    if stance and settings.reader == "neural":
+        names.append(STANCE)
+    return tuple(load_files(name).card for name in names)
 
 
 def listing_of(state: State, *, settings: Settings) -> Listing:
@@ -94,7 +97,7 @@ def listing_of(state: State, *, settings: Settings) -> Listing:
         statements=state.statements or (),
         resolution=state.resolution or Resolution((), {}),
         exhibits=state.exhibits or (),
-        models=models_used(settings),
+        models=models_used(settings, stance=state.stances is not None),
         findings=state.findings,
         decisions=state.decisions,
         assay_version=assay.__version__,

@@ -61,7 +61,7 @@ def appraise_readings(
     state = run(WHOLE, start, settings=settings, progress=progress)
     if state.weighing is None:
         raise ValueError("The plan has no stage that weighs.")
-    models = models_used(settings)
+    models = models_used(settings, stance=True)
     appraised = Appraised(
         material=material_of(state),
         weighing=state.weighing,

@@ -10,7 +10,7 @@ import click
 from assay.api.reading import read_all
 from assay.api.whole import appraise_readings
 from assay.cli.findings import close
-from assay.cli.options import CLAIM, REPORTS, common, given, ledger_from, output, settings_from
+from assay.cli.options import ALTERNATIVES, CLAIM, READER, REPORTS, common, given, ledger_from, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.errors import UsageError
@@ -31,13 +31,7 @@ Examples:
 @output("html", "one self-contained page")
 @output("json", "the whole appraisal as JSON")
 @output("markdown", "the report in Markdown")
-@click.option(
-    "--or",
-    "alternatives",
-    multiple=True,
-    metavar="CLAIM",
-    help="Another explanation to hold against it; may be repeated.",
-)
+@ALTERNATIVES
 @click.option(
     "--prior",
     nargs=2,
@@ -45,6 +39,7 @@ Examples:
     metavar="LOW HIGH",
     help="How likely the claim is before any report, as a range; 0.1 0.6 if not given.",
 )
+@READER
 @given
 @common
 def command(
@@ -64,9 +59,7 @@ def command(
     missing, what it hangs on, and the passages it all rests on.
     """
     check_targets({"html": html_file, "json": json_file, "markdown": markdown_file})
-    settings = settings_from(
-        tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"], prior=prior_set(prior) if prior else None
-    )
+    settings = settings_from(rest, prior=prior_set(prior) if prior else None)
     expected = len(list_places(reports)[0])
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:

@@ -8,8 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 import assay
-from assay.models.attribution import NAME
-from assay.models.card import is_shipped, load_files
+from assay.models.card import ATTRIBUTION, STANCE, is_shipped, load_files
 
 _CORE = ("numpy", "onnxruntime", "tokenizers", "trafilatura", "pypdfium2", "networkx", "rapidfuzz", "rich", "jinja2")
 
@@ -29,11 +28,12 @@ def command(debug: bool) -> int:
         except PackageNotFoundError:
             missing += 1
             click.echo(f"  {name} is missing. Run: pip install {name}")
-    if is_shipped(NAME):
-        card = load_files(NAME).card
-        click.echo(f"Model {card.name}, sha256 {card.sha256}: its files are whole.")
-    else:
-        missing += 1
-        click.echo("The attribution model is missing. Install Assay again, or use --tagger rules meanwhile.")
+    for name, instead in ((ATTRIBUTION, "--tagger rules"), (STANCE, "--reader rules")):
+        if is_shipped(name):
+            card = load_files(name).card
+            click.echo(f"Model {card.name}, sha256 {card.sha256}: its files are whole.")
+        else:
+            missing += 1
+            click.echo(f"The model of {name} is missing. Install Assay again, or use {instead} meanwhile.")
     click.echo("Nothing is missing." if not missing else f"Missing: {missing}.")
     return int(bool(missing))

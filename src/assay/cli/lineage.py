@@ -35,7 +35,7 @@ def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int
     PATH is a file, a folder, a pattern, or - for standard input; text, Markdown, HTML and PDF are read.
     """
     check_targets({"json": json_file})
-    settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    settings = settings_from(rest)
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
         listing, lineage = list_lineage(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -66,6 +67,21 @@ def common(function: Decorated) -> Decorated:
     return function
 
 
+ALTERNATIVES = click.option(
+    "--or",
+    "alternatives",
+    multiple=True,
+    metavar="CLAIM",
+    help="Another explanation to hold against it; may be repeated.",
+)
+READER = click.option(
+    "--reader",
+    type=click.Choice(["neural", "rules"]),
+    default="neural",
+    help="How stance is read: by the shipped model and rules, or by rules alone.",
+)
+
+
 def given(function: Decorated) -> Decorated:
     """Adds the options by which a person says what is known of outlets and sources."""
     for option in (
@@ -93,9 +109,8 @@ def output(name: str, what: str) -> Callable[[Decorated], Decorated]:
     )
 
 
-def settings_from(
-    *, tagger: str, fast: bool, threads: int, prior: tuple[float, float, float] | None = None
-) -> Settings:
-    """The settings that the options ask for."""
-    plain = Settings(tagger=tagger, fast=fast, threads=threads)
-    return plain if prior is None else Settings(tagger=tagger, fast=fast, threads=threads, prior=prior)
+def settings_from(given: Mapping[str, Any], *, prior: tuple[float, float, float] | None = None) -> Settings:
+    """The settings that a command's options ask for."""
+    plain = Settings(tagger=given["tagger"], fast=given["fast"], threads=given["threads"])
+    reader = given.get("reader", plain.reader)
+    return replace(plain, reader=reader, prior=plain.prior if prior is None else prior)

@@ -41,7 +41,7 @@ def command(
     PATH is a file, a folder, a pattern, or - for standard input; text, Markdown, HTML and PDF are read.
     """
     check_targets({"json": json_file, "csv": csv_file})
-    settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    settings = settings_from(rest)
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
         listing, understood = list_sources(

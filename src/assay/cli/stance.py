@@ -10,7 +10,7 @@ import click
 from assay.api.listing import list_stances
 from assay.api.reading import read_all
 from assay.cli.findings import close
-from assay.cli.options import CLAIM, REPORTS, common, given, ledger_from, output, settings_from
+from assay.cli.options import ALTERNATIVES, CLAIM, READER, REPORTS, common, given, ledger_from, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
@@ -21,6 +21,7 @@ EXAMPLE = """\b
 Examples:
   assay stance "The ministry sold the land." reports/
   assay stance "The ministry sold the land." report.txt --json -
+  assay stance "The ministry sold it." reports/ --or "The council sold it."
 """
 
 
@@ -28,20 +29,25 @@ Examples:
 @CLAIM
 @REPORTS
 @output("json", "documents, statements and their stances as JSON")
+@ALTERNATIVES
+@READER
 @given
 @common
-def command(claim: str, reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int:
+def command(
+    claim: str, reports: tuple[str, ...], json_file: str | None, alternatives: tuple[str, ...], **rest: Any
+) -> int:
     """Show each document's and each statement's stance towards CLAIM.
 
     CLAIM is one sentence in quotation marks. PATH is a file, a folder, a pattern, or - for standard input.
     """
     check_targets({"json": json_file})
-    settings = settings_from(tagger=rest["tagger"], fast=rest["fast"], threads=rest["threads"])
+    settings = settings_from(rest)
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
         listing, understood, stances = list_stances(
             claim,
             read_all(reports, settings=settings, standard_input=sys.stdin.buffer),
+            alternatives=alternatives,
             ledger=ledger,
             settings=settings,
             progress=bars,

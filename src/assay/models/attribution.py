@@ -18,11 +18,10 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from assay.domain.material import ModelCard
-from assay.models.card import load_files
+from assay.models.card import ATTRIBUTION, load_files
 from assay.models.crew import Crew
 from assay.texts.shapes import token_shapes
 
-NAME = "attribution"
 LENGTH = 256  # word pieces in a window, `[CLS]` and `[SEP]` included, as in training
 STRIDE = 127  # pieces from one window's start to the next: every piece is read twice, at different places
 FAST_STRIDE = 222  # little overlap: a good third less time, a little less accuracy
@@ -72,7 +71,7 @@ class AttributionModel:
     """
 
     def __init__(self, *, threads: int = 0, length: int = LENGTH, stride: int = STRIDE) -> None:
-        found = load_files(NAME)
+        found = load_files(ATTRIBUTION)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1

@@ -10,6 +10,7 @@ from importlib.resources import as_file, files
 
 from assay.domain.material import ModelCard
 
+ATTRIBUTION, STANCE = "attribution", "stance"
 _PACKAGE = "assay.models"
 
 

@@ -21,10 +21,9 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from assay.domain.material import ModelCard
-from assay.models.card import load_files
+from assay.models.card import STANCE, load_files
 from assay.models.crew import Crew
 
-NAME = "stance"
 LONGEST_CLAIM = 80  # word pieces that are read of a claim, and of a text
 LONGEST_TEXT = 240
 LONGEST_BEFORE = 50
@@ -43,12 +42,16 @@ class PairText(NamedTuple):
     before: str = ""
 
 
+_AS_IT_IS: tuple[float, Floats] = (1.0, np.zeros(1))
+
+
 @dataclass(frozen=True, slots=True)
 class PairReading:
     """What a text says of a claim: the probabilities of four questions' answers, each summing to 1.
 
-    `bearing` [4]: as a statement, it supports, opposes, discusses, does not concern the claim. `entailment` [3]: the claim follows, is left open, is contradicted. `coverage` [3]: all of the claim is supported, a
-    part, nothing. `stance` [4]: a report agrees, disagrees, discusses, is unrelated.
+    `bearing` [4]: as a statement, it supports, opposes, discusses, does not concern the claim. `entailment` [3]: the
+    claim follows, is left open, is contradicted. `coverage` [3]: all of the claim is supported, a part, nothing.
+    `stance` [4]: a report agrees, disagrees, discusses, is unrelated.
     """
 
     bearing: Floats
@@ -58,10 +61,13 @@ class PairReading:
 
 
 class PairModel:
-    """The shipped pair reader. `threads` bounds the processor threads (0: as many as this process may use)."""
+    """The shipped pair reader. `threads` bounds the processor threads (0: as many as this process may use).
 
-    def __init__(self, *, threads: int = 0) -> None:
-        found = load_files(NAME)
+    Without `calibrated` the probabilities are the model's own.
+    """
+
+    def __init__(self, *, threads: int = 0, calibrated: bool = True) -> None:
+        found = load_files(STANCE)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
@@ -74,7 +80,7 @@ class PairModel:
         self._tokenizer.no_padding()
         self._first = self._tokenizer.token_to_id("[CLS]")
         self._last = self._tokenizer.token_to_id("[SEP]")
-        self._calibration = _calibration()
+        self._calibration = _calibration() if calibrated else {}
         self._crew = Crew(self._run, threads=threads)
         self.card: ModelCard = found.card
 
@@ -105,7 +111,7 @@ class PairModel:
         )
 
     def _probabilities(self, head: str, logits: NDArray[np.float32]) -> Floats:
-        temperature, terms = self._calibration[head]
+        temperature, terms = self._calibration.get(head, _AS_IT_IS)
         raised = logits.astype(np.float64) / temperature + terms
         raised = np.exp(raised - raised.max())
         return np.asarray(raised / raised.sum(), np.float64)
@@ -113,7 +119,7 @@ class PairModel:
 
 def _calibration() -> dict[str, tuple[float, Floats]]:
     """The temperature of each head and the term of each answer."""
-    kept = resources.files("assay.models").joinpath(f"{NAME}/calibration.json").read_text(encoding="utf-8")
+    kept = resources.files("assay.models").joinpath(f"{STANCE}/calibration.json").read_text(encoding="utf-8")
     return {name: (float(one["temperature"]), np.array(one["terms"])) for name, one in json.loads(kept).items()}
 
 

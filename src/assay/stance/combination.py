@@ -27,9 +27,9 @@ class Evidence:
     """What is known of a statement's stance.
 
     `whole` are the model's probabilities [4], in the order of `LABELS`, for the statement with its source and cue.
-    `content` is the model's support less opposition of the content alone, taken through the cue by rule, and `rules` the
-    bearing by rules alone, both in -1..1. `relevance` is that of the rules, in 0..1, `likeness` that of the words, in
-    -1..1.
+    `content` is the model's support less opposition of the content alone, taken through the cue by rule, and `rules`
+    the bearing by rules alone, both in -1..1. `relevance` is that of the rules, in 0..1, `likeness` that of the words,
+    in -1..1.
     """
 
     whole: Floats

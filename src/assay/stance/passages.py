@@ -1,4 +1,4 @@
-"""The sentences of a long text that are read against a claim: those likest to it, as many as the reader has room for."""
+"""The sentences of a long text that are read against a claim: those likest to it, as many as there is room for."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ class Passages:
             return " ".join(self.sentences)
         likeness = self._vectors @ claim
         likeness[0] += _LEAD
-        left, chosen = room, set()
+        left = room
+        chosen: set[int] = set()
         for number in sorted(range(len(self.sentences)), key=lambda at: (-likeness[at], at)):
             if len(self._pieces[number]) <= left or not chosen:
                 chosen.add(number)

@@ -4,8 +4,8 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from assay.models.attribution import NAME, AttributionModel
-from assay.models.card import is_shipped, load_files
+from assay.models.attribution import AttributionModel
+from assay.models.card import ATTRIBUTION, is_shipped, load_files
 
 TEXT = (
     "The harbour master, Ilse Korven, said the crane had been inspected in March.\n\n"
@@ -20,10 +20,10 @@ def model():
 
 
 def test_the_weights_are_shipped_and_are_those_the_card_describes():
-    assert is_shipped(NAME)
+    assert is_shipped(ATTRIBUTION)
     assert not is_shipped("no-such-model")
-    found = load_files(NAME)
-    described = json.loads((files("assay.models") / NAME / "card.json").read_text(encoding="utf-8"))
+    found = load_files(ATTRIBUTION)
+    described = json.loads((files("assay.models") / ATTRIBUTION / "card.json").read_text(encoding="utf-8"))
     assert found.card.sha256 == described["sha256"]
     assert found.card.name == described["name"]
     assert 15_000_000 < len(found.graph) < 26_000_000
