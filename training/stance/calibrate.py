@@ -1,4 +1,4 @@
-"""Fits temperatures and terms of the shipped reader's heads on pairs kept for it: `python -m training.stance.calibrate`."""
+"""Fits temperatures and terms of the shipped reader on pairs kept for it: `python -m training.stance.calibrate`."""
 
 from __future__ import annotations
 

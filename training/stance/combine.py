@@ -1,13 +1,155 @@
 """Fits how model, rules and cue are weighed: `python -m training.stance.combine`.
 
-Multinomial logistic regression with a Gaussian prior, on the odd contrast cases, on labelled statements of real reports
-and on written pairs that the model was not trained on. What may be read two ways counts half for each.
+Multinomial logistic regression with a Gaussian prior around "the model alone", on the odd contrast cases and on written
+statements that the model was not trained on. What may be read two ways counts half for each.
 """
 
 from __future__ import annotations
 
+import argparse
 import pathlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+import numpy as np
+import yaml
+from scipy.optimize import minimize
+
+from assay.claims import read_claim
+from assay.domain.span import Reason
+from assay.domain.stance import StanceReading
+from assay.models.pair import PairReading, shared_pair_model
+from assay.models.words import shared_words
+from assay.settings import Settings
 from assay.stance import combination
+from assay.stance.base import Pair, Told
+from assay.stance.combination import LABELS, Evidence, Floats, sums
+from assay.stance.neural import NeuralReader
+from tests.contrast.stance_cases import DOCUMENT, cases_in, files
+from tests.contrast.stance_comparing import readings
+from training.stance.examples import BEARING, Part, written
 
 TARGET = pathlib.Path(combination.__file__).parent / "data" / "combination.yaml"
+_STRENGTH = 3.0
+_DIRECTED = ("content", "rules")
+_UNDIRECTED = ("constant", "relevance", "likeness")
+_NAMES = {
+    "model": ("whole",),
+    "direction": _DIRECTED,
+    "supports": _UNDIRECTED,
+    "opposes": _UNDIRECTED,
+    "discusses": _UNDIRECTED,
+    "size": _DIRECTED,
+}
+_LETTERS = {letter: {label.value} for letter, label in zip("sodu", LABELS, strict=True)} | {
+    "n": {"discusses", "unrelated"}
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of one statement, and the labels it may have."""
+
+    evidence: Evidence
+    labels: frozenset[str]
+    odd: bool
+
+
+class Recorder(NeuralReader):
+    """The learnt reader, keeping what it knew of each statement; the reading's one reason is the place kept."""
+
+    def __init__(self) -> None:
+        super().__init__(shared_pair_model(), shared_words())
+        self.kept: list[Evidence] = []
+
+    def weighed(self, item: Told, content: PairReading, whole: PairReading) -> StanceReading:
+        """As the reader weighs it, with the number of what is kept for its reason."""
+        reading = super().weighed(item, content, whole)
+        if reading.supports is None:
+            return reading
+        self.kept.append(self.evidence(item, content, whole))
+        return replace(reading, reasons=(Reason(str(len(self.kept) - 1)),))
+
+    def of(self, reading: StanceReading) -> Evidence | None:
+        """What was known of the statement with this reading, where it is one that was weighed here."""
+        place = reading.reasons[0].text if len(reading.reasons) == 1 else ""
+        return self.kept[int(place)] if place.isdecimal() else None
+
+
+def of_cases(paths: Iterable[pathlib.Path]) -> Iterator[Known]:
+    """The statements of contrast cases; those of compound claims follow from their parts and are left out."""
+    recorder, settings = Recorder(), Settings()
+    for case in cases_in(paths):
+        if read_claim(case.claim, alternatives=case.alternatives, settings=settings).is_compound:
+            continue
+        found = readings(case, reader=recorder, settings=settings)
+        for key, by_hypothesis in case.expect.items():
+            for hypothesis, labels in by_hypothesis.items():
+                evidence = recorder.of(found[key][hypothesis]) if key != DOCUMENT else None
+                if evidence is not None:
+                    yield Known(evidence, labels, bool(case.ordinal % 2))
+
+
+def of_written(part: Part) -> Iterator[Known]:
+    """Written statements of one part."""
+    recorder = Recorder()
+    for example in written():
+        if example.part is part:
+            reading = recorder.read_pairs([Pair(example.claim, example.text, example.before)])[0]
+            labels = set().union(*(_LETTERS[letter] for letter in BEARING[example.label].split("/")))
+            evidence = recorder.of(reading)
+            if evidence is not None:
+                yield Known(evidence, frozenset(labels), odd=True)
+
+
+def fitted(known: Sequence[Known]) -> dict[str, Floats]:
+    """The weights that make the labels likeliest."""
+    shares = np.array([[label.value in one.labels for label in LABELS] for one in known], float)
+    shares /= shares.sum(axis=1, keepdims=True)
+    start = np.zeros(sum(map(len, _NAMES.values())))
+    start[0] = 1.0
+
+    def loss(values: Floats) -> float:
+        weights = _named(values)
+        raised = np.array([sums(one.evidence, weights) for one in known])
+        raised -= raised.max(axis=1, keepdims=True)
+        told = raised - np.log(np.exp(raised).sum(axis=1, keepdims=True))
+        return float(-(shares * told).sum() + 0.5 * _STRENGTH * ((values - start) ** 2).sum())
+
+    return _named(minimize(loss, start, method="L-BFGS-B").x)
+
+
+def right(known: Sequence[Known], weights: dict[str, Floats]) -> float:
+    """The share whose likeliest label is one it may have."""
+    told = [LABELS[int(np.argmax(sums(one.evidence, weights)))].value for one in known]
+    return float(np.mean([label in one.labels for label, one in zip(told, known, strict=True)]))
+
+
+def _named(values: Floats) -> dict[str, Floats]:
+    found, at = {}, 0
+    for name, entries in _NAMES.items():
+        found[name] = values[at : at + len(entries)]
+        at += len(entries)
+    return found
+
+
+def main() -> None:
+    argparse.ArgumentParser(description=__doc__).parse_args()
+    cases = list(of_cases(files()))
+    odd, even = [one for one in cases if one.odd], [one for one in cases if not one.odd]
+    choice = list(of_written(Part.CHOICE))
+    weights = fitted([*odd, *choice])
+    alone = _named(np.eye(1, sum(map(len, _NAMES.values())))[0])
+    for name, known in (("odd", odd), ("even", even), ("written", choice)):
+        print(
+            f"{name}: {len(known)} statements, right {right(known, weights):.3f}, model alone {right(known, alone):.3f}"
+        )
+    kept = {
+        name: {entry: round(float(value), 3) for entry, value in zip(entries, weights[name], strict=True)}
+        for name, entries in _NAMES.items()
+    }
+    TARGET.write_text(yaml.safe_dump(kept, sort_keys=False, default_flow_style=None, width=120), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

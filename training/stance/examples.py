@@ -21,7 +21,7 @@ csv.field_size_limit(10_000_000)
 ENTAILMENT = ("entailment", "neutral", "contradiction")
 NOT_ENTAILED = 3  # neutral or contradiction: sets with two answers do not say which
 COVERAGE = ("supported", "partially_supported", "not_supported")
-# What a statement says of the claim. Two letters: it may be read both ways, the first the likelier; "n" is one of the last two.
+# What a statement says of the claim. Two letters: it may be read both ways, the first the likelier; "n" is "d" or "u".
 BEARING = ("s", "o", "d", "u", "n", "s/d", "d/s", "o/d", "d/o", "d/u", "u/d")
 STANCE = ("agree", "disagree", "discuss", "unrelated")
 WRITTEN = pathlib.Path(__file__).parent / "written"

@@ -1,7 +1,8 @@
 """The network that is trained: one encoder over claim and text together, and four answers drawn from it.
 
-`bearing` says whether a statement supports, opposes, discusses or does not concern the claim; `entailment` says whether the text entails, leaves open or contradicts the claim; `coverage` whether a longer text
-supports all, part or nothing of it; `stance` whether a report agrees, disagrees, discusses or is unrelated.
+`bearing` says whether a statement supports, opposes, discusses or does not concern the claim; `entailment` whether the
+text entails, leaves open or contradicts it; `coverage` whether a longer text supports all, part or nothing of it;
+`stance` whether a report agrees, disagrees, discusses or is unrelated.
 """
 
 from __future__ import annotations

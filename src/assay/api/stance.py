@@ -30,7 +30,8 @@ def judge_stances(
         return read_claim(claim, settings=chosen)
 
     for claim, item in pairs:
-        text = item.text if isinstance(item, Document) else item
-        if isinstance(item, Document) and item.title:
-            text = f"{item.title}\n\n{text}"
-        yield judge_text(understood(claim), text, reader=reader)
+        read = understood(claim)
+        if isinstance(item, Document):
+            yield judge_text(read, item.text, reader=reader, title=item.title or "", language=item.language)
+        else:
+            yield judge_text(read, item, reader=reader)

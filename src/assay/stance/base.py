@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from assay.domain.document import Document
 from assay.domain.stance import StanceReading
 
 
@@ -45,6 +44,13 @@ class Told(NamedTuple):
     likeness: float
 
 
+class Report(NamedTuple):
+    """A report to be read as a whole."""
+
+    title: str
+    body: str
+
+
 class Reader(Protocol):
     """Reads what a text says of a hypothesis. The reading of a pair never depends on the other pairs."""
 
@@ -66,8 +72,8 @@ class LearntReader(Reader, Protocol):
         """A reading for each statement, in order."""
         ...
 
-    def read_documents(self, hypothesis: str, documents: Sequence[Document]) -> list[StanceReading]:
-        """The documents' own stance towards `hypothesis`, title and body read together, in order."""
+    def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[StanceReading]:
+        """The reports' own stance towards `hypothesis`, title and body read together, in order."""
         ...
 
     def likenesses(self, hypothesis: str, texts: Sequence[str]) -> list[float]:

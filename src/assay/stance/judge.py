@@ -10,7 +10,7 @@ from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, StanceReading, Stances
 from assay.domain.statement import Quote, Statement
 from assay.stance.attendant import Attendants
-from assay.stance.base import LearntReader, Reader
+from assay.stance.base import LearntReader, Pair, Reader, Report
 from assay.stance.composition import cue_effect
 from assay.stance.context import Surroundings
 from assay.stance.documents import document_reading
@@ -20,8 +20,10 @@ from assay.stance.statements import NOT_ENGLISH, read_statements
 from assay.stance.titles import read_titles
 from assay.stance.told import told_text
 from assay.stance.topic import topic_of
+from assay.texts.words import bare_words
 
 _CATCH_ALL_SHARE = 0.5
+_LONGEST_STATEMENT = 60
 _MIRRORED = "It is read as the claim is, the other way round."
 
 
@@ -63,6 +65,14 @@ def judge_hypotheses(
     return Stances(statements=completed, documents=judged)
 
 
+def read_text(hypotheses: Sequence[str], text: str, *, reader: Reader, title: str = "") -> list[StanceReading]:
+    """What a bare text says of each of `hypotheses`; one of more than 60 words is read as a report if possible."""
+    if isinstance(reader, LearntReader) and len(bare_words(text)) > _LONGEST_STATEMENT:
+        return [reader.read_reports(hypothesis, [Report(title, text)])[0] for hypothesis in hypotheses]
+    whole = f"{title}\n\n{text}" if title else text
+    return reader.read_pairs([Pair(hypothesis, whole) for hypothesis in hypotheses])
+
+
 def _raise_attending(
     hypothesis: Hypothesis,
     documents: Mapping[str, Document],
@@ -97,8 +107,9 @@ def _read_documents(
 ) -> dict[str, dict[str, StanceReading]]:
     found: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
     english = [document for document in documents if document.language in {None, "en"}]
+    reports = [Report(document.title or "", document.text) for document in english]
     for hypothesis in hypotheses:
-        read = dict(zip([one.id for one in english], reader.read_documents(hypothesis.text, english), strict=True))
+        read = dict(zip([one.id for one in english], reader.read_reports(hypothesis.text, reports), strict=True))
         for document in documents:
             found[document.id][hypothesis.id] = read.get(document.id, NOT_ENGLISH)
     return found

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assay.domain.document import Document
 from assay.domain.span import Reason
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.models.pair import PairModel, PairReading, PairText
-from assay.models.words import WordVectors
-from assay.stance.base import Pair, Told
+from assay.models.words import Floats, WordVectors
+from assay.stance.base import Pair, Report, Told
 from assay.stance.combination import Evidence, combined, document_reading_of
 from assay.stance.passages import Passages
 from assay.stance.rules import RulesReader
@@ -19,8 +18,6 @@ from assay.texts.words import bare_words
 
 _MINIMUM_WORDS = 2
 _DOCUMENT_ROOM = 150
-_LONG = 60  # words from which a text is read as a report
-_ALIKE = 0.999
 
 
 class NeuralReader:
@@ -50,27 +47,26 @@ class NeuralReader:
         asked = list(dict.fromkeys([*contents, *wholes]))
         read = dict(zip(asked, self._model.read(asked), strict=True))
         return [
-            self._weighed(item, read[content], read[whole])
+            self.weighed(item, read[content], read[whole])
             for item, content, whole in zip(statements, contents, wholes, strict=True)
         ]
 
-    def read_documents(self, hypothesis: str, documents: Sequence[Document]) -> list[StanceReading]:
-        """The documents' own stance: title, and the sentences of the body that are likest to `hypothesis`."""
+    def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[StanceReading]:
+        """The reports' own stance: title, and the sentences of the body that are likest to `hypothesis`."""
         claim = self._words.of([hypothesis])[0]
-        texts = [
-            "\n".join(
-                filter(None, [document.title, Passages(self._words, document.text).closest(claim, room=_DOCUMENT_ROOM)])
-            )
-            for document in documents
-        ]
-        readings = self._model.read([(hypothesis, text) for text in texts])
+        told = [(report.title, self._closest(claim, report.body)) for report in reports]
+        readings = self._model.read([PairText(hypothesis, "\n".join(filter(None, pieces))) for pieces in told])
         return [document_reading_of(reading) for reading in readings]
+
+    def _closest(self, claim: Floats, body: str) -> str:
+        return Passages(self._words, body).closest(claim, room=_DOCUMENT_ROOM)
 
     def likenesses(self, hypothesis: str, texts: Sequence[str]) -> list[float]:
         """How alike each text and `hypothesis` are by their word vectors, in -1..1."""
         return [float(value) for value in self._words.of(texts) @ self._words.of([hypothesis])[0]]
 
-    def _weighed(self, item: Told, content: PairReading, whole: PairReading) -> StanceReading:
+    def weighed(self, item: Told, content: PairReading, whole: PairReading) -> StanceReading:
+        """The reading of a statement whose content and whole are read as `content` and `whole`."""
         if len(bare_words(item.whole)) < _MINIMUM_WORDS or item.by_rules.label is StanceLabel.NOT_ASSESSED:
             return NOT_ASSESSED
         reading = combined(self.evidence(item, content, whole))

@@ -13,10 +13,11 @@ from assay.domain.claim import Claim, ClaimPart, Hypothesis, HypothesisKind, Par
 from assay.domain.document import Document
 from assay.domain.stance import StanceReading, Stances
 from assay.domain.statement import Statement
-from assay.stance.base import Pair, Reader
+from assay.stance.base import Reader
 from assay.stance.conjunction import conjunction
-from assay.stance.judge import complete, judge_hypotheses
+from assay.stance.judge import complete, judge_hypotheses, read_text
 from assay.stance.showing import Showing, shown_in_text
+from assay.stance.statements import NOT_ENGLISH
 
 Readings = Mapping[str, StanceReading]
 
@@ -56,14 +57,19 @@ def judge(
     )
 
 
-def judge_text(claim: Claim, text: str, *, reader: Reader) -> StanceReading:
-    """What `text` says of the claim itself, read as something asserted; `not_assessed` under two words.
+def judge_text(
+    claim: Claim, text: str, *, reader: Reader, title: str = "", language: str | None = None
+) -> StanceReading:
+    """What `text` says of the claim itself, read as something asserted; of more than 60 words, as a report.
 
+    `not_assessed` under two words, and where `language` is known and not English.
     Of a compound claim it is what follows from its parts. Without a word for the exhibit, a text says nothing of what
     an evidential claim says it shows.
     """
+    if language not in {None, "en"}:
+        return NOT_ENGLISH
     read = [part for part in claim.parts if part.kind is not PartKind.SHOWING]
-    direct, *told = reader.read_pairs([Pair(item, text) for item in [claim.affirmative, *_texts_of(claim, read)]])
+    direct, *told = read_text([claim.affirmative, *_texts_of(claim, read)], text, reader=reader, title=title)
     if not claim.is_compound:
         return direct
     parts = list(zip(read, told, strict=True))

@@ -1,4 +1,4 @@
-"""The readings of a pile's statements against one hypothesis: first pass, rules, and a learnt reader if there is one."""
+"""The readings of a pile's statements against one hypothesis: by rules, and by a learnt reader where there is one."""
 
 from __future__ import annotations
 
