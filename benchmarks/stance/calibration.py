@@ -7,6 +7,8 @@ it and how often it is right, over 15 bins of equal width, and over as many of e
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,20 +20,28 @@ Floats = NDArray[np.float64]
 
 
 def calibration(gold: Ints, told: Ints, probabilities: Floats) -> dict[str, object]:
-    """The figures of `probabilities` [pairs, answers], whose rows sum to 1, and the bins of equal size."""
-    sure = probabilities[np.arange(len(told)), told]
-    right = (told == gold).astype(np.float64)
-    chance = np.random.default_rng(20)
-    lucky = [_error(_by_size(sure), sure, (chance.random(len(sure)) < sure).astype(np.float64)) for _ in range(DRAWS)]
+    """The figures of `probabilities` [pairs, answers], whose rows sum to 1, for the answers `told`."""
     given = probabilities[np.arange(len(gold)), gold]
     return {
-        "pairs": len(gold),
-        "ece_equal_width": round(_error(_by_width(sure), sure, right), 3),
-        "ece_equal_size": round(_error(_by_size(sure), sure, right), 3),
-        "ece_equal_size_by_chance": round(float(np.mean(lucky)), 3),
+        **calibration_of_told(probabilities[np.arange(len(told)), told], (told == gold).astype(np.float64)),
         "ece_of_every_answer": round(_of_every_answer(gold, probabilities), 3),
         "brier": round(float(((probabilities - np.eye(probabilities.shape[1])[gold]) ** 2).sum(axis=1).mean()), 3),
         "log_loss": round(float(-np.log(np.maximum(given, _LEAST)).mean()), 3),
+    }
+
+
+def calibration_of_told(sure: Floats, right: Floats) -> dict[str, object]:
+    """The figures of answers told with the probabilities `sure`, of which some are `right` (1) and some not (0).
+
+    With them come the bins of equal size.
+    """
+    chance = np.random.default_rng(20)
+    lucky = [_error(_by_size(sure), sure, (chance.random(len(sure)) < sure).astype(np.float64)) for _ in range(DRAWS)]
+    return {
+        "pairs": len(sure),
+        "ece_equal_width": round(_error(_by_width(sure), sure, right), 3),
+        "ece_equal_size": round(_error(_by_size(sure), sure, right), 3),
+        "ece_equal_size_by_chance": round(float(np.mean(lucky)), 3),
         "mean_probability": round(float(sure.mean()), 3),
         "accuracy": round(float(right.mean()), 3),
         "bins": _bins(sure, right),
@@ -81,3 +91,10 @@ def _bins(sure: Floats, right: Floats) -> list[dict[str, float]]:
             }
         )
     return found
+
+
+def without_bins(figure: Any) -> Any:
+    """Figures to be read on a screen: without the bins of the diagram."""
+    if not isinstance(figure, dict):
+        return figure
+    return {key: without_bins(value) for key, value in figure.items() if key != "bins"}

@@ -10,10 +10,13 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+import numpy as np
+
 import assay
-from assay.domain.stance import StanceLabel
+from assay.domain.stance import StanceLabel, StanceReading
 from assay.settings import Settings
 from assay.stance import Reader, make_reader
+from benchmarks.stance.calibration import calibration_of_told, without_bins
 from tests.contrast.stance_cases import Case, cases_in, files
 from tests.contrast.stance_comparing import differences, readings
 
@@ -28,31 +31,33 @@ def measure(cases: Sequence[Case], *, reader: Reader, settings: Settings, show: 
     """The share of cases met, all and a group each, and of labels; `show` prints what differs in the others."""
     met: dict[str, list[bool]] = defaultdict(list)
     confusion: Counter[tuple[str, str]] = Counter()
-    right = labels = 0
+    told: list[tuple[float, bool]] = []
     began = time.perf_counter()
     for case in cases:
         found = readings(case, reader=reader, settings=settings)
         lines = differences(case, found)
         met[case.group].append(not lines)
         wanted = [(key, name, given) for key, by_name in case.expect.items() for name, given in by_name.items()]
-        labels, right = labels + len(wanted), right + len(wanted) - len(lines)
         for key, name, given in wanted:
+            reading = found[key][name]
+            told.append((_probability(reading), reading.label.value in given))
             if len(given) == 1:
-                confusion[next(iter(given)), found[key][name].label.value] += 1
+                confusion[next(iter(given)), reading.label.value] += 1
         if show and lines:
             print(f"{case.name} ({case.group}): {case.claim}\n    {case.text}", *lines, sep="\n    ")
     return {
         "met": _share([is_met for group in met.values() for is_met in group]),
         "cases": len(cases),
-        "labels_right": round(right / labels, 3) if labels else 0.0,
-        "labels": labels,
+        "labels_right": _share([is_right for _, is_right in told]),
+        "labels": len(told),
         "seconds": round(time.perf_counter() - began, 1),
         "groups": {group: {"met": _share(of), "cases": len(of)} for group, of in sorted(met.items())},
         "confusion": {
-            gold: {told: confusion[gold, told] for told in _LABELS if confusion[gold, told]}
+            gold: {label: confusion[gold, label] for label in _LABELS if confusion[gold, label]}
             for gold in _LABELS
-            if any(confusion[gold, told] for told in _LABELS)
+            if any(confusion[gold, label] for label in _LABELS)
         },
+        "calibration": calibration_of_told(*np.array([one for one in told if one[0] >= 0.0], np.float64).T),
     }
 
 
@@ -100,13 +105,20 @@ def report(
         settings = Settings(reader=name)
         reader = make_reader(settings)
         result[name] = measure(chosen, reader=reader, settings=settings, show=show and name == readers[0])
-    print(json.dumps(result, indent=2, ensure_ascii=False))
+    print(json.dumps(without_bins(result), indent=2, ensure_ascii=False))
     if freeze:
         target = RESULTS / ("unseen-frozen.json" if unseen else "contrast-frozen.json")
         target.parent.mkdir(exist_ok=True)
         before = json.loads(target.read_text(encoding="utf-8")) if target.exists() else {}
         text = json.dumps({**before, **result}, indent=2, ensure_ascii=False) + "\n"
         target.write_text(text, encoding="utf-8")
+
+
+def _probability(reading: StanceReading) -> float:
+    """The probability of the label told; -1 where none was."""
+    if reading.label is StanceLabel.NOT_ASSESSED:
+        return -1.0
+    return float(getattr(reading, reading.label.value))
 
 
 def _share(results: Sequence[bool]) -> float:

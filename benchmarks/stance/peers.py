@@ -21,9 +21,10 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from assay.models.words import shared_words
+from benchmarks.stance.calibration import without_bins
 from benchmarks.stance.peer_features import Words, features
 from benchmarks.stance.readers import Answers
-from benchmarks.stance.run import figures, without_bins
+from benchmarks.stance.run import figures
 from benchmarks.stance.sets import TASKS, Labelled, labelled
 from training.attribution.encoder import encoder_folder
 from training.stance.examples import Part

@@ -7,24 +7,25 @@ calibrated lies on the diagonal. The bins hold nearly the same number of pairs; 
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import pathlib
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from benchmarks.stance.run import FROZEN
+from benchmarks.stance.table import read_results
 
 TARGET = pathlib.Path(__file__).parents[2] / "docs" / "images" / "stance-reliability.svg"
 PANELS = (
+    ("contrast", "neural", "statements: contrast cases"),
+    ("unseen", "neural", "statements: unseen cases"),
+    ("climate-fever", "neural", "texts: Climate-FEVER"),
+    ("fnc1", "neural", "reports: FNC-1"),
+    ("written", "bearing head", "bearing, learnt alone: written"),
     ("nli", "entailment head", "entailment: SNLI, MultiNLI"),
     ("wice", "coverage head", "coverage: WiCE"),
-    ("fnc1", "stance head", "stance: FNC-1, passages alone"),
-    ("fnc1", "neural", "label of a report: FNC-1"),
-    ("climate-fever", "neural", "label of a text: Climate-FEVER"),
-    ("fnc1", "rules", "label of a report, rules alone"),
+    ("fnc1", "rules", "reports, by rules: FNC-1"),
 )
-COLUMNS = 3
+COLUMNS = 4
 SIDE, GAP, LEFT, TOP = 200, 56, 48, 40
 # Greys and colours that can be read on white and on black.
 STYLE = (
@@ -88,7 +89,7 @@ def panels_of(frozen: Mapping[str, Mapping[str, object]]) -> list[tuple[str, flo
     found = []
     for name, reader, title in PANELS:
         figures = frozen.get(name, {}).get(reader)
-        if isinstance(figures, dict):
+        if isinstance(figures, dict) and "calibration" in figures:
             known = figures["calibration"]
             found.append((title, float(known["ece_equal_size"]), known["bins"]))
     return found
@@ -96,7 +97,9 @@ def panels_of(frozen: Mapping[str, Mapping[str, object]]) -> list[tuple[str, flo
 
 def main() -> None:
     argparse.ArgumentParser(description=__doc__).parse_args()
-    TARGET.write_text(reliability_svg(panels_of(json.loads(FROZEN.read_text(encoding="utf-8")))), encoding="utf-8")
+    found = read_results()
+    figures = {**found["stance"], **{name: found[name] for name in ("contrast", "unseen")}}
+    TARGET.write_text(reliability_svg(panels_of(figures)), encoding="utf-8")
 
 
 if __name__ == "__main__":

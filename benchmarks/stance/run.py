@@ -16,7 +16,7 @@ import assay
 from assay.models.card import is_shipped
 from assay.settings import Settings
 from benchmarks.stance import contrast
-from benchmarks.stance.calibration import calibration
+from benchmarks.stance.calibration import calibration, without_bins
 from benchmarks.stance.figures import Measure, accuracy, by_answer, confusion, macro_f1, weighted_score, with_interval
 from benchmarks.stance.readers import Answers, of_documents, of_head, of_texts
 from benchmarks.stance.sets import TASKS, Labelled, Task, related_headlines
@@ -121,13 +121,6 @@ def main() -> None:
             merged[name] = {**before.get(name, {}), **result[name]}
             FROZEN.parent.mkdir(exist_ok=True)
             FROZEN.write_text(json.dumps(merged, indent=2) + "\n", encoding="utf-8")
-
-
-def without_bins(figure: Any) -> Any:
-    """Figures to be read on a screen: without the bins of the diagram."""
-    if not isinstance(figure, dict):
-        return figure
-    return {key: without_bins(value) for key, value in figure.items() if key != "bins"}
 
 
 if __name__ == "__main__":

@@ -52,13 +52,13 @@ def calibrations(found: Figures) -> list[str]:
     """The calibration of Assay's own readers, a set and reader a row."""
     head = ["", "", "ECE, equal width", "equal size", "by chance", "every answer", "Brier", "log loss"]
     keys = ("ece_equal_width", "ece_equal_size", "ece_equal_size_by_chance", "ece_of_every_answer", "brier", "log_loss")
-    rows = [
-        [name, reader, *(_plain(figures["calibration"][key]) for key in keys)]
-        for name, by_reader in found["stance"].items()
-        if isinstance(by_reader, dict)
-        for reader, figures in by_reader.items()
-        if reader not in _NOT_READERS
-    ]
+    sets = {**found["stance"], "contrast cases": found["contrast"], "unseen cases": found["unseen"]}
+    rows = []
+    for name, by_reader in sets.items():
+        for reader, figures in by_reader.items() if isinstance(by_reader, dict) else ():
+            known = figures.get("calibration", {}) if isinstance(figures, dict) else {}
+            if known:
+                rows.append([name, reader, *(_plain(known[key]) if key in known else _NO_FIGURE for key in keys)])
     return _table(head, rows)
 
 
