@@ -117,4 +117,4 @@ def test_judge_text() -> None:
 def test_an_unknown_reader_is_wrong_use() -> None:
     with pytest.raises(UsageError, match='There is no stance reader called "tarot"') as caught:
         make_reader(Settings(reader="tarot"))
-    assert caught.value.hint == "Choose one of: rules."
+    assert caught.value.hint == "Choose one of: neural, rules."
