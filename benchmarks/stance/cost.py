@@ -25,14 +25,13 @@ import assay
 from assay.claims import read_claim
 from assay.extract import extract, make_tagger
 from assay.ingest import read_reports
-from assay.models.card import load_files
+from assay.models.card import STANCE, load_files
 from assay.models.crew import usable_processors
 from assay.models.pair import (
     HEADS,
     LONGEST_BEFORE,
     LONGEST_CLAIM,
     LONGEST_TEXT,
-    NAME,
     PairReading,
     PairText,
     shared_pair_model,
@@ -67,7 +66,7 @@ class Recorded:
 
 def raw_seconds(pairs: Sequence[PairText], *, threads: int) -> float:
     """The seconds that the session alone takes for these pairs."""
-    files = load_files(NAME)
+    files = load_files(STANCE)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
@@ -148,7 +147,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--freeze", action="store_true", help="write the figures into results/")
     options = parser.parse_args()
-    settings = Settings()
+    settings = Settings(reader="neural")
     result = {
         "pile": options.folder.name,
         "claim": CLAIM,

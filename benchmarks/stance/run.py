@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 import assay
-from assay.models.card import is_shipped
+from assay.models.card import STANCE, is_shipped
 from assay.settings import Settings
 from benchmarks.stance import contrast
 from benchmarks.stance.calibration import calibration, without_bins
@@ -113,7 +113,7 @@ def main() -> None:
             for unseen in (False, True):
                 contrast.report(unseen=unseen, readers=readers, freeze=options.freeze)
             continue
-        result[name] = measure(name, readers=readers, heads=is_shipped("stance"))
+        result[name] = measure(name, readers=readers, heads=is_shipped(STANCE))
         print(json.dumps({name: without_bins(result[name])}, indent=2))
         if options.freeze:
             before = json.loads(FROZEN.read_text(encoding="utf-8")) if FROZEN.exists() else {}
