@@ -37,13 +37,24 @@ def reports(found: Figures) -> list[str]:
 
 def sentences(found: Figures) -> list[str]:
     """Entailment and coverage, a reader a row."""
-    head = ["", "SNLI", "MultiNLI", "together", "Climate-FEVER", "its macro-F1", "COVID-Fact", "WiCE: macro-F1"]
+    head = [
+        "",
+        "SNLI",
+        "MultiNLI",
+        "together",
+        "Climate-FEVER",
+        "its macro-F1",
+        "COVID-Fact",
+        "WiCE: macro-F1",
+        "written",
+    ]
     rows = []
-    for reader, by_set in _by_reader(found, ("nli", "climate-fever", "covidfact", "wice")):
+    for reader, by_set in _by_reader(found, ("nli", "climate-fever", "covidfact", "wice", "written")):
         nli, climate = by_set.get("nli", {}), by_set.get("climate-fever", {})
         parts = [_shown(nli.get("parts", {}).get(name, {}), "accuracy") for name in _PARTS]
         row = [reader, *parts, _shown(nli, "accuracy"), _shown(climate, "accuracy"), _shown(climate, "macro_f1")]
         row += [_shown(by_set.get("covidfact", {}), "accuracy"), _shown(by_set.get("wice", {}), "macro_f1")]
+        row.append(_shown(by_set.get("written", {}), "accuracy"))
         rows.append(row)
     return _table(head, rows)
 

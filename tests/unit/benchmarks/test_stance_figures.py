@@ -17,6 +17,7 @@ from benchmarks.stance.figures import (
 )
 from benchmarks.stance.peer_features import FEATURES, Words, features
 from benchmarks.stance.reliability import interval, panels_of, reliability_svg
+from benchmarks.stance.table import TABLES, with_tables
 
 STANCE = ("agree", "disagree", "discuss", "unrelated")
 # agree: 2 right, 2 as discuss; discuss: 3 right, 1 as unrelated; unrelated: 7 right, 1 as discuss
@@ -103,3 +104,24 @@ def test_the_diagram_shows_each_bin_where_it_belongs() -> None:
 def test_wilsons_interval() -> None:
     assert interval(0.5, 100) == (pytest.approx(0.4038, abs=1e-4), pytest.approx(0.5962, abs=1e-4))
     assert interval(1.0, 10) == (pytest.approx(0.7225, abs=1e-4), pytest.approx(1.0))
+
+
+def test_tables_stand_between_their_marks() -> None:
+    def share(value: float) -> dict[str, float]:
+        return {"value": value, "low": value - 0.1, "high": value + 0.1}
+
+    figures = {"accuracy": share(0.5), "macro_f1": share(0.25), "calibration": {"brier": 1.25}}
+    met = {"met": 0.5, "cases": 2, "labels_right": 0.75, "labels": 4, "groups": {"denial": {"met": 0.5, "cases": 2}}}
+    found = {"stance": {"nli": {"pairs": 9, "rules": figures}}, "peers": {}, "contrast": {"rules": met}, "unseen": {}}
+    page = "top\n" + "".join(f"<!-- {name} -->\nold\n<!-- end -->\n" for name in TABLES)
+    lines = with_tables(page, found).splitlines()
+    assert "| rules |  |  | .500 (.400–.600) |  |  |  |  |  |" in lines
+    assert "| nli | rules |  |  |  |  | 1.250 |  |" in lines
+    assert lines[-6:-2] == [
+        "| --- | --- |",
+        "| all | .500 of 2 |",
+        "| labels right | .750 of 4 |",
+        "| denial | .500 of 2 |",
+    ]
+    assert with_tables("\n".join(lines), found).splitlines() == lines
+    assert "old" not in lines
