@@ -12,9 +12,10 @@ STAMPS := $(VENV)/stamps
 CLAIM := The government of Velmaria supplied drones to the insurgents in the Sarn highlands.
 REPORTS := examples/velmarian-drones/reports
 RUN ?= runs/attribution
+RUN_STANCE ?= runs/stance
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop demo test check lint format types imports docs benchmark train-attribution train-sources wheel lock clean
+.PHONY: help setup develop demo test check lint format types imports docs benchmark train-attribution train-stance train-sources wheel lock clean
 
 help: ## List the recipes
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -86,6 +87,19 @@ train-attribution: $(STAMPS)/training ## Train the shipped attribution model ane
 	@$(BIN)/python -m training.attribution.average $(RUN)/mean $(RUN)/first $(RUN)/third
 	@$(BIN)/python -m training.attribution.export $(RUN)/mean
 	@$(BIN)/python -m training.attribution.plausibility $(RUN)/second
+
+# The second part asks mostly what statements say; the first has taught what follows from what.
+STATEMENTS = --share snli-dev=0.5 --share mnli-dev=0.5 --share mpe=0.15 --share joci=0.15 --share rte=0.2 --share add_one_rte=0.05 \
+	--share covidfact=0.15 --share wice=0.7 --share fnc1=0.12 --share arc=0.05
+
+train-stance: $(STAMPS)/training ## Train the shipped pair reader anew (an hour and a half on two cores), and export it, in RUN_STANCE
+	@$(BIN)/python -m training.stance.words
+	@$(BIN)/python -m training.stance.train $(RUN_STANCE)/first --epochs 2 --rate 1.5e-4 --share snli-dev=1.3 --share mnli-dev=1.3
+	@$(BIN)/python -m training.stance.train $(RUN_STANCE)/second --seed 22 --start $(RUN_STANCE)/first/final.pt \
+		--epochs 5 --rate 1.3e-4 --warm 0.03 --invented 2500 $(STATEMENTS)
+	@$(BIN)/python -m training.stance.export $(RUN_STANCE)/second
+	@$(BIN)/python -m training.stance.calibrate
+	@$(BIN)/python -m training.stance.combine
 
 train-sources: $(STAMPS)/develop ## Fit the weights by which pronouns and names are given to sources (a minute; needs GUM)
 	@$(BIN)/python -m training.sources.fit
