@@ -80,11 +80,12 @@ def overlap(train: Pairs, pairs: Pairs, answers: int) -> Floats:
 
 def word_vectors(train: Pairs, pairs: Pairs, answers: int) -> Floats:
     """The likeness of claim and text by the static word vectors that choose what is read."""
-    words = shared_words()
+    texts = list(dict.fromkeys(text for pair in [*train, *pairs] for text in (pair.claim, pair.text)))
+    vectors, at = shared_words().of(texts), {text: number for number, text in enumerate(texts)}
 
     def rows(chosen: Pairs) -> Floats:
-        claims, texts = words.of([pair.claim for pair in chosen]), words.of([pair.text for pair in chosen])
-        return np.asarray((claims * texts).sum(axis=1, keepdims=True), np.float64)
+        claims, others = ([at[pair.claim] for pair in chosen], [at[pair.text] for pair in chosen])
+        return np.asarray((vectors[claims] * vectors[others]).sum(axis=1, keepdims=True), np.float64)
 
     return _fitted(rows(train), train, rows(pairs), answers)
 
