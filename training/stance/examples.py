@@ -25,6 +25,7 @@ COVERAGE = ("supported", "partially_supported", "not_supported")
 BEARING = ("s", "o", "d", "u", "n", "s/d", "d/s", "o/d", "d/o", "d/u", "u/d")
 STANCE = ("agree", "disagree", "discuss", "unrelated")
 WRITTEN = pathlib.Path(__file__).parent / "written"
+LABELLED = pathlib.Path(__file__).parent / "labelled"
 _BEARING_OF = {"e": "s", "c": "o"}
 _TAG = re.compile(r"<[^>]+>")
 _IMAGE = re.compile(r"\s*\d+jpg\d")
@@ -106,6 +107,37 @@ def written() -> Iterator[Example]:
             claim, *before, text, label = line.split("\t")
             number = BEARING.index(_BEARING_OF.get(label, label))
             yield Example("written", "bearing", text, claim, number, _part(claim), before[0] if before else "")
+
+
+def labelled() -> Iterator[Example]:
+    """Statements of real reports with the project's own claims and labels, split by report.
+
+    The labels lie in `labelled/*.tsv`: set, report, where the statement and what stands before it begin and end, claim,
+    label. The texts are those of PolNeAR train and of re3d.
+    """
+    texts = _reports()
+    for path in sorted(LABELLED.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            name, report, start, end, before, until, claim, label = line.split("\t")
+            text = texts[name, report]
+            part = _part(report, test=2, choice=2)
+            said, preceding = (
+                " ".join(text[int(start) : int(end)].split()),
+                " ".join(text[int(before) : int(until)].split()),
+            )
+            yield Example("labelled", "bearing", said, claim, BEARING.index(label), part, preceding)
+
+
+def _reports() -> dict[tuple[str, str], str]:
+    """The texts of the reports that labels exist for, by set and name."""
+    articles = data_folder() / "polnear" / "train" / "text"
+    texts = {("polnear", path.stem): path.read_bytes().decode("utf-8") for path in sorted(articles.glob("*.txt"))}
+    for path in sorted((data_folder() / "re3d").glob("*/documents.json")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                row = json.loads(line)
+                texts["re3d", row["_id"]] = row["text"]
+    return texts
 
 
 def as_bearing(example: Example) -> Example:

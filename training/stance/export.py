@@ -24,7 +24,8 @@ def load(folder: pathlib.Path) -> PairNetwork:
     network = start_from_encoder(encoder_folder())
     final = folder / "final.pt"
     path = final if final.exists() else folder / "checkpoint.pt"
-    take_over(network, torch.load(path, map_location="cpu", weights_only=True)["network"])
+    saved = torch.load(path, map_location="cpu", weights_only=True)
+    take_over(network, saved.get("mean", saved["network"]))
     return network.eval()
 
 

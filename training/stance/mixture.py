@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from assay.models.pair import LONGEST_BEFORE, LONGEST_CLAIM
 from assay.models.words import WordVectors
 from assay.stance.passages import Passages
-from training.stance.examples import Example, Part
+from training.stance.examples import BEARING, STANCE, Example, Part
 
 # Word pieces of text that are read, where a text is longer.
 ROOM = {"fnc1": 150, "arc": 120, "wice": 230, "covidfact": 150}
@@ -23,6 +23,7 @@ SHARES = {
 }  # fmt: skip
 # Of unrelated pairs, most of which anybody could tell, a share beside that; the likest ones come oftener.
 _UNRELATED = {"fnc1": 0.2, "arc": 0.1}
+_BESIDE = {"labelled": 0.4}  # most statements of a report are beside any one claim
 _SWAPPED = 0.15  # of contradictions: they hold both ways
 
 
@@ -77,15 +78,41 @@ def epoch(rows: list[Row], chance: random.Random, *, shares: dict[str, float]) -
     drawn: list[Row] = []
     for name, found in sorted(by_set.items()):
         share = shares.get(name, SHARES.get(name, 1.0))
-        unrelated = [row for row in found if row.example.head == "stance" and row.example.label == 3]
-        others = [row for row in found if not (row.example.head == "stance" and row.example.label == 3)]
-        drawn += _some(others, share, chance)
-        if unrelated:
+        unrelated = [row for row in found if _is_unrelated(row)]
+        drawn += _some([row for row in found if not _is_unrelated(row)], share, chance)
+        if found[0].example.head == "bearing":
+            drawn += _some(unrelated, share * _BESIDE.get(name, 1.0), chance)
+        elif unrelated:
             unrelated.sort(key=lambda row: -row.likeness)
             hardest = unrelated[: len(unrelated) // 10]
             drawn += _some(hardest, share * 0.7, chance)
             drawn += _some(unrelated, share * _UNRELATED.get(name, 1.0), chance)
     return [_swapped(row) if _may_swap(row) and chance.random() < _SWAPPED else row for row in drawn]
+
+
+def _is_unrelated(row: Row) -> bool:
+    head, label = row.example.head, row.example.label
+    return (head == "stance" and label == STANCE.index("unrelated")) or (head == "bearing" and BEARING[label] == "u")
+
+
+def strangers(rows: list[Row], count: int, chance: random.Random) -> list[Row]:
+    """`count` statements beside claims that they were not written for, which they do not concern.
+
+    Half of them are the likest of five: a pile's statements share names with a claim and say nothing of it.
+    """
+    known = [row for row in rows if row.example.head == "bearing" and row.example.part is Part.TRAIN]
+    found: list[Row] = []
+    while len(found) < count and len(known) > 1:
+        one = chance.choice(known)
+        others = [
+            other for other in chance.sample(known, min(5, len(known))) if other.example.claim != one.example.claim
+        ]
+        if not others:
+            continue
+        other = others[0] if chance.random() < 0.5 else max(others, key=lambda row: len(set(row.text) & set(one.claim)))
+        example = replace(other.example, origin="strangers", claim=one.example.claim, label=BEARING.index("u"))
+        found.append(replace(other, example=example, claim=one.claim, likeness=0.0))
+    return found
 
 
 def _some(rows: list[Row], share: float, chance: random.Random) -> list[Row]:

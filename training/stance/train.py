@@ -17,10 +17,10 @@ from torch.nn import functional
 
 from assay.models.words import shared_words
 from training.attribution.encoder import encoder_folder
-from training.stance.examples import BEARING, Part, as_bearing, coverage, entailment, stances, written
+from training.stance.examples import BEARING, Part, as_bearing, coverage, entailment, labelled, stances, written
 from training.stance.invented import invented
 from training.stance.measure import figures
-from training.stance.mixture import Row, arrays, batches, epoch, rows_of
+from training.stance.mixture import Row, arrays, batches, epoch, rows_of, strangers
 from training.stance.network import HEADS, PairNetwork, start_from_encoder, take_over
 
 PAUSE = 120  # seconds between checkpoints
@@ -44,6 +44,10 @@ def arguments() -> argparse.Namespace:
         "--share", action="append", default=[], metavar="SET=SHARE", help="how much of a set an epoch holds"
     )
     parser.add_argument("--invented", type=int, default=5000, help="invented pairs an epoch")
+    parser.add_argument(
+        "--strangers", type=int, default=5000, help="statements an epoch beside claims that they do not concern"
+    )
+    parser.add_argument("--average", type=float, default=0.998, help="how slowly the mean of the weights moves")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (for a trial)")
     return parser.parse_args()
 
@@ -101,7 +105,7 @@ def main() -> None:
     tokenizer.no_padding()
     ends = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     shares = {name: float(share) for name, share in (given.split("=") for given in options.share)}
-    examples = [*entailment(), *written(), *coverage(), *stances()]
+    examples = [*entailment(), *written(), *labelled(), *coverage(), *stances()]
     examples = [example for example in examples if example.part is not Part.TEST]
     rows = rows_of(examples, tokenizer=tokenizer, words=shared_words())
     choice = [row for row in rows if row.example.part is Part.CHOICE]
@@ -123,7 +127,8 @@ def main() -> None:
         fresh = rows_of(
             list(map(as_bearing, invented(options.invented, chance))), tokenizer=tokenizer, words=shared_words()
         )
-        return batches(epoch([*rows, *fresh], chance, shares=shares), pieces=options.pieces, chance=chance)
+        drawn = [*epoch([*rows, *fresh], chance, shares=shares), *strangers(rows, options.strangers, chance)]
+        return batches(drawn, pieces=options.pieces, chance=chance)
 
     total = options.epochs * len(batches_of(0))
 
@@ -132,17 +137,20 @@ def main() -> None:
         return min(step / warm, max(0.01, (total - step) / (total - warm)))
 
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_at(step + 1))
+    # What is kept is the moving mean of the weights (Polyak and Juditsky 1992), better than where a run happens to stop.
+    mean = {name: value.detach().clone() for name, value in network.state_dict().items()}
     checkpoint = options.folder / "checkpoint.pt"
     done = {"epoch": 0, "batch": 0, "step": 0}
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device, weights_only=True)
         network.load_state_dict(saved["network"])
+        mean = saved["mean"]
         optimizer.load_state_dict(saved["optimizer"])
         schedule.load_state_dict(saved["schedule"])
         done = saved["done"]
 
     def save() -> None:
-        state = {"network": network.state_dict(), "done": done}
+        state = {"network": network.state_dict(), "mean": mean, "done": done}
         state |= {"optimizer": optimizer.state_dict(), "schedule": schedule.state_dict()}
         torch.save(state, checkpoint.with_suffix(".new"))
         checkpoint.with_suffix(".new").replace(checkpoint)
@@ -161,6 +169,10 @@ def main() -> None:
             optimizer.step()
             schedule.step()
             optimizer.zero_grad(set_to_none=True)
+            keep = min(options.average, (done["step"] + 1) / (done["step"] + 10))
+            for name, value in network.state_dict().items():
+                if value.is_floating_point():
+                    mean[name].lerp_(value, 1.0 - keep)
             seen += sum(row.length for row in batch)
             done = {"epoch": number, "batch": place + 1, "step": done["step"] + 1}
             if done["step"] % 50 == 0:
@@ -174,8 +186,10 @@ def main() -> None:
                 return
         done = {"epoch": number + 1, "batch": 0, "step": done["step"]}
         save()
+        network.load_state_dict(mean)
         print(json.dumps({"epoch": number + 1, **figures(network, choice, ends, device)}), flush=True)
-    torch.save({"network": network.state_dict()}, options.folder / "final.pt")
+        network.load_state_dict(torch.load(checkpoint, map_location=device, weights_only=True)["network"])
+    torch.save({"network": mean}, options.folder / "final.pt")
 
 
 if __name__ == "__main__":

@@ -77,7 +77,7 @@ ALTERNATIVES = click.option(
 READER = click.option(
     "--reader",
     type=click.Choice(["neural", "rules"]),
-    default="neural",
+    default=Settings().reader,
     help="How stance is read: by the shipped model and rules, or by rules alone.",
 )
 

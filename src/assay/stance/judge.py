@@ -59,7 +59,7 @@ def judge_hypotheses(
             titles[document.id][hypothesis.id] = reading
     own = _read_documents(read_for, documents, reader) if isinstance(reader, LearntReader) else None
     judged = _judge_documents(claim, documents, statements, found, titles, covered, own)
-    for hypothesis in read_for:
+    for hypothesis in read_for if own is None else ():
         _raise_attending(hypothesis, by_id, statements, contents, found, judged)
     completed = {key: complete(claim, readings) for key, readings in found.items()}
     return Stances(statements=completed, documents=judged)

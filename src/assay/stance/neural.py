@@ -18,6 +18,8 @@ from assay.texts.words import bare_words
 
 _MINIMUM_WORDS = 2
 _DOCUMENT_ROOM = 150
+_UNRELATED = 3  # the place of that answer
+_BESIDE = 0.9  # from this probability on, a statement is beside the point whatever its content
 
 
 class NeuralReader:
@@ -41,15 +43,23 @@ class NeuralReader:
         return self.read_statements(told)
 
     def read_statements(self, statements: Sequence[Told]) -> list[StanceReading]:
-        """A reading for each statement, in order."""
-        contents = [PairText(item.pair.hypothesis, item.pair.text) for item in statements]
+        """A reading for each statement, in order; a content is read apart where the whole may bear on it."""
         wholes = [PairText(item.pair.hypothesis, item.whole, item.before) for item in statements]
-        asked = list(dict.fromkeys([*contents, *wholes]))
-        read = dict(zip(asked, self._model.read(asked), strict=True))
-        return [
-            self.weighed(item, read[content], read[whole])
-            for item, content, whole in zip(statements, contents, wholes, strict=True)
+        of_whole = self._read(wholes)
+        contents = [
+            PairText(item.pair.hypothesis, item.pair.text)
+            for item, whole in zip(statements, wholes, strict=True)
+            if of_whole[whole].bearing[_UNRELATED] < _BESIDE
         ]
+        of_content = self._read(contents)
+        return [
+            self.weighed(item, of_content.get(PairText(item.pair.hypothesis, item.pair.text)), of_whole[whole])
+            for item, whole in zip(statements, wholes, strict=True)
+        ]
+
+    def _read(self, pairs: Sequence[PairText]) -> dict[PairText, PairReading]:
+        asked = list(dict.fromkeys(pairs))
+        return dict(zip(asked, self._model.read(asked), strict=True))
 
     def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[StanceReading]:
         """The reports' own stance: title, and the sentences of the body that are likest to `hypothesis`."""
@@ -65,7 +75,7 @@ class NeuralReader:
         """How alike each text and `hypothesis` are by their word vectors, in -1..1."""
         return [float(value) for value in self._words.of(texts) @ self._words.of([hypothesis])[0]]
 
-    def weighed(self, item: Told, content: PairReading, whole: PairReading) -> StanceReading:
+    def weighed(self, item: Told, content: PairReading | None, whole: PairReading) -> StanceReading:
         """The reading of a statement whose content and whole are read as `content` and `whole`."""
         if len(bare_words(item.whole)) < _MINIMUM_WORDS or item.by_rules.label is StanceLabel.NOT_ASSESSED:
             return NOT_ASSESSED
@@ -73,12 +83,12 @@ class NeuralReader:
         return replace(reading, reasons=_reasons(item, reading))
 
     @staticmethod
-    def evidence(item: Told, content: PairReading, whole: PairReading) -> Evidence:
+    def evidence(item: Told, content: PairReading | None, whole: PairReading) -> Evidence:
         """What is known of a statement whose content and whole are read as `content` and `whole`."""
-        through = item.composed(reading_of(Score(_direction(content), 1.0)))
+        through = item.composed(reading_of(Score(_direction(content), 1.0))) if content else item.by_rules
         return Evidence(
             whole=whole.bearing,
-            content=bearing_of(through),
+            content=bearing_of(through) if content else 0.0,
             rules=bearing_of(item.by_rules),
             relevance=1.0 - (item.by_rules.unrelated or 0.0),
             likeness=item.likeness,

@@ -17,8 +17,6 @@ from assay.stance.scores import Score, bearing_of, reading_of, relevance_of
 from assay.stance.topic import topic_of
 from assay.texts.words import bare_words, word_set
 
-# From here on a content that shares no word with the hypothesis is read all the same.
-LEAST_LIKENESS = 0.5
 _PILE = 50
 _NO_DIRECTION = 0.15
 _TAKERS = word_set(
@@ -54,9 +52,9 @@ class PileRelevance:
         self._idf = [math.log((len(contents) + 1) / (count + 0.5)) for count in counts]
         self._large = len(contents) >= _PILE
 
-    def may_bear(self, number: int, likeness: float = 0.0) -> bool:
-        """Whether content `number` shares a term with the hypothesis, may take one up, or is alike by `likeness`."""
-        return bool(self._matched[number]) or self._taking_up[number] or likeness >= LEAST_LIKENESS
+    def may_bear(self, number: int) -> bool:
+        """Whether content `number` shares a term with the hypothesis or may take one up."""
+        return bool(self._matched[number]) or self._taking_up[number]
 
     def shares(self, number: int) -> bool:
         """Whether content `number` shares a term with the hypothesis."""

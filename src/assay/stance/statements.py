@@ -14,6 +14,7 @@ from assay.stance.anaphora import is_anaphor
 from assay.stance.base import LearntReader, Pair, Reader, Told
 from assay.stance.composition import compose
 from assay.stance.context import Surroundings
+from assay.stance.first_pass import NOT_NEAR, first_pass
 from assay.stance.relevance import PileRelevance
 from assay.stance.rules import RulesReader
 from assay.stance.verdict import is_verdict
@@ -41,14 +42,20 @@ def read_statements(
 ) -> list[StanceReading]:
     """A reading for each of `statements`, whose contents are `contents`; `names` as in `judge`.
 
-    What shares no word with the hypothesis is unrelated to the rules. The learnt reader also reads what is alike by
-    the meanings of its words.
+    To the rules, what shares no word with the hypothesis is unrelated. The learnt reader reads all of a small pile, and
+    of a large one what the first pass puts first.
     """
     by_id = {statement.id: statement for statement in statements}
     learnt = reader if isinstance(reader, LearntReader) else None
     rules = RulesReader() if learnt else reader
+    surroundings = {key: Surroundings(document) for key, document in documents.items()}
+    seen = [
+        _seen(item, documents[item.document], surroundings, content)
+        for item, content in zip(statements, contents, strict=True)
+    ]
+    shares = [pile.shares(number) for number in range(len(seen))]
     alike = learnt.likenesses(hypothesis.text, contents) if learnt else [0.0] * len(contents)
-    surroundings: dict[str, Surroundings] = {}
+    kept = first_pass(learnt, hypothesis.text, seen, alike, shares) if learnt else None
     readings: list[StanceReading] = []
     pairs: list[Pair] = []
     waiting: list[tuple[int, bool]] = []
@@ -60,11 +67,11 @@ def read_statements(
             readings[number] = NOT_ENGLISH
         elif len(bare_words(content)) < _MINIMUM_WORDS and not short:
             readings[number] = _TOO_SHORT
-        elif not pile.may_bear(number, alike[number]) and not short:
-            readings[number] = pile.unrelated()
+        elif number not in kept if kept is not None else not (pile.may_bear(number) or short):
+            readings[number] = pile.unrelated() if kept is None or not pile.shares(number) else NOT_NEAR
         else:
-            around = surroundings.setdefault(document.id, Surroundings(document))
             text = f"{statement.cue_text(document.text)} {content}" if short else content
+            around = surroundings[document.id]
             context = around.before(statement, name=names.get(statement.id), further=not pile.shares(number))
             pairs.append(Pair(hypothesis.text, text, context, voice=statement.quote is Quote.VOICE))
             waiting.append((number, short))
@@ -75,22 +82,25 @@ def read_statements(
         outer = by_id.get(statement.within) if statement.within else None
         composed = partial(compose, statement=statement, document=document, outer=outer, cue_was_read=short)
         readings[number] = pile.adjusted(number, composed(reading))
-        if learnt:
-            whole = _whole(statement, document, pair.text)
-            before = surroundings[document.id].sentences_before(statement) or document.title or ""
-            told.append(Told(pair, whole, before, composed, readings[number], alike[number]))
+        told.append(Told(pair, *seen[number], composed, readings[number], alike[number]))
     if learnt:
         for (number, _), reading in zip(waiting, learnt.read_statements(told), strict=True):
             readings[number] = reading
     return readings
 
 
-def _whole(statement: Statement, document: Document, content: str) -> str:
-    """Source, cue and content as they stand in the report; the content alone for the publisher's own voice."""
-    if statement.quote is Quote.VOICE:
-        return content
+def _seen(
+    statement: Statement, document: Document, surroundings: Mapping[str, Surroundings], content: str
+) -> tuple[str, str]:
+    """Source, cue and content as they stand in the report, and the sentence before or the title.
+
+    Of the publisher's own voice it is the content alone.
+    """
+    before = surroundings[document.id].sentences_before(statement) or document.title or ""
     extent = statement.extent
+    if statement.quote is Quote.VOICE:
+        return content, before
     if extent.end - extent.start <= _LONGEST_WHOLE:
-        return extent.of(document.text)
+        return extent.of(document.text), before
     source = statement.source_span.of(document.text) if statement.source_span else ""
-    return f"{source} {statement.cue_text(document.text)} {content}".strip()
+    return f"{source} {statement.cue_text(document.text)} {content}".strip(), before

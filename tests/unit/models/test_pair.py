@@ -4,9 +4,10 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from assay.models.card import STANCE, load_files
+from assay.models.card import STANCE, is_shipped, load_files
 from assay.models.pair import HEADS, PairModel, PairText, shared_pair_model
 
+pytestmark = pytest.mark.skipif(not is_shipped(STANCE), reason="the pair reader is not in this package")
 CLAIM = "Orvane supplied rifles to the Talesh Front."
 PAIRS = [
     PairText(CLAIM, "Orvane gave the Talesh Front its rifles, two officers confirmed."),
