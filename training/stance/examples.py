@@ -21,10 +21,12 @@ csv.field_size_limit(10_000_000)
 ENTAILMENT = ("entailment", "neutral", "contradiction")
 NOT_ENTAILED = 3  # neutral or contradiction: sets with two answers do not say which
 COVERAGE = ("supported", "partially_supported", "not_supported")
+NOT_COVERED = 3  # partially or not at all: what a text leaves open, it does not say in full
 # What a statement says of the claim. Two letters: it may be read both ways, the first the likelier; "n" is "d" or "u".
 BEARING = ("s", "o", "d", "u", "n", "s/d", "d/s", "o/d", "d/o", "d/u", "u/d")
 STANCE = ("agree", "disagree", "discuss", "unrelated")
 WRITTEN = pathlib.Path(__file__).parent / "written"
+REPORTS = pathlib.Path(__file__).parent / "reports"
 LABELLED = pathlib.Path(__file__).parent / "labelled"
 _BEARING_OF = {"e": "s", "c": "o"}
 _TAG = re.compile(r"<[^>]+>")
@@ -113,14 +115,14 @@ def labelled() -> Iterator[Example]:
     """Statements of real reports with the project's own claims and labels, split by report.
 
     The labels lie in `labelled/*.tsv`: set, report, where the statement and what stands before it begin and end, claim,
-    label. The texts are those of PolNeAR train and of re3d.
+    label. The texts are those of PolNeAR train, re3d and the Helsinki articles.
     """
     texts = _reports()
     for path in sorted(LABELLED.glob("*.tsv")):
         for line in path.read_text(encoding="utf-8").splitlines():
             name, report, start, end, before, until, claim, label = line.split("\t")
             text = texts[name, report]
-            part = _part(report, test=2, choice=2)
+            part = _part(report)
             said, preceding = (
                 " ".join(text[int(start) : int(end)].split()),
                 " ".join(text[int(before) : int(until)].split()),
@@ -137,7 +139,13 @@ def _reports() -> dict[tuple[str, str], str]:
             if line.strip():
                 row = json.loads(line)
                 texts["re3d", row["_id"]] = row["text"]
+    texts |= {("helsinki", row["id"]): row["text"].replace("###", "   ") for row in _rows("helsinki/articles.csv")}
     return texts
+
+
+def as_coverage(example: Example) -> Example:
+    """A pair labelled by entailment, asked how much of the claim the text covers."""
+    return replace(example, head="coverage", origin="covered", label=(0, NOT_COVERED, 2)[example.label])
 
 
 def as_bearing(example: Example) -> Example:
@@ -146,10 +154,17 @@ def as_bearing(example: Example) -> Example:
 
 
 def coverage() -> Iterator[Example]:
-    """WiCE's claims with the chunks that hold their evidence, split by claim; three tenths measure."""
+    """WiCE's claims with the chunks that hold their evidence, split by claim; three tenths measure.
+
+    To train on, the sentences that annotators point to come on their own too.
+    """
     for row in _lines("wice/claim-oracle-chunks-dev.jsonl"):
-        part = _part(row["claim"], test=3)
-        yield Example("wice", "coverage", "\n".join(row["evidence"]), row["claim"], COVERAGE.index(row["label"]), part)
+        part, label = _part(row["claim"], test=3), COVERAGE.index(row["label"])
+        yield Example("wice", "coverage", "\n".join(row["evidence"]), row["claim"], label, part)
+        places = {place: number for number, place in enumerate(row["meta"]["chunk_idx"])}
+        chosen = [row["evidence"][places[place]] for place in row["meta"].get("oracle_idx", ()) if place in places]
+        if part is Part.TRAIN and chosen:
+            yield Example("wice", "coverage", "\n".join(chosen), row["claim"], label, part)
 
 
 def stances() -> Iterator[Example]:
@@ -163,6 +178,15 @@ def stances() -> Iterator[Example]:
         body = row["Body ID"]
         label = STANCE.index(row["Stance"])
         yield Example("arc", "stance", bodies[body], row["Headline"].strip(), label, _part(body))
+
+
+def reports() -> Iterator[Example]:
+    """The project's own short reports with a claim and the report's own stance, split by claim."""
+    for path in sorted(REPORTS.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            claim, title, body, label = line.split("\t")
+            text = f"{title}\n\n{body}" if title else body
+            yield Example("reports", "stance", text, claim, STANCE.index(label), _part(claim))
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:

@@ -10,6 +10,7 @@ import json
 import pathlib
 import random
 import time
+from dataclasses import replace
 
 import torch
 from tokenizers import Tokenizer
@@ -17,7 +18,18 @@ from torch.nn import functional
 
 from assay.models.words import shared_words
 from training.attribution.encoder import encoder_folder
-from training.stance.examples import BEARING, Part, as_bearing, coverage, entailment, labelled, stances, written
+from training.stance.examples import (
+    BEARING,
+    Part,
+    as_bearing,
+    as_coverage,
+    coverage,
+    entailment,
+    labelled,
+    reports,
+    stances,
+    written,
+)
 from training.stance.invented import invented
 from training.stance.measure import figures
 from training.stance.mixture import Row, arrays, batches, epoch, rows_of, strangers
@@ -26,8 +38,9 @@ from training.stance.network import HEADS, PairNetwork, start_from_encoder, take
 PAUSE = 120  # seconds between checkpoints
 # Rare answers count more.
 WEIGHTS = {"entailment": (1.0, 1.0, 1.0), "coverage": (1.0, 1.0, 2.0), "stance": (1.2, 2.0, 1.0, 1.0)}
+INFERRED = ("snli-dev", "mnli-dev")  # also asked how much of the claim they cover
 LIKELIER = 0.65  # of two readings the first
-OF_SET = {"arc": 0.5, "covidfact": 0.7, "add_one_rte": 0.5}
+OF_SET = {"arc": 0.5, "covidfact": 0.7, "add_one_rte": 0.5, "covered": 0.3}
 
 
 def arguments() -> argparse.Namespace:
@@ -67,9 +80,9 @@ def loss_of(network: PairNetwork, batch: list[Row], ends: tuple[int, int], devic
         if name == "bearing":
             losses = _of_bearing(answers, labels)
         else:
-            if name == "entailment":  # "not entailed" is neutral and contradiction together
+            if name != "stance":  # "not entailed", "not covered": the last two answers together
                 answers = torch.cat([answers, torch.logsumexp(answers[:, 1:], dim=-1, keepdim=True)], dim=-1)
-            by_answer = torch.tensor([*WEIGHTS[name], *([1.0] if name == "entailment" else [])], device=device)
+            by_answer = torch.tensor([*WEIGHTS[name], 1.0], device=device)
             losses = -answers.gather(1, labels[:, None])[:, 0] * by_answer[labels]
         total = total + (losses * weights).sum()
     return total / len(batch)
@@ -105,9 +118,10 @@ def main() -> None:
     tokenizer.no_padding()
     ends = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     shares = {name: float(share) for name, share in (given.split("=") for given in options.share)}
-    examples = [*entailment(), *written(), *labelled(), *coverage(), *stances()]
+    examples = [*entailment(), *written(), *labelled(), *reports(), *coverage(), *stances()]
     examples = [example for example in examples if example.part is not Part.TEST]
     rows = rows_of(examples, tokenizer=tokenizer, words=shared_words())
+    inferred = [row for row in rows if row.example.origin in INFERRED and row.example.part is Part.TRAIN]
     choice = [row for row in rows if row.example.part is Part.CHOICE]
     network = start_from_encoder(encoder_folder()).to(device)
     if options.start:
@@ -127,6 +141,7 @@ def main() -> None:
         fresh = rows_of(
             list(map(as_bearing, invented(options.invented, chance))), tokenizer=tokenizer, words=shared_words()
         )
+        fresh += [replace(row, example=as_coverage(row.example)) for row in chance.sample(inferred, len(inferred) // 5)]
         drawn = [*epoch([*rows, *fresh], chance, shares=shares), *strangers(rows, options.strangers, chance)]
         return batches(drawn, pieces=options.pieces, chance=chance)
 
@@ -137,7 +152,7 @@ def main() -> None:
         return min(step / warm, max(0.01, (total - step) / (total - warm)))
 
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_at(step + 1))
-    # What is kept is the moving mean of the weights (Polyak and Juditsky 1992), better than where a run happens to stop.
+    # What is kept is the moving mean of the weights (Polyak and Juditsky 1992).
     mean = {name: value.detach().clone() for name, value in network.state_dict().items()}
     checkpoint = options.folder / "checkpoint.pt"
     done = {"epoch": 0, "batch": 0, "step": 0}
