@@ -1,7 +1,8 @@
 """Fits how model, rules and cue are weighed: `python -m training.stance.combine`.
 
-Multinomial logistic regression with a Gaussian prior around "the model alone", on the odd contrast cases and on written
-statements that the model was not trained on. What may be read two ways counts half for each.
+Multinomial logistic regression with a Gaussian prior around "the model alone", on the odd contrast cases and on
+statements, written and of real reports, that the model was not trained on.
+What may be read two ways counts half each way.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from assay.stance.combination import LABELS, Evidence, Floats, sums
 from assay.stance.neural import NeuralReader
 from tests.contrast.stance_cases import DOCUMENT, cases_in, files
 from tests.contrast.stance_comparing import readings
-from training.stance.examples import BEARING, Part, written
+from training.stance.examples import BEARING, Example, Part, labelled, written
 
 TARGET = pathlib.Path(combination.__file__).parent / "data" / "combination.yaml"
 _STRENGTH = 3.0
@@ -62,7 +63,7 @@ class Recorder(NeuralReader):
         super().__init__(shared_pair_model(), shared_words())
         self.kept: list[Evidence] = []
 
-    def weighed(self, item: Told, content: PairReading, whole: PairReading) -> StanceReading:
+    def weighed(self, item: Told, content: PairReading | None, whole: PairReading) -> StanceReading:
         """As the reader weighs it, with the number of what is kept for its reason."""
         reading = super().weighed(item, content, whole)
         if reading.supports is None:
@@ -90,10 +91,10 @@ def of_cases(paths: Iterable[pathlib.Path]) -> Iterator[Known]:
                     yield Known(evidence, labels, bool(case.ordinal % 2))
 
 
-def of_written(part: Part) -> Iterator[Known]:
-    """Written statements of one part."""
+def of_statements(examples: Iterable[Example], part: Part) -> Iterator[Known]:
+    """The statements of one part."""
     recorder = Recorder()
-    for example in written():
+    for example in examples:
         if example.part is part:
             reading = recorder.read_pairs([Pair(example.claim, example.text, example.before)])[0]
             labels = set().union(*(_LETTERS[letter] for letter in BEARING[example.label].split("/")))
@@ -137,10 +138,10 @@ def main() -> None:
     argparse.ArgumentParser(description=__doc__).parse_args()
     cases = list(of_cases(files()))
     odd, even = [one for one in cases if one.odd], [one for one in cases if not one.odd]
-    choice = list(of_written(Part.CHOICE))
-    weights = fitted([*odd, *choice])
+    told, real = (list(of_statements(examples, Part.CHOICE)) for examples in (written(), labelled()))
+    weights = fitted([*odd, *told, *real])
     alone = _named(np.eye(1, sum(map(len, _NAMES.values())))[0])
-    for name, known in (("odd", odd), ("even", even), ("written", choice)):
+    for name, known in (("odd", odd), ("even", even), ("written", told), ("labelled", real)):
         print(
             f"{name}: {len(known)} statements, right {right(known, weights):.3f}, model alone {right(known, alone):.3f}"
         )

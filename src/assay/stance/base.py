@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from assay.domain.stance import StanceReading
+from assay.domain.span import Span
+from assay.domain.stance import StanceLabel, StanceReading
 
 
 class Pair(NamedTuple):
@@ -70,6 +71,10 @@ class LearntReader(Reader, Protocol):
 
     def read_statements(self, statements: Sequence[Told]) -> list[StanceReading]:
         """A reading for each statement, in order."""
+        ...
+
+    def decisive(self, statements: Sequence[Told], labels: Sequence[StanceLabel]) -> list[Span | None]:
+        """The words of each whole statement by which it was read as the label given, where any stand out."""
         ...
 
     def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[StanceReading]:

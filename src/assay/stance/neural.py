@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assay.domain.span import Reason
+from assay.domain.span import Reason, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.models.pair import PairModel, PairReading, PairText
 from assay.models.words import Floats, WordVectors
 from assay.stance.base import Pair, Report, Told
-from assay.stance.combination import Evidence, combined, document_reading_of
+from assay.stance.combination import LABELS, Evidence, combined, document_reading_of
+from assay.stance.decisive import decisive_words
 from assay.stance.passages import Passages
 from assay.stance.rules import RulesReader
 from assay.stance.scores import Score, bearing_of, reading_of
@@ -60,6 +61,17 @@ class NeuralReader:
     def _read(self, pairs: Sequence[PairText]) -> dict[PairText, PairReading]:
         asked = list(dict.fromkeys(pairs))
         return dict(zip(asked, self._model.read(asked), strict=True))
+
+    def decisive(self, statements: Sequence[Told], labels: Sequence[StanceLabel]) -> list[Span | None]:
+        """The words of each whole statement by which it was read as the label given, where any stand out."""
+        return [self._decisive(item, LABELS.index(label)) for item, label in zip(statements, labels, strict=True)]
+
+    def _decisive(self, item: Told, answer: int) -> Span | None:
+        def probabilities(texts: Sequence[str]) -> list[float]:
+            pairs = [PairText(item.pair.hypothesis, text, item.before) for text in texts]
+            return [float(reading.bearing[answer]) for reading in self._model.read(pairs)]
+
+        return decisive_words(item.whole, probabilities)
 
     def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[StanceReading]:
         """The reports' own stance: title, and the sentences of the body that are likest to `hypothesis`."""

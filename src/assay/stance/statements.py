@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from assay.domain.claim import Hypothesis
 from assay.domain.document import Document
-from assay.domain.span import Reason
+from assay.domain.span import Passage, Reason, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.domain.statement import Quote, Statement
 from assay.stance.anaphora import is_anaphor
@@ -22,6 +23,7 @@ from assay.texts.words import bare_words
 
 _MINIMUM_WORDS = 2
 _LONGEST_WHOLE = 600
+_MOST_SHOWN = 200
 NOT_ENGLISH = StanceReading(
     StanceLabel.NOT_ASSESSED, reasons=(Reason("The document is not in English; stance is read in English only."),)
 )
@@ -86,7 +88,33 @@ def read_statements(
     if learnt:
         for (number, _), reading in zip(waiting, learnt.read_statements(told), strict=True):
             readings[number] = reading
+        by_number = {number: item for (number, _), item in zip(waiting, told, strict=True)}
+        for number, span in _decisive(learnt, by_number, readings).items():
+            readings[number] = _shown(readings[number], statements[number], documents, by_number[number].whole, span)
     return readings
+
+
+def _decisive(
+    learnt: LearntReader, told: Mapping[int, Told], readings: Sequence[StanceReading]
+) -> dict[int, Span | None]:
+    """The words that decided the statements with a direction, the firmest of them only in a large pile."""
+    directed = [number for number in told if readings[number].label in {StanceLabel.SUPPORTS, StanceLabel.OPPOSES}]
+    directed.sort(key=lambda number: (-abs(readings[number].bearing), number))
+    shown = directed[:_MOST_SHOWN]
+    spans = learnt.decisive([told[number] for number in shown], [readings[number].label for number in shown])
+    return dict(zip(shown, spans, strict=True)) | dict.fromkeys(directed[_MOST_SHOWN:])
+
+
+def _shown(
+    reading: StanceReading, statement: Statement, documents: Mapping[str, Document], whole: str, span: Span | None
+) -> StanceReading:
+    """The reading with the words that decided it beside its first reason, or else the statement's content."""
+    extent = statement.extent if statement.quote is not Quote.VOICE else statement.content[0]
+    stands = extent.of(documents[statement.document].text) == whole
+    places = [Span(extent.start + span.start, extent.start + span.end)] if span and stands else statement.content
+    first, *others = reading.reasons
+    passages = tuple(Passage(statement.document, place.start, place.end) for place in places)
+    return replace(reading, reasons=(replace(first, passages=passages), *others))
 
 
 def _seen(
