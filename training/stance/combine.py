@@ -63,12 +63,12 @@ class Recorder(NeuralReader):
         super().__init__(shared_pair_model(), shared_words())
         self.kept: list[Evidence] = []
 
-    def weighed(self, item: Told, content: PairReading | None, whole: PairReading) -> StanceReading:
+    def weighed(self, item: Told, content: PairReading | None, whole: PairReading, likeness: float) -> StanceReading:
         """As the reader weighs it, with the number of what is kept for its reason."""
-        reading = super().weighed(item, content, whole)
+        reading = super().weighed(item, content, whole, likeness)
         if reading.supports is None:
             return reading
-        self.kept.append(self.evidence(item, content, whole))
+        self.kept.append(self.evidence(item, content, whole, likeness))
         return replace(reading, reasons=(Reason(str(len(self.kept) - 1)),))
 
     def of(self, reading: StanceReading) -> Evidence | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 from assay.domain.span import Span
 from assay.domain.stance import StanceLabel, StanceReading
+from assay.models.words import Floats
 
 
 class Pair(NamedTuple):
@@ -34,7 +35,7 @@ class Told(NamedTuple):
     `pair` holds its content; `whole` its source, cue and content as they stand in the report, and `before` the sentence
     before, or the title of a report that begins with it. `composed` takes a
     reading of the content through the statement's cue, mode and hedge. `by_rules` is what the rules make of the
-    statement, and `likeness` how alike content and hypothesis are, in -1..1.
+    statement.
     """
 
     pair: Pair
@@ -42,7 +43,6 @@ class Told(NamedTuple):
     before: str
     composed: Callable[[StanceReading], StanceReading]
     by_rules: StanceReading
-    likeness: float
 
 
 class Report(NamedTuple):
@@ -81,6 +81,6 @@ class LearntReader(Reader, Protocol):
         """The reports' own stance towards `hypothesis`, title and body read together, in order."""
         ...
 
-    def likenesses(self, hypothesis: str, texts: Sequence[str]) -> list[float]:
-        """How alike each text and `hypothesis` are by their words' meanings, in -1..1."""
+    def vectors(self, texts: Sequence[str]) -> Floats:
+        """A unit vector for each text by its words' meanings; the dot product of two is how alike the texts are."""
         ...

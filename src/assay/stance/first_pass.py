@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, StanceReading
+from assay.models.words import Floats
 from assay.stance.base import LearntReader
 
 MOST_READ = 8000
@@ -23,23 +26,24 @@ def first_pass(
     reader: LearntReader,
     hypothesis: str,
     seen: Sequence[tuple[str, str]],
-    alike: Sequence[float],
+    contents: Sequence[str],
     shares: Sequence[bool],
     *,
     most: int = MOST_READ,
 ) -> frozenset[int]:
     """The numbers of the statements to read, at most `most`.
 
-    `seen` are the statements as they stand, each with what stands before; `alike` how alike their contents are to
-    `hypothesis`, in -1..1; `shares` whether they share a word with it.
+    `seen` are the statements as they stand, each with what stands before, `contents` what they put forward; `shares`
+    says whether they share a word with `hypothesis`.
     """
     if len(seen) <= most:
         return frozenset(range(len(seen)))
-    wholes = reader.likenesses(hypothesis, [whole for whole, _ in seen])
-    before = reader.likenesses(hypothesis, [text for _, text in seen])
-    near = [
-        max(one, whole, _OF_BEFORE * other) + _OF_NAMES * named
-        for one, whole, other, named in zip(alike, wholes, before, shares, strict=True)
-    ]
-    order = sorted(range(len(seen)), key=lambda number: (-near[number], number))
-    return frozenset(order[:most])
+    wholes, before = reader.vectors([whole for whole, _ in seen]), reader.vectors([text for _, text in seen])
+    near = nearness(reader.vectors([hypothesis])[0], reader.vectors(contents), wholes, before, shares)
+    return frozenset(np.argsort(-near, kind="stable")[:most].tolist())
+
+
+def nearness(claim: Floats, contents: Floats, wholes: Floats, before: Floats, shares: Sequence[bool]) -> Floats:
+    """How near each statement is to `claim` by the unit vectors of content, whole and what stands before."""
+    own = np.maximum(contents @ claim, wholes @ claim)
+    return np.asarray(np.maximum(own, _OF_BEFORE * (before @ claim)) + _OF_NAMES * np.array(shares, np.float32))

@@ -36,10 +36,8 @@ class NeuralReader:
     def read_pairs(self, pairs: Sequence[Pair]) -> list[StanceReading]:
         """A reading for each pair, in order; `not_assessed` for a text of fewer than two words."""
         by_rules = self._rules.read_pairs(pairs)
-        likeness = [self.likenesses(pair.hypothesis, [pair.text])[0] for pair in pairs]
         told = [
-            Told(pair, pair.text, pair.context, _unchanged, rules, alike)
-            for pair, rules, alike in zip(pairs, by_rules, likeness, strict=True)
+            Told(pair, pair.text, pair.context, _unchanged, rules) for pair, rules in zip(pairs, by_rules, strict=True)
         ]
         return self.read_statements(told)
 
@@ -53,9 +51,17 @@ class NeuralReader:
             if of_whole[whole].bearing[_UNRELATED] < _BESIDE
         ]
         of_content = self._read(contents)
+        hypotheses = list(dict.fromkeys(item.pair.hypothesis for item in statements))
+        claims = dict(zip(hypotheses, self.vectors(hypotheses), strict=True))
+        told = self.vectors([item.pair.text for item in statements])
         return [
-            self.weighed(item, of_content.get(PairText(item.pair.hypothesis, item.pair.text)), of_whole[whole])
-            for item, whole in zip(statements, wholes, strict=True)
+            self.weighed(
+                item,
+                of_content.get(PairText(item.pair.hypothesis, item.pair.text)),
+                of_whole[whole],
+                float(vector @ claims[item.pair.hypothesis]),
+            )
+            for item, whole, vector in zip(statements, wholes, told, strict=True)
         ]
 
     def _read(self, pairs: Sequence[PairText]) -> dict[PairText, PairReading]:
@@ -83,19 +89,22 @@ class NeuralReader:
     def _closest(self, claim: Floats, body: str) -> str:
         return Passages(self._words, body).closest(claim, room=_DOCUMENT_ROOM)
 
-    def likenesses(self, hypothesis: str, texts: Sequence[str]) -> list[float]:
-        """How alike each text and `hypothesis` are by their word vectors, in -1..1."""
-        return [float(value) for value in self._words.of(texts) @ self._words.of([hypothesis])[0]]
+    def vectors(self, texts: Sequence[str]) -> Floats:
+        """The texts' word vectors."""
+        return self._words.of(texts)
 
-    def weighed(self, item: Told, content: PairReading | None, whole: PairReading) -> StanceReading:
-        """The reading of a statement whose content and whole are read as `content` and `whole`."""
+    def weighed(self, item: Told, content: PairReading | None, whole: PairReading, likeness: float) -> StanceReading:
+        """The reading of a statement whose content and whole are read as `content` and `whole`.
+
+        `likeness` is that of the content and the hypothesis, in -1..1.
+        """
         if len(bare_words(item.whole)) < _MINIMUM_WORDS or item.by_rules.label is StanceLabel.NOT_ASSESSED:
             return NOT_ASSESSED
-        reading = combined(self.evidence(item, content, whole))
+        reading = combined(self.evidence(item, content, whole, likeness))
         return replace(reading, reasons=_reasons(item, reading))
 
     @staticmethod
-    def evidence(item: Told, content: PairReading | None, whole: PairReading) -> Evidence:
+    def evidence(item: Told, content: PairReading | None, whole: PairReading, likeness: float) -> Evidence:
         """What is known of a statement whose content and whole are read as `content` and `whole`."""
         through = item.composed(reading_of(Score(_direction(content), 1.0))) if content else item.by_rules
         return Evidence(
@@ -103,7 +112,7 @@ class NeuralReader:
             content=bearing_of(through) if content else 0.0,
             rules=bearing_of(item.by_rules),
             relevance=1.0 - (item.by_rules.unrelated or 0.0),
-            likeness=item.likeness,
+            likeness=likeness,
         )
 
 

@@ -56,8 +56,7 @@ def read_statements(
         for item, content in zip(statements, contents, strict=True)
     ]
     shares = [pile.shares(number) for number in range(len(seen))]
-    alike = learnt.likenesses(hypothesis.text, contents) if learnt else [0.0] * len(contents)
-    kept = first_pass(learnt, hypothesis.text, seen, alike, shares) if learnt else None
+    kept = first_pass(learnt, hypothesis.text, seen, contents, shares) if learnt else None
     readings: list[StanceReading] = []
     pairs: list[Pair] = []
     waiting: list[tuple[int, bool]] = []
@@ -84,7 +83,7 @@ def read_statements(
         outer = by_id.get(statement.within) if statement.within else None
         composed = partial(compose, statement=statement, document=document, outer=outer, cue_was_read=short)
         readings[number] = pile.adjusted(number, composed(reading))
-        told.append(Told(pair, *seen[number], composed, readings[number], alike[number]))
+        told.append(Told(pair, *seen[number], composed, readings[number]))
     if learnt:
         for (number, _), reading in zip(waiting, learnt.read_statements(told), strict=True):
             readings[number] = reading
