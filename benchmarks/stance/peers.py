@@ -25,7 +25,7 @@ from benchmarks.stance.calibration import without_bins
 from benchmarks.stance.peer_features import Words, features
 from benchmarks.stance.readers import Answers
 from benchmarks.stance.run import figures
-from benchmarks.stance.sets import TASKS, Labelled, labelled
+from benchmarks.stance.sets import TASKS, Labelled, pairs_of
 from training.attribution.encoder import encoder_folder
 from training.stance.examples import Part
 
@@ -36,6 +36,8 @@ TRAINED_ON = {
     "covidfact": ("covidfact",),
     "wice": ("wice",),
     "written": ("written",),
+    "labelled": ("labelled",),
+    "reports": ("reports",),
     "arc": ("arc",),
     "fnc1": ("fnc1",),
 }
@@ -137,7 +139,7 @@ class Embeddings:
 def measure(name: str, peer: Peer, *, most: int | None) -> dict[str, Any]:
     """The figures of a peer on a set; with `most`, fitted and measured on so many pairs drawn by hash."""
     task = TASKS[name]
-    train = [pair for origin in TRAINED_ON[name] for pair in labelled(origin, Part.TRAIN)]
+    train = [pair for origin in TRAINED_ON[name] for pair in pairs_of(origin, Part.TRAIN)]
     pairs: Pairs = task.pairs()
     if peer is majority and name in _NOT_TRAINED_ON:
         train = pairs  # the commonest answer of the set itself, the most that always saying one can reach

@@ -71,10 +71,13 @@ def of_head(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> Ans
 def of_texts(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> Answers:
     """What `judge_text` says of each pair's text.
 
-    As entailment, what discusses and what is unrelated is neutral. The sentence before the text is not read.
+    As entailment, what discusses and what is unrelated is neutral.
     """
     reader = make_reader(settings)
-    whole = _of_readings([judge_text(claim_of(pair.claim, settings), pair.text, reader=reader) for pair in pairs])
+    claims = {claim: claim_of(claim, settings) for claim in {pair.claim for pair in pairs}}
+    whole = _of_readings(
+        [judge_text(claims[pair.claim], pair.text, reader=reader, before=pair.before) for pair in pairs]
+    )
     if task.head == "bearing":
         return whole
     supports, opposes, discusses, unrelated = whole.probabilities.T

@@ -24,7 +24,7 @@ from benchmarks.stance.sets import TASKS, Labelled, Task, related_headlines
 FROZEN = pathlib.Path(__file__).parent / "results" / "stance-frozen.json"
 CONTRAST = "contrast"
 _REPORTS = "fnc1"
-_OF_SENTENCES = frozenset({"nli", "climate-fever", "covidfact", "written"})
+_OF_SENTENCES = frozenset({"nli", "climate-fever", "covidfact", "written", "labelled"})
 MEASURES: dict[str, Measure] = {"accuracy": accuracy, "macro_f1": macro_f1}
 
 

@@ -8,13 +8,25 @@ from dataclasses import dataclass
 from functools import cache
 
 from benchmarks.data import data_folder
-from training.stance.examples import COVERAGE, ENTAILMENT, STANCE, Example, Part, coverage, entailment, stances, written
+from training.stance.examples import (
+    COVERAGE,
+    ENTAILMENT,
+    STANCE,
+    Example,
+    Part,
+    coverage,
+    entailment,
+    labelled,
+    reports,
+    stances,
+    written,
+)
 
 BEARING = ("supports", "opposes", "discusses", "unrelated")
 SUPPORTED_OR_NOT = ("supported", "refuted")
 EVIDENCE = ("SUPPORTS", "NOT_ENOUGH_INFO", "REFUTES")  # in the order of entailment, neutral, contradiction
 
-_BY_CLAIM = frozenset({"wice", "written"})
+_BY_CLAIM = frozenset({"wice", "written", "labelled", "reports"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,7 @@ class Task:
     pairs: Callable[[], list[Labelled]]
 
 
-def labelled(origin: str, part: Part) -> list[Labelled]:
+def pairs_of(origin: str, part: Part) -> list[Labelled]:
     """The pairs of one part of the set `origin`."""
     found = []
     for example in _all_examples():
@@ -55,13 +67,13 @@ def labelled(origin: str, part: Part) -> list[Labelled]:
 
 @cache
 def _all_examples() -> tuple[Example, ...]:
-    # Written pairs that may be read in two ways are left out.
-    plain = (example for example in written() if example.label < len(BEARING))
-    return (*entailment(), *coverage(), *stances(), *plain)
+    # Statements that may be read in two ways are left out.
+    plain = (example for example in (*written(), *labelled()) if example.label < len(BEARING))
+    return (*entailment(), *coverage(), *stances(), *reports(), *plain)
 
 
 def _nli() -> list[Labelled]:
-    return [*labelled("snli-dev", Part.TEST), *labelled("mnli-dev", Part.TEST)]
+    return [*pairs_of("snli-dev", Part.TEST), *pairs_of("mnli-dev", Part.TEST)]
 
 
 def _climate_fever() -> Iterator[Labelled]:
@@ -85,9 +97,11 @@ def related_headlines() -> frozenset[str]:
 TASKS = {
     "nli": Task(ENTAILMENT, "entailment", _nli),
     "climate-fever": Task(EVIDENCE, "entailment", lambda: list(_climate_fever())),
-    "covidfact": Task(SUPPORTED_OR_NOT, "entailment", lambda: labelled("covidfact", Part.TEST)),
-    "written": Task(BEARING, "bearing", lambda: labelled("written", Part.TEST)),
-    "wice": Task(COVERAGE, "coverage", lambda: labelled("wice", Part.TEST)),
-    "arc": Task(STANCE, "stance", lambda: labelled("arc", Part.TEST)),
-    "fnc1": Task(STANCE, "stance", lambda: labelled("fnc1", Part.TEST)),
+    "covidfact": Task(SUPPORTED_OR_NOT, "entailment", lambda: pairs_of("covidfact", Part.TEST)),
+    "written": Task(BEARING, "bearing", lambda: pairs_of("written", Part.TEST)),
+    "labelled": Task(BEARING, "bearing", lambda: pairs_of("labelled", Part.TEST)),
+    "reports": Task(STANCE, "stance", lambda: pairs_of("reports", Part.TEST)),
+    "wice": Task(COVERAGE, "coverage", lambda: pairs_of("wice", Part.TEST)),
+    "arc": Task(STANCE, "stance", lambda: pairs_of("arc", Part.TEST)),
+    "fnc1": Task(STANCE, "stance", lambda: pairs_of("fnc1", Part.TEST)),
 }

@@ -47,14 +47,16 @@ def sentences(found: Figures) -> list[str]:
         "COVID-Fact",
         "WiCE: macro-F1",
         "written",
+        "labelled: macro-F1",
     ]
     rows = []
-    for reader, by_set in _by_reader(found, ("nli", "climate-fever", "covidfact", "wice", "written")):
+    for reader, by_set in _by_reader(found, ("nli", "climate-fever", "covidfact", "wice", "written", "labelled")):
         nli, climate = by_set.get("nli", {}), by_set.get("climate-fever", {})
         parts = [_shown(nli.get("parts", {}).get(name, {}), "accuracy") for name in _PARTS]
         row = [reader, *parts, _shown(nli, "accuracy"), _shown(climate, "accuracy"), _shown(climate, "macro_f1")]
         row += [_shown(by_set.get("covidfact", {}), "accuracy"), _shown(by_set.get("wice", {}), "macro_f1")]
         row.append(_shown(by_set.get("written", {}), "accuracy"))
+        row.append(_shown(by_set.get("labelled", {}), "macro_f1"))
         rows.append(row)
     return _table(head, rows)
 

@@ -58,10 +58,11 @@ def judge(
 
 
 def judge_text(
-    claim: Claim, text: str, *, reader: Reader, title: str = "", language: str | None = None
+    claim: Claim, text: str, *, reader: Reader, title: str = "", before: str = "", language: str | None = None
 ) -> StanceReading:
     """What `text` says of the claim itself, read as something asserted; of more than 60 words, as a report.
 
+    `before` is the sentence before it, which it may take up.
     `not_assessed` under two words, and where `language` is known and not English.
     Of a compound claim it is what follows from its parts. Without a word for the exhibit, a text says nothing of what
     an evidential claim says it shows.
@@ -69,7 +70,9 @@ def judge_text(
     if language not in {None, "en"}:
         return NOT_ENGLISH
     read = [part for part in claim.parts if part.kind is not PartKind.SHOWING]
-    direct, *told = read_text([claim.affirmative, *_texts_of(claim, read)], text, reader=reader, title=title)
+    direct, *told = read_text(
+        [claim.affirmative, *_texts_of(claim, read)], text, reader=reader, title=title, before=before
+    )
     if not claim.is_compound:
         return direct
     parts = list(zip(read, told, strict=True))
