@@ -68,7 +68,7 @@ class Recorder(NeuralReader):
         reading = super().weighed(item, content, whole, likeness)
         if reading.supports is None:
             return reading
-        self.kept.append(self.evidence(item, content, whole, likeness))
+        self.kept.append(self.evidence(item, content, whole, likeness, item.by_rules() if content else None))
         return replace(reading, reasons=(Reason(str(len(self.kept) - 1)),))
 
     def of(self, reading: StanceReading) -> Evidence | None:

@@ -34,15 +34,15 @@ class Told(NamedTuple):
 
     `pair` holds its content; `whole` its source, cue and content as they stand in the report, and `before` the sentence
     before, or the title of a report that begins with it. `composed` takes a
-    reading of the content through the statement's cue, mode and hedge. `by_rules` is what the rules make of the
-    statement.
+    reading of the content through the statement's cue, mode and hedge. `by_rules` gives what the rules make of the
+    statement; it is called only where that can matter.
     """
 
     pair: Pair
     whole: str
     before: str
     composed: Callable[[StanceReading], StanceReading]
-    by_rules: StanceReading
+    by_rules: Callable[[], StanceReading]
 
 
 class Report(NamedTuple):

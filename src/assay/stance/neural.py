@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from assay.domain.span import Reason, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
@@ -14,13 +15,18 @@ from assay.stance.combination import LABELS, Evidence, combined, document_readin
 from assay.stance.decisive import decisive_words
 from assay.stance.passages import Passages
 from assay.stance.rules import RulesReader
-from assay.stance.scores import Score, bearing_of, reading_of
+from assay.stance.scores import Score, bearing_of, reading_of, relevance_of
 from assay.texts.words import bare_words
 
 _MINIMUM_WORDS = 2
 _DOCUMENT_ROOM = 150
+_TOLD = {
+    StanceLabel.SUPPORTS: "says that it is so",
+    StanceLabel.OPPOSES: "says that it is not so",
+    StanceLabel.UNRELATED: "speaks of something else",
+}
 _UNRELATED = 3  # the place of that answer
-_BESIDE = 0.9  # from this probability on, a statement is beside the point whatever its content
+_BESIDE = 0.85  # from this probability on, a statement is beside the point whatever its content
 
 
 class NeuralReader:
@@ -35,11 +41,11 @@ class NeuralReader:
 
     def read_pairs(self, pairs: Sequence[Pair]) -> list[StanceReading]:
         """A reading for each pair, in order; `not_assessed` for a text of fewer than two words."""
-        by_rules = self._rules.read_pairs(pairs)
-        told = [
-            Told(pair, pair.text, pair.context, _unchanged, rules) for pair, rules in zip(pairs, by_rules, strict=True)
-        ]
+        told = [Told(pair, pair.text, pair.context, _unchanged, partial(self._by_rules, pair)) for pair in pairs]
         return self.read_statements(told)
+
+    def _by_rules(self, pair: Pair) -> StanceReading:
+        return self._rules.read_pairs([pair])[0]
 
     def read_statements(self, statements: Sequence[Told]) -> list[StanceReading]:
         """A reading for each statement, in order; a content is read apart where the whole may bear on it."""
@@ -98,20 +104,27 @@ class NeuralReader:
 
         `likeness` is that of the content and the hypothesis, in -1..1.
         """
-        if len(bare_words(item.whole)) < _MINIMUM_WORDS or item.by_rules.label is StanceLabel.NOT_ASSESSED:
+        if len(bare_words(item.whole)) < _MINIMUM_WORDS:
             return NOT_ASSESSED
-        reading = combined(self.evidence(item, content, whole, likeness))
-        return replace(reading, reasons=_reasons(item, reading))
+        by_rules = item.by_rules() if content else None
+        reading = combined(self.evidence(item, content, whole, likeness, by_rules))
+        return replace(reading, reasons=_reasons(by_rules, reading))
 
     @staticmethod
-    def evidence(item: Told, content: PairReading | None, whole: PairReading, likeness: float) -> Evidence:
-        """What is known of a statement whose content and whole are read as `content` and `whole`."""
-        through = item.composed(reading_of(Score(_direction(content), 1.0))) if content else item.by_rules
+    def evidence(
+        item: Told,
+        content: PairReading | None,
+        whole: PairReading,
+        likeness: float,
+        by_rules: StanceReading | None,
+    ) -> Evidence:
+        """What is known of a statement; content and rules are read only where the whole may bear on the hypothesis."""
+        through = item.composed(reading_of(Score(_direction(content), 1.0))) if content else NOT_ASSESSED
         return Evidence(
             whole=whole.bearing,
-            content=bearing_of(through) if content else 0.0,
-            rules=bearing_of(item.by_rules),
-            relevance=1.0 - (item.by_rules.unrelated or 0.0),
+            content=bearing_of(through),
+            rules=bearing_of(by_rules) if by_rules else 0.0,
+            relevance=relevance_of(by_rules) if by_rules else 0.0,
             likeness=likeness,
         )
 
@@ -125,9 +138,8 @@ def _unchanged(reading: StanceReading) -> StanceReading:
     return reading
 
 
-def _reasons(item: Told, reading: StanceReading) -> tuple[Reason, ...]:
-    """The rules' reasons, those of the cue, and what the model made of it."""
-    directed = {StanceLabel.SUPPORTS: "says that it is so", StanceLabel.OPPOSES: "says that it is not so"}
-    told = directed.get(reading.label)
-    read = Reason(f"Read beside the claim, it {told}.") if told else Reason("Read beside the claim, it leaves it open.")
-    return tuple(dict.fromkeys([read, *item.by_rules.reasons]))
+def _reasons(by_rules: StanceReading | None, reading: StanceReading) -> tuple[Reason, ...]:
+    """What the model made of it, and the rules' reasons."""
+    told = _TOLD.get(reading.label, "leaves it open")
+    read = Reason(f"Read beside the claim, it {told}.")
+    return tuple(dict.fromkeys([read, *(by_rules.reasons if by_rules else ())]))

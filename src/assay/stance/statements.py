@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,7 +23,7 @@ from assay.texts.words import bare_words
 
 _MINIMUM_WORDS = 2
 _LONGEST_WHOLE = 600
-_MOST_SHOWN = 200
+_MOST_SHOWN = 100
 NOT_ENGLISH = StanceReading(
     StanceLabel.NOT_ASSESSED, reasons=(Reason("The document is not in English; stance is read in English only."),)
 )
@@ -49,7 +49,6 @@ def read_statements(
     """
     by_id = {statement.id: statement for statement in statements}
     learnt = reader if isinstance(reader, LearntReader) else None
-    rules = RulesReader() if learnt else reader
     surroundings = {key: Surroundings(document) for key, document in documents.items()}
     seen = [
         _seen(item, documents[item.document], surroundings, content)
@@ -59,7 +58,7 @@ def read_statements(
     kept = first_pass(learnt, hypothesis.text, seen, contents, shares) if learnt else None
     readings: list[StanceReading] = []
     pairs: list[Pair] = []
-    waiting: list[tuple[int, bool]] = []
+    waiting: list[tuple[int, Callable[[StanceReading], StanceReading]]] = []
     for number, (statement, content) in enumerate(zip(statements, contents, strict=True)):
         document = documents[statement.document]
         short = is_anaphor(content) or is_verdict(content)
@@ -75,22 +74,28 @@ def read_statements(
             around = surroundings[document.id]
             context = around.before(statement, name=names.get(statement.id), further=not pile.shares(number))
             pairs.append(Pair(hypothesis.text, text, context, voice=statement.quote is Quote.VOICE))
-            waiting.append((number, short))
-    told: list[Told] = []
-    for (number, short), pair, reading in zip(waiting, pairs, rules.read_pairs(pairs), strict=True):
-        statement = statements[number]
-        document = documents[statement.document]
-        outer = by_id.get(statement.within) if statement.within else None
-        composed = partial(compose, statement=statement, document=document, outer=outer, cue_was_read=short)
-        readings[number] = pile.adjusted(number, composed(reading))
-        told.append(Told(pair, *seen[number], composed, readings[number]))
-    if learnt:
-        for (number, _), reading in zip(waiting, learnt.read_statements(told), strict=True):
-            readings[number] = reading
-        by_number = {number: item for (number, _), item in zip(waiting, told, strict=True)}
-        for number, span in _decisive(learnt, by_number, readings).items():
-            readings[number] = _shown(readings[number], statements[number], documents, by_number[number].whole, span)
+            outer = by_id.get(statement.within) if statement.within else None
+            through = partial(compose, statement=statement, document=document, outer=outer, cue_was_read=short)
+            waiting.append((number, through))
+    if learnt is None:
+        for (number, composed), reading in zip(waiting, reader.read_pairs(pairs), strict=True):
+            readings[number] = pile.adjusted(number, composed(reading))
+        return readings
+    told = {
+        number: Told(pair, *seen[number], composed, partial(_by_rules, pair, composed, number, pile))
+        for (number, composed), pair in zip(waiting, pairs, strict=True)
+    }
+    for number, reading in zip(told, learnt.read_statements(list(told.values())), strict=True):
+        readings[number] = reading
+    for number, span in _decisive(learnt, told, readings).items():
+        readings[number] = _shown(readings[number], statements[number], documents, told[number].whole, span)
     return readings
+
+
+def _by_rules(
+    pair: Pair, composed: Callable[[StanceReading], StanceReading], number: int, pile: PileRelevance
+) -> StanceReading:
+    return pile.adjusted(number, composed(RulesReader().read_pairs([pair])[0]))
 
 
 def _decisive(
