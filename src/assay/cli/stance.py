@@ -15,12 +15,14 @@ from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
 from assay.report.contract import stance_dict, to_json
-from assay.report.tables import render_stance
+from assay.report.spreadsheet import statements_csv
+from assay.report.stance_table import render_stance
 
 EXAMPLE = """\b
 Examples:
   assay stance "The ministry sold the land." reports/
   assay stance "The ministry sold the land." report.txt --json -
+  assay stance "The ministry sold the land." reports/ --csv stances.csv
   assay stance "The ministry sold it." reports/ --or "The council sold it."
 """
 
@@ -29,18 +31,25 @@ Examples:
 @CLAIM
 @REPORTS
 @output("json", "documents, statements and their stances as JSON")
+@output("csv", "one statement a row with its stance and the words that decided")
 @ALTERNATIVES
 @READER
 @given
 @common
 def command(
-    claim: str, reports: tuple[str, ...], json_file: str | None, alternatives: tuple[str, ...], **rest: Any
+    claim: str,
+    reports: tuple[str, ...],
+    json_file: str | None,
+    csv_file: str | None,
+    alternatives: tuple[str, ...],
+    **rest: Any,
 ) -> int:
     """Show each document's and each statement's stance towards CLAIM.
 
+    Those that bear most on it come first, with the words that decided marked.
     CLAIM is one sentence in quotation marks. PATH is a file, a folder, a pattern, or - for standard input.
     """
-    check_targets({"json": json_file})
+    check_targets({"json": json_file, "csv": csv_file})
     settings = settings_from(rest)
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
@@ -55,7 +64,8 @@ def command(
         )
     try:
         write(json_file, lambda: to_json(stance_dict(listing, claim=understood, stances=stances)))
+        write(csv_file, lambda: statements_csv(listing, stances=stances))
     finally:  # printed last: a reader like `head` closes the pipe, and that ends the command
-        if not any_standard(json_file):
+        if not any_standard(json_file, csv_file):
             render_stance(listing, claim=understood, stances=stances, console=result_console())
     return close(listing.documents, listing.findings, quiet=rest["quiet"], strict=rest["strict"])

@@ -15,9 +15,12 @@ GAP = 2
 
 
 class Columns:
-    """A table without rules: `columns` are headings with shares of the width, `rows` cells of a text and a style."""
+    """A table without rules: `columns` are headings with shares of the width, `rows` cells of a text and a style.
 
-    def __init__(self, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[tuple[str, str]]]) -> None:
+    A line of empty headings is left out. A cell's text may have styles of its own.
+    """
+
+    def __init__(self, columns: Sequence[tuple[str, int]], rows: Iterable[Sequence[tuple[str | Text, str]]]) -> None:
         self.columns = columns
         self.rows = rows
 
@@ -25,12 +28,13 @@ class Columns:
         shares = sum(share for _, share in self.columns)
         widths = [max(GAP + 1, options.max_width * share // shares) for _, share in self.columns]
         widths[-1] += GAP
-        yield from _laid_out(console, widths, [(heading, "dim") for heading, _ in self.columns])
+        if any(heading for heading, _ in self.columns):
+            yield from _laid_out(console, widths, [(heading, "dim") for heading, _ in self.columns])
         for row in self.rows:
             yield from _laid_out(console, widths, row[: len(widths)])
 
 
-def _laid_out(console: Console, widths: Sequence[int], row: Sequence[tuple[str, str]]) -> Iterator[Segment]:
+def _laid_out(console: Console, widths: Sequence[int], row: Sequence[tuple[str | Text, str]]) -> Iterator[Segment]:
     """The lines of one row, without blanks at their ends."""
     cells = [_wrapped(console, text, width - GAP) for width, (text, _) in zip(widths, row, strict=True)]
     for number in range(max(map(len, cells))):
@@ -39,14 +43,26 @@ def _laid_out(console: Console, widths: Sequence[int], row: Sequence[tuple[str, 
             line = lines[number] if number < len(lines) else ""
             if line:
                 yield Segment(" " * waiting)
-                yield Segment(line, console.get_style(style))
+                segments = line.render(console) if isinstance(line, Text) else [Segment(line)]
+                yield from Segment.apply_style(segments, console.get_style(style))
                 waiting = 0
-            waiting += width - (len(line) if line.isascii() else cell_len(line))
+            waiting += width - _cells(line)
         yield Segment.line()
 
 
-def _wrapped(console: Console, text: str, width: int) -> list[str]:
+def _cells(line: str | Text) -> int:
+    if isinstance(line, Text):
+        return line.cell_len
+    return len(line) if line.isascii() else cell_len(line)
+
+
+def _wrapped(console: Console, text: str | Text, width: int) -> Sequence[str | Text]:
     """`text` in lines of at most `width` cells."""
+    if isinstance(text, Text):
+        lines = text.wrap(console, width, overflow="fold")
+        for line in lines:
+            line.rstrip()
+        return list(lines)
     if text.isascii():
         return textwrap.wrap(text, width, break_on_hyphens=False) or [""]
     return [line.plain.rstrip() for line in Text(text).wrap(console, width, overflow="fold")]

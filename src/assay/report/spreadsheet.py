@@ -6,6 +6,7 @@ import csv
 import io
 
 from assay.domain.stance import NOT_ASSESSED, Stances
+from assay.report.deciding import deciding_text
 from assay.report.inert import inert
 from assay.report.listing import Listing
 from assay.report.view.index import MAIN_HYPOTHESIS
@@ -15,9 +16,10 @@ COLUMNS = (
     *("quote", "source", "source_name", "source_words", "cue", "content", "start", "end"),
     *("within", "basis", "mode", "hedge", "credence", "negated", "said_at", "said_in"),
 )
-"""The columns; `start` and `end` span the whole statement. With stances come `stance` and its four probabilities."""
+"""The columns; `start` and `end` span the whole statement. With stances come `stance`, its four probabilities,
+and `decided_by`: the words that decided, as far as they are known."""
 
-_STANCE_COLUMNS = ("stance", "supports", "opposes", "discusses", "unrelated")
+_STANCE_COLUMNS = ("stance", "supports", "opposes", "discusses", "unrelated", "decided_by")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -47,6 +49,7 @@ def statements_csv(listing: Listing, *, stances: Stances | None = None) -> str:
             reading = stances.statements.get(statement.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
             chances = (reading.supports, reading.opposes, reading.discusses, reading.unrelated)
             row += [reading.label.value, *(None if chance is None else round(chance, 4) for chance in chances)]
+            row.append(deciding_text(statement, reading, text))
         writer.writerow([cell(value) for value in row])
     return written.getvalue()
 

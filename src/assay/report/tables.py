@@ -1,35 +1,26 @@
-"""What the sibling commands show: statements and stances as tables, lineage as a tree."""
+"""What two of the sibling commands show: statements as tables, lineage as a tree."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 
 from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
-from assay.domain.claim import Claim
 from assay.domain.lineage import Edge, Lineage
-from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
-from assay.domain.statement import Statement
+from assay.report.by_document import NARROW, by_document, document_title, speaker_words
 from assay.report.columns import Columns
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
 from assay.report.manner import manner, setting
-from assay.report.part_counts import COUNTED, part_counts
 from assay.report.spreadsheet import statements_csv
-from assay.report.terminal_style import STYLES, bullet
-from assay.report.view.claim_parts import part_words, tallies_words
-from assay.report.view.index import MAIN_HYPOTHESIS, document_label
-from assay.report.view.wording import EDGES, STANCES, counted, percent
+from assay.report.view.index import document_label
+from assay.report.view.wording import EDGES, counted, percent
 
-__all__ = ["render_lineage", "render_stance", "render_statements", "stance_words", "statements_csv"]
-
-NARROW = 72
-"""Below this width a table leaves out its columns of lesser use."""
+__all__ = ["render_lineage", "render_statements", "statements_csv"]
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -40,8 +31,8 @@ def render_statements(listing: Listing, *, console: Console) -> None:
     Where is the paragraph of the document. A statement inside another is marked with an arrow for each that holds it.
     """
     columns = [("Who", 4), ("Said what", 10), ("How they know", 5), ("Where", 2)]
-    for number, label, statements in _by_document(listing):
-        console.print(_title(number, label, counted(len(statements), "statement")), highlight=False)
+    for number, label, statements in by_document(listing):
+        console.print(document_title(number, label, counted(len(statements), "statement")), highlight=False)
         text = listing.documents[number - 1].text
         paragraphs = [match.start() for match in _PARAGRAPH.finditer(text)]
         depths: dict[str, int] = {}
@@ -51,7 +42,7 @@ def render_statements(listing: Listing, *, console: Console) -> None:
             cue, said = one_line(statement.cue_text(text)), shortened(statement.content_text(text), 400)
             rows.append(
                 (
-                    ("↳ " * depth + _speaker(listing, statement), "bold"),
+                    ("↳ " * depth + speaker_words(listing, statement), "bold"),
                     (f"{cue}: {said}" if cue and cue not in {":", said} else said, ""),
                     ("; ".join(part for part in (manner(statement), setting(statement)) if part), "dim"),
                     (f"¶ {bisect_right(paragraphs, statement.extent.start)}", "dim"),
@@ -60,50 +51,6 @@ def render_statements(listing: Listing, *, console: Console) -> None:
         if rows:
             console.print(Columns(columns[:2] if console.width < NARROW else columns, rows), highlight=False)
         console.print()
-
-
-def render_stance(listing: Listing, *, claim: Claim, stances: Stances, console: Console) -> None:
-    """Prints each document's stance on `claim`, and under it the statements that bear on the claim."""
-    console.print(Text(one_line(claim.affirmative), style="bold"), highlight=False)
-    _print_parts(listing, claim, stances, console)
-    console.print()
-    columns = [("Stance", 2), ("Parts", 2), ("Source", 2), ("Content", 6)]
-    shown = columns if claim.is_compound else [columns[0], *columns[2:]]
-    for number, label, statements in _by_document(listing):
-        document = listing.documents[number - 1]
-        reading = stances.documents.get(document.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
-        console.print(_title(number, label, stance_words(reading)), highlight=False)
-        rows = []
-        for statement in statements:
-            found = stances.statements.get(statement.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
-            parts = stances.parts.get(statement.id, {})
-            if found.label in (StanceLabel.SUPPORTS, StanceLabel.OPPOSES, StanceLabel.DISCUSSES):
-                rows.append(
-                    (
-                        (stance_words(found), STYLES.get(STANCES[found.label], "")),
-                        *([(_parts_words(parts), "dim")] if claim.is_compound else []),
-                        (_speaker(listing, statement), "bold"),
-                        (shortened(statement.content_text(document.text), 400), ""),
-                    )
-                )
-        if rows:
-            console.print(Columns(shown, rows), highlight=False)
-        console.print()
-
-
-def _print_parts(listing: Listing, claim: Claim, stances: Stances, console: Console) -> None:
-    """Prints each part of a compound claim with its counts."""
-    counts = part_counts(claim, stances, listing.statements, source_of=listing.source_id)
-    for part in claim.parts:
-        if part.id in counts:
-            console.print(bullet(Text(part_words(part), style="bold"), mark=part.id), highlight=False)
-            console.print(bullet(tallies_words(counts[part.id]), mark=" " * len(part.id)), highlight=False)
-
-
-def _parts_words(readings: Mapping[str, StanceReading]) -> str:
-    """The parts that a statement bears on: `P1 for, P2 against`."""
-    told = [(part, reading.label) for part, reading in readings.items() if reading.label in COUNTED]
-    return ", ".join(f"{part} {STANCES[label]}" for part, label in told)
 
 
 def render_lineage(listing: Listing, *, lineage: Lineage, console: Console) -> None:
@@ -142,18 +89,6 @@ def _forest(edges: list[Edge], labels: dict[str, str]) -> Tree:
     return tree
 
 
-def stance_words(reading: StanceReading) -> str:
-    """A stance with its probability: `for 93%`."""
-    chances = {
-        StanceLabel.SUPPORTS: reading.supports,
-        StanceLabel.OPPOSES: reading.opposes,
-        StanceLabel.DISCUSSES: reading.discusses,
-        StanceLabel.UNRELATED: reading.unrelated,
-    }
-    chance = chances.get(reading.label)
-    return STANCES[reading.label] + ("" if chance is None else f" {percent(chance)}")
-
-
 def _grow(trunk: Tree, root: str, later: dict[str, list[Edge]], labels: dict[str, str], followed: set[str]) -> None:
     """Adds what was passed on from `root`, link by link, without recursion: chains may be long."""
     followed.add(root)
@@ -167,20 +102,3 @@ def _grow(trunk: Tree, root: str, later: dict[str, list[Edge]], labels: dict[str
             if is_new:
                 followed.add(edge.start)
                 waiting.append((grown, edge.start))
-
-
-def _by_document(listing: Listing) -> Iterable[tuple[int, str, list[Statement]]]:
-    """Each document's number, label and statements."""
-    statements: dict[str, list[Statement]] = defaultdict(list)
-    for statement in listing.statements:
-        statements[statement.document].append(statement)
-    for number, document in enumerate(listing.documents, start=1):
-        yield number, document_label(document), statements[document.id]
-
-
-def _title(number: int, label: str, note: str) -> Text:
-    return Text.assemble((f"[{number}] ", "dim"), (label, "bold underline"), (f"  {note}", "dim"))
-
-
-def _speaker(listing: Listing, statement: Statement) -> str:
-    return shortened(listing.speaker(statement), 80)

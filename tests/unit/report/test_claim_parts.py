@@ -18,7 +18,6 @@ from assay.report.html import render_html
 from assay.report.listing import Listing
 from assay.report.markdown import render_markdown
 from assay.report.part_counts import part_counts
-from assay.report.tables import render_stance
 from assay.report.terminal import render_terminal
 from assay.report.view.build import build_view
 from assay.report.view.claim_parts import part_words
@@ -110,16 +109,6 @@ def test_every_format_answers_for_every_part() -> None:
         assert "Nobody in these reports speaks of it." in text
         assert "To have a part weighed by itself" in " ".join(text.split())
     assert 'href="#p-T1"' in page and 'id="p-T1"' in page
-
-
-def test_the_stance_table_tells_the_parts() -> None:
-    appraised = compound()
-    written = io.StringIO()
-    material = appraised.material
-    console = Console(file=written, width=120)
-    render_stance(listing(appraised), claim=material.claim, stances=material.stances, console=console)
-    assert "P2 Is it shown by the video?" in written.getvalue()
-    assert "P1 for, P2 for" in written.getvalue()
 
 
 def test_the_json_has_readings_and_counts_of_parts_and_keeps_the_schema() -> None:

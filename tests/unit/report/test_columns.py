@@ -3,6 +3,7 @@
 import io
 
 from rich.console import Console
+from rich.text import Text
 
 from assay.report.columns import Columns
 
@@ -23,3 +24,10 @@ def test_cells_wrap_within_their_columns():
 
 def test_styles_reach_the_terminal():
     assert "\x1b[1mone two\x1b[0m" in shown(30, color="standard")
+
+
+def test_a_cell_keeps_the_styles_of_its_text_and_empty_headings_take_no_line():
+    written = io.StringIO()
+    console = Console(file=written, width=20, force_terminal=True, color_system="standard")
+    console.print(Columns([("", 1), ("", 1)], [((Text.assemble("one ", ("two 漢字漢字", "bold")), ""), ("y", "blue"))]))
+    assert written.getvalue() == "one \x1b[1mtwo\x1b[0m   \x1b[34my\x1b[0m\n\x1b[1m漢字漢字\x1b[0m\n"

@@ -7,9 +7,11 @@ import io
 import pytest
 
 from assay.domain.source import Resolution
+from assay.domain.span import Passage, Reason
+from assay.domain.stance import StanceLabel
 from assay.report.listing import Listing
 from assay.report.spreadsheet import COLUMNS, statements_csv
-from tests.builders import velmar
+from tests.builders import reading, velmar
 
 
 def rows(*, stances=None, listing: Listing | None = None) -> list[dict[str, str]]:
@@ -47,10 +49,17 @@ def test_a_whole_row():
     }
 
 
-def test_stances_come_with_their_probabilities():
-    row = rows(stances=velmar().material.stances)[2]
-    assert [row[name] for name in ("stance", "supports", "opposes", "discusses", "unrelated")] == [
-        *("opposes", "0.0333", "0.9", "0.0333", "0.0333")
+def test_stances_come_with_their_probabilities_and_the_words_that_decided():
+    material = velmar().material
+    denial = material.statements[2]
+    reason = Reason("It says that it is not so.", tuple(Passage("D1", span.start, span.end) for span in denial.cue))
+    read = dataclasses.replace(reading(StanceLabel.OPPOSES, 0.9), reasons=(reason,))
+    stances = dataclasses.replace(material.stances, statements={**material.stances.statements, "T3": {"H1": read}})
+    names = ("stance", "supports", "opposes", "discusses", "unrelated", "decided_by")
+    found = [[row[name] for name in names] for row in rows(stances=stances)[2:4]]
+    assert found == [
+        ["opposes", "0.0333", "0.9", "0.0333", "0.0333", denial.cue_text(material.documents[0].text)],
+        ["opposes", "0.02", "0.94", "0.02", "0.02", ""],
     ]
 
 

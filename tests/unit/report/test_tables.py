@@ -8,10 +8,9 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from assay.domain.lineage import Edge, EdgeKind, Lineage
-from assay.domain.stance import NOT_ASSESSED, StanceLabel
 from assay.report.listing import Listing
-from assay.report.tables import render_lineage, render_stance, render_statements, stance_words
-from tests.builders import reading, velmar
+from assay.report.tables import render_lineage, render_statements
+from tests.builders import velmar
 
 HOSTILE = "\x1b[2J\u202e[red]"
 
@@ -39,15 +38,6 @@ def test_statements_table():
     assert "\n↳ a senior port    told: Trucks of the harbour authority poured   indirect quotation     ¶ 2\n" in text
     assert "\nHarbour Watch      reports: the harbour authority dumped sludge   indirect quotation;    ¶ 2\n" in text
     assert text.count(" statement") == 5
-
-
-def test_stance_table_leaves_out_what_is_beside_the_point():
-    material = velmar().material
-    text = shown(render_stance, listing(), claim=material.claim, stances=material.stances)
-    assert text.splitlines()[0] == material.claim.affirmative
-    assert "[4] Le Quotidien de l’Estuaire, April 2025  against 70\u00a0%" in text
-    assert "against 94\u00a0%" in text
-    assert "hired by anyone" not in text
 
 
 def test_lineage_tree():
@@ -84,18 +74,12 @@ def test_tables_fit_and_hostile_text_is_inert(width):
     material = appraised.material
     texts = [
         shown(render_statements, listing(HOSTILE), width=width),
-        shown(render_stance, listing(HOSTILE), claim=material.claim, stances=material.stances, width=width),
         shown(render_lineage, listing(HOSTILE), lineage=material.lineage, width=width),
     ]
     for text in texts:
         assert not set(text) & set("\x1b\u202e")
         assert "[red]" in "".join(text.split())
     assert max(cell_len(line) for line in texts[0].splitlines()) <= width
-
-
-def test_stance_words():
-    assert stance_words(NOT_ASSESSED) == "not assessed"
-    assert stance_words(reading(StanceLabel.UNRELATED, 0.9)) == "beside the point 90\u00a0%"
 
 
 def test_listing_names_speakers():
