@@ -115,7 +115,7 @@ def test_tables_stand_between_their_marks() -> None:
     found = {"stance": {"nli": {"pairs": 9, "rules": figures}}, "peers": {}, "contrast": {"rules": met}, "unseen": {}}
     page = "top\n" + "".join(f"<!-- {name} -->\nold\n<!-- end -->\n" for name in TABLES)
     lines = with_tables(page, found).splitlines()
-    assert "| rules |  |  | .500 (.400–.600) |  |  |  |  |  |" in lines
+    assert "| rules |  |  | .500 (.400–.600) |  |  |  |  |  |  |" in lines
     assert "| nli | rules |  |  |  |  | 1.250 |  |" in lines
     assert lines[-6:-2] == [
         "| --- | --- |",
