@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from assay.errors import UsageError
+from assay.models.card import STANCE, is_shipped
 from assay.settings import Settings
 from assay.stance.base import Reader
 from assay.stance.rules import RulesReader
@@ -16,6 +17,11 @@ def _rules(settings: Settings) -> Reader:
 
 
 def _neural(settings: Settings) -> Reader:
+    if not is_shipped(STANCE):
+        raise UsageError(
+            "This installation holds no weights for reading stance, so there is no neural reader.",
+            hint="Read by rules (--reader rules), or train the weights: docs/how-to/retrain-the-model.md.",
+        )
     # The model's runtime is loaded only where it is asked for.
     from assay.models.pair import shared_pair_model  # noqa: PLC0415 - as above
     from assay.models.words import shared_words  # noqa: PLC0415 - as above
@@ -31,7 +37,7 @@ def make_reader(settings: Settings) -> Reader:
     """The reader that `settings.reader` names.
 
     Raises:
-        UsageError: there is no reader of that name.
+        UsageError: there is no reader of that name, or its weights are not installed.
     """
     maker = READERS.get(settings.reader)
     if maker is None:

@@ -50,12 +50,15 @@ def read_statements(
     by_id = {statement.id: statement for statement in statements}
     learnt = reader if isinstance(reader, LearntReader) else None
     surroundings = {key: Surroundings(document) for key, document in documents.items()}
-    seen = [
-        _seen(item, documents[item.document], surroundings, content)
-        for item, content in zip(statements, contents, strict=True)
-    ]
-    shares = [pile.shares(number) for number in range(len(seen))]
-    kept = first_pass(learnt, hypothesis.text, seen, contents, shares) if learnt else None
+    seen: list[tuple[str, str]] = []
+    kept: frozenset[int] | None = None
+    if learnt is not None:
+        seen = [
+            _seen(item, documents[item.document], surroundings, content)
+            for item, content in zip(statements, contents, strict=True)
+        ]
+        shares = [pile.shares(number) for number in range(len(seen))]
+        kept = first_pass(learnt, hypothesis.text, seen, contents, shares)
     readings: list[StanceReading] = []
     pairs: list[Pair] = []
     waiting: list[tuple[int, Callable[[StanceReading], StanceReading]]] = []

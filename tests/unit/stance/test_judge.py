@@ -8,6 +8,7 @@ from assay.domain.span import Passage
 from assay.domain.stance import StanceLabel
 from assay.domain.statement import Quote
 from assay.errors import UsageError
+from assay.models.card import STANCE, is_shipped
 from assay.settings import Settings
 from assay.stance import judge, judge_text, make_reader
 from tests.unit.stance.reports import claim, document, statement
@@ -118,3 +119,12 @@ def test_an_unknown_reader_is_wrong_use() -> None:
     with pytest.raises(UsageError, match='There is no stance reader called "tarot"') as caught:
         make_reader(Settings(reader="tarot"))
     assert caught.value.hint == "Choose one of: neural, rules."
+
+
+@pytest.mark.skipif(is_shipped(STANCE), reason="the weights are in this package")
+def test_a_reader_without_weights_is_wrong_use() -> None:
+    with pytest.raises(UsageError, match="holds no weights for reading stance") as caught:
+        make_reader(Settings(reader="neural"))
+    assert caught.value.hint == (
+        "Read by rules (--reader rules), or train the weights: docs/how-to/retrain-the-model.md."
+    )
