@@ -1,17 +1,24 @@
 """A document's own stance, apart from that of those it quotes.
 
-What a report itself says is its title and what it states in its own voice. Where that speaks of the hypothesis and has
-a direction, it is the document's stance. Where it has none, the balance of those it quotes stands in, at half its size:
-to pass on what others say is to discuss it.
+A learnt reader reads title and body together. By rules, what a report itself says is its title and what it states in
+its own voice. Where that speaks of the hypothesis and has a direction, it is the document's stance. Where it has none,
+the balance of those it quotes stands in, at half its size: to pass on what others say is to discuss it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assay.domain.claim import Hypothesis
+from assay.domain.document import Document
 from assay.domain.span import Reason
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
+from assay.domain.statement import Quote, Statement
+from assay.stance.base import LearntReader, Reader, Report
+from assay.stance.relevance import PileRelevance
 from assay.stance.scores import Score, bearing_of, reading_of, relevance_of
+from assay.stance.statements import NOT_ENGLISH
+from assay.stance.titles import read_titles
 
 _QUOTED_SHARE = 0.5
 _DIRECTED = 0.2
@@ -19,6 +26,41 @@ _DIRECTED = 0.2
 _CHANCE = 0.25
 _SUREST = 0.9
 _PRIOR_MASS = 0.35
+
+
+def judge_documents(
+    hypothesis: Hypothesis,
+    documents: Sequence[Document],
+    statements: Sequence[Statement],
+    readings: Sequence[StanceReading],
+    pile: PileRelevance,
+    *,
+    reader: Reader,
+) -> dict[str, StanceReading]:
+    """The own stance towards `hypothesis` of each of `documents`, whose `statements` have the `readings` given."""
+    if isinstance(reader, LearntReader):
+        return _read(hypothesis, documents, reader)
+    voices: dict[str, list[StanceReading]] = {document.id: [] for document in documents}
+    quoted: dict[str, list[StanceReading]] = {document.id: [] for document in documents}
+    numbers: dict[str, list[int]] = {document.id: [] for document in documents}
+    for number, (statement, reading) in enumerate(zip(statements, readings, strict=True)):
+        (voices if statement.quote is Quote.VOICE else quoted)[statement.document].append(reading)
+        numbers[statement.document].append(number)
+    titles = read_titles(hypothesis.text, documents, reader)
+    return {
+        document.id: document_reading(
+            [title, *voices[document.id]], quoted[document.id], covered=pile.covered(numbers[document.id])
+        )
+        for document, title in zip(documents, titles, strict=True)
+    }
+
+
+def _read(hypothesis: Hypothesis, documents: Sequence[Document], reader: LearntReader) -> dict[str, StanceReading]:
+    english = [document for document in documents if document.language in {None, "en"}]
+    reports = [Report(document.title or "", document.text) for document in english]
+    read = reader.read_reports(hypothesis.text, reports)
+    found = {document.id: reading for document, reading in zip(english, read, strict=True)}
+    return {document.id: found.get(document.id, NOT_ENGLISH) for document in documents}
 
 
 def document_reading(own: Sequence[StanceReading], quoted: Sequence[StanceReading], *, covered: float) -> StanceReading:

@@ -8,16 +8,15 @@ from assay.domain.claim import Claim, Hypothesis, HypothesisKind
 from assay.domain.document import Document
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, StanceReading, Stances
-from assay.domain.statement import Quote, Statement
+from assay.domain.statement import Statement
 from assay.stance.attendant import Attendants
 from assay.stance.base import LearntReader, Pair, Reader, Report
 from assay.stance.composition import cue_effect
 from assay.stance.context import Surroundings
-from assay.stance.documents import document_reading
+from assay.stance.documents import judge_documents
 from assay.stance.relevance import PileRelevance
 from assay.stance.scores import Score, bearing_of, mirrored, reading_of, relevance_of
-from assay.stance.statements import NOT_ENGLISH, read_statements
-from assay.stance.titles import read_titles
+from assay.stance.statements import read_statements
 from assay.stance.told import told_text
 from assay.stance.topic import topic_of
 from assay.texts.words import bare_words
@@ -46,23 +45,20 @@ def judge_hypotheses(
     read_for = [item for item in claim.hypotheses if item.kind in {HypothesisKind.CLAIM, HypothesisKind.ALTERNATIVE}]
     contents = [told_text(statement, by_id[statement.document].text) for statement in statements]
     found: dict[str, dict[str, StanceReading]] = {statement.id: {} for statement in statements}
-    covered: dict[str, dict[str, float]] = {document.id: {} for document in documents}
-    titles: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
+    judged: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
     for hypothesis in read_for:
         pile = PileRelevance(hypothesis.text, contents)
         readings = read_statements(hypothesis, by_id, statements, contents, pile, reader=reader, names=names)
-        for document_id, numbers in _by_document(statements).items():
-            covered[document_id][hypothesis.id] = pile.covered(numbers)
         for statement, reading in zip(statements, readings, strict=True):
             found[statement.id][hypothesis.id] = reading
-        for document, reading in zip(documents, read_titles(hypothesis.text, documents, reader), strict=True):
-            titles[document.id][hypothesis.id] = reading
-    own = _read_documents(read_for, documents, reader) if isinstance(reader, LearntReader) else None
-    judged = _judge_documents(claim, documents, statements, found, titles, covered, own)
-    for hypothesis in read_for if own is None else ():
-        _raise_attending(hypothesis, by_id, statements, contents, found, judged)
-    completed = {key: complete(claim, readings) for key, readings in found.items()}
-    return Stances(statements=completed, documents=judged)
+        for key, reading in judge_documents(hypothesis, documents, statements, readings, pile, reader=reader).items():
+            judged[key][hypothesis.id] = reading
+        if not isinstance(reader, LearntReader):
+            _raise_attending(hypothesis, by_id, statements, contents, found, judged)
+    return Stances(
+        statements={key: complete(claim, readings) for key, readings in found.items()},
+        documents={key: complete(claim, readings) for key, readings in judged.items()},
+    )
 
 
 def read_text(
@@ -95,55 +91,6 @@ def _raise_attending(
             found[statement.id][hypothesis.id] = attendants.raised(
                 reading, content, around, factor=cue_effect(statement.cue_text(document.text)).factor
             )
-
-
-def _by_document(statements: Sequence[Statement]) -> dict[str, list[int]]:
-    numbers: dict[str, list[int]] = {}
-    for number, statement in enumerate(statements):
-        numbers.setdefault(statement.document, []).append(number)
-    return numbers
-
-
-def _read_documents(
-    hypotheses: Sequence[Hypothesis], documents: Sequence[Document], reader: LearntReader
-) -> dict[str, dict[str, StanceReading]]:
-    found: dict[str, dict[str, StanceReading]] = {document.id: {} for document in documents}
-    english = [document for document in documents if document.language in {None, "en"}]
-    reports = [Report(document.title or "", document.text) for document in english]
-    for hypothesis in hypotheses:
-        read = dict(zip([one.id for one in english], reader.read_reports(hypothesis.text, reports), strict=True))
-        for document in documents:
-            found[document.id][hypothesis.id] = read.get(document.id, NOT_ENGLISH)
-    return found
-
-
-def _judge_documents(
-    claim: Claim,
-    documents: Sequence[Document],
-    statements: Sequence[Statement],
-    found: Mapping[str, Mapping[str, StanceReading]],
-    titles: Mapping[str, Mapping[str, StanceReading]],
-    covered: Mapping[str, Mapping[str, float]],
-    own: Mapping[str, Mapping[str, StanceReading]] | None,
-) -> dict[str, dict[str, StanceReading]]:
-    if own is not None:
-        return {document: complete(claim, readings) for document, readings in own.items()}
-    voices: dict[str, list[str]] = {document.id: [] for document in documents}
-    quoted: dict[str, list[str]] = {document.id: [] for document in documents}
-    for statement in statements:
-        (voices if statement.quote is Quote.VOICE else quoted)[statement.document].append(statement.id)
-    judged: dict[str, dict[str, StanceReading]] = {}
-    for document in documents:
-        readings = {
-            key: document_reading(
-                [title, *(found[statement][key] for statement in voices[document.id])],
-                [found[statement][key] for statement in quoted[document.id]],
-                covered=covered[document.id].get(key, 0.0),
-            )
-            for key, title in titles[document.id].items()
-        }
-        judged[document.id] = complete(claim, readings)
-    return judged
 
 
 def complete(claim: Claim, readings: Mapping[str, StanceReading]) -> dict[str, StanceReading]:
