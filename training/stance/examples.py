@@ -28,6 +28,7 @@ STANCE = ("agree", "disagree", "discuss", "unrelated")
 WRITTEN = pathlib.Path(__file__).parent / "written"
 REPORTS = pathlib.Path(__file__).parent / "reports"
 LABELLED = pathlib.Path(__file__).parent / "labelled"
+COVERED = pathlib.Path(__file__).parent / "covered"
 _BEARING_OF = {"e": "s", "c": "o"}
 _TAG = re.compile(r"<[^>]+>")
 _IMAGE = re.compile(r"\s*\d+jpg\d")
@@ -165,6 +166,18 @@ def coverage() -> Iterator[Example]:
         chosen = [row["evidence"][places[place]] for place in row["meta"].get("oracle_idx", ()) if place in places]
         if part is Part.TRAIN and chosen:
             yield Example("wice", "coverage", "\n".join(chosen), row["claim"], label, part)
+
+
+def covered() -> Iterator[Example]:
+    """Real reports with long claims of the project's own, labelled by how much of each the report supports.
+
+    The labels lie in `covered/*.tsv`: set, report, claim, label; all of them are trained on.
+    """
+    texts = _reports()
+    for path in sorted(COVERED.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            name, report, claim, label = line.split("\t")
+            yield Example("covering", "coverage", texts[name, report], claim, COVERAGE.index(label), Part.TRAIN)
 
 
 def stances() -> Iterator[Example]:

@@ -24,6 +24,7 @@ from training.stance.examples import (
     as_bearing,
     as_coverage,
     coverage,
+    covered,
     entailment,
     labelled,
     reports,
@@ -118,7 +119,7 @@ def main() -> None:
     tokenizer.no_padding()
     ends = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     shares = {name: float(share) for name, share in (given.split("=") for given in options.share)}
-    examples = [*entailment(), *written(), *labelled(), *reports(), *coverage(), *stances()]
+    examples = [*entailment(), *written(), *labelled(), *reports(), *coverage(), *covered(), *stances()]
     examples = [example for example in examples if example.part is not Part.TEST]
     rows = rows_of(examples, tokenizer=tokenizer, words=shared_words())
     inferred = [row for row in rows if row.example.origin in INFERRED and row.example.part is Part.TRAIN]
