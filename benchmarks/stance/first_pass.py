@@ -14,7 +14,7 @@ from collections import defaultdict
 import numpy as np
 
 from assay.models.words import shared_words
-from assay.stance.first_pass import nearness
+from assay.stance.nearness import nearness
 from assay.stance.relevance import PileRelevance
 from training.stance.examples import BEARING, Example, labelled
 

@@ -1,8 +1,8 @@
 """Fits how model, rules and cue are weighed: `python -m training.stance.combine`.
 
 Multinomial logistic regression with a Gaussian prior around "the model alone", on the odd contrast cases and on
-statements, written and of real reports, that the model was not trained on.
-What may be read two ways counts half each way.
+statements, written and of real reports, that the model was not trained on. A statement of a contrast case counts as
+much as `_CASES` of the others. What may be read two ways counts half each way.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from assay.models.words import shared_words
 from assay.settings import Settings
 from assay.stance import combination
 from assay.stance.base import Pair, Told
-from assay.stance.combination import LABELS, Evidence, Floats, sums
+from assay.stance.combination import DIRECTED, LABELS, UNDIRECTED, Evidence, Floats, sums
+from assay.stance.nearness import nearer_in_report
 from assay.stance.neural import NeuralReader
 from tests.contrast.stance_cases import DOCUMENT, cases_in, files
 from tests.contrast.stance_comparing import readings
@@ -32,15 +33,14 @@ from training.stance.examples import BEARING, Example, Part, labelled, written
 
 TARGET = pathlib.Path(combination.__file__).parent / "data" / "combination.yaml"
 _STRENGTH = 3.0
-_DIRECTED = ("content", "rules")
-_UNDIRECTED = ("constant", "relevance", "likeness")
+_CASES = 3.0
 _NAMES = {
     "model": ("whole",),
-    "direction": _DIRECTED,
-    "supports": _UNDIRECTED,
-    "opposes": _UNDIRECTED,
-    "discusses": _UNDIRECTED,
-    "size": _DIRECTED,
+    "direction": DIRECTED,
+    "supports": UNDIRECTED,
+    "opposes": UNDIRECTED,
+    "discusses": UNDIRECTED,
+    "size": DIRECTED,
 }
 _LETTERS = {letter: {label.value} for letter, label in zip("sodu", LABELS, strict=True)} | {
     "n": {"discusses", "unrelated"}
@@ -49,11 +49,12 @@ _LETTERS = {letter: {label.value} for letter, label in zip("sodu", LABELS, stric
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of one statement, and the labels it may have."""
+    """What is known of one statement, the labels it may have, and how much it counts."""
 
     evidence: Evidence
     labels: frozenset[str]
     odd: bool
+    size: float = 1.0
 
 
 class Recorder(NeuralReader):
@@ -88,25 +89,36 @@ def of_cases(paths: Iterable[pathlib.Path]) -> Iterator[Known]:
             for hypothesis, labels in by_hypothesis.items():
                 evidence = recorder.of(found[key][hypothesis]) if key != DOCUMENT else None
                 if evidence is not None:
-                    yield Known(evidence, labels, bool(case.ordinal % 2))
+                    yield Known(evidence, labels, bool(case.ordinal % 2), size=_CASES)
 
 
 def of_statements(examples: Iterable[Example], part: Part) -> Iterator[Known]:
-    """The statements of one part."""
+    """The statements of one part; those of `labelled` come as the report that they stand in."""
     recorder = Recorder()
-    for example in examples:
-        if example.part is part:
-            reading = recorder.read_pairs([Pair(example.claim, example.text, example.before)])[0]
-            labels = set().union(*(_LETTERS[letter] for letter in BEARING[example.label].split("/")))
-            evidence = recorder.of(reading)
-            if evidence is not None:
-                yield Known(evidence, frozenset(labels), odd=True)
+    chosen = [example for example in examples if example.part is part]
+    told = [
+        recorder.told(Pair(example.claim, example.text, example.before), nearer)
+        for example, nearer in zip(chosen, _nearer(chosen), strict=True)
+    ]
+    for example, reading in zip(chosen, recorder.read_statements(told), strict=True):
+        labels = set().union(*(_LETTERS[letter] for letter in BEARING[example.label].split("/")))
+        evidence = recorder.of(reading)
+        if evidence is not None:
+            yield Known(evidence, frozenset(labels), odd=True)
+
+
+def _nearer(examples: Sequence[Example]) -> list[int]:
+    """How many statements read for the same claim are nearer to it; written ones stand alone."""
+    words = shared_words()
+    likeness = (words.of([one.text for one in examples]) * words.of([one.claim for one in examples])).sum(axis=1)
+    apart = [one.claim if one.origin == "labelled" else str(number) for number, one in enumerate(examples)]
+    return nearer_in_report(likeness, apart)
 
 
 def fitted(known: Sequence[Known]) -> dict[str, Floats]:
     """The weights that make the labels likeliest."""
     shares = np.array([[label.value in one.labels for label in LABELS] for one in known], float)
-    shares /= shares.sum(axis=1, keepdims=True)
+    shares *= np.array([[one.size] for one in known]) / shares.sum(axis=1, keepdims=True)
     start = np.zeros(sum(map(len, _NAMES.values())))
     start[0] = 1.0
 

@@ -35,7 +35,8 @@ class Told(NamedTuple):
     `pair` holds its content; `whole` its source, cue and content as they stand in the report, and `before` the sentence
     before, or the title of a report that begins with it. `composed` takes a
     reading of the content through the statement's cue, mode and hedge. `by_rules` gives what the rules make of the
-    statement; it is called only where that can matter.
+    statement; it is called only where that can matter. `nearer` counts the statements of the same report whose words
+    are nearer to the hypothesis: of a long report, few statements concern any one claim.
     """
 
     pair: Pair
@@ -43,6 +44,7 @@ class Told(NamedTuple):
     before: str
     composed: Callable[[StanceReading], StanceReading]
     by_rules: Callable[[], StanceReading]
+    nearer: int = 0
 
 
 class Report(NamedTuple):

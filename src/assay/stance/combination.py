@@ -7,6 +7,7 @@ statements (`training/stance/combine.py`), so that the probabilities are calibra
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -20,31 +21,47 @@ from assay.stance.shipped import shipped_table
 
 Floats = NDArray[np.float64]
 LABELS = (StanceLabel.SUPPORTS, StanceLabel.OPPOSES, StanceLabel.DISCUSSES, StanceLabel.UNRELATED)
+DIRECTED = ("content", "content_entailed", "rules", "entailed", "covered", "reported")
+UNDIRECTED = ("constant", "relevance", "likeness", "nearer", "read", "beside", "elsewhere")
+_RELATED = ("supports", "opposes", "discusses")
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What is known of a statement's stance.
 
-    `whole` are the model's probabilities [4], in the order of `LABELS`, for the statement with its source and cue.
-    `content` is the model's support less opposition of the content alone, taken through the cue by rule, and `rules`
-    the bearing by rules alone, both in -1..1. `relevance` is that of the rules, in 0..1, `likeness` that of the words,
-    in -1..1.
+    `whole` is what the model makes of the statement with its source and cue, `alone` what it makes of the content
+    alone, where that was read. `content` and `content_entailed` are what the latter says for the hypothesis less what
+    it says against it, as bearing and as entailment, each taken through the cue by rule, and `rules` the bearing by
+    rules alone, all in -1..1. `relevance` is that of the rules, in 0..1, `likeness` that of the words, in -1..1;
+    `nearer` counts the statements of the same report whose words are nearer to the hypothesis.
     """
 
-    whole: Floats
+    whole: PairReading
+    alone: PairReading | None
     content: float
+    content_entailed: float
     rules: float
     relevance: float
     likeness: float
+    nearer: int
 
     def directed(self) -> Floats:
-        """What turns its sign with the direction."""
-        return np.array([self.content, self.rules])
+        """What turns its sign with the direction, in the order of `DIRECTED`."""
+        of_whole = (balance(self.whole.entailment), balance(self.whole.coverage), balance(self.whole.stance[:2]))
+        return np.array([self.content, self.content_entailed, self.rules, *of_whole])
 
     def undirected(self) -> Floats:
-        """What says that the statement concerns the hypothesis at all."""
-        return np.array([1.0, self.relevance, self.likeness])
+        """What says whether the statement concerns the hypothesis at all, in the order of `UNDIRECTED`."""
+        beside = float(self.alone.bearing[3]) - 0.5 if self.alone else 0.0
+        elsewhere = float(self.whole.stance[3])
+        near = (self.relevance, self.likeness, math.log1p(self.nearer))
+        return np.array([1.0, *near, float(self.alone is not None), beside, elsewhere])
+
+
+def balance(probabilities: Floats) -> float:
+    """The first answer's probability less the last one's."""
+    return float(probabilities[0] - probabilities[-1])
 
 
 def combined(evidence: Evidence) -> StanceReading:
@@ -56,10 +73,10 @@ def sums(evidence: Evidence, weights: Mapping[str, Floats]) -> Floats:
     """The four sums, in the order of `LABELS`."""
     directed, undirected = evidence.directed(), evidence.undirected()
     direction = float(weights["direction"] @ directed)
-    related = [float(weights[name] @ undirected) for name in ("supports", "opposes", "discusses")]
+    related = [float(weights[name] @ undirected) for name in _RELATED]
     added = np.array([related[0] + direction, related[1] - direction, related[2], 0.0])
     added[2] += float(weights["size"] @ np.abs(directed))
-    return np.asarray(weights["model"][0] * np.log(np.maximum(evidence.whole, 1e-6)) + added, np.float64)
+    return np.asarray(weights["model"][0] * np.log(np.maximum(evidence.whole.bearing, 1e-6)) + added, np.float64)
 
 
 def stance_of(logits: Floats) -> StanceReading:
@@ -78,4 +95,6 @@ def document_reading_of(reading: PairReading) -> StanceReading:
 
 @cache
 def _weights() -> dict[str, Floats]:
-    return {name: np.array(list(entry.values())) for name, entry in shipped_table("combination").items()}
+    table = shipped_table("combination")
+    names = {"model": ("whole",), "direction": DIRECTED, "size": DIRECTED} | dict.fromkeys(_RELATED, UNDIRECTED)
+    return {name: np.array([table[name][entry] for entry in entries]) for name, entries in names.items()}

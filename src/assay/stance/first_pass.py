@@ -12,12 +12,10 @@ import numpy as np
 
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, StanceReading
-from assay.models.words import Floats
 from assay.stance.base import LearntReader
+from assay.stance.nearness import nearness
 
 MOST_READ = 8000
-_OF_BEFORE = 0.75
-_OF_NAMES = 0.2
 _WHY = f"It names what the claim names, but {MOST_READ:,} statements are nearer; only its words were compared."
 NOT_NEAR = StanceReading(StanceLabel.UNRELATED, 0.01, 0.01, 0.08, 0.9, (Reason(_WHY),))
 
@@ -41,9 +39,3 @@ def first_pass(
     wholes, before = reader.vectors([whole for whole, _ in seen]), reader.vectors([text for _, text in seen])
     near = nearness(reader.vectors([hypothesis])[0], reader.vectors(contents), wholes, before, shares)
     return frozenset(np.argsort(-near, kind="stable")[:most].tolist())
-
-
-def nearness(claim: Floats, contents: Floats, wholes: Floats, before: Floats, shares: Sequence[bool]) -> Floats:
-    """How near each statement is to `claim` by the unit vectors of content, whole and what stands before."""
-    own = np.maximum(contents @ claim, wholes @ claim)
-    return np.asarray(np.maximum(own, _OF_BEFORE * (before @ claim)) + _OF_NAMES * np.array(shares, np.float32))

@@ -11,7 +11,8 @@ from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.models.pair import PairModel, PairReading, PairText
 from assay.models.words import Floats, WordVectors
 from assay.stance.base import Pair, Report, Told
-from assay.stance.combination import LABELS, Evidence, combined, document_reading_of
+from assay.stance.combination import LABELS, Evidence, balance, combined, document_reading_of
+from assay.stance.combination import Floats as Probabilities
 from assay.stance.decisive import decisive_words
 from assay.stance.passages import Passages
 from assay.stance.rules import RulesReader
@@ -41,8 +42,11 @@ class NeuralReader:
 
     def read_pairs(self, pairs: Sequence[Pair]) -> list[StanceReading]:
         """A reading for each pair, in order; `not_assessed` for a text of fewer than two words."""
-        told = [Told(pair, pair.text, pair.context, _unchanged, partial(self._by_rules, pair)) for pair in pairs]
-        return self.read_statements(told)
+        return self.read_statements([self.told(pair) for pair in pairs])
+
+    def told(self, pair: Pair, nearer: int = 0) -> Told:
+        """A bare text as a statement that nobody else puts forward."""
+        return Told(pair, pair.text, pair.context, _unchanged, partial(self._by_rules, pair), nearer)
 
     def _by_rules(self, pair: Pair) -> StanceReading:
         return self._rules.read_pairs([pair])[0]
@@ -119,19 +123,21 @@ class NeuralReader:
         by_rules: StanceReading | None,
     ) -> Evidence:
         """What is known of a statement; content and rules are read only where the whole may bear on the hypothesis."""
-        through = item.composed(reading_of(Score(_direction(content), 1.0))) if content else NOT_ASSESSED
         return Evidence(
-            whole=whole.bearing,
-            content=bearing_of(through),
+            whole=whole,
+            alone=content,
+            content=_through(item, content.bearing[:2]) if content else 0.0,
+            content_entailed=_through(item, content.entailment) if content else 0.0,
             rules=bearing_of(by_rules) if by_rules else 0.0,
             relevance=relevance_of(by_rules) if by_rules else 0.0,
             likeness=likeness,
+            nearer=item.nearer,
         )
 
 
-def _direction(reading: PairReading) -> float:
-    """The probability of support less that of opposition, in -1..1."""
-    return float(reading.bearing[0] - reading.bearing[1])
+def _through(item: Told, answers: Probabilities) -> float:
+    """The first answer's probability less the last one's, for a content, taken through the statement's cue."""
+    return bearing_of(item.composed(reading_of(Score(balance(answers), 1.0))))
 
 
 def _unchanged(reading: StanceReading) -> StanceReading:

@@ -16,6 +16,7 @@ from assay.stance.base import LearntReader, Pair, Reader, Told
 from assay.stance.composition import compose
 from assay.stance.context import Surroundings
 from assay.stance.first_pass import NOT_NEAR, first_pass
+from assay.stance.nearness import nearer_in_report
 from assay.stance.relevance import PileRelevance
 from assay.stance.rules import RulesReader
 from assay.stance.verdict import is_verdict
@@ -51,6 +52,7 @@ def read_statements(
     learnt = reader if isinstance(reader, LearntReader) else None
     surroundings = {key: Surroundings(document) for key, document in documents.items()}
     seen: list[tuple[str, str]] = []
+    nearer: list[int] = []
     kept: frozenset[int] | None = None
     if learnt is not None:
         seen = [
@@ -59,6 +61,8 @@ def read_statements(
         ]
         shares = [pile.shares(number) for number in range(len(seen))]
         kept = first_pass(learnt, hypothesis.text, seen, contents, shares)
+        likeness = learnt.vectors(contents) @ learnt.vectors([hypothesis.text])[0]
+        nearer = nearer_in_report(likeness, [item.document for item in statements])
     readings: list[StanceReading] = []
     pairs: list[Pair] = []
     waiting: list[tuple[int, Callable[[StanceReading], StanceReading]]] = []
@@ -85,7 +89,7 @@ def read_statements(
             readings[number] = pile.adjusted(number, composed(reading))
         return readings
     told = {
-        number: Told(pair, *seen[number], composed, partial(_by_rules, pair, composed, number, pile))
+        number: Told(pair, *seen[number], composed, partial(_by_rules, pair, composed, number, pile), nearer[number])
         for (number, composed), pair in zip(waiting, pairs, strict=True)
     }
     for number, reading in zip(told, learnt.read_statements(list(told.values())), strict=True):

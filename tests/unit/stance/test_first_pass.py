@@ -3,7 +3,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from assay.models.words import Floats, shared_words
-from assay.stance.first_pass import MOST_READ, NOT_NEAR, first_pass, nearness
+from assay.stance.first_pass import MOST_READ, NOT_NEAR, first_pass
+from assay.stance.nearness import nearer_in_report, nearness
 
 _CLAIM = "The army shelled the hospital in Ossova."
 _TEXTS = [
@@ -46,3 +47,8 @@ def test_naming_what_the_claim_names_counts():
 
 def test_what_is_not_read_says_why():
     assert f"{MOST_READ:,}" in NOT_NEAR.reasons[0].text
+
+
+def test_of_two_statements_of_a_report_the_liker_is_nearer():
+    found = nearer_in_report(np.array([0.2, 0.9, 0.5, 0.5, 0.1]), ["A", "A", "A", "B", "B"])
+    assert found == [2, 0, 1, 0, 1]
