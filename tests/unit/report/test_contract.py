@@ -6,8 +6,9 @@ import json
 import jsonschema
 import pytest
 
-from assay.domain.span import Reason
-from assay.domain.stance import StanceLabel, Stances
+from assay.domain.claim import ClaimPart
+from assay.domain.span import Passage, Reason
+from assay.domain.stance import NOT_ASSESSED, StanceLabel, Stances
 from assay.report.contract import (
     appraisal_dict,
     lineage_dict,
@@ -17,6 +18,7 @@ from assay.report.contract import (
     statements_dict,
     to_json,
 )
+from assay.report.contract.primitives import stance_value
 from assay.report.listing import Listing
 from tests.builders import reading, velmar
 
@@ -90,7 +92,14 @@ def test_a_whole_statement():
         "said_at": None,
         "said_in": None,
         "stance": {
-            "H1": {"label": "supports", "supports": 0.55, "opposes": 0.15, "discusses": 0.15, "unrelated": 0.15}
+            "H1": {
+                "label": "supports",
+                "supports": 0.55,
+                "opposes": 0.15,
+                "discusses": 0.15,
+                "unrelated": 0.15,
+                "reasons": [],
+            }
         },
         "bears_on": None,
         "origin": "O4",
@@ -193,6 +202,37 @@ def test_stance_dict_gives_both_levels():
     assert by_id(written["statements"], "T3")["stance"]["H1"]["label"] == "opposes"
     assert by_id(written["documents"], "D4")["stance"]["H1"]["opposes"] == 0.7
     assert by_id(written["documents"], "D5")["stance"]["H1"]["label"] == "not_assessed"
+
+
+WHY = Reason("It says so.", (Passage("D2", 3, 9),), "u")
+TOLD = {"text": "It says so.", "passages": [{"document": "D2", "start": 3, "end": 9}], "parameter": "u"}
+
+
+@pytest.mark.parametrize("label", list(StanceLabel))
+def test_a_reading_with_a_direction_tells_its_reasons_and_no_other_does(label):
+    is_assessed = label is not StanceLabel.NOT_ASSESSED
+    given = dataclasses.replace(reading(label) if is_assessed else NOT_ASSESSED, reasons=(WHY, WHY))
+    is_directed = label in {StanceLabel.SUPPORTS, StanceLabel.OPPOSES}
+    written = stance_value(given)
+    assert written.get("reasons") == ([TOLD] if is_directed else None)
+    assert list(written)[:5] == ["label", "supports", "opposes", "discusses", "unrelated"]
+    validator = jsonschema.Draft202012Validator({"$ref": "#/$defs/stance", "$defs": schema()["$defs"]})
+    validator.validate(written)
+    others = {key: value for key, value in written.items() if key != "reasons"}
+    swapped = others if is_directed else {**others, "reasons": [TOLD]}
+    assert not validator.is_valid(swapped)
+
+
+def test_reasons_stand_beside_the_stances_of_statements_documents_and_parts():
+    material = velmar().material
+    told = {"H1": dataclasses.replace(reading(StanceLabel.OPPOSES), reasons=(WHY,))}
+    stances = Stances({"T3": told}, {"D4": told}, {"T3": {"P1": told["H1"]}}, {"D4": {"P2": told["H1"]}})
+    parts = (ClaimPart("P1", "It dumped sludge."), ClaimPart("P2", "It dumped it in the estuary."))
+    claim = dataclasses.replace(material.claim, parts=parts)
+    written = stance_dict(listing(), claim=claim, stances=stances)
+    statement, document = by_id(written["statements"], "T3"), by_id(written["documents"], "D4")
+    found = (statement["stance"]["H1"], document["stance"]["H1"], statement["parts"]["P1"], document["parts"]["P2"])
+    assert [stance["reasons"] for stance in found] == [[TOLD]] * 4
 
 
 def test_lineage_dict_gives_the_graph():

@@ -24,6 +24,8 @@ MAIN_HYPOTHESIS = "H1"
 
 Json: TypeAlias = dict[str, object]
 
+_DIRECTED = (StanceLabel.SUPPORTS, StanceLabel.OPPOSES)
+
 
 def rounded(value: float) -> float:
     """`value` rounded for output, without a negative zero."""
@@ -69,14 +71,20 @@ def weight_dict(weight: Weight | Range) -> Json:
 
 
 def stance_value(reading: StanceReading) -> Json:
-    """One reading as `{"label", "supports", "opposes", "discusses", "unrelated"}`."""
-    return {
+    """One reading as `{"label", "supports", "opposes", "discusses", "unrelated"}`.
+
+    One that supports or opposes has its `reasons` besides; they would swell a large pile, most of which takes no side.
+    """
+    described: Json = {
         "label": reading.label.value,
         "supports": rounded_or_none(reading.supports),
         "opposes": rounded_or_none(reading.opposes),
         "discusses": rounded_or_none(reading.discusses),
         "unrelated": rounded_or_none(reading.unrelated),
     }
+    if reading.label in _DIRECTED:
+        described["reasons"] = reason_dicts(reading.reasons)
+    return described
 
 
 def stance_by_hypothesis(claim: Claim, readings: Mapping[str, StanceReading] | None) -> Json:
