@@ -10,6 +10,8 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.segment import Segment
 from rich.text import Text
 
+from assay.report.wrapping import wrapped
+
 GAP = 2
 """Blanks between two columns."""
 
@@ -59,10 +61,7 @@ def _cells(line: str | Text) -> int:
 def _wrapped(console: Console, text: str | Text, width: int) -> Sequence[str | Text]:
     """`text` in lines of at most `width` cells."""
     if isinstance(text, Text):
-        lines = text.wrap(console, width, overflow="fold")
-        for line in lines:
-            line.rstrip()
-        return list(lines)
+        return wrapped(text, console, width)
     if text.isascii():
         return textwrap.wrap(text, width, break_on_hyphens=False) or [""]
-    return [line.plain.rstrip() for line in Text(text).wrap(console, width, overflow="fold")]
+    return [line.plain for line in wrapped(Text(text), console, width)]

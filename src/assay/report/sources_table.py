@@ -7,8 +7,7 @@ import io
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from rich.console import Console
-from rich.padding import Padding
+from rich.console import Console, Group
 from rich.text import Text
 
 from assay.domain.source import Naming, Source, SourceKind
@@ -18,6 +17,7 @@ from assay.report.columns import Columns
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
 from assay.report.spreadsheet import cell
+from assay.report.terminal_style import Indented, paragraph
 from assay.report.view.index import MAIN_HYPOTHESIS
 from assay.report.view.wording import NAMINGS, ROLES, counted, interest_words
 
@@ -52,10 +52,10 @@ def render_sources(listing: Listing, *, console: Console, why: bool = False) -> 
         for source in sources:
             cells = _cells(source, said[source.id], with_claim=with_claim)
             words = "; ".join(filter(None, cells[1:]))
-            console.print(Text.assemble((cells[0], "bold"), f"  {words}"), highlight=False)
+            console.print(paragraph(Text.assemble((cells[0], "bold"), f"  {words}")), highlight=False)
             for reason in source.reasons:
                 line = Text.assemble(one_line(reason.text), " ", (_places(listing, numbers, reason), "dim"))
-                console.print(Padding(line, (0, 0, 0, 2)), highlight=False)
+                console.print(Indented(Group(paragraph(line)), 2), highlight=False)
             console.print()
         return
     columns = [("Who", 5), ("What", 5), ("Speaks for", 4), *([("In the claim", 4)] if with_claim else []), ("Says", 3)]

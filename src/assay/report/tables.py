@@ -17,6 +17,7 @@ from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
 from assay.report.manner import manner, setting
 from assay.report.spreadsheet import statements_csv
+from assay.report.terminal_style import paragraph
 from assay.report.view.index import document_label
 from assay.report.view.wording import EDGES, counted, percent
 
@@ -32,7 +33,7 @@ def render_statements(listing: Listing, *, console: Console) -> None:
     """
     columns = [("Who", 4), ("Said what", 10), ("How they know", 5), ("Where", 2)]
     for number, label, statements in by_document(listing):
-        console.print(document_title(number, label, counted(len(statements), "statement")), highlight=False)
+        console.print(paragraph(document_title(number, label, counted(len(statements), "statement"))), highlight=False)
         text = listing.documents[number - 1].text
         paragraphs = [match.start() for match in _PARAGRAPH.finditer(text)]
         depths: dict[str, int] = {}
@@ -67,7 +68,7 @@ def render_lineage(listing: Listing, *, lineage: Lineage, console: Console) -> N
         console.print(Text("No report was found to rest on another."))
     for cycle in lineage.cycles:
         names = " → ".join(labels.get(member, one_line(member)) for member in (*cycle, cycle[0]))
-        console.print(Text(f"Circular reporting: {names}", style="bold"))
+        console.print(paragraph(f"Circular reporting: {names}", style="bold"))
     linked = {identifier for edge in edges for identifier in (edge.start, edge.end)}
     alone = sum(document.id not in linked for document in listing.documents)
     summary = (counted(len(edges), "link"), counted(alone, "report"), counted(len(lineage.origins), "origin"))
@@ -85,7 +86,7 @@ def _forest(edges: list[Edge], labels: dict[str, str]) -> Tree:
     roots = [identifier for identifier in labels if identifier in later and identifier not in fed]
     for root in (*roots, *(identifier for identifier in labels if identifier in later)):
         if root not in followed:
-            _grow(tree.add(Text(labels[root])), root, later, labels, followed)
+            _grow(tree.add(paragraph(labels[root])), root, later, labels, followed)
     return tree
 
 
@@ -98,7 +99,7 @@ def _grow(trunk: Tree, root: str, later: dict[str, list[Edge]], labels: dict[str
         for edge in later.get(node, ()):
             is_new = edge.start not in followed
             words = f"{labels[edge.start]} {EDGES[edge.kind]} it ({percent(edge.probability)})"
-            grown = branch.add(Text(words if is_new else f"{words}, see above"))
+            grown = branch.add(paragraph(words if is_new else f"{words}, see above"))
             if is_new:
                 followed.add(edge.start)
                 waiting.append((grown, edge.start))

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from assay.report.view.conclusion import LikelihoodView
 from assay.report.view.wording import counted
+from assay.report.wrapping import wrapped
 
 STYLES = {
     "supported": "bold reverse blue",
@@ -45,9 +46,7 @@ class Hanging:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         indent = cell_len(self.mark) + 1 if self.mark else 0
-        lines = self.text.wrap(console, max(8, options.max_width - indent), overflow="fold")
-        for number, line in enumerate(lines):
-            line.rstrip()
+        for number, line in enumerate(wrapped(self.text, console, max(8, options.max_width - indent))):
             lead = f"{self.mark} " if self.mark and number == 0 else " " * indent
             yield Text.assemble((lead, "dim"), line, overflow="fold")
 
