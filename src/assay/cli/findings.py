@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 
 import click
@@ -24,7 +25,7 @@ def tell_findings(findings: Sequence[Finding], *, quiet: bool, names: dict[str, 
     if quiet:
         return
     for line in finding_lines(findings, names=names):
-        click.echo(line, err=True)
+        click.echo(line, file=sys.stderr)
 
 
 def finding_lines(findings: Iterable[Finding], *, names: dict[str, str]) -> list[str]:

@@ -10,6 +10,7 @@ from importlib import import_module
 import click
 
 import assay
+from assay.cli.streams import take_every_text
 from assay.errors import AssayError
 
 COMMANDS = {
@@ -76,12 +77,13 @@ def main(arguments: list[str] | None = None) -> None:
     if given[:1] == ["help"]:
         given = [*given[1:2], "--help"]
     debug = "--debug" in given
+    take_every_text()
     try:
         code = group.main(args=given, prog_name="assay", standalone_mode=False)
     except click.exceptions.Abort:
         sys.exit(INTERRUPTED)
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
+        click.echo(error.format_message(), file=sys.stderr)
         sys.exit(WRONG_USE)
     except click.ClickException as error:
         _tell(_sentence(error.format_message()), _try_help(error))
@@ -112,7 +114,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _tell(message: str, hint: str) -> None:
-    click.echo(f"assay: {message}" + (f" {hint}" if hint else ""), err=True)
+    click.echo(f"assay: {message}" + (f" {hint}" if hint else ""), file=sys.stderr)
 
 
 def _sentence(message: str) -> str:
