@@ -49,7 +49,7 @@ def nearest(error: UnicodeError) -> tuple[str, int]:
 
 
 def _ascii(char: str) -> str:
-    """The ASCII form of one character; nothing for an accent that stands by itself, "?" for a figure that would change."""
+    """The ASCII form of one character; nothing for an accent by itself, "?" for a figure that would change."""
     if char in _NEAREST:
         return _NEAREST[char]
     if unicodedata.combining(char):
