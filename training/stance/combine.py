@@ -24,7 +24,7 @@ from assay.models.words import shared_words
 from assay.settings import Settings
 from assay.stance import combination
 from assay.stance.base import Pair, Told
-from assay.stance.combination import DIRECTED, LABELS, UNDIRECTED, Evidence, Floats, sums
+from assay.stance.combination import DIRECTED, LABELS, UNDIRECTED, Evidence, Floats, Table, sums
 from assay.stance.nearness import nearer_in_report
 from assay.stance.neural import NeuralReader
 from tests.contrast.stance_cases import DOCUMENT, cases_in, files
@@ -122,9 +122,10 @@ def fitted(known: Sequence[Known]) -> dict[str, Floats]:
     start = np.zeros(sum(map(len, _NAMES.values())))
     start[0] = 1.0
 
+    table = Table.of([one.evidence for one in known])
+
     def loss(values: Floats) -> float:
-        weights = _named(values)
-        raised = np.array([sums(one.evidence, weights) for one in known])
+        raised = sums(table, _named(values))
         raised -= raised.max(axis=1, keepdims=True)
         told = raised - np.log(np.exp(raised).sum(axis=1, keepdims=True))
         return float(-(shares * told).sum() + 0.5 * _STRENGTH * ((values - start) ** 2).sum())
@@ -134,7 +135,7 @@ def fitted(known: Sequence[Known]) -> dict[str, Floats]:
 
 def right(known: Sequence[Known], weights: dict[str, Floats]) -> float:
     """The share whose likeliest label is one it may have."""
-    told = [LABELS[int(np.argmax(sums(one.evidence, weights)))].value for one in known]
+    told = [LABELS[at].value for at in sums(Table.of([one.evidence for one in known]), weights).argmax(axis=1)]
     return float(np.mean([label in one.labels for label, one in zip(told, known, strict=True)]))
 
 

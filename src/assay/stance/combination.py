@@ -8,7 +8,7 @@ statements (`training/stance/combine.py`), so that the probabilities are calibra
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -64,19 +64,39 @@ def balance(probabilities: Floats) -> float:
     return float(probabilities[0] - probabilities[-1])
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The evidence on n statements: logarithms of the model's probabilities [n, 4], what is directed, what is not."""
+
+    told: Floats
+    directed: Floats
+    undirected: Floats
+
+    @classmethod
+    def of(cls, evidence: Sequence[Evidence]) -> Table:
+        """The tables of some evidence."""
+        bearings = np.array([one.whole.bearing for one in evidence], np.float64)
+        return cls(
+            np.log(np.maximum(bearings, 1e-6)),
+            np.array([one.directed() for one in evidence]),
+            np.array([one.undirected() for one in evidence]),
+        )
+
+
 def combined(evidence: Evidence) -> StanceReading:
     """The reading of a statement."""
-    return stance_of(sums(evidence, _weights()))
+    return stance_of(sums(Table.of([evidence]), _weights())[0])
 
 
-def sums(evidence: Evidence, weights: Mapping[str, Floats]) -> Floats:
-    """The four sums, in the order of `LABELS`."""
-    directed, undirected = evidence.directed(), evidence.undirected()
-    direction = float(weights["direction"] @ directed)
-    related = [float(weights[name] @ undirected) for name in _RELATED]
-    added = np.array([related[0] + direction, related[1] - direction, related[2], 0.0])
-    added[2] += float(weights["size"] @ np.abs(directed))
-    return np.asarray(weights["model"][0] * np.log(np.maximum(evidence.whole.bearing, 1e-6)) + added, np.float64)
+def sums(table: Table, weights: Mapping[str, Floats]) -> Floats:
+    """The four sums of each statement [n, 4], in the order of `LABELS`."""
+    found = weights["model"][0] * table.told
+    found[:, :3] += table.undirected @ np.stack([weights[name] for name in _RELATED], axis=1)
+    direction = table.directed @ weights["direction"]
+    found[:, 0] += direction
+    found[:, 1] -= direction
+    found[:, 2] += np.abs(table.directed) @ weights["size"]
+    return np.asarray(found, np.float64)
 
 
 def stance_of(logits: Floats) -> StanceReading:
