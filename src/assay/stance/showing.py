@@ -1,7 +1,8 @@
 """Whether an exhibit shows what a claim says it shows: read against what is said of that exhibit, and nothing else.
 
 "They sent the drones" says nothing of what the video shows. "The video shows the drones being sent" does, and so do
-"the video was shot elsewhere" and "it does not say who filmed it", which leave it showing less than is claimed.
+"the video was shot elsewhere" and "it does not say who filmed it", which leave it showing less than is claimed. Of two
+exhibits of one kind, "the first video" is not spoken of by what is said of "the second video".
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ _RELEVANT = 0.9
 _BESIDE = 0.03
 _TAKING_UP = word_set("it its they their them this that these those both one")
 _OPENING = 4
+_ORDINALS = word_set("first second third fourth fifth sixth 1st 2nd 3rd 4th 5th 6th other another")
+_BEFORE_NOUN = 4
+_NOT_OF_NOUN = word_set("a an the this that these those his her its their of in on to for by with from time")
 
 
 class Showing:
@@ -42,7 +46,6 @@ class Showing:
         reader: Reader,
     ) -> None:
         self._exhibit = part.exhibit or part.text
-        self._family = exhibit_family(self._exhibit)
         self._shown = [item for item in claim.parts if item.kind is PartKind.PROPOSITION]
         self._documents = {document.id: document for document in documents}
         self._surroundings: dict[str, Surroundings] = {}
@@ -55,8 +58,9 @@ class Showing:
         """Whether `statement` names the exhibit, or takes it up from the sentence before ("it shows", "the clip")."""
         document = self._documents[statement.document]
         extent = statement.extent.of(document.text)
-        if self._names(extent):
-            return True
+        named = names_exhibit(self._exhibit, extent)
+        if named is not None:
+            return named
         bears = statement.bears_on is not None and statement.bears_on.kind is BearsOnKind.EXHIBIT
         opening = [word.lower() for word in bare_words(extent)[:_OPENING]]
         if not bears and _TAKING_UP.isdisjoint(opening):
@@ -92,7 +96,7 @@ class Showing:
         return document_reading([self._titles.get(document.id, NOT_ASSESSED), *own], quoted, covered=0.0)
 
     def _names(self, text: str) -> bool:
-        return _names_any(self._family, text)
+        return bool(names_exhibit(self._exhibit, text))
 
     def _read_titles(self, claim: Claim, documents: Sequence[Document], reader: Reader) -> dict[str, StanceReading]:
         """What the titles say that speak of the exhibit."""
@@ -112,7 +116,7 @@ def shown_in_text(
 ) -> StanceReading:
     """What a bare `text` says of the showing `part`, from its readings of what is `shown` and its `direct` one."""
     exhibit = part.exhibit or part.text
-    if direct.label is StanceLabel.NOT_ASSESSED or _names_any(exhibit_family(exhibit), text):
+    if direct.label is StanceLabel.NOT_ASSESSED or names_exhibit(exhibit, text):
         return _shown(shown, direct)
     return _beside(exhibit)
 
@@ -127,5 +131,22 @@ def _beside(exhibit: str) -> StanceReading:
     return reading_of(Score(0.0, _BESIDE, (Reason(f"It does not speak of {exhibit}."),)))
 
 
-def _names_any(family: frozenset[str], text: str) -> bool:
-    return any(word.lower() in family for word in bare_words(text))
+def names_exhibit(exhibit: str, text: str) -> bool | None:
+    """Whether `text` has a noun for `exhibit`; false where it has one for others only ("the second video", "another").
+
+    None where it has no such noun.
+    """
+    family, mine = exhibit_family(exhibit), _ORDINALS.intersection(word.lower() for word in bare_words(exhibit))
+    plain = [word.lower() for word in bare_words(text)]
+    nouns = [at for at, word in enumerate(plain) if word in family]
+    return not all(_is_another(mine, plain[max(0, at - _BEFORE_NOUN) : at]) for at in nouns) if nouns else None
+
+
+def _is_another(mine: frozenset[str], before: Sequence[str]) -> bool:
+    """Whether the words `before` a noun count out another one than those with the ordinals `mine`."""
+    told: set[str] = set()
+    for word in reversed(before):
+        if word in _NOT_OF_NOUN:
+            break
+        told |= _ORDINALS & {word}
+    return bool(mine and told) and mine.isdisjoint(told)
