@@ -19,7 +19,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import onnxruntime
-from tokenizers import Tokenizer
 
 import assay
 from assay.claims import read_claim
@@ -36,6 +35,7 @@ from assay.models.pair import (
     PairText,
     shared_pair_model,
 )
+from assay.models.wordpiece import FIRST, LAST, shared_word_piece
 from assay.settings import Settings
 from assay.sources import resolve_sources
 from assay.stance import judge, make_reader
@@ -73,7 +73,7 @@ def raw_seconds(pairs: Sequence[PairText], *, threads: int) -> float:
     session = onnxruntime.InferenceSession(
         files.graph, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOW_FUSIONS
     )
-    inputs = _encoded(pairs, Tokenizer.from_str(files.tokenizer))
+    inputs = _encoded(pairs)
 
     def run(given: Inputs) -> None:
         session.run(list(HEADS), given)
@@ -84,13 +84,12 @@ def raw_seconds(pairs: Sequence[PairText], *, threads: int) -> float:
         return time.perf_counter() - began
 
 
-def _encoded(pairs: Sequence[PairText], tokenizer: Tokenizer) -> list[Inputs]:
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    first, last = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+def _encoded(pairs: Sequence[PairText]) -> list[Inputs]:
+    word_piece = shared_word_piece()
+    first, last = word_piece.mark(FIRST), word_piece.mark(LAST)
     found = []
     for pair in pairs:
-        claim, text, before = (tokenizer.encode(words, add_special_tokens=False).ids for words in pair)
+        claim, text, before = map(word_piece.ids, pair)
         claim, text, before = claim[:LONGEST_CLAIM], text[:LONGEST_TEXT], before[-LONGEST_BEFORE:]
         tail = [*before, last] if before else []
         segments = [0] * (len(claim) + 2) + [1] * (len(text) + 1) + [0] * len(tail)

@@ -11,7 +11,7 @@ import assay
 from assay.models.card import ATTRIBUTION, STANCE, is_shipped, load_files
 from assay.settings import Settings
 
-_CORE = ("numpy", "onnxruntime", "tokenizers", "trafilatura", "pypdfium2", "networkx", "rapidfuzz", "rich", "jinja2")
+_CORE = ("numpy", "onnxruntime", "trafilatura", "pypdfium2", "networkx", "rapidfuzz", "rich", "jinja2")
 
 
 @click.command(name="doctor")

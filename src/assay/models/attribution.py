@@ -15,17 +15,17 @@ from functools import cache
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from assay.domain.material import ModelCard
 from assay.models.card import ATTRIBUTION, load_files
 from assay.models.crew import Crew
+from assay.models.wordpiece import FIRST, LAST, shared_word_piece
 from assay.texts.shapes import token_shapes
 
 LENGTH = 256  # word pieces in a window, `[CLS]` and `[SEP]` included, as in training
 STRIDE = 127  # pieces from one window's start to the next: every piece is read twice, at different places
 FAST_STRIDE = 222  # little overlap: a good third less time, a little less accuracy
-_LONGEST_SLICE = 100_000  # characters handed to the tokenizer at once
+_LONGEST_SLICE = 100_000  # characters cut into word pieces at once
 _OUTPUTS = ["tags", "content_query", "cue_key", "cue_query", "source_key"]
 # The runtime's own fusions that cost time: its SkipLayerNormalization takes five times as long as what it replaces.
 _SLOW_FUSIONS = ["SkipLayerNormFusion"]
@@ -80,11 +80,8 @@ class AttributionModel:
             found.graph, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOW_FUSIONS
         )
         self._wants_mask = any(wanted.name == "mask" for wanted in self._session.get_inputs())
-        self._tokenizer = Tokenizer.from_str(found.tokenizer)
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
-        self._first = self._tokenizer.token_to_id("[CLS]")
-        self._last = self._tokenizer.token_to_id("[SEP]")
+        self._word_piece = shared_word_piece()
+        self._first, self._last = self._word_piece.mark(FIRST), self._word_piece.mark(LAST)
         self._crew = Crew(self._run, threads=threads)
         self._length, self._stride = length, stride
         self.card: ModelCard = found.card
@@ -119,9 +116,9 @@ class AttributionModel:
         ids: list[int] = []
         offsets: list[tuple[int, int]] = []
         for start, end in _slices(text):
-            encoding = self._tokenizer.encode(text[start:end], add_special_tokens=False)
-            ids.extend(encoding.ids)
-            offsets.extend(encoding.offsets if start == 0 else ((start + a, start + b) for a, b in encoding.offsets))
+            pieces = self._word_piece.read(text[start:end])
+            ids.extend(pieces.ids)
+            offsets.extend(pieces.offsets if start == 0 else ((start + a, start + b) for a, b in pieces.offsets))
         return ids, offsets
 
     def _run(self, piece: tuple[list[int], list[int]]) -> list[Floats]:
@@ -172,7 +169,7 @@ def blend(bounds: Sequence[tuple[int, int]], logits: Sequence[Floats]) -> Floats
 
 
 def _slices(text: str) -> Iterator[tuple[int, int]]:
-    """Cuts a very long text at white space, so that the tokenizer's memory stays bounded."""
+    """Cuts a very long text at white space, so that what is held for it at once stays bounded."""
     start = 0
     while len(text) - start > _LONGEST_SLICE:
         end = max(text.rfind(" ", start, start + _LONGEST_SLICE), text.rfind("\n", start, start + _LONGEST_SLICE))

@@ -16,10 +16,9 @@ _PACKAGE = "assay.models"
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
-    """A shipped model's bytes: its ONNX graph, the tokenizer that all models share, and its card."""
+    """A shipped model's bytes: its ONNX graph, and its card."""
 
     graph: bytes
-    tokenizer: str
     card: ModelCard
 
 
@@ -37,7 +36,7 @@ def load_files(name: str) -> ModelFiles:
     digest = hashlib.sha256(graph).hexdigest()
     if digest != described["sha256"]:
         raise ValueError(f"The weights of the model '{name}' are not those its card describes. Install Assay again.")
-    return ModelFiles(graph, tokenizer_text(), ModelCard(described["name"], digest))
+    return ModelFiles(graph, ModelCard(described["name"], digest))
 
 
 def tokenizer_text() -> str:

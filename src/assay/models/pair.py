@@ -18,11 +18,11 @@ from typing import NamedTuple
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from assay.domain.material import ModelCard
 from assay.models.card import STANCE, load_files
 from assay.models.crew import Crew
+from assay.models.wordpiece import FIRST, LAST, shared_word_piece
 
 LONGEST_CLAIM = 80  # word pieces that are read of a claim, and of a text
 LONGEST_TEXT = 240
@@ -75,11 +75,8 @@ class PairModel:
         self._session = onnxruntime.InferenceSession(
             found.graph, options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOW_FUSIONS
         )
-        self._tokenizer = Tokenizer.from_str(found.tokenizer)
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
-        self._first = self._tokenizer.token_to_id("[CLS]")
-        self._last = self._tokenizer.token_to_id("[SEP]")
+        self._word_piece = shared_word_piece()
+        self._first, self._last = self._word_piece.mark(FIRST), self._word_piece.mark(LAST)
         self._calibration = _calibration() if calibrated else {}
         self._crew = Crew(self._run, threads=threads)
         self.card: ModelCard = found.card
@@ -87,17 +84,13 @@ class PairModel:
     def read(self, pairs: Sequence[tuple[str, str] | PairText]) -> list[PairReading]:
         """A reading of each pair, in order; a text longer than `LONGEST_TEXT` pieces is read to there."""
         given = [PairText(*pair) for pair in pairs]
-        claims = {claim: self._encode(claim)[:LONGEST_CLAIM] for claim in {pair.claim for pair in given}}
-        before = {text: self._encode(text)[-LONGEST_BEFORE:] for text in {pair.before for pair in given}}
-        texts = self._tokenizer.encode_batch_fast([pair.text for pair in given], add_special_tokens=False)
+        cut = self._word_piece.ids
+        claims = {claim: cut(claim)[:LONGEST_CLAIM] for claim in {pair.claim for pair in given}}
+        before = {text: cut(text)[-LONGEST_BEFORE:] for text in {pair.before for pair in given}}
         items: list[_Pieces] = [
-            (claims[pair.claim], found.ids[:LONGEST_TEXT], before[pair.before])
-            for pair, found in zip(given, texts, strict=True)
+            (claims[pair.claim], cut(pair.text)[:LONGEST_TEXT], before[pair.before]) for pair in given
         ]
         return self._crew.finish(self._crew.begin(items, urgent=True))
-
-    def _encode(self, text: str) -> list[int]:
-        return list(self._tokenizer.encode(text, add_special_tokens=False).ids) if text else []
 
     def _run(self, pieces: _Pieces) -> PairReading:
         claim, text, before = pieces

@@ -12,9 +12,8 @@ from importlib import resources
 
 import numpy as np
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
-from assay.models.card import tokenizer_text
+from assay.models.wordpiece import WordPiece, shared_word_piece
 
 Floats = NDArray[np.float32]
 
@@ -22,13 +21,13 @@ Floats = NDArray[np.float32]
 class WordVectors:
     """Texts as unit vectors [texts, width]; the dot product of two is their likeness, in -1..1."""
 
-    def __init__(self, tokenizer: Tokenizer, table: NDArray[np.int8], scale: NDArray[np.float16]) -> None:
-        self._tokenizer = tokenizer
+    def __init__(self, word_piece: WordPiece, table: NDArray[np.int8], scale: NDArray[np.float16]) -> None:
+        self._word_piece = word_piece
         self._table = table.astype(np.float32) * scale.astype(np.float32)
 
     def pieces(self, texts: Sequence[str]) -> list[list[int]]:
         """The word pieces of each text, without marks around them."""
-        return [encoding.ids for encoding in self._tokenizer.encode_batch_fast(list(texts), add_special_tokens=False)]
+        return [self._word_piece.ids(text) for text in texts]
 
     def of_pieces(self, pieces: Sequence[Sequence[int]]) -> Floats:
         """The vectors of texts given as word pieces; a text without pieces is the zero vector."""
@@ -49,4 +48,4 @@ def shared_words() -> WordVectors:
     """The shipped vectors, loaded at first use."""
     kept = resources.files("assay.models").joinpath("stance/words.npz")
     with resources.as_file(kept) as path, np.load(path, allow_pickle=False) as found:
-        return WordVectors(Tokenizer.from_str(tokenizer_text()), found["vectors"], found["scale"])
+        return WordVectors(shared_word_piece(), found["vectors"], found["scale"])
