@@ -54,6 +54,13 @@ class Report(NamedTuple):
     body: str
 
 
+class ReportReading(NamedTuple):
+    """A report's own stance, and the sentences of its body that it rests on most, in the order of the text."""
+
+    reading: StanceReading
+    nearest: tuple[Span, ...]
+
+
 class Reader(Protocol):
     """Reads what a text says of a hypothesis. The reading of a pair never depends on the other pairs."""
 
@@ -79,7 +86,7 @@ class LearntReader(Reader, Protocol):
         """The words of each whole statement by which it was read as the label given, where any stand out."""
         ...
 
-    def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[StanceReading]:
+    def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[ReportReading]:
         """The reports' own stance towards `hypothesis`, title and body read together, in order."""
         ...
 

@@ -8,10 +8,11 @@ the balance of those it quotes stands in, at half its size: to pass on what othe
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assay.domain.claim import Hypothesis
 from assay.domain.document import Document
-from assay.domain.span import Reason
+from assay.domain.span import Passage, Reason, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.domain.statement import Quote, Statement
 from assay.stance.base import LearntReader, Reader, Report
@@ -59,8 +60,15 @@ def _read(hypothesis: Hypothesis, documents: Sequence[Document], reader: LearntR
     english = [document for document in documents if document.language in {None, "en"}]
     reports = [Report(document.title or "", document.text) for document in english]
     read = reader.read_reports(hypothesis.text, reports)
-    found = {document.id: reading for document, reading in zip(english, read, strict=True)}
+    found = {document.id: _placed(document.id, *one) for document, one in zip(english, read, strict=True)}
     return {document.id: found.get(document.id, NOT_ENGLISH) for document in documents}
+
+
+def _placed(document: str, reading: StanceReading, nearest: Sequence[Span]) -> StanceReading:
+    """The reading with the sentences it rests on most beside its reason."""
+    first, *others = reading.reasons
+    passages = tuple(Passage(document, span.start, span.end) for span in nearest)
+    return replace(reading, reasons=(replace(first, passages=passages), *others))
 
 
 def document_reading(own: Sequence[StanceReading], quoted: Sequence[StanceReading], *, covered: float) -> StanceReading:

@@ -66,7 +66,7 @@ def read_text(
 ) -> list[StanceReading]:
     """What a bare text says of each of `hypotheses`; one of more than 60 words is read as a report if possible."""
     if isinstance(reader, LearntReader) and len(bare_words(text)) > _LONGEST_STATEMENT:
-        return [reader.read_reports(hypothesis, [Report(title, text)])[0] for hypothesis in hypotheses]
+        return [reader.read_reports(hypothesis, [Report(title, text)])[0].reading for hypothesis in hypotheses]
     whole = f"{title}\n\n{text}" if title else text
     return reader.read_pairs([Pair(hypothesis, whole, before) for hypothesis in hypotheses])
 

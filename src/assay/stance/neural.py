@@ -10,7 +10,7 @@ from assay.domain.span import Reason, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.models.pair import PairModel, PairReading, PairText
 from assay.models.words import Floats, WordVectors
-from assay.stance.base import Pair, Report, Told
+from assay.stance.base import Pair, Report, ReportReading, Told
 from assay.stance.combination import LABELS, Evidence, balance, combined, document_reading_of
 from assay.stance.combination import Floats as Probabilities
 from assay.stance.decisive import decisive_words
@@ -26,6 +26,13 @@ _TOLD = {
     StanceLabel.OPPOSES: "says that it is not so",
     StanceLabel.UNRELATED: "speaks of something else",
 }
+_TOGETHER = "Its title and the sentences nearest to the claim, read together, {}."
+_TOLD_TOGETHER = {
+    StanceLabel.SUPPORTS: "say that it is so",
+    StanceLabel.OPPOSES: "say that it is not so",
+    StanceLabel.UNRELATED: "speak of something else",
+}
+_NEAREST = 3  # of these sentences are shown
 _UNRELATED = 3  # the place of that answer
 _BESIDE = 0.85  # from this probability on, a statement is beside the point whatever its content
 
@@ -89,15 +96,24 @@ class NeuralReader:
 
         return decisive_words(item.whole, probabilities)
 
-    def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[StanceReading]:
+    def read_reports(self, hypothesis: str, reports: Sequence[Report]) -> list[ReportReading]:
         """The reports' own stance: title, and the sentences of the body that are likest to `hypothesis`."""
         claim = self._words.of([hypothesis])[0]
-        told = [(report.title, self._closest(claim, report.body)) for report in reports]
-        readings = self._model.read([PairText(hypothesis, "\n".join(filter(None, pieces))) for pieces in told])
-        return [document_reading_of(reading) for reading in readings]
-
-    def _closest(self, claim: Floats, body: str) -> str:
-        return Passages(self._words, body).closest(claim, room=_DOCUMENT_ROOM)
+        bodies = [Passages(self._words, report.body) for report in reports]
+        told = [
+            "\n".join(filter(None, (report.title, body.closest(claim, room=_DOCUMENT_ROOM))))
+            for report, body in zip(reports, bodies, strict=True)
+        ]
+        readings = map(document_reading_of, self._model.read([PairText(hypothesis, text) for text in told]))
+        return [
+            ReportReading(
+                replace(
+                    reading, reasons=(Reason(_TOGETHER.format(_TOLD_TOGETHER.get(reading.label, "leave it open"))),)
+                ),
+                tuple(body.nearest(claim, most=_NEAREST)),
+            )
+            for reading, body in zip(readings, bodies, strict=True)
+        ]
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """The texts' word vectors."""

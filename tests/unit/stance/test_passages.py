@@ -27,3 +27,10 @@ def test_a_sentence_longer_than_the_room_is_given_all_the_same():
 
 def test_an_empty_text_has_no_passages():
     assert Passages(_WORDS, "").closest(_CLAIM, room=10) == ""
+
+
+def test_the_nearest_sentences_are_told_by_their_places():
+    (place,) = Passages(_WORDS, _TEXT).nearest(_CLAIM, most=1)
+    assert place.of(_TEXT) == "Artillery of the army hit the clinic in Ossova."
+    assert len(Passages(_WORDS, _TEXT).nearest(_CLAIM, most=3)) == 3
+    assert Passages(_WORDS, "").nearest(_CLAIM, most=3) == []
