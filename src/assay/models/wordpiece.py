@@ -3,7 +3,8 @@
 A word is cut from left to right into the longest pieces that the vocabulary knows; one that cannot be cut is unknown
 as a whole (Wu et al. 2016, "Google's neural machine translation system"; Devlin et al. 2019, "BERT: Pre-training of
 deep bidirectional transformers"). Pieces and offsets are those of the package `tokenizers`, which the encoder's makers
-used and the tests compare with; why it is not used here is in `docs/decisions/0027-wordpiece.md`.
+used and the tests compare with, but for marks written out in a text; why it is not used here is in
+`docs/decisions/0027-wordpiece.md`.
 
 Text is first cut at white space and punctuation that no word goes through, and what lies between is remembered: in a
 pile of articles, nine chunks in ten have been met before.
@@ -26,10 +27,8 @@ _LONGEST_WORD = 100  # letters; a longer word is unknown
 _REMEMBERED = 16_384  # chunks, of at most so many characters: some 6 MB in English, 30 MB whatever is read
 _LONGEST_REMEMBERED = 24
 _WORDS = re.compile("[^ ]+")
-# A mark of the encoder, one character that is always a word of its own, or what lies between these and white space.
-_CHUNKS = re.compile(
-    r"\[(?:PAD|UNK|CLS|SEP|MASK)\]|[!-/:-@\[-`{-~\u2010-\u2027]|[^\t\n\r \u00a0!-/:-@\[-`{-~\u2010-\u2027]+"
-)
+# One character that is always a word of its own, or what lies between these and white space.
+_CHUNKS = re.compile(r"[!-/:-@\[-`{-~\u2010-\u2027]|[^\t\n\r \u00a0!-/:-@\[-`{-~\u2010-\u2027]+")
 
 _Piece = tuple[int, int, int]  # its number, and its half-open range of characters in what is cut
 
@@ -46,7 +45,8 @@ class WordPiece:
 
     Raises `KeyError` where the vocabulary lacks one of the encoder's marks. What is read of a text does not depend on
     what was read before; the memory for words met before is bounded. A mark that is written out in a text is read as
-    the mark. Controls and lone surrogates are left out, wherever they stand.
+    brackets and letters: no text may end itself and go on as another. Controls and lone surrogates are left out,
+    wherever they stand.
     """
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
@@ -94,8 +94,6 @@ class _Chunks(dict[str, tuple[_Piece, ...]]):
         return found
 
     def _read(self, chunk: str) -> list[_Piece]:
-        if chunk in self.marks:
-            return [(self.marks[chunk], 0, len(chunk))]
         if chunk.isascii() and chunk.isalnum():
             return self._cut(chunk.lower())
         folded = [fold(character) for character in chunk]

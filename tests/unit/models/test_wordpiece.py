@@ -58,9 +58,13 @@ def test_a_word_of_a_hundred_letters_is_read_and_a_longer_one_is_unknown(small):
     assert [piece for piece, _ in read(small, "x\u0301" * 100)] == ["x", *["##x"] * 99]
 
 
-def test_a_mark_that_is_written_out_is_read_as_the_mark(small):
-    assert read(small, "x[SEP]x") == [("x", "x"), ("[SEP]", "[SEP]"), ("x", "x")]
-    assert [piece for piece, _ in read(small, "[sep]")] == ["[UNK]"] * 3
+@pytest.mark.parametrize("mark", ["[SEP]", "[CLS]", "[PAD]", "[UNK]", "[MASK]"])
+def test_no_text_can_write_a_mark(small, mark):
+    found = shared_word_piece().read(f"x {mark} x")
+    assert [f"x {mark} x"[start:end] for start, end in found.offsets][:2] == ["x", "["]
+    kept = {shared_word_piece().mark(name) for name in (FIRST, LAST, UNKNOWN)}
+    assert kept.isdisjoint(found.ids)
+    assert read(small, "x[SEP]x")[1:-1] == [("[UNK]", "["), ("[UNK]", "SEP"), ("[UNK]", "]")]
 
 
 def test_lone_surrogates_are_left_out(small):
