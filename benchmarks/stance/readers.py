@@ -20,7 +20,8 @@ from assay.models.pair import PairText, shared_pair_model
 from assay.models.words import shared_words
 from assay.settings import Settings
 from assay.stance import judge, judge_text, make_reader
-from assay.stance.base import LearntReader
+from assay.stance.base import LearntReader, Pair
+from assay.stance.neural import NeuralReader
 from assay.stance.passages import Passages
 from benchmarks.stance.sets import SUPPORTED_OR_NOT, Labelled, Task
 from training.stance.mixture import ROOM
@@ -69,11 +70,14 @@ def of_head(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> Ans
 
 
 def of_texts(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> Answers:
-    """What `judge_text` says of each pair's text.
+    """What the product says of each pair's text: as one of a report's statements where it is one, else as a bare text.
 
     As entailment, what discusses and what is unrelated is neutral.
     """
     reader = make_reader(settings)
+    if task.head == "bearing" and isinstance(reader, NeuralReader):
+        told = [reader.told(Pair(pair.claim, pair.text, pair.before), pair.nearer) for pair in pairs]
+        return _of_readings(reader.read_statements(told))
     claims = {claim: claim_of(claim, settings) for claim in {pair.claim for pair in pairs}}
     whole = _of_readings(
         [judge_text(claims[pair.claim], pair.text, reader=reader, before=pair.before) for pair in pairs]

@@ -21,6 +21,7 @@ from training.stance.examples import (
     stances,
     written,
 )
+from training.stance.nearer import nearer
 
 BEARING = ("supports", "opposes", "discusses", "unrelated")
 SUPPORTED_OR_NOT = ("supported", "refuted")
@@ -33,7 +34,8 @@ _BY_CLAIM = frozenset({"wice", "written", "labelled", "reports"})
 class Labelled:
     """One pair: `label` is the number of its answer; pairs of one `group` share a text or claim.
 
-    `before` is the sentence before the text, where the set has it.
+    `before` is the sentence before the text, where the set has it; `nearer` counts the statements of the same report
+    that are nearer to the claim, where the text stands in a report.
     """
 
     claim: str
@@ -42,6 +44,7 @@ class Labelled:
     group: str
     origin: str
     before: str = ""
+    nearer: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +58,21 @@ class Task:
 
 def pairs_of(origin: str, part: Part) -> list[Labelled]:
     """The pairs of one part of the set `origin`."""
+    chosen = [example for example in _all_examples() if example.origin == origin and example.part is part]
     found = []
-    for example in _all_examples():
-        if example.origin == origin and example.part is part:
+    for example, count in zip(chosen, nearer(chosen), strict=True):
+        # Statements that may be read in two ways are left out.
+        if example.head != "bearing" or example.label < len(BEARING):
             # "Not entailed" is the second of two answers here.
             label = min(example.label, 1) if origin == "covidfact" else example.label
             group = example.claim if origin in _BY_CLAIM else example.text
-            found.append(Labelled(example.claim, example.text, label, group, origin, example.before))
+            found.append(Labelled(example.claim, example.text, label, group, origin, example.before, count))
     return found
 
 
 @cache
 def _all_examples() -> tuple[Example, ...]:
-    # Statements that may be read in two ways are left out.
-    plain = (example for example in (*written(), *labelled()) if example.label < len(BEARING))
-    return (*entailment(), *coverage(), *stances(), *reports(), *plain)
+    return (*entailment(), *coverage(), *stances(), *reports(), *written(), *labelled())
 
 
 def _nli() -> list[Labelled]:

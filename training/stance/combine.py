@@ -25,11 +25,11 @@ from assay.settings import Settings
 from assay.stance import combination
 from assay.stance.base import Pair, Told
 from assay.stance.combination import DIRECTED, LABELS, UNDIRECTED, Evidence, Floats, Table, sums
-from assay.stance.nearness import nearer_in_report
 from assay.stance.neural import NeuralReader
 from tests.contrast.stance_cases import DOCUMENT, cases_in, files
 from tests.contrast.stance_comparing import readings
 from training.stance.examples import BEARING, Example, Part, labelled, written
+from training.stance.nearer import nearer
 
 TARGET = pathlib.Path(combination.__file__).parent / "data" / "combination.yaml"
 _STRENGTH = 3.0
@@ -97,22 +97,14 @@ def of_statements(examples: Iterable[Example], part: Part) -> Iterator[Known]:
     recorder = Recorder()
     chosen = [example for example in examples if example.part is part]
     told = [
-        recorder.told(Pair(example.claim, example.text, example.before), nearer)
-        for example, nearer in zip(chosen, _nearer(chosen), strict=True)
+        recorder.told(Pair(example.claim, example.text, example.before), count)
+        for example, count in zip(chosen, nearer(chosen), strict=True)
     ]
     for example, reading in zip(chosen, recorder.read_statements(told), strict=True):
         labels = set().union(*(_LETTERS[letter] for letter in BEARING[example.label].split("/")))
         evidence = recorder.of(reading)
         if evidence is not None:
             yield Known(evidence, frozenset(labels), odd=True)
-
-
-def _nearer(examples: Sequence[Example]) -> list[int]:
-    """How many statements read for the same claim are nearer to it; written ones stand alone."""
-    words = shared_words()
-    likeness = (words.of([one.text for one in examples]) * words.of([one.claim for one in examples])).sum(axis=1)
-    apart = [one.claim if one.origin == "labelled" else str(number) for number, one in enumerate(examples)]
-    return nearer_in_report(likeness, apart)
 
 
 def fitted(known: Sequence[Known]) -> dict[str, Floats]:
