@@ -75,13 +75,17 @@ def of_texts(task: Task, pairs: Sequence[Labelled], *, settings: Settings) -> An
     As entailment, what discusses and what is unrelated is neutral.
     """
     reader = make_reader(settings)
-    if task.head == "bearing" and isinstance(reader, NeuralReader):
-        told = [reader.told(Pair(pair.claim, pair.text, pair.before), pair.nearer) for pair in pairs]
-        return _of_readings(reader.read_statements(told))
     claims = {claim: claim_of(claim, settings) for claim in {pair.claim for pair in pairs}}
-    whole = _of_readings(
-        [judge_text(claims[pair.claim], pair.text, reader=reader, before=pair.before) for pair in pairs]
-    )
+    in_report = task.head == "bearing" and isinstance(reader, NeuralReader)
+
+    def said(pair: Labelled) -> StanceReading:
+        claim = claims[pair.claim]
+        if not in_report or claim.is_compound:
+            return judge_text(claim, pair.text, reader=reader, before=pair.before)
+        told = reader.told(Pair(claim.affirmative, pair.text, pair.before), pair.nearer)
+        return reader.read_statements([told])[0]
+
+    whole = _of_readings([said(pair) for pair in pairs])
     if task.head == "bearing":
         return whole
     supports, opposes, discusses, unrelated = whole.probabilities.T

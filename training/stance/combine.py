@@ -26,6 +26,7 @@ from assay.stance import combination
 from assay.stance.base import Pair, Told
 from assay.stance.combination import DIRECTED, LABELS, UNDIRECTED, Evidence, Floats, Table, sums
 from assay.stance.neural import NeuralReader
+from benchmarks.stance.readers import claim_of
 from tests.contrast.stance_cases import DOCUMENT, cases_in, files
 from tests.contrast.stance_comparing import readings
 from training.stance.examples import BEARING, Example, Part, labelled, written
@@ -93,14 +94,20 @@ def of_cases(paths: Iterable[pathlib.Path]) -> Iterator[Known]:
 
 
 def of_statements(examples: Iterable[Example], part: Part) -> Iterator[Known]:
-    """The statements of one part; those of `labelled` come as the report that they stand in."""
+    """The statements of one part, `labelled` ones as part of their report; compound claims are left out."""
     recorder = Recorder()
     chosen = [example for example in examples if example.part is part]
-    told = [
-        recorder.told(Pair(example.claim, example.text, example.before), count)
+    claims = {claim: claim_of(claim, Settings()) for claim in dict.fromkeys(example.claim for example in chosen)}
+    counted = [
+        (example, count)
         for example, count in zip(chosen, nearer(chosen), strict=True)
+        if not claims[example.claim].is_compound
     ]
-    for example, reading in zip(chosen, recorder.read_statements(told), strict=True):
+    told = [
+        recorder.told(Pair(claims[example.claim].affirmative, example.text, example.before), count)
+        for example, count in counted
+    ]
+    for (example, _), reading in zip(counted, recorder.read_statements(told), strict=True):
         labels = set().union(*(_LETTERS[letter] for letter in BEARING[example.label].split("/")))
         evidence = recorder.of(reading)
         if evidence is not None:
