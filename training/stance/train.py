@@ -18,6 +18,7 @@ from torch.nn import functional
 
 from assay.models.words import shared_words
 from training.attribution.encoder import encoder_folder
+from training.stance.echoes import echoes
 from training.stance.examples import (
     BEARING,
     Part,
@@ -40,6 +41,7 @@ PAUSE = 120  # seconds between checkpoints
 # Rare answers count more.
 WEIGHTS = {"entailment": (1.0, 1.0, 1.0), "coverage": (1.0, 1.0, 2.0), "stance": (1.2, 2.0, 1.0, 1.0)}
 INFERRED = ("snli-dev", "mnli-dev")  # also asked how much of the claim they cover
+OWN = ("written", "labelled")  # whose claims are said again
 LIKELIER = 0.65  # of two readings the first
 OF_SET = {"arc": 0.5, "covidfact": 0.7, "add_one_rte": 0.5, "covered": 0.3}
 
@@ -58,6 +60,7 @@ def arguments() -> argparse.Namespace:
         "--share", action="append", default=[], metavar="SET=SHARE", help="how much of a set an epoch holds"
     )
     parser.add_argument("--invented", type=int, default=5000, help="invented pairs an epoch")
+    parser.add_argument("--echoes", type=int, default=5000, help="claims an epoch said again, denied, asked about")
     parser.add_argument(
         "--strangers", type=int, default=5000, help="statements an epoch beside claims that they do not concern"
     )
@@ -142,6 +145,8 @@ def main() -> None:
         fresh = rows_of(
             list(map(as_bearing, invented(options.invented, chance))), tokenizer=tokenizer, words=shared_words()
         )
+        claims = [row.example.claim for row in rows if row.example.origin in OWN and row.example.part is Part.TRAIN]
+        fresh += rows_of(list(echoes(claims, options.echoes, chance)), tokenizer=tokenizer, words=shared_words())
         fresh += [replace(row, example=as_coverage(row.example)) for row in chance.sample(inferred, len(inferred) // 5)]
         drawn = [*epoch([*rows, *fresh], chance, shares=shares), *strangers(rows, options.strangers, chance)]
         return batches(drawn, pieces=options.pieces, chance=chance)

@@ -1,4 +1,4 @@
-"""The contrast cases, judged as statements of a small report."""
+"""Contrast cases that the rules were written with, each the statement of a small report; the rules meet all."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from assay.settings import Settings
 from assay.stance import judge, make_reader
 
 _FILE = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text(encoding="utf-8"))
-_SETTINGS = Settings()
+_SETTINGS = Settings(reader="rules")
 
 
 def _name(case: dict[str, Any]) -> str:

@@ -14,7 +14,7 @@ from assay.stance import judge, judge_text, make_reader
 from tests.unit.stance.reports import claim, document, statement
 
 _CLAIM = claim("Russian officers hacked the Harbour Board.")
-_READER = make_reader(Settings())
+_READER = make_reader(Settings(reader="rules"))
 
 
 def test_every_hypothesis_of_every_statement_and_document_has_a_reading() -> None:

@@ -20,7 +20,7 @@ def test_titles_that_ask_or_pass_on_take_less_direction() -> None:
         "",
     ]
     documents = [document("Text.", id=f"D{number}", title=title or None) for number, title in enumerate(told)]
-    readings = read_titles(_CLAIM, documents, make_reader(Settings()))
+    readings = read_titles(_CLAIM, documents, make_reader(Settings(reader="rules")))
     assert [reading.label for reading in readings] == [
         StanceLabel.SUPPORTS,
         StanceLabel.DISCUSSES,
@@ -33,5 +33,7 @@ def test_titles_that_ask_or_pass_on_take_less_direction() -> None:
 
 
 def test_a_title_in_another_language_is_not_read() -> None:
-    (reading,) = read_titles(_CLAIM, [document("Text.", title="Kursa", language="de")], make_reader(Settings()))
+    (reading,) = read_titles(
+        _CLAIM, [document("Text.", title="Kursa", language="de")], make_reader(Settings(reader="rules"))
+    )
     assert reading.label is StanceLabel.NOT_ASSESSED
