@@ -43,6 +43,17 @@ class StanceReading:
         """Support less opposition, in -1..1; 0 where not assessed."""
         return (self.supports or 0.0) - (self.opposes or 0.0)
 
+    @property
+    def chance(self) -> float | None:
+        """The probability of the label; none where not assessed."""
+        chances = {
+            StanceLabel.SUPPORTS: self.supports,
+            StanceLabel.OPPOSES: self.opposes,
+            StanceLabel.DISCUSSES: self.discusses,
+            StanceLabel.UNRELATED: self.unrelated,
+        }
+        return chances.get(self.label)
+
 
 NOT_ASSESSED = StanceReading(StanceLabel.NOT_ASSESSED)
 

@@ -80,13 +80,7 @@ def render_stance(listing: Listing, *, claim: Claim, stances: Stances, console: 
 
 def stance_words(reading: StanceReading) -> str:
     """A stance with its probability: `for 93%`."""
-    chances = {
-        StanceLabel.SUPPORTS: reading.supports,
-        StanceLabel.OPPOSES: reading.opposes,
-        StanceLabel.DISCUSSES: reading.discusses,
-        StanceLabel.UNRELATED: reading.unrelated,
-    }
-    chance = chances.get(reading.label)
+    chance = reading.chance
     return STANCES[reading.label] + ("" if chance is None else f" {percent(chance)}")
 
 

@@ -1,8 +1,9 @@
 """What model, rules and cue say of a statement, made into four probabilities.
 
 A softmax over four sums (multinomial logistic regression). Support and opposition have the same weights with the sign
-turned, so that what makes the one likelier makes the other less likely by as much. The weights were fitted on labelled
-statements (`training/stance/combine.py`), so that the probabilities are calibrated.
+turned, so that what makes the one likelier makes the other less likely by as much. `training/stance/combine.py` fits
+the weights on labelled statements, with the weights of the model they go with; until that is shipped, they are those
+of the model alone.
 """
 
 from __future__ import annotations

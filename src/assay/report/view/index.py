@@ -72,13 +72,7 @@ class Index:
         takes_side = reading.label in (StanceLabel.SUPPORTS, StanceLabel.OPPOSES)
         if statement.bears_on is not None and not takes_side:
             return "undercuts", ""
-        chances = {
-            StanceLabel.SUPPORTS: reading.supports,
-            StanceLabel.OPPOSES: reading.opposes,
-            StanceLabel.DISCUSSES: reading.discusses,
-            StanceLabel.UNRELATED: reading.unrelated,
-        }
-        chance = chances.get(reading.label)
+        chance = reading.chance
         return STANCES[reading.label], "" if chance is None else percent(chance)
 
     def source_name(self, identifier: str | None) -> str:
