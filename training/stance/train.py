@@ -36,6 +36,7 @@ from training.stance.invented import invented
 from training.stance.measure import figures
 from training.stance.mixture import Row, arrays, batches, epoch, rows_of, strangers
 from training.stance.network import HEADS, PairNetwork, start_from_encoder, take_over
+from training.stance.saying import in_mouths
 
 PAUSE = 120  # seconds between checkpoints
 # Rare answers count more.
@@ -61,6 +62,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--invented", type=int, default=5000, help="invented pairs an epoch")
     parser.add_argument("--echoes", type=int, default=5000, help="claims an epoch said again, denied, asked about")
+    parser.add_argument("--said", type=int, default=5000, help="written statements an epoch put in somebody's mouth")
     parser.add_argument(
         "--strangers", type=int, default=5000, help="statements an epoch beside claims that they do not concern"
     )
@@ -147,6 +149,7 @@ def main() -> None:
         )
         claims = [row.example.claim for row in rows if row.example.origin in OWN and row.example.part is Part.TRAIN]
         fresh += rows_of(list(echoes(claims, options.echoes, chance)), tokenizer=tokenizer, words=shared_words())
+        fresh += rows_of(list(in_mouths(examples, options.said, chance)), tokenizer=tokenizer, words=shared_words())
         fresh += [replace(row, example=as_coverage(row.example)) for row in chance.sample(inferred, len(inferred) // 5)]
         drawn = [*epoch([*rows, *fresh], chance, shares=shares), *strangers(rows, options.strangers, chance)]
         return batches(drawn, pieces=options.pieces, chance=chance)
