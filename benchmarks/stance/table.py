@@ -24,14 +24,24 @@ def read_results() -> dict[str, Any]:
 
 
 def reports(found: Figures) -> list[str]:
-    """FNC-1 and ARC, a reader a row."""
-    head = ["", "FNC-1: weighted score", "macro-F1", "F1 of agree, disagree", "ARC: weighted score", "macro-F1"]
+    """Reports: FNC-1, ARC and those written for the project, a reader a row."""
+    head = [
+        "",
+        "FNC-1: weighted score",
+        "macro-F1",
+        "F1 of agree, disagree",
+        "ARC: weighted score",
+        "macro-F1",
+        "reports: weighted score",
+        "macro-F1",
+    ]
     rows = []
-    for reader, by_set in _by_reader(found, ("fnc1", "arc")):
-        fnc, arc = by_set.get("fnc1", {}), by_set.get("arc", {})
+    for reader, by_set in _by_reader(found, ("fnc1", "arc", "reports")):
+        fnc, arc, own = by_set.get("fnc1", {}), by_set.get("arc", {}), by_set.get("reports", {})
         directions = [_plain(fnc["answers"][name]["f1"]) for name in ("agree", "disagree")] if fnc else []
         shown = [_shown(fnc, "weighted_score"), _shown(fnc, "macro_f1"), ", ".join(directions)]
-        rows.append([reader, *shown, _shown(arc, "weighted_score"), _shown(arc, "macro_f1")])
+        shown += [_shown(each, measure) for each in (arc, own) for measure in ("weighted_score", "macro_f1")]
+        rows.append([reader, *shown])
     return _table(head, rows)
 
 
