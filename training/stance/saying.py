@@ -54,6 +54,7 @@ def in_mouths(examples: Sequence[Example], count: int, chance: random.Random) ->
         letter = chance.choice("sod")
         example = chance.choice(plain[letter])
         draw = chance.random()
+        ways: tuple[str, ...]
         if draw < 0.12 and letter != "o":
             ways, said = _DENIES, {"s": "o", "d": "d"}[letter]
         elif draw < 0.2:
