@@ -19,7 +19,7 @@ class Settings:
     maximum_characters: int = 2_000_000
     maximum_claim_words: int = 300
     tagger: str = "neural"
-    reader: str = "rules"
+    reader: str = "neural"
     draws: int = 4000
     seed: int = 20
     prior: tuple[float, float, float] = (0.1, 0.33, 0.6)

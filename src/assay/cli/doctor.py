@@ -9,7 +9,6 @@ import click
 
 import assay
 from assay.models.card import ATTRIBUTION, STANCE, is_shipped, load_files
-from assay.settings import Settings
 
 _CORE = ("numpy", "onnxruntime", "trafilatura", "pypdfium2", "networkx", "rapidfuzz", "rich", "jinja2")
 
@@ -30,8 +29,6 @@ def command(debug: bool) -> int:
             missing += 1
             click.echo(f"  {name} is missing. Run: pip install {name}")
     for name, instead in ((ATTRIBUTION, "--tagger rules"), (STANCE, "--reader rules")):
-        if name == STANCE and Settings().reader == "rules" and not is_shipped(name):
-            continue
         if is_shipped(name):
             card = load_files(name).card
             click.echo(f"Model {card.name}, sha256 {card.sha256}: its files are whole.")

@@ -2,8 +2,7 @@
 
 A softmax over four sums (multinomial logistic regression). Support and opposition have the same weights with the sign
 turned, so that what makes the one likelier makes the other less likely by as much. `training/stance/combine.py` fits
-the weights on labelled statements, with the weights of the model they go with; until that is shipped, they are those
-of the model alone.
+the weights on labelled statements, with the weights of the model they go with.
 """
 
 from __future__ import annotations

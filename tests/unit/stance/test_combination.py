@@ -44,9 +44,11 @@ def test_every_part_of_the_evidence_has_its_place():
 
 
 def test_more_support_of_the_content_never_lowers_support_against_opposition():
-    readings = [combined(replace(_OPEN, content=content)) for content in (-0.9, -0.3, 0.3, 0.9)]
+    told = (-0.9, -0.3, 0.3, 0.9)
+    readings = [combined(replace(_OPEN, content=said, content_entailed=said)) for said in told]
     odds = [np.log(reading.supports / reading.opposes) for reading in readings]
     assert odds == sorted(odds)
+    assert odds[0] < odds[-1]
 
 
 def test_probabilities_sum_to_one_and_the_label_is_the_likeliest():
