@@ -59,8 +59,9 @@ def exhibits_offered(index: Index, bearing: Collection[str]) -> dict[str, Offere
     """By identifier, the exhibits that bear on the claim.
 
     Those that statements among `bearing` mention; and those that come with the accusation, though what they are said to
-    show does not name the claim: a report that has somebody speak for the claim shows it, and a text doubts the exhibit
-    or a second such report shows it too. The latter bear on the claim modestly (`tables.OFFERED_AS_EVIDENCE`).
+    show does not name the claim, or speaks for it but faintly: a report that has somebody speak for the claim shows it,
+    and a text doubts the exhibit or a second such report shows it too. The latter bear on the claim modestly
+    (`tables.OFFERED_AS_EVIDENCE`).
     """
     by_document: dict[str, list[Statement]] = defaultdict(list)
     for name in bearing:
@@ -75,11 +76,19 @@ def exhibits_offered(index: Index, bearing: Collection[str]) -> dict[str, Offere
                 if statement.extent.overlaps(mention.span)
             }
         )
-        if offering:
-            found[exhibit.id] = offer(index, exhibit, offering)
+        outright = offer(index, exhibit, offering) if offering else None
+        if outright is not None and not _is_faint(outright, index):
+            found[exhibit.id] = outright
         elif with_it := _accusations(index, exhibit, by_document):
             found[exhibit.id] = _offered_with(index, exhibit, with_it)
+        elif outright is not None:
+            found[exhibit.id] = outright
     return found
+
+
+def _is_faint(outright: Offered, index: Index) -> bool:
+    """Whether what the texts say it shows speaks for the claim less than coming with the accusation does."""
+    return 0.5 <= outright.contents[index.claim_id] < OFFERED_AS_EVIDENCE.value
 
 
 def _accusations(index: Index, exhibit: Exhibit, by_document: Mapping[str, list[Statement]]) -> list[str]:
@@ -100,7 +109,7 @@ def _offered_with(index: Index, exhibit: Exhibit, accusations: Collection[str]) 
     contents = {name: share if name == index.claim_id else 1.0 - share for name in index.hypotheses}
     places = tuple(index.passage(name) for name in accusations)[:5]
     why = Reason(
-        "No statement says outright what it shows of the claim. It comes with these, which speak for the claim, and so "
+        "No statement says plainly what it shows of the claim. It comes with these, which speak for the claim, and so "
         "counts for it modestly.",
         places,
         OFFERED_AS_EVIDENCE.parameter,

@@ -19,6 +19,7 @@ from assay.stance.first_pass import NOT_NEAR, first_pass
 from assay.stance.nearness import nearer_in_report
 from assay.stance.relevance import PileRelevance
 from assay.stance.rules import RulesReader
+from assay.stance.same_breath import goes_on
 from assay.stance.verdict import is_verdict
 from assay.texts.words import bare_words
 
@@ -66,6 +67,7 @@ def read_statements(
     readings: list[StanceReading] = []
     pairs: list[Pair] = []
     waiting: list[tuple[int, Callable[[StanceReading], StanceReading]]] = []
+    taking_up: set[int] = set()
     for number, (statement, content) in enumerate(zip(statements, contents, strict=True)):
         document = documents[statement.document]
         short = is_anaphor(content) or is_verdict(content)
@@ -78,6 +80,8 @@ def read_statements(
             readings[number] = pile.unrelated() if kept is None or not pile.shares(number) else NOT_NEAR
         else:
             text = f"{statement.cue_text(document.text)} {content}" if short else content
+            if short:
+                taking_up.add(number)
             around = surroundings[document.id]
             context = around.before(statement, name=names.get(statement.id), further=not pile.shares(number))
             pairs.append(Pair(hypothesis.text, text, context, voice=statement.quote is Quote.VOICE))
@@ -93,6 +97,9 @@ def read_statements(
         for (number, composed), pair in zip(waiting, pairs, strict=True)
     }
     for number, reading in zip(told, learnt.read_statements(list(told.values())), strict=True):
+        readings[number] = reading
+    free = frozenset(number for number in told if not pile.shares(number) and number not in taking_up)
+    for number, reading in goes_on(statements, readings, names, free).items():
         readings[number] = reading
     for number, span in _decisive(learnt, told, readings).items():
         readings[number] = _shown(readings[number], statements[number], documents, told[number].whole, span)
