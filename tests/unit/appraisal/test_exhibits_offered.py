@@ -47,3 +47,13 @@ def test_an_unmarked_video_of_unknown_maker_says_what_the_tables_give():
     assert [round(float(side[0]), 3) for side in sides] == [0.671, 0.414, 0.585]
     assert 10 * np.log10(sides[0] / sides[1])[0] == pytest.approx(2.1, abs=0.05)
     assert 10 * np.log10(sides[0] / sides[2])[0] == pytest.approx(0.6, abs=0.05)
+
+
+@pytest.mark.parametrize(("shown", "modestly"), [(0.1, True), (0.9, False), (-0.4, False)])
+def test_what_speaks_for_the_claim_but_faintly_does_not_undo_that_it_comes_with_the_accusation(shown, modestly):
+    lines = [witness(n, document=f"D{n}") for n in (1, 2)]
+    lines += [witness(n + 10, shown, document=f"D{n}") for n in (1, 2)]
+    weighed = weigh(pile(lines, exhibits={"E1": ["s11", "s12"]}), settings=SETTINGS)
+    assert any("comes with these" in reason.text for reason in weighed.reasons["E1"]) is modestly
+    mid = weighed.exhibit_weights["E1"].mid
+    assert mid < 0 if shown < 0 else mid > 0.5
