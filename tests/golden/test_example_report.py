@@ -1,4 +1,4 @@
-"""The whole report on the example case, word for word, with the rule tagger: it gives the same on every machine."""
+"""The whole report on the example case, word for word, by rules alone: it gives the same on every machine."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CLAIM = "The government of Velmaria supplied drones to the insurgents in the Sar
 def test_the_report_is_the_frozen_one(monkeypatch):
     """Set ASSAY_FREEZE=1 to write the frozen report anew, and read the difference before committing it."""
     monkeypatch.chdir(ROOT)
-    settings = assay.Settings(tagger="rules")
+    settings = assay.Settings(tagger="rules", reader="rules")
     found = assay.appraise(CLAIM, "examples/velmarian-drones/reports", settings=settings).to_markdown()
     if os.environ.get("ASSAY_FREEZE"):
         FROZEN.write_text(found, encoding="utf-8")

@@ -9,7 +9,7 @@ import assay
 from assay.errors import ClaimError, NothingReadable
 from assay.report.contract import schema
 
-SETTINGS = assay.Settings(tagger="rules", draws=400)
+SETTINGS = assay.Settings(tagger="rules", reader="rules", draws=400)
 CLAIM = "The ministry sold the harbour cranes to Orvand."
 FIRST = (
     "The port union said on Tuesday that the ministry had sold the harbour cranes to Orvand. "

@@ -1,4 +1,7 @@
-"""Contrast cases that the rules were written with, each the statement of a small report; the rules meet all."""
+"""Contrast cases that the rules were written with, each the statement of a small report.
+
+The rules meet all. The learnt reader was not trained on them, and meets most.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,8 @@ from assay.settings import Settings
 from assay.stance import judge, make_reader
 
 _FILE = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text(encoding="utf-8"))
-_SETTINGS = Settings(reader="rules")
+_RULES, _LEARNT = Settings(reader="rules"), Settings(reader="neural")
+LEAST_SHARE = 0.85  # that the learnt reader meets
 
 
 def _name(case: dict[str, Any]) -> str:
@@ -43,11 +47,11 @@ def _statement(case: dict[str, Any]) -> tuple[str, Statement]:
     return text, statement
 
 
-def _label(case: dict[str, Any]) -> str:
+def _label(case: dict[str, Any], settings: Settings) -> str:
     text, statement = _statement(case)
     document = Document(id="D", text=text, sha256="0" * 64, title=case.get("title"), language="en")
-    claim = read_claim(_FILE["claims"][case["claim"]], settings=_SETTINGS)
-    stances = judge(claim, [document], [statement], reader=make_reader(_SETTINGS), names={"S": "the speaker"})
+    claim = read_claim(_FILE["claims"][case["claim"]], settings=settings)
+    stances = judge(claim, [document], [statement], reader=make_reader(settings), names={"S": "the speaker"})
     return stances.statements["S"]["H1"].label.value
 
 
@@ -58,4 +62,9 @@ def test_there_are_enough_cases_and_each_says_why() -> None:
 
 @pytest.mark.parametrize("case", _FILE["cases"], ids=_name)
 def test_case(case: dict[str, Any]) -> None:
-    assert _label(case) in case["expect"], case["why"]
+    assert _label(case, _RULES) in case["expect"], case["why"]
+
+
+def test_the_learnt_reader_meets_most() -> None:
+    missed = [_name(case) for case in _FILE["cases"] if _label(case, _LEARNT) not in case["expect"]]
+    assert len(missed) <= (1 - LEAST_SHARE) * len(_FILE["cases"]), "\n".join(missed)
