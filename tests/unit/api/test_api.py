@@ -104,7 +104,7 @@ def test_the_same_input_gives_the_same_bytes(documents, appraisal):
 
 def test_the_fingerprint_moves_with_claim_text_and_settings_but_not_with_threads(documents, appraisal):
     def fingerprint(claim=CLAIM, pile=documents, **changes):
-        settings = assay.Settings(tagger="rules", draws=changes.pop("draws", 400), **changes)
+        settings = assay.Settings(tagger="rules", reader="rules", draws=changes.pop("draws", 400), **changes)
         return assay.appraise(claim, pile, settings=settings).value.fingerprint
 
     assert fingerprint() == appraisal.value.fingerprint
