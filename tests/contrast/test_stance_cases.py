@@ -14,7 +14,7 @@ from tests.contrast.stance_cases import Case, cases_in, cases_of, files, load, m
 from tests.contrast.stance_comparing import differences, readings
 from tests.contrast.stance_marks import read_case
 
-LEAST_SHARE = 0.1
+LEAST_SHARE = 0.5
 FILES = files()
 
 TEXT = 'The mayor said the clerk had told her that Holt shut the mill. Holt said "no". Rain fell on Ossel all week.'
