@@ -108,9 +108,9 @@ def stance_of(logits: Floats) -> StanceReading:
     return StanceReading(label, supports, opposes, discusses, round(1.0 - supports - opposes - discusses, 4))
 
 
-def document_reading_of(reading: PairReading) -> StanceReading:
-    """A document's own stance, from the model's."""
-    return stance_of(np.log(np.maximum(reading.stance, 1e-9)))
+def document_reading_of(shares: Floats) -> StanceReading:
+    """A document's own stance, from its probabilities [4] in the order of `LABELS`."""
+    return stance_of(np.log(np.maximum(shares, 1e-9)))
 
 
 @cache

@@ -11,6 +11,7 @@ from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading
 from assay.models.pair import PairModel, PairReading, PairText
 from assay.models.words import Floats, WordVectors
 from assay.stance.base import Pair, Report, ReportReading, Told
+from assay.stance.borne_out import borne_out
 from assay.stance.combination import LABELS, Evidence, balance, combined, document_reading_of
 from assay.stance.combination import Floats as Probabilities
 from assay.stance.decisive import decisive_words
@@ -104,15 +105,21 @@ class NeuralReader:
             "\n".join(filter(None, (report.title, body.closest(claim, room=_DOCUMENT_ROOM))))
             for report, body in zip(reports, bodies, strict=True)
         ]
-        readings = map(document_reading_of, self._model.read([PairText(hypothesis, text) for text in told]))
+        nearest = [tuple(body.nearest(claim, most=_NEAREST)) for body in bodies]
+        sentences = [
+            [*filter(None, (report.title,)), *(span.of(report.body) for span in spans)]
+            for report, spans in zip(reports, nearest, strict=True)
+        ]
+        wholes = self._model.read([PairText(hypothesis, text) for text in told])
+        readings = map(document_reading_of, borne_out(self._model, hypothesis, wholes, sentences))
         return [
             ReportReading(
                 replace(
                     reading, reasons=(Reason(_TOGETHER.format(_TOLD_TOGETHER.get(reading.label, "leave it open"))),)
                 ),
-                tuple(body.nearest(claim, most=_NEAREST)),
+                spans,
             )
-            for reading, body in zip(readings, bodies, strict=True)
+            for reading, spans in zip(readings, nearest, strict=True)
         ]
 
     def vectors(self, texts: Sequence[str]) -> Floats:

@@ -58,5 +58,5 @@ def test_probabilities_sum_to_one_and_the_label_is_the_likeliest():
 
 
 def test_a_document_has_the_stance_of_its_reading():
-    reading = document_reading_of(PairReading(np.full(4, 0.25), _THIRD, _THIRD, np.array([0.1, 0.7, 0.1, 0.1])))
+    reading = document_reading_of(np.array([0.1, 0.7, 0.1, 0.1]))
     assert (reading.label, reading.opposes) == (StanceLabel.OPPOSES, pytest.approx(0.7, abs=1e-3))
