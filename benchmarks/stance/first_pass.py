@@ -1,7 +1,8 @@
 """`python -m benchmarks.stance.first_pass`: how many of the statements on a claim the first pass lets through.
 
-The pile is every labelled statement of real reports. A claim was labelled on the statements of its own report; where
-they would come among all, by likeness, says what would be lost if only the first ones were read.
+The pile is every labelled statement of real reports, the claims are those of the reports kept for measuring. A claim was
+labelled on the statements of its own report; where they would come among all, by likeness, says what would be lost if
+only the first ones were read.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ import numpy as np
 from assay.models.words import shared_words
 from assay.stance.nearness import nearness
 from assay.stance.relevance import PileRelevance
-from training.stance.examples import BEARING, Example, labelled
+from training.stance.examples import BEARING, Example, Part, labelled
 
 FROZEN = pathlib.Path(__file__).parent / "results" / "first-pass-frozen.json"
+_DATA = "claims of the reports kept for measuring, on all labelled statements as one pile"
 SHARES = (0.05, 0.1, 0.2, 0.4)
 
 
@@ -30,7 +32,8 @@ def places(examples: list[Example]) -> dict[str, list[float]]:
     wholes, before = words.of([text for text, _ in texts]), words.of([text for _, text in texts])
     by_claim: dict[str, list[Example]] = defaultdict(list)
     for one in examples:
-        by_claim[one.claim].append(one)
+        if one.part is Part.TEST:
+            by_claim[one.claim].append(one)
     found: dict[str, list[float]] = defaultdict(list)
     for claim, ones in by_claim.items():
         pile = PileRelevance(claim, [text for text, _ in texts])
@@ -57,7 +60,7 @@ def main() -> None:
         for letter, ranks in sorted(found.items())
         if letter in names
     }
-    text = json.dumps({"data": "labelled statements of real reports, as one pile", **told}, indent=2) + "\n"
+    text = json.dumps({"data": _DATA, **told}, indent=2) + "\n"
     print(text, end="")
     if options.freeze:
         FROZEN.write_text(text, encoding="utf-8")
