@@ -1,8 +1,8 @@
 """`python -m benchmarks.stance.first_pass`: how many of the statements on a claim the first pass lets through.
 
-The pile is every labelled statement of real reports, the claims are those of the reports kept for measuring. A claim was
-labelled on the statements of its own report; where they would come among all, by likeness, says what would be lost if
-only the first ones were read.
+The pile is every labelled statement of real reports, the claims are those of the reports kept for measuring. A claim
+was labelled on the statements of its own report; where they would come among all, by likeness, says what would be lost
+if only the first ones were read.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ PANELS = (
     ("written", "bearing head", "bearing, learnt alone: written"),
     ("nli", "entailment head", "entailment: SNLI, MultiNLI"),
     ("wice", "coverage head", "coverage: WiCE"),
-    ("fnc1", "rules", "reports, by rules: FNC-1"),
+    ("labelled", "neural", "statements: real reports"),
 )
 COLUMNS = 4
 SIDE, GAP, LEFT, TOP = 200, 56, 48, 40
