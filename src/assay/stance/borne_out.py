@@ -14,7 +14,7 @@ import numpy as np
 from assay.models.pair import PairModel, PairReading, PairText
 from assay.stance.combination import Floats
 
-_PLAINLY = 0.3  # a sentence that says it with this probability, or more, bears the whole out
+_PLAINLY = 0.4  # a sentence that says it with this probability, or more, bears the whole out
 _DISCUSSES = 2  # the place of that answer among those of a report
 
 

@@ -34,6 +34,7 @@ _TOLD_TOGETHER = {
     StanceLabel.UNRELATED: "speak of something else",
 }
 _NEAREST = 3  # of these sentences are shown
+_BEARING_OUT = 5  # and so many asked whether they say it
 _UNRELATED = 3  # the place of that answer
 _BESIDE = 0.85  # from this probability on, a statement is beside the point whatever its content
 
@@ -107,8 +108,8 @@ class NeuralReader:
         ]
         nearest = [tuple(body.nearest(claim, most=_NEAREST)) for body in bodies]
         sentences = [
-            [*filter(None, (report.title,)), *(span.of(report.body) for span in spans)]
-            for report, spans in zip(reports, nearest, strict=True)
+            [*filter(None, (report.title,)), *(span.of(report.body) for span in body.nearest(claim, most=_BEARING_OUT))]
+            for report, body in zip(reports, bodies, strict=True)
         ]
         wholes = self._model.read([PairText(hypothesis, text) for text in told])
         readings = map(document_reading_of, borne_out(self._model, hypothesis, wholes, sentences))

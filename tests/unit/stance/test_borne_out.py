@@ -14,8 +14,8 @@ THIRD = np.full(3, 1 / 3)
 CLAIM = "The mayor took bribes."
 SAID = {
     "He took cash.": (0.9, 0.02, 0.05, 0.03),
-    "The town voted.": (0.03, 0.02, 0.5, 0.45),
-    "He may.": (0.15, 0, 0.85, 0),
+    "The town voted.": (0.04, 0.02, 0.5, 0.44),
+    "He may.": (0.2, 0, 0.8, 0),
 }
 
 
