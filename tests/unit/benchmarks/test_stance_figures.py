@@ -92,9 +92,9 @@ def test_features_of_a_pair() -> None:
 
 def test_the_diagram_shows_each_bin_where_it_belongs() -> None:
     bins = [{"pairs": 50, "probability": 0.5, "right": 0.5}, {"pairs": 50, "probability": 1.0, "right": 0.75}]
-    frozen = {"fnc1": {"rules": {"calibration": {"ece_equal_size": 0.125, "bins": bins}}}, "machine": "m"}
+    frozen = {"fnc1": {"neural": {"calibration": {"ece_equal_size": 0.125, "bins": bins}}}, "machine": "m"}
     panels = panels_of(frozen)
-    assert panels == [("reports, by rules: FNC-1", 0.125, bins)]
+    assert panels == [("reports: FNC-1", 0.125, bins)]
     drawn = reliability_svg(panels)
     assert 'points="100.0,100.0 200.0,50.0"' in drawn
     assert "calibration error 0.125" in drawn
