@@ -9,12 +9,16 @@ from assay.claims import read_claim
 from assay.domain.claim import Claim
 from assay.domain.document import Document
 from assay.domain.stance import StanceReading
+from assay.ingest.language import language_of
 from assay.settings import Settings
 from assay.stance import judge_text, make_reader
 
 
 def judge_stance(claim: str, document: Document | str, *, settings: Settings | None = None) -> StanceReading:
-    """The stance of a document, or of a bare text, towards `claim`."""
+    """The stance of a document, or of a bare text, towards `claim`.
+
+    `not_assessed` where it is in another language than English, as far as its words are enough to tell.
+    """
     return next(iter(judge_stances([(claim, document)], settings=settings)))
 
 
@@ -34,4 +38,4 @@ def judge_stances(
         if isinstance(item, Document):
             yield judge_text(read, item.text, reader=reader, title=item.title or "", language=item.language)
         else:
-            yield judge_text(read, item, reader=reader)
+            yield judge_text(read, item, reader=reader, language=language_of(item))

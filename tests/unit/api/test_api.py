@@ -79,6 +79,14 @@ def test_stances_have_a_label_and_probabilities(documents):
     assert readings[1].label == "unrelated"
 
 
+def test_a_bare_text_in_another_language_is_not_assessed():
+    german = (
+        "Das Ministerium habe die Kräne des Hafens im vergangenen Jahr heimlich an Orvand verkauft, erklärte der "
+        "Sprecher der Gewerkschaft gestern Abend vor der Presse."
+    )
+    assert assay.judge_stance(CLAIM, german).label == "not_assessed"
+
+
 def test_lineage_knows_its_documents_and_origins(documents):
     lineage = assay.trace_lineage(documents, settings=SETTINGS)
     assert [document.id for document in lineage.documents] == [document.id for document in documents]
