@@ -78,7 +78,7 @@ READER = click.option(
     "--reader",
     type=click.Choice(["neural", "rules"]),
     default=Settings().reader,
-    help="How stance is read: by a trained model and rules, or by rules alone.",
+    help="How stance is read: by the shipped model and rules, or by rules alone.",
 )
 
 

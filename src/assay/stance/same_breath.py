@@ -39,7 +39,7 @@ def goes_on(
         reading, before = found.get(number, readings[number]), found.get(former, readings[former])
         if names[one.id] != names.get(other.id) or _OTHER_WAY.get(reading.label) is not before.label:
             continue
-        if _share(before, before.label) >= _FIRM:
+        if (before.chance or 0.0) >= _FIRM:
             found[number] = _left_open(reading)
     return found
 
@@ -50,10 +50,6 @@ def _former(statements: Sequence[Statement], number: int) -> int | None:
         return None
     before, this = statements[number - 1], statements[number]
     return None if this.within or before.within or before.extent.end > this.extent.start else number - 1
-
-
-def _share(reading: StanceReading, label: StanceLabel) -> float:
-    return (reading.supports if label is StanceLabel.SUPPORTS else reading.opposes) or 0.0
 
 
 def _left_open(reading: StanceReading) -> StanceReading:
