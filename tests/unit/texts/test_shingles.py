@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from assay.domain.span import Span
-from assay.texts.shingles import hashed_words, shingles
+from assay.texts.shingles import hashed_words, hashed_words_of_all, shingles
 
 
 def test_words_are_compared_without_case_marks_and_kind_of_apostrophe():
@@ -13,7 +13,16 @@ def test_words_are_compared_without_case_marks_and_kind_of_apostrophe():
 
 
 def test_word_hashes_are_the_same_on_every_machine():
-    assert hashed_words("velmar").hashes.tolist() == [17458733068231597453]
+    assert hashed_words("velmar").hashes.tolist() == [4379919441123484999]
+
+
+def test_words_of_many_texts_are_those_of_each():
+    texts = ["Two tugs sank.", "", "o", "it's", "'tis the crew's", "…", "boat"]
+    hashes, counts = hashed_words_of_all(texts)
+    assert counts.tolist() == [3, 0, 1, 1, 3, 0, 1]
+    assert hashes.tolist() == [number for text in texts for number in hashed_words(text).hashes.tolist()]
+    none, counts = hashed_words_of_all([])
+    assert none.tolist() == counts.tolist() == []
 
 
 def test_spans_and_words_convert_both_ways():
