@@ -82,13 +82,27 @@ class Pile:
         if named is not None:
             at = report.text.index(named)
             source_span = Span(at, at + len(named))
+        spans = (Span(place, place + len(content)),)
+        return self.says_at(report, who, spans, quote=quote, source_span=source_span, named=str(named), **fields)
+
+    def says_at(
+        self,
+        report: Document,
+        who: Source,
+        content: tuple[Span, ...],
+        *,
+        named: str = "None",
+        source_span: Span | None = None,
+        **fields: object,
+    ) -> Statement:
+        """Add the statement that `who` makes, whose content stands at these places of the report."""
+        words = " ".join(span.of(report.text) for span in content)
         statement = Statement(
-            id=self._statement_ids("s", report.id, content, str(named)),
+            id=self._statement_ids("s", report.id, words, named),
             document=report.id,
-            quote=quote,
             source_span=source_span,
             cue=(),
-            content=(Span(place, place + len(content)),),
+            content=content,
             **fields,  # type: ignore[arg-type]
         )
         self.statements.append(statement)
