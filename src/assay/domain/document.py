@@ -18,13 +18,22 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """The words `[start, end)` of a text lead to the web address `address`."""
+
+    address: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One report: its clean text, to which every offset refers, and what is known of where it came from.
 
     `published` and `retrieved` are ISO 8601 dates or times as far as known (`2017-04`, `2017-04-03T10:00:00+02:00`);
     `language` is an ISO 639-1 code; `credit` is the credit line as printed ("By Reuters"); `links` are the
-    addresses the body links to; `held` is false for a document that others
-    cite and that is not in hand (its text is empty).
+    addresses the body links to, with the words that lead there, in reading order; `held` is false for a document that
+    others cite and that is not in hand (its text is empty).
     """
 
     id: str
@@ -42,7 +51,7 @@ class Document:
     credit: str | None = None
     held: bool = True
     repeated: tuple[Repeat, ...] = ()
-    links: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from assay.domain.document import Link
 from assay.domain.finding import Finding
 
 BLOCK_QUOTATION = "> "
@@ -19,8 +20,9 @@ BLOCK_QUOTATION = "> "
 class Draft:
     """What a reader takes from a file: the text as it stands there, and what the file says of its own origin.
 
-    The text is not yet normalised. `front_in_text` is true where the text itself may begin with headline, byline and
-    date, as text files do, and false where the format keeps them apart, as HTML does.
+    The text is not yet normalised; the places of `links` are places in it, in reading order. `front_in_text` is true
+    where the text itself may begin with headline, byline and date, as text files do, and false where the format keeps
+    them apart, as HTML does.
     """
 
     text: str = ""
@@ -32,7 +34,7 @@ class Draft:
     url: str | None = None
     language: str | None = None
     credit: str | None = None
-    links: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
     findings: tuple[Finding, ...] = ()
     front_in_text: bool = True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
-from assay.domain.document import Document
+from assay.domain.document import Document, Link
 from assay.domain.identity import content_id
 from assay.ingest.credit import find_credit
 from assay.ingest.language import language_of
@@ -27,7 +27,7 @@ def make_document(  # noqa: PLR0913 - one option for each thing that is known of
     retrieved: str | None = None,
     language: str | None = None,
     credit: str | None = None,
-    links: Iterable[str] = (),
+    links: Iterable[Link] = (),
 ) -> Document:
     """A document with exactly the string `text`, so that every offset is into what the caller gave.
 

@@ -11,19 +11,21 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from assay.domain.document import Link
 from assay.ingest.base import BLOCK_QUOTATION
 
 _LONGEST = 1_000_000
 _LONGEST_LINE = 50_000
 _TAG = re.compile(r"<(?:/?[A-Za-z][^<>]{0,2000}|!--.{0,2000}?--)>", re.DOTALL)
+_BETWEEN = "\n\n"
 _WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
 class Rendered(NamedTuple):
-    """Plain text, what its links point at, its first heading, and whether the markup was parsed at all."""
+    """Plain text, its links, its first heading, and whether the markup was parsed at all."""
 
     text: str
-    links: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
     heading: str | None = None
     whole: bool = True
 
@@ -33,23 +35,32 @@ def rendered(source: str) -> Rendered:
     if len(source) > _LONGEST or max(map(len, source.splitlines()), default=0) > _LONGEST_LINE:
         return Rendered(source, whole=False)
     blocks: list[str] = []
-    links: dict[str, None] = {}
+    links: list[Link] = []
+    length = 0
     heading: str | None = None
     tokens = _parser().parse(source)
     quoted = 0
     for place, token in enumerate(tokens):
         quoted += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
         if token.type == "inline":
-            text = _inline(token.children or [], links)
+            text, linked = _inline(token.children or [])
             opening = tokens[place - 1].type
             if heading is None and opening == "heading_open" and not blocks:
                 heading = " ".join(text.split()) or None
-            blocks.append((BLOCK_QUOTATION if quoted else "") + _number(tokens, place) + text)
+            mark = (BLOCK_QUOTATION if quoted else "") + _number(tokens, place)
+            at = length + len(mark)
+            links += [Link(link.address, at + link.start, at + link.end) for link in linked]
+            block = mark + text
         elif token.type in {"code_block", "fence"}:
-            blocks.append(token.content.strip("\n"))
+            block = token.content.strip("\n")
         elif token.type == "html_block":
-            blocks.append(html.unescape(_TAG.sub(" ", token.content)).strip())
-    return Rendered("\n\n".join(block for block in blocks if block.strip()), tuple(links), heading)
+            block = html.unescape(_TAG.sub(" ", token.content)).strip()
+        else:
+            continue
+        if block.strip():
+            blocks.append(block)
+            length += len(block) + len(_BETWEEN)
+    return Rendered(_BETWEEN.join(blocks), tuple(links), heading)
 
 
 @functools.cache
@@ -64,9 +75,13 @@ def _number(tokens: Sequence[Token], place: int) -> str:
     return f"{tokens[place - 2].info}{tokens[place - 2].markup} "
 
 
-def _inline(children: Sequence[Token], links: dict[str, None]) -> str:
-    pieces = []
+def _inline(children: Sequence[Token]) -> tuple[str, list[Link]]:
+    pieces: list[str] = []
+    links: list[Link] = []
+    opened: tuple[str, int] | None = None
+    length = 0
     for child in children:
+        before = len(pieces)
         if child.type in {"text", "code_inline"}:
             pieces.append(child.content)
         elif child.type in {"softbreak", "hardbreak"} or (
@@ -74,7 +89,10 @@ def _inline(children: Sequence[Token], links: dict[str, None]) -> str:
         ):
             pieces.append("\n")
         elif child.type == "link_open":
-            target = str(child.attrs.get("href", ""))
-            if _WEB_ADDRESS.match(target):
-                links.setdefault(target)
-    return "".join(pieces)
+            opened = str(child.attrs.get("href", "")), length
+        elif child.type == "link_close" and opened is not None:
+            address, start = opened
+            if _WEB_ADDRESS.match(address) and length > start:
+                links.append(Link(address, start, length))
+        length += sum(map(len, pieces[before:]))
+    return "".join(pieces), links

@@ -24,6 +24,7 @@ from assay.ingest.document import ID_PREFIX, make_document
 from assay.ingest.files import printable, read_file, read_stream
 from assay.ingest.front import read_front
 from assay.ingest.language import SUPPORTED
+from assay.ingest.linking import links_in
 from assay.ingest.places import STANDARD_INPUT, list_places
 from assay.ingest.readers import reader_for
 from assay.settings import Settings
@@ -118,7 +119,7 @@ def _document(draft: Draft, text: str, *, name: str) -> Document:
         published=_iso(draft.published) if draft.published else (front.published if front else None),
         language=_language_code(draft.language),
         credit=_clean(draft.credit),
-        links=draft.links,
+        links=links_in(text, draft.links, drafted=draft.text),
     )
 
 

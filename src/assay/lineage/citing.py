@@ -41,21 +41,26 @@ class Citation:
 
 @dataclass(slots=True)
 class NotHeld:
-    """Documents that others cite and that are not in hand: one for each publication, made when first asked for."""
+    """Documents that others cite and that are not in hand, made when first asked for.
 
-    _documents: dict[str, Document] = field(default_factory=dict)
+    There is one for each publication, and one for each page of it that is known by nothing but a link.
+    """
 
-    def of(self, publication: Publication) -> Document:
-        """The document not in hand that stands for what `publication` printed."""
-        if publication.key not in self._documents:
-            self._documents[publication.key] = Document(
-                id=content_id("D", "not held", publication.key),
+    _documents: dict[tuple[str, ...], Document] = field(default_factory=dict)
+
+    def of(self, publication: Publication, address: str | None = None) -> Document:
+        """The document not in hand that stands for what `publication` printed, or for its page at `address`."""
+        key = (publication.key, *([_plain(address)] if address is not None else []))
+        if key not in self._documents:
+            self._documents[key] = Document(
+                id=content_id("D", "not held", *key),
                 text="",
                 sha256=hashlib.sha256(b"").hexdigest(),
+                url=address,
                 publisher=publication.name,
                 held=False,
             )
-        return self._documents[publication.key]
+        return self._documents[key]
 
     def all(self) -> tuple[Document, ...]:
         """All of them, ordered by publisher and identifier."""
@@ -71,15 +76,43 @@ def citations(pile: Pile, copyings: Sequence[Copying], *, not_held: NotHeld) -> 
         if not given:
             continue
         spans = sentences(document.text)
+        sentence_of = {
+            credit: credit.covers if credit.kind is CreditKind.TEXT else _around(spans, credit) for credit in given
+        }
+        linked = _linked(given, sentence_of)
         found[number] = []
         for credit in given:
-            sentence = (
-                credit.covers if credit.span is None or credit.kind is CreditKind.TEXT else _around(spans, credit)
-            )
-            held = finder.held(number, credit, sentence)
-            target = pile.documents[held].id if held is not None else not_held.of(credit.publication).id
+            sentence = sentence_of[credit]
+            beside = linked.get((credit.publication.key, sentence), ())
+            held = next((other for link in beside if (other := finder.at(number, link.address)) is not None), None)
+            if held is None:
+                held = finder.held(number, credit, sentence)
+            if held is not None:
+                target = pile.documents[held].id
+            else:
+                alone = credit.kind is CreditKind.LINKED and not _also_named(credit, sentence_of)
+                target = not_held.of(credit.publication, credit.address if alone else None).id
             found[number].append(Citation(credit, target, sentence))
     return found
+
+
+def _linked(given: Sequence[Credit], sentence_of: Mapping[Credit, Span]) -> dict[tuple[str, Span], list[Credit]]:
+    """The links of each sentence, by the publication they lead to."""
+    found: dict[tuple[str, Span], list[Credit]] = defaultdict(list)
+    for credit in given:
+        if credit.kind is CreditKind.LINKED:
+            found[credit.publication.key, sentence_of[credit]].append(credit)
+    return found
+
+
+def _also_named(link: Credit, sentence_of: Mapping[Credit, Span]) -> bool:
+    """Whether the sentence of a link also names the publication that it leads to."""
+    return any(
+        credit.kind is not CreditKind.LINKED
+        and credit.publication.key == link.publication.key
+        and sentence.overlaps(sentence_of[link])
+        for credit, sentence in sentence_of.items()
+    )
 
 
 class _Finder:
@@ -88,13 +121,13 @@ class _Finder:
     def __init__(self, pile: Pile, copyings: Sequence[Copying]) -> None:
         self._pile = pile
         self._by_publication: dict[str, list[int]] = defaultdict(list)
-        self._by_address: dict[str, int] = {}
+        self._by_address: dict[str, list[int]] = defaultdict(list)
         for number, document in enumerate(pile.documents):
             key = pile.key_of(number)
             if key is not None:
                 self._by_publication[key].append(number)
             if document.url:
-                self._by_address.setdefault(_plain(document.url), number)
+                self._by_address[_plain(document.url)].append(number)
         self._shared: dict[tuple[str, str], int] = {}
         for copying in copyings:
             one, other = copying.alignment.earlier.document.id, copying.alignment.later.document.id
@@ -103,9 +136,9 @@ class _Finder:
 
     def held(self, number: int, credit: Credit, sentence: Span) -> int | None:
         """The number of the document meant, if it is in hand; by address, common text or the sentence's words."""
-        if credit.address is not None:
-            linked = self._by_address.get(_plain(credit.address))
-            return linked if linked != number else None
+        linked = self.at(number, credit.address)
+        if linked is not None or credit.kind is CreditKind.LINKED:
+            return linked
         eligible = [
             other for other in self._by_publication.get(credit.publication.key, []) if self._may_mean(number, other)
         ]
@@ -119,6 +152,14 @@ class _Finder:
         scored = [(score(other), -other) for other in eligible]
         best, place = max(scored)
         return -place if best > 0 else None
+
+    def at(self, number: int, address: str | None) -> int | None:
+        """The first document other than `number` whose address is `address`; one that its own site published first."""
+        found = [other for other in self._by_address.get(_plain(address or ""), ()) if other != number]
+        return min(found, key=self._is_passed_on, default=None)
+
+    def _is_passed_on(self, number: int) -> bool:
+        return self._pile.publications.original_of(self._pile.documents[number]) is not None
 
     def _may_mean(self, number: int, other: int) -> bool:
         if number == other:

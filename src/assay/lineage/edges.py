@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from assay.domain.lineage import Edge, EdgeKind
 from assay.domain.span import Passage, Reason
 from assay.lineage.citing import Citation
-from assay.lineage.credit import Credit, CreditKind
+from assay.lineage.credit import CreditKind
 from assay.lineage.pile import Pile
 
 _KINDS = {
@@ -17,6 +17,8 @@ _KINDS = {
     CreditKind.REPORTED: (EdgeKind.CITES, 0.9),
     CreditKind.LINKED: (EdgeKind.CITES, 0.7),
 }
+SHOWN = 20
+"""Passages that one reason of an edge shows at most."""
 _ORDER = (EdgeKind.CITES, EdgeKind.QUOTES, EdgeKind.COPIES)
 _WORDS = {
     CreditKind.TEXT: "Credits its text to {name}.",
@@ -36,8 +38,7 @@ def citation_edges(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> list[
         for target in sorted(by_target):
             told = [_KINDS[citation.credit.kind] for citation in by_target[target]]
             kind, probability = max(told, key=_strength)
-            reasons = dict.fromkeys(_reason(citation.credit) for citation in by_target[target])
-            edges.append(Edge(pile.documents[number].id, target, kind, probability, tuple(reasons)))
+            edges.append(Edge(pile.documents[number].id, target, kind, probability, _reasons(by_target[target])))
     return edges
 
 
@@ -52,10 +53,21 @@ def joined(edges: Iterable[Edge]) -> tuple[Edge, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def _reason(credit: Credit) -> Reason:
-    text = _WORDS[credit.kind].format(name=credit.publication.name)
-    passages = (Passage(credit.document, credit.span.start, credit.span.end),) if credit.span else ()
-    return Reason(text, passages)
+def _reasons(citations: Iterable[Citation]) -> tuple[Reason, ...]:
+    """A reason for each thing said, with the first passages that say it, in reading order."""
+    said: dict[str, list[Passage]] = defaultdict(list)
+    for citation in citations:
+        credit = citation.credit
+        text = credit.told or _WORDS[credit.kind].format(name=credit.publication.name)
+        span = citation.sentence if credit.kind is CreditKind.LINKED else credit.span
+        passage = Passage(credit.document, span.start, span.end)
+        if passage not in said[text]:
+            said[text].append(passage)
+    return tuple(Reason(text, tuple(sorted(passages, key=_place)[:SHOWN])) for text, passages in said.items())
+
+
+def _place(passage: Passage) -> tuple[int, int]:
+    return passage.start, passage.end
 
 
 def _strength(told: tuple[EdgeKind, float]) -> int:

@@ -16,6 +16,9 @@ _PAPER = re.compile(
     r"(?:Times|Post|News|Herald|Tribune|Gazette|Telegraph|Guardian|Chronicle|Journal|Daily|Agency|Observer|Courier|"
     r"Examiner|Mirror|Star|Globe|Dispatch|Inquirer|Magazine|Zeitung|Radio|Television|TV)"
 )
+_CAPITAL = re.compile(r"(?<![\w'’.])(?:[Tt]he )?[A-Z]")
+_WORD = re.compile(r"\w+")
+_LINE = 200
 _STANDING_ALONE = frozenset(
     {"news", "post", "times", "daily", "agency", "magazine", "radio", "television", "tv", "star", "media", "press"}
 )
@@ -82,6 +85,35 @@ class Publications:
                 return Publication(_article_less(plain), plain.removeprefix("the ")), len(plain)
         return None
 
+    def first_in(self, line: str) -> tuple[Publication, int, int] | None:
+        """The first known publication named in a short line, with the place and length of its name; agencies first."""
+        found = []
+        for match in _CAPITAL.finditer(line[:_LINE]):
+            named = self.named(line[match.start() : _LINE])
+            if named is not None and named[0].key in self.by_key:
+                found.append((not named[0].agency, match.start(), *named))
+        if not found:
+            return None
+        _, start, publication, length = min(found, key=_rank)
+        return publication, start, length
+
+    def first_like_a_paper(self, line: str) -> tuple[Publication, int, int] | None:
+        """A paper the house may not know, at the beginning of a line and named like one ("the Leeds Herald")."""
+        named = self.named(line)
+        return (named[0], 0, named[1]) if named is not None else None
+
+    def original_of(self, document: Document) -> Publication | None:
+        """The publication whose page's address `document` bears though another published it; none where in doubt.
+
+        In doubt are sections and sister titles, whose names resemble the address.
+        """
+        own, site = self.of(document.publisher), host(document.url)
+        there = self.at(site)
+        if own is None or site is None or there is None or own.key == there.key:
+            return None
+        both_known = {own.key, there.key} <= set(self.by_domain.values())
+        return there if both_known or not _resembles(own.name, site) else None
+
 
 def publications(
     documents: Iterable[Document], sources: Iterable[Source] = (), *, outlets: Outlets | None = None
@@ -108,9 +140,15 @@ def publications(
             by_name.setdefault(_folded(name), key)
     for short, key in _short_names(documents, by_name, by_domain).items():
         by_name.setdefault(short, key)
-    sites = sorted({(site, document.publisher or site) for document in documents if (site := host(document.url))})
-    by_site = {site: _key(publisher, by_name, by_domain) for site, publisher in reversed(sites)}
-    return Publications(by_key, by_name, by_site, by_domain, table)
+    return Publications(by_key, by_name, _by_site(documents, by_name, by_domain), by_domain, table)
+
+
+def _by_site(documents: Iterable[Document], by_name: Mapping[str, str], by_domain: Mapping[str, str]) -> dict[str, str]:
+    """Whose each site is: a known outlet's, else of the publisher that its name resembles, else of the first."""
+    stated = {(site, document.publisher or site) for document in documents if (site := host(document.url))}
+    ordered = sorted((site, not _resembles(publisher, site), publisher) for site, publisher in stated)
+    sites = {site: _key(publisher, by_name, by_domain) for site, _, publisher in reversed(ordered)}
+    return sites | {site: key for site in sites if (key := _key(site, {}, by_domain)) in by_domain.values()}
 
 
 def _short_names(
@@ -147,6 +185,14 @@ def _domains(table: Outlets) -> Mapping[str, str]:
     return {domain: outlet.domains[0] for outlet in reversed(table.listed) for domain in outlet.domains}
 
 
+def _resembles(name: str, site: str) -> bool:
+    """Whether a site is called after a publisher: by a word of its name, or by its initials."""
+    plain = site.casefold()
+    words = _WORD.findall(_article_less(name))
+    initials = "".join(word[0] for word in words)
+    return any(word in plain for word in words if len(word) > 3) or (len(initials) > 1 and initials in plain)
+
+
 def _known(table: Outlets) -> list[tuple[Publication, tuple[str, ...]]]:
     return [
         (Publication(_usual_key(outlet), outlet.name, agency=outlet.kind is OutletKind.AGENCY), outlet.names)
@@ -177,6 +223,10 @@ def _bare(name: str) -> str:
     for ending in ("'s", "’s", "'S"):
         plain = plain.removesuffix(ending)
     return plain
+
+
+def _rank(found: tuple[bool, int, Publication, int]) -> tuple[bool, int]:
+    return found[0], found[1]
 
 
 def _all_capitalised(name: str) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import hashlib
 
-from assay.domain.document import Document
+from assay.domain.document import Document, Link
 from assay.domain.identity import content_id
 from assay.ingest import make_document
 
@@ -32,8 +32,8 @@ def test_the_identifier_is_that_of_the_text_alone() -> None:
 
 
 def test_what_is_given_is_not_overruled() -> None:
-    document = make_document(TEXT, language="de", credit="AFP", links=["https://b.example/"])
-    assert (document.language, document.credit, document.links) == ("de", "AFP", ("https://b.example/",))
+    document = make_document(TEXT, language="de", credit="AFP", links=[Link("https://b.example/", 0, 3)])
+    assert (document.language, document.credit, document.links) == ("de", "AFP", (Link("https://b.example/", 0, 3),))
 
 
 def test_a_text_that_utf8_cannot_hold_is_a_document_too() -> None:

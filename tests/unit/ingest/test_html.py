@@ -57,7 +57,9 @@ def test_a_news_page_says_where_it_comes_from() -> None:
     assert document.url == "https://www.veldencourier.example/news/2024/05/harbour-inspectors"
     assert document.language == "en"
     assert document.credit == "The Associated Press contributed to this report."
-    assert document.links == ("https://port.example/statements/114",)
+    assert [(link.address, document.text[link.start : link.end]) for link in document.links] == [
+        ("https://port.example/statements/114", "statement")
+    ]
 
 
 def test_a_page_without_any_order_gives_its_report_too() -> None:

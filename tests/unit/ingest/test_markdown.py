@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from assay.domain.document import Link
 from assay.ingest.base import Draft
 from assay.ingest.markdown import MarkdownReader
 from assay.ingest.markdown_text import Rendered, rendered
@@ -35,7 +36,7 @@ def test_front_matter_says_where_the_report_comes_from() -> None:
         url="https://velden.example/leak",
         language="en-GB",
         credit="By Reuters",
-        links=("https://port.example/",),
+        links=(Link("https://port.example/", 9, 18),),
     )
     assert MarkdownReader().sniff(REPORT.encode())
     assert not MarkdownReader().sniff(b"# Heading")
@@ -68,7 +69,7 @@ def test_markup_is_stripped_and_words_stay() -> None:
     assert rendered(source) == Rendered(
         "> Quoted & bold*\nnext\n\none\n\ntwo code\n\n2018. A year.\n\nset apart\n\nIn a  "
         "block\n\nhttps://a.example/ and b c",
-        links=("https://a.example/", "http://c.example"),
+        links=(Link("https://a.example/", 77, 95), Link("http://c.example", 102, 103)),
     )
 
 

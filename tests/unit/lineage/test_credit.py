@@ -2,6 +2,7 @@ import time
 
 import pytest
 
+from assay.domain.document import Link
 from assay.lineage.credit import CreditKind, credits_of
 from assay.lineage.publications import host, publications
 from tests.unit.lineage.piles import HARBOUR, document, publication
@@ -88,7 +89,7 @@ def test_publications_of_the_pile_are_known_by_name():
 
 
 def test_links_credit_known_publications():
-    links = ("https://www.theguardian.com/world/velmar", "https://shop.example/boats")
+    links = (Link("https://www.theguardian.com/world/velmar", 0, 11), Link("https://shop.example/boats", 15, 21))
     assert credited(HARBOUR, links=links) == [(CreditKind.LINKED, "The Guardian")]
 
 

@@ -16,7 +16,7 @@ def only_copying(earlier, later):
 
 
 def citing(report, target):
-    credit = Credit(report.id, Publication("courier", "Courier"), CreditKind.REPORTED, Span(0, 1))
+    credit = Credit(report.id, Publication("courier", "Courier"), CreditKind.REPORTED, Span(0, 1), Span(0, 1))
     return Citation(credit, target.id, Span(0, 1))
 
 

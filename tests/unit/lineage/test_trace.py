@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from assay.domain.document import Link
 from assay.domain.lineage import EdgeKind, Lineage
 from assay.domain.source import Naming, Role
 from assay.domain.statement import Basis, BasisKind, Quote
@@ -310,7 +311,7 @@ def test_what_another_paper_reported_comes_from_its_source_if_that_report_is_in_
 def test_a_link_to_a_report_in_hand_cites_it():
     pile = Pile()
     first = pile.report(HARBOUR, publisher="Gazette", url="https://www.gazette.example/a?x=1")
-    second = pile.report(MARKET, publisher="Courier", links=("http://gazette.example/a/",))
+    second = pile.report(MARKET, publisher="Courier", links=(Link("http://gazette.example/a/", 0, 7),))
     pile.voice(first, GAZETTE, HARBOUR)
     assert document_edges(pile.trace(), pile) == {(second.id, first.id, EdgeKind.CITES)}
 
