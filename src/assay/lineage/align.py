@@ -1,31 +1,43 @@
-"""Alignment: the passages that two documents have in common, word for word or lightly edited."""
+"""Alignment: the passages that two documents have in common, word for word or edited.
+
+Runs of the same words are chained (`runs`, `chaining`), what lies between and around them is compared word by word
+within a bounded stretch, and each passage ends where the words in common stop to speak for one text (`borders`). The
+work is linear in the lengths of the documents.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
 from assay.domain.span import Passage
-from assay.lineage.sketch import SHINGLE_WORDS, Sketch
+from assay.lineage.blocks import Block, PairOfTexts, filled, parted
+from assay.lineage.borders import bordered
+from assay.lineage.chaining import chained
+from assay.lineage.rarity import rarities
+from assay.lineage.runs import Seeds, common_runs, seeds
+from assay.lineage.sketch import Sketch
 
-BRIDGED_WORDS = 8
-"""Edited words between two runs that still count as one passage."""
 LEAST_WORDS = 10
 """Words that a passage must have in common; less is found by chance."""
+OVERLAPPED_SHARE = 0.5
+"""Share of a passage's words in the later document from which another, better one takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class SharedPassage:
-    """A passage two documents share: word ranges `[first, last)` in either, and the number of words in common."""
+    """A passage two documents share: word ranges `[first, last)` in either, and the number of words in common.
+
+    `blocks` are the runs of the same words in it, in order; between them words were changed, dropped or added.
+    """
 
     earlier_first: int
     earlier_last: int
     later_first: int
     later_last: int
     matched: int
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,68 +74,92 @@ class Alignment:
         if best is None or 2 * most < last - first:
             return None
         start = _carried(max(first, best.later_first), best)
-        end = _carried(min(last, best.later_last), best)
+        end = _carried(min(last, best.later_last) - 1, best) + 1
         return (start, end) if start < end else None
 
 
+class Aligner:
+    """Aligns documents of one pile, by number; what is worked out of a document is kept for its next partner."""
+
+    def __init__(self, sketches: Sequence[Sketch]) -> None:
+        self._sketches = sketches
+        self._rarities = rarities(sketches)
+        self._seeds: dict[int, Seeds] = {}
+
+    def align(self, earlier: int, later: int) -> Alignment:
+        """The passages of at least `LEAST_WORDS` common words that the two documents share."""
+        one, other = self._sketches[earlier], self._sketches[later]
+        texts = PairOfTexts(one.words.hashes, other.words.hashes, self._rarities[later], one.begins, other.begins)
+        passages = []
+        for chain in chained(common_runs(self._seeds_of(earlier), self._seeds_of(later))):
+            for part in parted(filled(chain, texts)):
+                found = bordered(part, texts)
+                if sum(block.length for block in found) >= LEAST_WORDS:
+                    passages.append(_passage(found))
+        return Alignment(one, other, tuple(_apart(passages)))
+
+    def _seeds_of(self, number: int) -> Seeds:
+        if number not in self._seeds:
+            self._seeds[number] = seeds(self._sketches[number])
+        return self._seeds[number]
+
+
 def align(earlier: Sketch, later: Sketch) -> Alignment:
-    """The passages of at least `LEAST_WORDS` common words that the two sketches share."""
-    where = np.searchsorted(earlier.hashes, later.hashes)
-    where[where == len(earlier.hashes)] = 0
-    same = earlier.hashes[where] == later.hashes if len(earlier.hashes) else np.zeros(len(later.hashes), dtype=bool)
-    in_later = later.places[same]
-    in_earlier = earlier.places[where[same]]
-    order = np.argsort(in_later, kind="stable")
-    runs = _runs(in_earlier[order], in_later[order])
-    return Alignment(earlier, later, tuple(passage for passage in _bridged(runs) if passage.matched >= LEAST_WORDS))
+    """The alignment of two documents by themselves."""
+    return Aligner((earlier, later)).align(0, 1)
 
 
 def aligned_throughout(earlier: Sketch, later: Sketch) -> Alignment:
     """The alignment of two documents of exactly the same words, however few."""
     count = len(earlier.words)
-    return Alignment(earlier, later, (SharedPassage(0, count, 0, count, count),))
+    return Alignment(earlier, later, (SharedPassage(0, count, 0, count, count, (Block(0, 0, count),)),))
 
 
-def _runs(in_earlier: NDArray[np.int64], in_later: NDArray[np.int64]) -> list[SharedPassage]:
-    """Runs of words that are exactly the same, from the places of the shingles in common."""
-    if not len(in_later):
-        return []
-    breaks = np.flatnonzero((np.diff(in_earlier) != 1) | (np.diff(in_later) != 1)) + 1
-    starts = np.concatenate([[0], breaks])
-    lengths = np.diff(np.concatenate([starts, [len(in_later)]])) + SHINGLE_WORDS - 1
-    found = zip(in_earlier[starts].tolist(), in_later[starts].tolist(), lengths.tolist(), strict=True)
-    return [SharedPassage(earlier, earlier + words, later, later + words, words) for earlier, later, words in found]
+def _passage(blocks: Sequence[Block]) -> SharedPassage:
+    first, last = blocks[0], blocks[-1]
+    return SharedPassage(
+        earlier_first=first.earlier,
+        earlier_last=last.earlier + last.length,
+        later_first=first.later,
+        later_last=last.later + last.length,
+        matched=sum(block.length for block in blocks),
+        blocks=tuple(blocks),
+    )
 
 
-def _bridged(runs: Iterable[SharedPassage]) -> list[SharedPassage]:
-    """Runs that follow each other in both documents, with few edited words between them, made one passage."""
-    passages: list[SharedPassage] = []
-    for run in runs:
-        last = passages[-1] if passages else None
-        if last is None or not _continues(last, run):
-            passages.append(run)
-            continue
-        overlap = max(0, last.earlier_last - run.earlier_first, last.later_last - run.later_first)
-        passages[-1] = SharedPassage(
-            last.earlier_first,
-            run.earlier_last,
-            last.later_first,
-            run.later_last,
-            last.matched + max(0, run.matched - overlap),
-        )
-    return passages
+def _apart(passages: list[SharedPassage]) -> list[SharedPassage]:
+    """The passages, the ones with the most words first, less those that lie over others in either document."""
+    kept: list[SharedPassage] = []
+    for passage in sorted(passages, key=_most_matched):
+        if not any(_over(passage, other) for other in kept):
+            kept.append(passage)
+    return sorted(kept, key=_reading_order)
 
 
-def _continues(passage: SharedPassage, run: SharedPassage) -> bool:
-    ahead = run.earlier_last > passage.earlier_last and run.later_last > passage.later_last
-    behind_start = run.earlier_first < passage.earlier_first
-    near = max(run.earlier_first - passage.earlier_last, run.later_first - passage.later_last) <= BRIDGED_WORDS
-    return ahead and near and not behind_start
+def _over(passage: SharedPassage, other: SharedPassage) -> bool:
+    in_later = min(passage.later_last, other.later_last) - max(passage.later_first, other.later_first)
+    in_earlier = min(passage.earlier_last, other.earlier_last) - max(passage.earlier_first, other.earlier_first)
+    longest = max(passage.later_last - passage.later_first, passage.earlier_last - passage.earlier_first)
+    return max(in_later, in_earlier) > OVERLAPPED_SHARE * longest
 
 
 def _carried(word: int, passage: SharedPassage) -> int:
-    from_front = word - passage.later_first
-    from_back = passage.later_last - word
-    if from_front <= from_back:
-        return min(passage.earlier_first + from_front, passage.earlier_last)
-    return max(passage.earlier_last - from_back, passage.earlier_first)
+    """The earlier document's word for word `word` of the later, which lies in `passage`."""
+    if not passage.blocks:
+        return min(passage.earlier_first + word - passage.later_first, passage.earlier_last - 1)
+    place = max(0, bisect_right(passage.blocks, word, key=_later_place) - 1)
+    block = passage.blocks[place]
+    following = passage.blocks[place + 1].earlier if place + 1 < len(passage.blocks) else passage.earlier_last
+    return min(block.earlier + word - block.later, max(block.earlier + block.length, following) - 1)
+
+
+def _later_place(block: Block) -> int:
+    return block.later
+
+
+def _most_matched(passage: SharedPassage) -> tuple[int, int]:
+    return -passage.matched, passage.later_first
+
+
+def _reading_order(passage: SharedPassage) -> tuple[int, int]:
+    return passage.later_first, passage.earlier_first

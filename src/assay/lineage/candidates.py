@@ -36,8 +36,13 @@ class Postings:
 
 def postings(sketches: Sequence[Sketch]) -> Postings:
     """The shared shingles of `sketches`, which are in order of publication."""
-    hashes = np.concatenate([sketch.hashes for sketch in sketches] or [np.zeros(0, dtype=np.uint64)])
-    documents = np.repeat(np.arange(len(sketches), dtype=np.int64), [len(sketch.hashes) for sketch in sketches])
+    return postings_of([sketch.hashes for sketch in sketches])
+
+
+def postings_of(distinct: Sequence[NDArray[np.uint64]]) -> Postings:
+    """The hashes that documents share; `distinct` are those of each document, each once, in order of publication."""
+    hashes = np.concatenate([*distinct] or [np.zeros(0, dtype=np.uint64)])
+    documents = np.repeat(np.arange(len(distinct), dtype=np.int64), [len(found) for found in distinct])
     order = np.argsort(hashes, kind="stable")
     hashes, documents = hashes[order], documents[order]
     _, inverse, counts = np.unique(hashes, return_inverse=True, return_counts=True)
@@ -47,8 +52,8 @@ def postings(sketches: Sequence[Sketch]) -> Postings:
     return Postings(hashes, documents, first)
 
 
-def pairs(found: Postings) -> dict[tuple[int, int], int]:
-    """How many shingles each pair (earlier, later) of documents shares, if at least `LEAST_SHINGLES`."""
+def pairs(found: Postings, *, least: int = LEAST_SHINGLES) -> dict[tuple[int, int], int]:
+    """How many shingles each pair (earlier, later) of documents shares, if at least `least`."""
     count = len(found.hashes)
     places = np.arange(count, dtype=np.int64)
     width = int(found.documents.max()) + 1 if count else 1
@@ -58,7 +63,7 @@ def pairs(found: Postings) -> dict[tuple[int, int], int]:
         later = places[partner < places]
         keys.append(found.documents[partner[later]] * width + found.documents[later])
     key, shared = np.unique(np.concatenate(keys), return_counts=True)
-    enough = shared >= LEAST_SHINGLES
+    enough = shared >= least
     return {
         (int(pair) // width, int(pair) % width): int(number)
         for pair, number in zip(key[enough], shared[enough], strict=True)

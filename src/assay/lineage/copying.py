@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assay.domain.span import Passage, Reason
-from assay.lineage.align import Alignment, SharedPassage, align, aligned_throughout
+from assay.lineage.align import Aligner, Alignment, SharedPassage, aligned_throughout
 from assay.lineage.boilerplate import boilerplate
 from assay.lineage.candidates import pairs, postings
 from assay.lineage.sketch import Sketch
@@ -24,6 +24,10 @@ LEAST_SHARE = 0.2
 """Share of the shorter document that makes a copy even of a short one."""
 SAME_PUBLISHER_FACTOR = 2
 """Two reports of one publisher share background and standing lines; more must be in common."""
+LEAST_SHINGLES, SHINGLE_SHARE, MOST_SHINGLES_ASKED = 4, 0.05, 8
+"""Shingles in common from which two documents are aligned: a share of the shorter one's, within bounds."""
+MOST_VERSIONS, VERSION_SHARE = 6, 0.9
+"""Earlier documents with nearly all of a document's shingles, and few others, that it is aligned with."""
 SHOWN_PASSAGES = 20
 """Passages that a reason lists; the longest ones."""
 
@@ -76,18 +80,39 @@ def find_copying(sketches: Sequence[Sketch], publications: Sequence[str | None])
     distinct, twins = _distinct(sketches)
     kept = [sketches[number] for number in distinct]
     names = [publications[number] for number in distinct]
-    found = postings(kept)
-    standing = boilerplate(kept, found, pairs(found), names)
-    if len(standing):
-        kept = [sketch.without(standing) for sketch in kept]
-        found = postings(kept)
+    kept = [
+        sketch.without(standing) if standing.any() else sketch
+        for sketch, standing in zip(kept, boilerplate(kept, names), strict=True)
+    ]
     quoted = _QuotedWords()
     result = [_copying(aligned_throughout(sketches[one], sketches[other]), quoted) for one, other in twins]
-    for earlier, later in pairs(found):
-        copying = _copying(align(kept[earlier], kept[later]), quoted)
+    aligner = Aligner(kept)
+    for earlier, later in worth_aligning(
+        pairs(postings(kept), least=LEAST_SHINGLES), [len(sketch.hashes) for sketch in kept]
+    ):
+        copying = _copying(aligner.align(earlier, later), quoted)
         if is_copy(copying, same_publisher=names[earlier] is not None and names[earlier] == names[later]):
             result.append(copying)
     return result
+
+
+def worth_aligning(shared: Mapping[tuple[int, int], int], counts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The pairs (earlier, later) that share enough shingles for their lengths (`counts`, shingles a document).
+
+    A document that some earlier ones have nearly whole, as one of very many copies of one text is, is compared with the
+    first of them only.
+    """
+    enough = {
+        (earlier, later): number
+        for (earlier, later), number in shared.items()
+        if number >= min(MOST_SHINGLES_ASKED, max(LEAST_SHINGLES, SHINGLE_SHARE * min(counts[earlier], counts[later])))
+    }
+    versions: Counter[int] = Counter()
+    for earlier, later in sorted(enough):
+        if versions[later] < MOST_VERSIONS:
+            yield earlier, later
+            longer = max(counts[earlier], counts[later])
+            versions[later] += enough[earlier, later] >= VERSION_SHARE * longer
 
 
 def is_copy(copying: Copying, *, same_publisher: bool) -> bool:
