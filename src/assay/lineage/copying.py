@@ -22,6 +22,8 @@ LONG_PASSAGE = 14
 """Common words of a passage that two writers do not hit upon by chance."""
 LEAST_SHARE = 0.2
 """Share of the shorter document that makes a copy even of a short one."""
+LEAST_QUOTED = 20
+"""Words in long passages, in quotation marks in one document and without in the other, by which the one quotes it."""
 SAME_PUBLISHER_FACTOR = 2
 """Two reports of one publisher share background and standing lines; more must be in common."""
 LEAST_SHINGLES, SHINGLE_SHARE, MOST_SHINGLES_ASKED = 4, 0.05, 8
@@ -116,12 +118,18 @@ def worth_aligning(shared: Mapping[tuple[int, int], int], counts: Sequence[int])
 
 
 def is_copy(copying: Copying, *, same_publisher: bool) -> bool:
-    """Whether so much is in common, outside quotation marks, that it was copied."""
+    """Whether so much is in common that it was copied, or quoted by one from the other.
+
+    What stands in quotation marks in both documents is what somebody told both.
+    """
     factor = SAME_PUBLISHER_FACTOR if same_publisher else 1
     long_words = sum(passage.matched for passage in copying.alignment.passages if passage.matched >= LONG_PASSAGE)
     words = min(copying.unquoted, long_words)
     shorter = min(len(copying.alignment.earlier.words), len(copying.alignment.later.words))
-    return words >= factor * LEAST_WORDS or (words >= LONG_PASSAGE and words >= factor * LEAST_SHARE * shorter)
+    if words >= factor * LEAST_WORDS or (words >= LONG_PASSAGE and words >= factor * LEAST_SHARE * shorter):
+        return True
+    quoted = max(copying.quoted_only_in_later, copying.quoted_only_in_earlier)
+    return min(quoted, long_words) >= factor * LEAST_QUOTED
 
 
 class _QuotedWords:

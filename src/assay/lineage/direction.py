@@ -6,16 +6,20 @@ import math
 from collections.abc import Sequence
 from datetime import timedelta
 
-from assay.domain.span import Reason
+from assay.domain.document import Document
+from assay.domain.span import Passage, Reason, Span
 from assay.lineage.citing import Citation
 from assay.lineage.copying import Copying
-from assay.lineage.credit import CreditKind
+from assay.lineage.credit import Credit, CreditKind
 from assay.lineage.order import published
+from assay.lineage.update_marks import UpdateMark, update_mark
 
 # Log-odds that the later-placed document had the text from the earlier one; judgements, to be tuned on known cases.
 SURELY_LATER = ((timedelta(days=1), 3.0), (timedelta(hours=1), 2.2), (timedelta(minutes=10), 1.2), (timedelta(0), 0.4))
-CREDITED = {CreditKind.TEXT: 4.0, CreditKind.REPORTED: 3.0, CreditKind.LINKED: 3.0, CreditKind.TOLD: 2.0}
+CREDITED = {CreditKind.TEXT: 5.0, CreditKind.REPORTED: 4.0, CreditKind.LINKED: 3.5, CreditKind.TOLD: 2.0}
 QUOTED_BY_ONE = 2.0
+UPDATED = 1.5
+AGENCY = 2.0
 EXCERPT = 0.8
 LEAST_QUOTED = 10
 EXCERPT_SHARE = 0.8
@@ -42,50 +46,72 @@ def direction(
         *_by_credit(given_by_earlier, later.id, -1),
         _by_quotation(copying),
         _by_excerpt(copying),
-        (agency * 2.0, "One of the two is a news agency, which others take text from.") if agency else None,
+        _by_update(earlier, later),
+        (agency * AGENCY, Reason("One of the two is a news agency, which others take text from.")) if agency else None,
     ]
     told = [entry for entry in found if entry is not None]
     if not told:
         return 0.5, (Reason("Nothing tells which of the two came first."),)
     log_odds = sum(weight for weight, _ in told)
-    return 1.0 / (1.0 + math.exp(-log_odds)), tuple(Reason(text) for _, text in told)
+    return 1.0 / (1.0 + math.exp(-log_odds)), tuple(reason for _, reason in told)
 
 
-def _by_time(copying: Copying) -> tuple[float, str] | None:
+def _by_time(copying: Copying) -> tuple[float, Reason] | None:
     earlier, later = published(copying.alignment.earlier.document), published(copying.alignment.later.document)
     gap = earlier.before(later) if earlier and later else None
     if gap is None:
         return None
     for least, weight in SURELY_LATER:
         if gap >= least:
-            return weight, f"The other was published first, by {_spelled(gap)}."
+            return weight, Reason(f"The other was published first, by {_spelled(gap)}.")
     return None
 
 
-def _by_credit(given: Sequence[Citation], target: str, sign: int) -> list[tuple[float, str]]:
-    kinds = sorted({citation.credit.kind for citation in given if citation.target == target}, key=_strength)
-    who = "This document credits the other" if sign > 0 else "The other document credits this one"
-    return [(sign * CREDITED[kinds[-1]], f"{who}.")] if kinds else []
+def _by_credit(given: Sequence[Citation], target: str, sign: int) -> list[tuple[float, Reason]]:
+    credits = [citation.credit for citation in given if citation.target == target]
+    if not credits:
+        return []
+    credit = max(credits, key=_strength)
+    who = "This document credits the other." if sign > 0 else "The other document credits this one."
+    return [(sign * CREDITED[credit.kind], Reason(who, _passages(credit.document, credit.span)))]
 
 
-def _by_quotation(copying: Copying) -> tuple[float, str] | None:
+def _by_quotation(copying: Copying) -> tuple[float, Reason] | None:
     if copying.quoted_only_in_later >= LEAST_QUOTED > copying.quoted_only_in_earlier:
-        return QUOTED_BY_ONE, "The common words stand in quotation marks here and not in the other."
+        return QUOTED_BY_ONE, Reason("The common words stand in quotation marks here and not in the other.")
     if copying.quoted_only_in_earlier >= LEAST_QUOTED > copying.quoted_only_in_later:
-        return -QUOTED_BY_ONE, "The common words stand in quotation marks in the other and not here."
+        return -QUOTED_BY_ONE, Reason("The common words stand in quotation marks in the other and not here.")
     return None
 
 
-def _by_excerpt(copying: Copying) -> tuple[float, str] | None:
+def _by_excerpt(copying: Copying) -> tuple[float, Reason] | None:
     if copying.share_of_later >= EXCERPT_SHARE and copying.share_of_earlier <= WHOLE_SHARE:
-        return EXCERPT, "This document is nearly all contained in the other, longer one."
+        return EXCERPT, Reason("This document is nearly all contained in the other, longer one.")
     if copying.share_of_earlier >= EXCERPT_SHARE and copying.share_of_later <= WHOLE_SHARE:
-        return -EXCERPT, "The other document is nearly all contained in this longer one."
+        return -EXCERPT, Reason("The other document is nearly all contained in this longer one.")
     return None
 
 
-def _strength(kind: CreditKind) -> float:
-    return CREDITED[kind]
+def _by_update(earlier: Document, later: Document) -> tuple[float, Reason] | None:
+    """Of two versions, the one that says that it was updated, or more often, came after the other."""
+    there, here = update_mark(earlier), update_mark(later)
+    if (here.version if here else 0) > (there.version if there else 0):
+        return UPDATED, Reason("This document says that it is a later version.", _marked(later, here))
+    if (there.version if there else 0) > (here.version if here else 0):
+        return -UPDATED, Reason("The other document says that it is a later version.", _marked(earlier, there))
+    return None
+
+
+def _marked(document: Document, mark: UpdateMark | None) -> tuple[Passage, ...]:
+    return _passages(document.id, mark.span if mark else None)
+
+
+def _passages(document: str, span: Span | None) -> tuple[Passage, ...]:
+    return (Passage(document, span.start, span.end),) if span else ()
+
+
+def _strength(credit: Credit) -> float:
+    return CREDITED[credit.kind]
 
 
 def _spelled(gap: timedelta) -> str:

@@ -148,8 +148,15 @@ def copy_edges(pile: Pile, relations: Sequence[Taken], given: Mapping[int, Seque
         for relation in _parents(by_child[child], len(pile.sketches[child].words)):
             reasons = (relation.copying.reason(), *relation.reasons)
             ends = pile.documents[child].id, pile.documents[relation.parent].id
-            edges.append(Edge(*ends, EdgeKind.COPIES, relation.probability, reasons))
+            edges.append(Edge(*ends, _kind(relation), relation.probability, reasons))
     return edges
+
+
+def _kind(relation: Taken) -> EdgeKind:
+    """Whether the child quotes the common words, marking them as another's, or copies them."""
+    copying = relation.copying
+    quoted = copying.quoted_only_in_later if relation.child > relation.parent else copying.quoted_only_in_earlier
+    return EdgeKind.QUOTES if 2 * quoted > copying.alignment.matched else EdgeKind.COPIES
 
 
 def _implied(pile: Pile, relations: Sequence[Taken], credited: Mapping[int, Citation]) -> dict[int, Edge]:
