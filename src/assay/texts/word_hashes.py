@@ -25,6 +25,7 @@ _CASED_BELOW = 0x20000
 _OTHER, _APOSTROPHE, _LETTER, _EXPANDING = 0, 1, 2, 3
 _BASE = 0x9E3779B97F4A7C15
 _MODULUS = 1 << 64
+_USUAL_WORD = 256
 _NO_HASHES = np.zeros(0, dtype=np.uint64)
 _NO_PLACES = np.zeros(0, dtype=np.int64)
 
@@ -41,10 +42,11 @@ class Found:
 def find_words(text: str) -> Found:
     """The words of `text`. Time and memory grow with its length, whatever it holds."""
     parts: list[Found] = []
+    room = _Room(min(BLOCK, len(text)))
     begin = 0
     while begin < len(text):
         block = text[begin : begin + BLOCK]
-        found, read = _words_of(block, last=begin + BLOCK >= len(text))
+        found, read = _words_of(block, room, last=begin + BLOCK >= len(text))
         if not read:
             found, read = _one_word(text, begin)
         parts.append(Found(found.hashes, found.starts + begin, found.ends + begin))
@@ -63,13 +65,23 @@ def mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return values ^ (values >> np.uint64(31))
 
 
-def _words_of(block: str, *, last: bool) -> tuple[Found, int]:
+class _Room:
+    """Arrays that every block of a text is worked in: fetching new ones from the system costs more than the work."""
+
+    def __init__(self, size: int) -> None:
+        self.codes = np.empty(size, dtype=np.intp)
+        self.values = np.empty(size, dtype=np.uint64)
+        self.sums = np.zeros(size + 1, dtype=np.uint64)
+
+
+def _words_of(block: str, room: _Room, *, last: bool) -> tuple[Found, int]:
     """The words of a block of at most `BLOCK` characters, and how many of its characters were read.
 
     A word that may go on in the next block is left for it; nothing is read of a block that is all one word.
     """
-    codes = np.frombuffer(block.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.intp)
-    kinds = _kinds()[codes]
+    codes = room.codes[: len(block)]
+    np.copyto(codes, np.frombuffer(block.encode("utf-32-le", "surrogatepass"), dtype=np.uint32))
+    kinds = _kinds().take(codes, mode="clip")
     inside = np.zeros(len(kinds) + 2, dtype=np.bool_)
     np.greater_equal(kinds, _LETTER, out=inside[1:-1])
     marks = np.flatnonzero(kinds == _APOSTROPHE)
@@ -79,8 +91,10 @@ def _words_of(block: str, *, last: bool) -> tuple[Found, int]:
     edges = np.flatnonzero(inside[1:] != inside[:-1])
     starts, ends = edges[::2], edges[1::2]
     powers, inverses = _powers()
-    sums = np.zeros(read + 1, dtype=np.uint64)
-    np.cumsum(_values()[codes[:read]] * powers[:read], out=sums[1:])
+    values, sums = room.values[:read], room.sums[: read + 1]
+    _values().take(codes[:read], out=values, mode="clip")
+    values *= powers[:read]
+    np.cumsum(values, out=sums[1:])
     hashes = mixed((sums[ends] - sums[starts]) * inverses[starts])
     expanding = np.flatnonzero(kinds[:read] == _EXPANDING)
     for number in np.unique(np.searchsorted(ends, expanding, side="right")).tolist():
@@ -91,8 +105,11 @@ def _words_of(block: str, *, last: bool) -> tuple[Found, int]:
 def _settled(inside: NDArray[np.bool_], *, apostrophe_last: bool) -> int:
     """How many characters at the front of a block end outside every word, whatever follows the block."""
     upto = len(inside) - 1 if apostrophe_last and inside[-2:-1].any() else len(inside)
-    backwards = inside[:upto][::-1]
-    return 0 if backwards.all() else upto - int(np.argmin(backwards))
+    for begin in (max(0, upto - _USUAL_WORD), 0):
+        outside = np.flatnonzero(~inside[begin:upto])
+        if len(outside):
+            return begin + int(outside[-1]) + 1
+    return 0
 
 
 def _one_word(text: str, begin: int) -> tuple[Found, int]:
