@@ -12,7 +12,7 @@ from assay.lineage.citing import Citation
 from assay.lineage.copying import Copying
 from assay.lineage.credit import Credit, CreditKind
 from assay.lineage.order import published
-from assay.lineage.update_marks import UpdateMark, update_mark
+from assay.lineage.update_marks import UpdateMark, UpdateMarks
 
 # Log-odds that the later-placed document had the text from the earlier one; judgements, to be tuned on known cases.
 SURELY_LATER = ((timedelta(days=1), 3.0), (timedelta(hours=1), 2.2), (timedelta(minutes=10), 1.2), (timedelta(0), 0.4))
@@ -32,13 +32,15 @@ def direction(
     given_by_later: Sequence[Citation] = (),
     given_by_earlier: Sequence[Citation] = (),
     agency: int = 0,
+    marks: UpdateMarks | None = None,
 ) -> tuple[float, tuple[Reason, ...]]:
     """The probability (0..1) that the later-placed document had the text from the earlier-placed, and why.
 
     .5 means that nothing tells; "later" is only the place in the pile's order. `given_by_later` and `given_by_earlier`
     are the citations each document gives; `agency` is 1 where only the earlier is a news agency's, -1 where only the
-    later is.
+    later is. `marks` keeps what was looked up of documents met before.
     """
+    marks = marks or UpdateMarks()
     later, earlier = copying.alignment.later.document, copying.alignment.earlier.document
     found = [
         _by_time(copying),
@@ -46,7 +48,7 @@ def direction(
         *_by_credit(given_by_earlier, later.id, -1),
         _by_quotation(copying),
         _by_excerpt(copying),
-        _by_update(earlier, later),
+        _by_update(earlier, later, marks),
         (agency * AGENCY, Reason("One of the two is a news agency, which others take text from.")) if agency else None,
     ]
     told = [entry for entry in found if entry is not None]
@@ -92,9 +94,9 @@ def _by_excerpt(copying: Copying) -> tuple[float, Reason] | None:
     return None
 
 
-def _by_update(earlier: Document, later: Document) -> tuple[float, Reason] | None:
+def _by_update(earlier: Document, later: Document, marks: UpdateMarks) -> tuple[float, Reason] | None:
     """Of two versions, the one that says that it was updated, or more often, came after the other."""
-    there, here = update_mark(earlier), update_mark(later)
+    there, here = marks.of(earlier), marks.of(later)
     if (here.version if here else 0) > (there.version if there else 0):
         return UPDATED, Reason("This document says that it is a later version.", _marked(later, here))
     if (there.version if there else 0) > (here.version if here else 0):

@@ -30,6 +30,19 @@ class UpdateMark:
     version: int
 
 
+class UpdateMarks:
+    """The update marks of documents, each looked for once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, UpdateMark | None] = {}
+
+    def of(self, document: Document) -> UpdateMark | None:
+        """The document's update mark, if it has one."""
+        if document.id not in self._known:
+            self._known[document.id] = update_mark(document)
+        return self._known[document.id]
+
+
 def update_mark(document: Document) -> UpdateMark | None:
     """The first update mark among the opening and closing lines of `document`; none where it has none."""
     text = document.text

@@ -17,6 +17,7 @@ from assay.lineage.copying import LEAST_WORDS, Copying
 from assay.lineage.direction import direction
 from assay.lineage.pile import Pile
 from assay.lineage.publications import Publication
+from assay.lineage.update_marks import UpdateMarks
 
 IMPLIED_SHARE = 0.5
 """Share of a report that must stand in another, which credits an agency, for the report to be the agency's too."""
@@ -46,6 +47,7 @@ def taken(pile: Pile, copyings: Sequence[Copying], given: Mapping[int, Sequence[
     """For each pair of documents with common text, who had it from whom, ordered by child and parent."""
     number = {document.id: place for place, document in enumerate(pile.documents)}
     found = []
+    marks = UpdateMarks()
     for copying in copyings:
         earlier = number[copying.alignment.earlier.document.id]
         later = number[copying.alignment.later.document.id]
@@ -54,6 +56,7 @@ def taken(pile: Pile, copyings: Sequence[Copying], given: Mapping[int, Sequence[
             given_by_later=given.get(later, ()),
             given_by_earlier=given.get(earlier, ()),
             agency=_is_agency(pile, earlier) - _is_agency(pile, later),
+            marks=marks,
         )
         if probability >= 0.5:
             found.append(Taken(later, earlier, probability, copying, reasons))
