@@ -20,6 +20,8 @@ from benchmarks.sources.agreement import kappa
 FOLDER = PAIRS.parent
 LABELS = FOLDER / "labels.yaml"
 SETTLED = FOLDER / "settled.yaml"
+CHECK = FOLDER / "blind-check.yaml"
+"""Part of the pairs, labelled a third time before the labels of the other two readings were seen."""
 KINDS = ("wire", "excerpt", "quotes", "occasion", "unrelated")
 DIRECTIONS = ("first-to-second", "second-to-first", "upstream", "unknown")
 
@@ -58,6 +60,10 @@ def main() -> None:
     confused = Counter((one[entry["number"]]["label"], other[entry["number"]]["label"]) for entry in both)
     for kind in KINDS:
         print(f"{kind:>10} " + " ".join(f"{confused[kind, theirs]:4}" for theirs in KINDS))
+    check = {entry["number"]: _checked(entry) for entry in _entries(CHECK)}
+    checked = [entry for entry in both if entry["number"] in check]
+    print(_line("blind, A", checked, check, one))
+    print(_line("blind, B", checked, check, other))
     settled = {entry["number"]: _checked(entry) for entry in (_entries(SETTLED) if SETTLED.exists() else [])}
     apart = differing(one, other)
     open_still = [number for number in apart if number not in settled]
