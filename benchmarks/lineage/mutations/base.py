@@ -25,7 +25,8 @@ WANTED = 120
 """Base texts taken of each corpus, the two parts together."""
 _CREDIT = re.compile(
     r"\b(?:Reuters|REUTERS|AP|Associated Press|AFP|Agence France|TASS|Tass|Interfax|Xinhua|UPI|PA|Press Association|"
-    r"Bloomberg|dpa|DPA|ANSA|CNN Wire|IANS|PTI|Sputnik)\b|^By |^Source:|©|Copyright|[Uu]pdated|Reporting by"
+    r"Bloomberg|dpa|DPA|ANSA|CNN Wire|IANS|PTI|Sputnik)\b|^By |^Source:|©|Copyright|[Uu]pdated|[Rr]eporting by|"
+    r"originally appeared|[Ww]riting (?:at|for) The|^[^()]{0,60}\([A-Z][\w .-]{1,30}\)"
 )
 
 
@@ -44,7 +45,8 @@ def base_texts(corpus: str, part: str) -> list[Base]:
     for name, raw in _raw(corpus):
         text = _cleaned(raw, strip_credit=corpus != "own")
         words = words_of(text, root=f"{corpus}/{name}")
-        if len(words) < LEAST_WORDS or text.count("\n\n") + 1 < LEAST_PARAGRAPHS:
+        blocks = text.split("\n\n")
+        if len(words) < LEAST_WORDS or len(blocks) < LEAST_PARAGRAPHS or not all(map(_closes_quotations, blocks)):
             continue
         runs = shingles(hashed_words(text).hashes, size=OVERLAP).tolist()
         if max(Counter(runs).values()) > 1 or not seen.isdisjoint(runs):
@@ -54,6 +56,11 @@ def base_texts(corpus: str, part: str) -> list[Base]:
         if len(chosen) == WANTED:
             break
     return chosen[PARTS.index(part) :: len(PARTS)]
+
+
+def _closes_quotations(block: str) -> bool:
+    """Whether a paragraph closes as many quotations as it opens, so that it is plain which words are quoted."""
+    return block.count('"') % 2 == 0 and block.count("“") == block.count("”")
 
 
 def _raw(corpus: str) -> Iterator[tuple[str, str]]:

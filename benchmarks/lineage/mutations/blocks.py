@@ -9,6 +9,8 @@ import numpy as np
 from benchmarks.lineage.mutations.truth import LEAST_COPIED, quoted_words
 from benchmarks.lineage.mutations.words import Words, joined, paragraphs, sentences
 
+LEAST_BLOCK = 20
+"""Words of a block that is moved."""
 LEAST_EXCERPT = 50
 """Words outside quotation marks that an excerpt has at least: well above what makes a copy."""
 
@@ -38,22 +40,40 @@ def opening(words: Words, *, share: float) -> Words:
     return joined(kept)
 
 
+def blocks(units: Sequence[Words], *, least: int) -> list[Words]:
+    """The units put together to blocks of at least `least` words."""
+    found: list[Words] = []
+    for unit in units:
+        if found and len(found[-1]) < least:
+            found[-1] += unit
+        else:
+            found.append(unit)
+    if len(found) > 1 and len(found[-1]) < least:
+        found[-2:] = [found[-2] + found[-1]]
+    return found
+
+
 def new_order(words: Words, *, by: str, generator: np.random.Generator) -> Words:
-    """The paragraphs, or the sentences in paragraphs of two or three, in another order."""
-    units = paragraphs(words) if by == "paragraphs" else sentences(words)
+    """The paragraphs, or the sentences in paragraphs of three, in another order; short ones stay with their neighbour.
+
+    Between two blocks that stay in order there is then never so little that it could be a changed word or two.
+    """
+    by_paragraphs = by == "paragraphs"
+    units = blocks(paragraphs(words) if by_paragraphs else sentences(words), least=LEAST_BLOCK)
     order = generator.permutation(len(units))
     while len(units) > 1 and np.array_equal(order, np.arange(len(units))):
         order = generator.permutation(len(units))
     moved = [units[int(place)] for place in order]
-    if by == "paragraphs":
+    if by_paragraphs:
         return joined(moved)
     return joined(joined(moved[first : first + 3], between=" ") for first in range(0, len(moved), 3))
 
 
 def merged(one: Words, other: Words) -> Words:
-    """Paragraphs of the two by turns, as long as both have some."""
+    """Paragraphs of the two by turns, as long as both have some; short ones stay with their neighbour."""
     alternating: list[Words] = []
-    for pair in zip(paragraphs(one), paragraphs(other), strict=False):
+    both = (blocks(paragraphs(words), least=LEAST_BLOCK) for words in (one, other))
+    for pair in zip(*both, strict=False):
         alternating += pair
     return joined(alternating)
 

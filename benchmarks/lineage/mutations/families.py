@@ -138,6 +138,18 @@ def one_quotation(builder: Builder) -> None:
         builder.add(replace(text, words=told), "control-quotation", published=time)
 
 
+def one_press_conference(builder: Builder) -> None:
+    """Three reports that share the same three long quotations alone, in different orders."""
+    quotations = marks.quotations()
+    chosen = [quotations[int(place)] for place in builder.generator.permutation(len(quotations))[:3]]
+    for time in builder.clock().apart(3):
+        text = builder.take_any()
+        words = text.words
+        for place in builder.generator.permutation(3):
+            words = marks.with_quotation(words, chosen[int(place)], builder.one_of("the minister", "the chairwoman"))
+        builder.add(replace(text, words=words), "control-press-conference", published=time)
+
+
 def one_publisher(builder: Builder) -> None:
     """Four or five reports of one publisher with the same lines under each."""
     outlet, kind = builder.outlets(), int(builder.generator.integers(2))

@@ -10,7 +10,7 @@ from benchmarks.lineage.mutations.builder import Builder, NoTexts
 from benchmarks.lineage.mutations.families import Family, copied, copied_on, one_cue
 from benchmarks.lineage.mutations.made import MadePile
 
-PILES = {"own": 6, "helsinki": 2, "fnc1": 2, "polnear": 2}
+PILES = {"own": 8, "helsinki": 3, "fnc1": 3, "polnear": 3}
 """Piles of each corpus and part."""
 FAMILIES: Sequence[Family] = (
     copied("copy", "excerpt", "changed-10"),
@@ -39,7 +39,7 @@ FAMILIES: Sequence[Family] = (
     copied("changed-40"),
     families.clock_skewed,
     one_cue("none", "reorder-paragraphs"),
-    families.one_quotation,
+    families.one_press_conference,
     one_cue("credit in a closing sentence", "changed-20"),
     copied("changed-20", "changed-20"),
     one_cue("quotation marks", "changed-5"),

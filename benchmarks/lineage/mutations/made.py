@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assay.domain.document import Document
 from benchmarks.lineage.mutations.truth import Material, TruePassage, is_copied, passages
 
-UP_TO_20, UP_TO_40, BEYOND = "up to 20 %", "over 20 to 40 %", "over 40 %"
+BANDS = ((0.2001, "up to 20 %"), (0.3501, "21 to 35 %"), (0.4001, "36 to 40 %"), (1.0, "over 40 %"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Pair:
     @property
     def band(self) -> str:
         """How many of the copied words were changed."""
-        return UP_TO_20 if self.changed <= 0.2001 else UP_TO_40 if self.changed <= 0.4001 else BEYOND
+        return next(band for most, band in BANDS if self.changed <= most)
 
 
 @dataclass(frozen=True, slots=True)

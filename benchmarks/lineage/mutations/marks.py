@@ -10,6 +10,8 @@ import numpy as np
 from benchmarks.lineage.mutations.truth import Material
 from benchmarks.lineage.mutations.words import Words, joined, paragraphs, sentences, words_of
 
+LEAST_CREDITED = 16
+"""Words of a sentence that a credit is put into."""
 _CLOSING_CREDITS = (
     "The news was first reported by the {outlet}.",
     "This report is based on one by the {outlet}.",
@@ -49,12 +51,15 @@ def under_byline(material: Material, outlet: str) -> Material:
 
 
 def credit_within(material: Material, outlet: str) -> Material:
-    """The text with "as first reported by ..." at the end of its first sentence, as a change of that sentence."""
-    first = sentences(material.words)[0]
+    """The text with "as first reported by ..." in its first long sentence, as a change of that sentence."""
+    units = sentences(material.words)
+    place = next((place for place, unit in enumerate(units) if len(unit) >= LEAST_CREDITED), 0)
+    first = units[place]
     aside = words_of(f"as first reported by the {outlet}", changed=True)
     end = first[-1]
     told = (*first[:-1], replace(end, after=", "), *aside[:-1], replace(aside[-1], after=end.after))
-    return replace(material, words=(*told, *material.words[len(first) :]))
+    units[place] = told
+    return replace(material, words=tuple(word for unit in units for word in unit))
 
 
 def dateline(material: Material, agency: str, *, town: str = "SARN") -> Material:
@@ -84,10 +89,14 @@ def in_quotation_marks(material: Material, *, generator: np.random.Generator, le
     return replace(material, words=tuple(word for unit in units for word in unit))
 
 
+def quotations() -> list[str]:
+    """Long quotations that no base text has."""
+    return (pathlib.Path(__file__).parent / "quotations.txt").read_text(encoding="utf-8").splitlines()
+
+
 def quotation(generator: np.random.Generator) -> str:
-    """A long quotation that nobody else uses."""
-    lines = (pathlib.Path(__file__).parent / "quotations.txt").read_text(encoding="utf-8").splitlines()
-    return _one_of(tuple(lines), generator)
+    """One of the long quotations."""
+    return _one_of(tuple(quotations()), generator)
 
 
 def with_quotation(words: Words, quotation: str, speaker: str) -> Words:

@@ -67,8 +67,9 @@ def assay_figures(made: Sequence[MadePile], *, traced: bool) -> tuple[dict[str, 
         pairs.add(pile, truth, found.pairs())
         spans.add(truth, found)
         if traced:
-            directions.add(pile, found)
-            roots.add(pile, found)
+            asked = {frozenset(pair.names) for pair in truth if pair.asked}
+            directions.add(pile, found, asked)
+            roots.add(pile, found, asked)
             statements.add(pile, found)
     figures: dict[str, object] = {"pairs": pairs.figures(), "passages": spans.figures()}
     errors = [*pairs.errors, *(f"passage | {line}" for line in spans.exact.errors)]

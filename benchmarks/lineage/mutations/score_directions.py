@@ -25,10 +25,12 @@ class DirectionScore:
     with_cue: Tally = field(default_factory=Tally)
     without: Tally = field(default_factory=Tally)
 
-    def add(self, pile: MadePile, found: Found) -> None:
-        """Counts the reports of a pile."""
+    def add(self, pile: MadePile, found: Found, asked: Set[frozenset[str]]) -> None:
+        """Counts the reports of a pile; `asked` are the pairs that share enough to be asked."""
         for made in pile.documents:
             for parent in made.parents if made.cue else ():
+                if frozenset((made.name, parent)) not in asked:
+                    continue
                 upstream = {parent} | pile.ancestors(parent)
                 answer = _answer(made.name, upstream, found)
                 if answer == "missing" and any(found.edges.get((made.name, name)) for name in pile.siblings(made.name)):
@@ -58,11 +60,12 @@ class RootScore:
 
     roots: Tally = field(default_factory=Tally)
 
-    def add(self, pile: MadePile, found: Found) -> None:
-        """Counts the reports of a pile."""
+    def add(self, pile: MadePile, found: Found, asked: Set[frozenset[str]]) -> None:
+        """Counts the reports of a pile that share enough with all their parents to be asked."""
         parents = {made.name: made.parents for made in pile.documents}
         for made in pile.documents:
-            if not made.parents or made.cue == NO_CUE:
+            enough = all(frozenset((made.name, parent)) in asked for parent in made.parents)
+            if not made.parents or made.cue == NO_CUE or not enough:
                 continue
             roots = {name for name in pile.ancestors(made.name) if not parents[name]}
             wanted = set().union(*(_credited(root, found) for root in roots))
