@@ -27,21 +27,24 @@ def echo(probability: Array, chance_of_echo: Array) -> Array:
 
 
 def chance_of_echo(dependence: Dependence) -> float:
-    """The mean of delta for a pair of origins; a pair whose independence is not shown never counts as independent."""
+    """The mean of delta for a pair of origins; a pair whose independence is not shown never counts as independent.
+
+    Where the ground holds with probability p, delta lies that far on the way from "not known" to the ground's row:
+    it grows with p without a step, from .40 for p = 0 to the row's value for p = 1.
+    """
     if dependence.independence is Independence.INDEPENDENT:
         return ECHO[DependenceGround.NONE_FOUND].value
-    if dependence.independence is Independence.UNKNOWN:
-        unknown = ECHO[DependenceGround.NOT_KNOWN].value
-        return max(unknown, ECHO[dependence.ground].value) if _is_ground(dependence) else unknown
-    return max(ECHO[dependence.ground].value, ECHO[DependenceGround.NOT_KNOWN].value)
-
-
-def _is_ground(dependence: Dependence) -> bool:
-    return dependence.ground is not DependenceGround.NONE_FOUND
+    unknown = ECHO[DependenceGround.NOT_KNOWN].value
+    row = max(unknown, ECHO[dependence.ground].value)
+    holds = 1.0 if dependence.probability is None else min(max(dependence.probability, 0.0), 1.0)
+    return unknown + holds * (row - unknown)
 
 
 def pairwise(origins: Sequence[str], dependences: Sequence[Dependence]) -> NDArray[np.float32]:
-    """The mean of delta for every pair of `origins`; a pair that is not listed is unknown."""
+    """The mean of delta for every pair of `origins`; a pair that is not listed is unknown.
+
+    `origins` are identifiers; the matrix is symmetric, in their order. What stands on its diagonal means nothing.
+    """
     place = {origin: index for index, origin in enumerate(origins)}
     chances = np.full((len(origins), len(origins)), ECHO[DependenceGround.NOT_KNOWN].value, dtype=np.float32)
     for dependence in dependences:
@@ -91,8 +94,8 @@ class Cluster:
         self._fixed = dict(fixed or {})
         self._rank = {name: rank for rank, name in enumerate(names)}
         stronger = np.tri(len(names), k=-1, dtype=bool)
-        self._unknown = stronger & (chances == np.float32(ECHO[DependenceGround.NOT_KNOWN].value))
-        self._shown = np.where(stronger & ~self._unknown, chances, np.float32(0.0))
+        self._unknown = stronger & (chances >= np.float32(ECHO[DependenceGround.NOT_KNOWN].value))
+        self._shown = np.where(stronger, chances, np.float32(0.0))
         self._how_many = self._unknown.sum(axis=1)
         self._largest = self._shown.max(axis=1) if names else np.zeros(0, dtype=np.float32)
         self.deltas = self._named(range(len(names)), self._how_many, self._largest, anchor=0)

@@ -20,7 +20,7 @@ from assay.appraisal.exhibits_offered import Offered
 from assay.appraisal.questions import QUESTIONS
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.domain.identity import content_id
-from assay.domain.lineage import DependenceGround
+from assay.domain.lineage import DependenceGround, Independence
 from assay.domain.weighing import Gap, Question
 
 _POINT = Point()
@@ -31,7 +31,9 @@ _FEW = 5
 _LEADING = 0.1
 _LEAST_BITS = 1e-7
 _SHOWN_AS_ZERO = 0.0005
-_OF_ONE_INSTITUTION = frozenset({DependenceGround.SAME_DESK, DependenceGround.SAME_INSTITUTION_UNNAMED})
+_OF_ONE_INSTITUTION = frozenset(
+    {DependenceGround.SAME_DESK, DependenceGround.SAME_INSTITUTION_UNNAMED, DependenceGround.SAME_INFORMANT}
+)
 
 
 def entropy(probability: float) -> float:
@@ -129,7 +131,8 @@ def _institutions(evidence: Evidence) -> dict[str, str]:
     """For each origin the first, by identifier, of those of one institution with it."""
     group_of: dict[str, str] = {}
     for pair in evidence.index.material.lineage.dependences:
-        if pair.ground in _OF_ONE_INSTITUTION and pair.a in evidence.assertions and pair.b in evidence.assertions:
+        tied = pair.independence is Independence.DEPENDENT and pair.ground in _OF_ONE_INSTITUTION
+        if tied and pair.a in evidence.assertions and pair.b in evidence.assertions:
             one, other = sorted((group_of.setdefault(pair.a, pair.a), group_of.setdefault(pair.b, pair.b)))
             group_of = {name: one if group == other else group for name, group in group_of.items()}
     return group_of

@@ -52,7 +52,9 @@ _TAIL = """\
 - A party that speaks against its interest counts as such only where a passage gives a reason to think so; otherwise
   its interest is taken as unknown.
 - A pair of origins of which nothing is known has the echo of "not known"; a dependent pair never less than that.
-- Beside m stronger origins of unknown independence delta is 1 - E[(1 - d)^m], d drawn from that row: .40, .62, .75 ...
+- Where a ground holds with probability p, delta lies that far on the way from "not known" to the ground's row.
+- Beside m stronger origins that it is not shown to be independent of, delta is at least 1 - E[(1 - d)^m], d drawn from
+  the row "not known": .40, .62, .75 ...
 - A publication that asserts something in its own voice and does not say how it knows is no origin beside any that does
   speak as a source on that side: it ranks last, and delta is at least that of "unsourced repetition".
 - An exhibit that no statement on the claim mentions is offered for it where a report that has somebody speak for the

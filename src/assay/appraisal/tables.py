@@ -122,6 +122,9 @@ ECHO: dict[DependenceGround, Default] = {
     DependenceGround.SAME_INSTITUTION_UNNAMED: Default(
         "delta", "same institution, unnamed", 0.40, 10, "J", "Two unnamed informants of one institution."
     ),
+    DependenceGround.SAME_INFORMANT: Default(
+        "delta", "same informant", 0.80, 10, "J", "Surely one informant; for a chance that they are one see the rules."
+    ),
     DependenceGround.SAME_HANDOUT: Default(
         "delta", "same handout", 0.80, 10, "J", "Same handout, conference or wording."
     ),

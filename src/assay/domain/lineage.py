@@ -51,18 +51,24 @@ class DependenceGround(StrEnum):
     ONE_OUTLET = "reported by one outlet alone"
     SAME_DESK = "same desk, owner, agency or government"
     SAME_INSTITUTION_UNNAMED = "two unnamed informants of one institution"
+    SAME_INFORMANT = "perhaps one and the same informant"
     SAME_HANDOUT = "same handout, press conference or wording"
 
 
 @dataclass(frozen=True, slots=True)
 class Dependence:
-    """How two origins, `a` < `b` by identifier, depend on each other."""
+    """How two origins, `a` < `b` by identifier, depend on each other.
+
+    `probability` is the chance, in 0..1, that the ground holds; none where it is not in doubt. Where it is small,
+    independence is `unknown`, and the pair is listed for the chance that the two are one.
+    """
 
     a: str
     b: str
     independence: Independence
     ground: DependenceGround
     reasons: tuple[Reason, ...] = ()
+    probability: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,12 @@ class Origin:
     statements: tuple[str, ...]
     independence: Mapping[str, Independence] = field(default_factory=dict)
     reasons: tuple[Reason, ...] = ()
+
+    def stands_to(self, other: str) -> Independence:
+        """How it stands to the origin `other`: `unknown` where nothing was found, `dependent` to itself."""
+        if other == self.id:
+            return Independence.DEPENDENT
+        return self.independence.get(other, Independence.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)

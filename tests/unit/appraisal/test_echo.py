@@ -109,3 +109,38 @@ def test_dropping_from_a_cluster_equals_never_having_had_it():
         fresh = Cluster(names, pairwise(names, [])).deltas
         changed = whole.without(gone)
         assert {name: changed.get(name, whole.deltas[name]) for name in names} == fresh
+
+
+@pytest.mark.parametrize("ground", [DependenceGround.SAME_INFORMANT, DependenceGround.SAME_HANDOUT])
+def test_delta_follows_the_chance_that_the_ground_holds_without_a_step(ground):
+    chances = [place / 100 for place in range(101)]
+    listed = [
+        Dependence("a", "b", Independence.DEPENDENT if p >= 0.4 else Independence.UNKNOWN, ground, (), p)
+        for p in chances
+    ]
+    deltas = [chance_of_echo(dependence) for dependence in listed]
+    assert deltas == pytest.approx([0.4 + 0.4 * p for p in chances])
+    assert deltas == sorted(deltas)
+
+
+def test_a_chance_that_a_weak_ground_holds_never_goes_below_unknown():
+    weak = Dependence("a", "b", Independence.DEPENDENT, DependenceGround.SAME_INSTITUTION_UNNAMED, (), 0.9)
+    assert chance_of_echo(weak) == 0.40
+
+
+@pytest.mark.parametrize("chance", [0.0, 0.1, 0.5, 1.0])
+@pytest.mark.parametrize("count", [2, 3, 6, 30])
+def test_a_dependence_never_makes_an_origin_count_for_more_than_not_knowing_of_it(chance, count):
+    names = [f"o{place:03}" for place in range(count)]
+    tie = Dependence(names[0], names[-1], Independence.DEPENDENT, DependenceGround.SAME_INFORMANT, (), chance)
+    before, after = unknown(count).deltas, Cluster(names, pairwise(names, [tie])).deltas
+    assert all(after[name] >= before[name] for name in names)
+
+
+def test_origins_of_one_desk_add_up_to_no_more_than_origins_of_which_nothing_is_known():
+    names = [f"o{place:03}" for place in range(40)]
+    pairs = [(a, b) for place, a in enumerate(names) for b in names[place + 1 :]]
+    tied = [Dependence(a, b, Independence.DEPENDENT, DependenceGround.SAME_DESK) for a, b in pairs]
+    deltas = Cluster(names, pairwise(names, tied)).deltas
+    assert list(deltas.values())[1] == pytest.approx(0.5)
+    assert sum(1.0 - delta for delta in deltas.values()) < sum(1.0 - delta for delta in unknown(40).deltas.values())

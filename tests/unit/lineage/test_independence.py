@@ -35,7 +35,7 @@ def test_two_witnesses_in_two_papers_are_independent():
     assert [reason.text for reason in found.reasons] == [
         "States that it saw for itself.",
         "States that it saw for itself.",
-        "No shared upstream, institution, owner or wording was found in the pile.",
+        "No shared upstream, institution, owner, wording, error or odd figure was found in the pile.",
     ]
 
 
@@ -130,18 +130,26 @@ def test_unnamed_informants_of_one_institution():
     assert ground(one, other)[0] is DependenceGround.SAME_INSTITUTION_UNNAMED
 
 
-def test_unnamed_sources_that_may_be_the_same():
-    one = source("an official", naming=Naming.DESCRIBED, may_be_same=(MayBeSame("S-an-aide", 0.4),))
-    found = ground(one, source("an aide", naming=Naming.ANONYMOUS))
-    expected = "The two may be one source (probability 0.40)."
-    assert found == (DependenceGround.SAME_INSTITUTION_UNNAMED, [expected])
+@pytest.mark.parametrize("chance", [0.05, 0.3, 0.39, 0.4, 0.7, 0.9])
+def test_the_chance_that_two_informants_are_one_is_carried_through(chance):
+    one = source("an official", naming=Naming.DESCRIBED, may_be_same=(MayBeSame("S-an-aide", chance),))
+    found, lineage = told(one, source("an aide", naming=Naming.ANONYMOUS))
+    assert found is not None
+    assert (found.ground, found.probability) == (DependenceGround.SAME_INFORMANT, chance)
+    assert [reason.text for reason in found.reasons] == [f"The two may be one source (probability {chance:.2f})."]
+    expected = Independence.DEPENDENT if chance >= 0.4 else Independence.UNKNOWN
+    assert found.independence is expected
+    assert lineage.origins[0].stands_to(lineage.origins[1].id) is expected
 
 
-def test_how_likely_two_unnamed_sources_are_one_decides_how_they_depend():
-    likely = source("an official", naming=Naming.DESCRIBED, may_be_same=(MayBeSame("S-an-aide", 0.8),))
-    assert ground(likely, source("an aide", naming=Naming.ANONYMOUS))[0] is DependenceGround.SAME_HANDOUT
-    hardly = source("an official", naming=Naming.DESCRIBED, may_be_same=(MayBeSame("S-an-aide", 0.3),))
-    assert told(hardly, source("an aide", naming=Naming.ANONYMOUS))[0] is None
+def test_a_small_chance_that_two_informants_are_one_leaves_the_other_grounds_as_they_are():
+    port = {"affiliation": "Port Office", "naming": Naming.DESCRIBED}
+    likely = source("an official", may_be_same=(MayBeSame("S-an-aide", 0.1),), **port)
+    found, _ = told(likely, source("an aide", **port), publishers=("Courier", "Courier"))
+    assert found is not None
+    assert (found.independence, found.ground) == (Independence.DEPENDENT, DependenceGround.ONE_OUTLET)
+    assert found.probability is None
+    assert len(found.reasons) == 3
 
 
 def test_named_sources_that_may_be_the_same_are_not_independent():

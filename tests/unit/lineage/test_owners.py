@@ -7,7 +7,6 @@ import pytest
 from assay.domain.ledger import OutletEntry
 from assay.domain.lineage import Dependence, DependenceGround, Independence
 from assay.domain.source import SourceKind
-from assay.domain.span import Reason
 from assay.lineage import trace
 from assay.lineage.owners import Owners, Ownership
 from assay.lineage.pile import pile as make_pile
@@ -38,9 +37,9 @@ def dependences(pile: Pile) -> tuple[Dependence, ...]:
 def test_two_outlets_of_one_owner_are_dependent_and_the_reason_says_who_says_so() -> None:
     (found,) = dependences(two("Halm Gazette", "Quay Today"))
     assert (found.independence, found.ground) == (Independence.DEPENDENT, DependenceGround.SAME_DESK)
-    assert found.reasons[0] in (
-        Reason("Both belong to one owner, Halm & Sons (according to the table of outlets given)."),
-        Reason("Both belong to one owner, halm & sons (according to the table of outlets given)."),
+    assert found.reasons[0].text in (
+        "Both belong to one owner, Halm & Sons (according to the table of outlets given).",
+        "Both belong to one owner, halm & sons (according to the table of outlets given).",
     )
 
 

@@ -1,0 +1,83 @@
+"""Odd figures: a precise figure ("4,317 rounds") that two origins give and nobody else does.
+
+Round figures are hit upon by many, and what many report tells nothing of who had it from whom.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from assay.domain.span import Passage
+from assay.lineage.chains import Chain
+from assay.lineage.grounds.facts import Facts, Tie
+from assay.lineage.grounds.postings import Posting, handout, place_of_relevant
+from assay.lineage.numbers import Number, numbers
+from assay.lineage.pile import Pile
+from assay.texts.words import bare_words, is_stopword, stem
+
+LEAST_SIGNIFICANT = 3
+"""Digits that tell (4,317 has four, 2,000 one) from which a figure is odd."""
+MOST_DESKS = 2
+"""Desks that may report a figure before it is widely reported."""
+LIKELY_SHARED = {3: 0.5, 4: 0.7}
+"""How likely two origins that alone give one odd figure have it from one place rather than each from the facts: by the
+digits that tell, the last row for more."""
+_COULD_BE_ODD = re.compile(r"\d{3}|\d[.,]\d|\b(?:hundred|thousand|million)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+_UNIT_WINDOW = 40
+_MONTH = re.compile(r"\W{0,2}(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+
+
+def of_one_odd_figure(
+    pile: Pile, facts: Sequence[Facts], chains: Sequence[Chain], origins: Sequence[str]
+) -> Iterator[Tie]:
+    """Pairs of origins, reported by different desks, that share a precise figure of one thing which no others give.
+
+    `origins` gives the origin of each statement of the pile, whether it bears on the claim or not.
+    """
+    posted: dict[tuple[str, str, int], Posting] = defaultdict(Posting)
+    for number, statement in enumerate(pile.statements):
+        text = pile.documents[pile.document_of[number]].text
+        for span in statement.content:
+            words = span.of(text)
+            if not _COULD_BE_ODD.search(words):
+                continue
+            for figure in numbers(words):
+                unit = _unit(words, figure)
+                if unit and _is_odd(words, figure):
+                    start, end = span.start + figure.span.start, span.start + figure.span.end
+                    passage = Passage(statement.document, start, end)
+                    digits = min(figure.significant, max(LIKELY_SHARED))
+                    posted[figure.value, unit, digits].add(origins[number], number, passage, chains[number].desk)
+    place_of = place_of_relevant(facts)
+    texts = {document.id: document.text for document in pile.documents}
+    for key in sorted(posted):
+        posting, digits = posted[key], key[-1]
+        if 1 < len(posting.desks) <= MOST_DESKS:
+            for one, other, here, there in posting.pairs(place_of, chains):
+                text = f"Both alone give the same odd figure: “{here.span.of(texts[here.document])}”."
+                yield handout(one, other, text, (here, there), LIKELY_SHARED[digits])
+
+
+def _is_odd(text: str, figure: Number) -> bool:
+    if figure.significant < LEAST_SIGNIFICANT:
+        return False
+    written = figure.span.of(text)
+    return not (_YEAR.match(written) or _MONTH.match(text, figure.span.end))
+
+
+def _unit(text: str, figure: Number) -> str:
+    """What is counted: the stem of the next word that is no function word, or the sign beside the figure."""
+    before, after = text[max(0, figure.span.start - 1) : figure.span.start], text[figure.span.end :]
+    if before in {"$", "€", "£"}:
+        return before
+    if after.lstrip().startswith("%"):
+        return "percent"
+    for word in bare_words(re.split(r"[.,;:]", after[:_UNIT_WINDOW])[0]):
+        if word.lower() in {"percent", "per"}:
+            return "percent"
+        if not is_stopword(word):
+            return stem(word)
+    return ""
