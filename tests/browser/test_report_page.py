@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from assay.report.html import render_html
+from assay.report.lineage_page import render_lineage_page
 from assay.report.listing import Listing
 from assay.report.statements_page import render_statements_page
 from assay.report.view import build_view
 from tests.browser.chromium import chromium
 from tests.builders import velmar
+from tests.unit.report.lineages import wire
 
 pytestmark = pytest.mark.browser
 
@@ -25,13 +27,13 @@ window.addEventListener('load', () => {
   const wide = [...page.querySelectorAll('body *')].filter(
     (each) => each.getBoundingClientRect().right > WIDTH + 1 && !each.closest('.scroll, nav, .visually-hidden, svg'));
   const links = [...page.querySelectorAll('a[href^="#"]')];
-  const style = frame.contentWindow.getComputedStyle(page.querySelector('.content'));
-  const cue = frame.contentWindow.getComputedStyle(page.querySelector('.cue'));
-  const source = frame.contentWindow.getComputedStyle(page.querySelector('.source'));
+  const style = frame.contentWindow.getComputedStyle(page.querySelector('.content') || page.body);
+  const cue = frame.contentWindow.getComputedStyle(page.querySelector('.cue') || page.body);
+  const source = frame.contentWindow.getComputedStyle(page.querySelector('.source') || page.body);
   document.title = page.title;
   document.getElementById('found').textContent = JSON.stringify({
     overflow: page.documentElement.scrollWidth, wide: wide.map((each) => each.className || each.tagName),
-    links: links.length, lost: links.filter((each) => !page.getElementById(each.hash.slice(1))).length,
+    links: links.length, lost: links.filter((each) => !page.getElementById(each.getAttribute('href').slice(1))).length,
     title: page.title, scripts: page.scripts.length,
     requests: frame.contentWindow.performance.getEntriesByType('resource').length,
     content: style.backgroundColor, cue: cue.textDecorationStyle, source: source.borderBottomStyle,
@@ -50,6 +52,9 @@ def folder(tmp_path_factory) -> Path:
         material = velmar(taint=taint).material
         listing = Listing(material.documents, material.statements, material.resolution, material.exhibits)
         (folder / f"{name}.html").write_text(render_statements_page(listing), encoding="utf-8")
+    for name, taint in (("lineage", ""), ("lineage-hostile", HOSTILE)):
+        listed, lineage = wire(taint)
+        (folder / f"{name}.html").write_text(render_lineage_page(listed, lineage=lineage), encoding="utf-8")
     return folder
 
 
@@ -67,7 +72,7 @@ def measured(folder: Path, name: str, *, width: int) -> dict:
     return json.loads(re.search(r'<pre id="found">(.*?)</pre>', dump, re.DOTALL).group(1))
 
 
-@pytest.mark.parametrize("name", ["plain", "hostile", "statements", "statements-hostile"])
+@pytest.mark.parametrize("name", ["plain", "hostile", "statements", "statements-hostile", "lineage", "lineage-hostile"])
 @pytest.mark.parametrize("width", [390, 1200])
 def test_laid_out_without_overflow_and_every_link_lands(folder, name, width):
     found = measured(folder, name, width=width)
@@ -77,7 +82,7 @@ def test_laid_out_without_overflow_and_every_link_lands(folder, name, width):
     assert found["lost"] == 0
 
 
-@pytest.mark.parametrize("name", ["hostile", "statements-hostile"])
+@pytest.mark.parametrize("name", ["hostile", "statements-hostile", "lineage-hostile"])
 def test_nothing_is_asked_for_and_nothing_runs(folder, name):
     found = measured(folder, name, width=800)
     assert found["scripts"] == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from assay.api.listing import list_lineage
 from assay.api.reading import Report, readings_of
@@ -12,9 +13,18 @@ from assay.domain.document import Document
 from assay.domain.finding import Finding
 from assay.domain.ledger import NO_LEDGER, Ledger
 from assay.pipeline import Progress
-from assay.report.contract import lineage_dict
+from assay.report.contract import lineage_dict, to_json
+from assay.report.lineage_dot import lineage_dot
+from assay.report.lineage_graphml import lineage_graphml
+from assay.report.lineage_page import render_lineage_page
+from assay.report.lineage_prov import lineage_prov
+from assay.report.lineage_tree import LineageTree
 from assay.report.listing import Listing
+from assay.report.view.history import lineage_summary
 from assay.settings import Settings
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,39 @@ class Lineage:
     def to_dict(self) -> dict[str, object]:
         """The lineage as `assay lineage --json` gives it."""
         return lineage_dict(self.listing, lineage=self.value)
+
+    def to_json(self) -> str:
+        """The JSON text; the same input gives the same bytes."""
+        return to_json(self.to_dict())
+
+    def to_html(self) -> str:
+        """One self-contained page with the graph drawn, and with the passages that show its links."""
+        return render_lineage_page(self.listing, lineage=self.value)
+
+    def to_dot(self) -> str:
+        """The graph between documents in the DOT language, for Graphviz."""
+        return lineage_dot(self.listing, lineage=self.value)
+
+    def to_graphml(self) -> str:
+        """The graph between documents in GraphML, for network analysis."""
+        return lineage_graphml(self.listing, lineage=self.value)
+
+    def to_prov(self) -> str:
+        """Documents, statements and origins as W3C PROV-JSON."""
+        return lineage_prov(self.listing, lineage=self.value)
+
+    def __str__(self) -> str:
+        return lineage_summary(self.listing, self.value)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The tree that `assay lineage` prints, for `rich.print`."""
+        del console, options
+        yield LineageTree(self.listing, self.value)
+
+    def _repr_html_(self) -> str:
+        """The page in a frame of its own, for notebooks."""
+        page = self.to_html().replace("&", "&amp;").replace('"', "&quot;")
+        return f'<iframe srcdoc="{page}" sandbox="" style="width:100%;height:40em;border:0"></iframe>'
 
 
 def trace_lineage(

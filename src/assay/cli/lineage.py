@@ -15,26 +15,47 @@ from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
 from assay.report.contract import lineage_dict, to_json
-from assay.report.tables import render_lineage
+from assay.report.lineage_dot import lineage_dot
+from assay.report.lineage_graphml import lineage_graphml
+from assay.report.lineage_page import render_lineage_page
+from assay.report.lineage_prov import lineage_prov
+from assay.report.lineage_tree import render_lineage
 
 EXAMPLE = """\b
 Examples:
   assay lineage reports/
   assay lineage "reports/**/*.md" --json lineage.json
+  assay lineage reports/ --html lineage.html --dot - | dot -Tsvg -o lineage.svg
 """
 
 
 @click.command(name="lineage", epilog=EXAMPLE)
 @REPORTS
 @output("json", "origins, relays and the graph between documents as JSON")
+@output("html", "one self-contained page with the graph drawn")
+@output("dot", "the graph between documents for Graphviz")
+@output("graphml", "the same graph for network analysis")
+@output("prov", "documents, statements and origins as W3C PROV-JSON")
+@click.option("--all", "whole", is_flag=True, help="Print the whole tree of a large pile.")
 @given
 @common
-def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int:
+def command(
+    reports: tuple[str, ...],
+    json_file: str | None,
+    html_file: str | None,
+    dot_file: str | None,
+    graphml_file: str | None,
+    prov_file: str | None,
+    whole: bool,
+    **rest: Any,
+) -> int:
     """Show who got what from whom in reports.
 
-    PATH is a file, a folder, a pattern, or - for standard input; text, Markdown, HTML and PDF are read.
+    PATH is a file, a folder, a pattern, or - for standard input; text, Markdown, HTML and PDF are read. Printed are
+    the reports as a tree, circles, the course of time, and the origins that several reports rest on.
     """
-    check_targets({"json": json_file})
+    targets = {"json": json_file, "html": html_file, "dot": dot_file, "graphml": graphml_file, "prov": prov_file}
+    check_targets(targets)
     settings = settings_from(rest)
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
@@ -47,7 +68,11 @@ def command(reports: tuple[str, ...], json_file: str | None, **rest: Any) -> int
         )
     try:
         write(json_file, lambda: to_json(lineage_dict(listing, lineage=lineage)))
+        write(html_file, lambda: render_lineage_page(listing, lineage=lineage))
+        write(dot_file, lambda: lineage_dot(listing, lineage=lineage))
+        write(graphml_file, lambda: lineage_graphml(listing, lineage=lineage))
+        write(prov_file, lambda: lineage_prov(listing, lineage=lineage))
     finally:  # printed last: a reader like `head` closes the pipe, and that ends the command
-        if not any_standard(json_file):
-            render_lineage(listing, lineage=lineage, console=result_console())
+        if not any_standard(*targets.values()):
+            render_lineage(listing, lineage=lineage, console=result_console(), whole=whole)
     return close(listing.documents, listing.findings, quiet=rest["quiet"], strict=rest["strict"])

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from assay.report.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
+from assay.report.lineage_layout import NARROW, WIDE, lineage_layout
 from assay.report.view.model import View
 from assay.report.view.wording import PARTS_NOTE, counted
 
@@ -55,6 +56,9 @@ def _environment() -> Environment:
     environment.globals.update(
         counted=counted,
         likelihood_bar=likelihood_bar,
+        lineage_layout=lineage_layout,
+        lineage_narrow=NARROW,
+        lineage_wide=WIDE,
         reach=reach,
         waterfall_bars=waterfall_bars,
         weight_bar=weight_bar,

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assay.report.view.conclusion import HingesView, PartView
-from assay.report.view.material import LineageView
 from assay.report.view.model import View
 from assay.report.view.parts import Citation, Item, ReasonLine
+from assay.report.view.relays import LineageView
 from assay.report.view.testimony import OriginCard, SideView, StatementLine
 from assay.report.view.wording import PARTS_NOTE, counted
 

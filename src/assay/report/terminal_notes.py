@@ -11,8 +11,8 @@ from rich.text import Text
 from assay.report.terminal_passages import statement_block
 from assay.report.terminal_style import Indented, bullet, heading, more, paragraph
 from assay.report.view.conclusion import VerdictView
-from assay.report.view.material import LineageView
 from assay.report.view.model import View
+from assay.report.view.relays import LineageView
 
 ITEMS = 5
 """Exhibits, absences, links and findings."""

@@ -20,6 +20,7 @@ from assay.report.view.model import View
 from assay.report.view.pages import segments
 from assay.report.view.parts import Citation, Item
 from assay.report.view.printed import Opening, Segment
+from assay.report.view.relays import DrawnLink, DrawnNode
 from assay.report.view.wording import counted, day, decibans, interest_words, listed, percent
 from assay.texts.sentences import sentences
 from tests.builders import velmar
@@ -55,9 +56,10 @@ def written_anchors(view: View) -> list[str]:
 
 def linked_anchors(view: View) -> set[str]:
     parts = list(everything(view))
-    return {part.anchor for part in parts if isinstance(part, Item | Citation) and part.anchor} | {
-        part.line for part in parts if isinstance(part, Opening) and part.line
-    }
+    links = {part.anchor for part in parts if isinstance(part, Item | Citation)}
+    links |= {part.line for part in parts if isinstance(part, Opening)}
+    links |= {part.leads_to for part in parts if isinstance(part, DrawnNode | DrawnLink)}
+    return {link for link in links if link}
 
 
 def large_pile(copies: int = 80) -> Appraised:
@@ -173,14 +175,22 @@ def test_lineage_in_words(view):
     assert (first.later.name, first.kind, first.earlier.name) == (
         "Oslin Today, 4 April 2025",
         "copies",
-        "Northern Wire, 2 April 2025",
+        "Northern Wire, 2 April 2025, 18:30",
     )
+    assert (first.probability, first.words) == ("97\u00a0%", "“poured untreated”")
     assert [[member.name for member in circle] for circle in lineage.circles] == [
         ["Oslin Today, 4 April 2025", "Harbour Watch, 5 April 2025"]
     ]
     assert lineage.not_held == ("The video on the channel Estuary Eyes",)
     assert lineage.more_edges == 1, "the link between two statements of which one is not in the report"
-    assert [entry.when for entry in lineage.timeline] == ["2 April 2025", "3 April 2025", "4 April 2025"]
+    assert [entry.when for entry in lineage.timeline] == ["2 April 2025, 18:30", "3 April 2025", "4 April 2025"]
+    (origin,) = lineage.origins
+    assert (origin.item.name, origin.counts) == ("a senior port employee", "5 statements in 3 reports")
+    assert [(chain.names[1:], chain.statements) for chain in origin.chains] == [
+        (("Oslin Today",), 2),
+        (("Oslin Today", "Harbour Watch"), 1),
+        (("Northern Wire",), 1),
+    ]
 
 
 def test_documents_hold_every_word(view):

@@ -45,7 +45,7 @@ def build_view(appraised: Appraised) -> View:
         answered=found_answers,
         hinges=hinges(index),
         materiality=follows,
-        lineage=lineage_view(index),
+        lineage=lineage_view(index.material, index.material.lineage, index, statements=index.lines.keys()),
         documents=document_views(index, printed),
         documents_note=documents_note(index, printed),
         appendix=appendix(index),

@@ -30,8 +30,11 @@ PARAMETERS = 250
 EDGES = 150
 """Edges of the lineage, and entries of its timeline."""
 
+SHARED = 40
+"""Origins that several reports rest on."""
+
 CITATIONS = 4
-"""Passages a reason, an exhibit or a repeated statement."""
+"""Passages a reason, an exhibit or a repeated statement, and chains an origin."""
 
 FINDINGS = 5
 """Findings of one code that are told one by one."""

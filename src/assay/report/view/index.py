@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from assay.domain.document import Document
 from assay.domain.exhibit import ExhibitKind
@@ -27,15 +28,20 @@ def anchor_of(prefix: str, identifier: str) -> str:
     return f"{prefix}-{_UNFIT.sub('_', identifier)}"
 
 
-def document_label(document: Document) -> str:
-    """What a reader calls a document: its publisher (or site, title in quotation marks, file), and its day."""
+def document_name(document: Document) -> str:
+    """What a reader calls a document, without its day: its publisher, site, title in quotation marks, or file."""
     file = (document.path or "").replace("\\", "/").rsplit("/", 1)[-1]
     title = shortened(document.title or "", caps.SHORT_TITLE)
     if title and document.held:
         title = f"“{title}”"
     name = document.publisher or host(document.url) or title or shortened(file, caps.SHORT_TITLE) or document.id
+    return shortened(name, 80)
+
+
+def document_label(document: Document) -> str:
+    """What a reader calls a document: its name, and its day."""
     published = day(document.published)
-    return shortened(f"{name}, {published}" if published else name, 80)
+    return shortened(", ".join(part for part in (document_name(document), published) if part), 80)
 
 
 class Index:
@@ -141,6 +147,13 @@ class Index:
                 PARAMETERS.get(reason.parameter or "", one_line(reason.parameter or "")),
             )
             for reason in unique
+        )
+
+    def printed_reasons(self, reasons: Iterable[Reason]) -> tuple[ReasonLine, ...]:
+        """Reasons as lines, each once, with links only into documents that are printed anyway."""
+        return self.reasons(
+            replace(reason, passages=tuple(place for place in reason.passages if place.document in self.printed))
+            for reason in reasons
         )
 
     def item(self, identifier: str) -> Item:

@@ -1,4 +1,4 @@
-"""Exhibits, absences, gaps and lineage as the view shows them."""
+"""Exhibits, absences and gaps as the view shows them."""
 
 from __future__ import annotations
 
@@ -53,35 +53,3 @@ class QuestionView:
     about: Item
     answer: str
     citations: tuple[Citation, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EdgeLine:
-    """One link: the later item, how it passed on, the earlier item."""
-
-    later: Item
-    kind: str
-    earlier: Item
-    probability: str
-    reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineLine:
-    """When what happened."""
-
-    when: str
-    item: Item
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
-class LineageView:
-    """Who had what from whom."""
-
-    edges: tuple[EdgeLine, ...]
-    more_edges: int
-    circles: tuple[tuple[Item, ...], ...]
-    not_held: tuple[str, ...]
-    timeline: tuple[TimelineLine, ...]
-    more_timeline: int

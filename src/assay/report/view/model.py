@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assay.report.view.conclusion import ClaimView, HingesView, VerdictView
-from assay.report.view.material import AbsenceView, ExhibitView, GapView, LineageView, QuestionView
+from assay.report.view.material import AbsenceView, ExhibitView, GapView, QuestionView
 from assay.report.view.printed import AppendixView, DocumentView
+from assay.report.view.relays import LineageView
 from assay.report.view.testimony import SideView, StatementLine, UndercutLine
 
 
