@@ -1,0 +1,1 @@
+"""Who looks for candidates: each a process of its own, with the documents as strings, that writes its pairs."""
