@@ -17,7 +17,7 @@ _TAIL = 2500
 _LONGEST_LINE = 240
 _HEAD_LINES = 24
 _BY = re.compile(
-    rf"(?:By|BY|by|From|Source:|Credit:)\s+(?:the\s+)?{AGENCY}(?:\s+(?:News|News Agency|Staff|STAFF)\b)?"
+    rf"(?:By|BY|by|From|Source:)\s+(?:the\s+)?{AGENCY}(?:\s+(?:News|News Agency|Staff|STAFF)\b)?"
     r"(?:\s+and\s+[A-Z][^.\n]{1,60})?(?=\s*(?:\Z|[,|(•–—-]|\d|[A-Z][a-z]{2,8}\.?\s\d))"
 )
 _BYLINE_WITH_AGENCY = re.compile(
@@ -43,6 +43,8 @@ _CREDITED = re.compile(
 # A dateline on a line of its own has its place in capitals or a network's name; a picture's credit has neither.
 _SET_APART = re.compile(rf"[A-Z][A-Z]{{2}}|.*\({_NETWORK}\b")
 _BEGINS_CAPTION = re.compile(r"FILE\b|In this\b|Photo\b")
+_ENDS_CAPTION = re.compile(r".{40}[.!?][\"'”’)]*\Z|\A(?:Modal Trigger|Enlarge this image|Close)\Z", re.DOTALL)
+_DATED = re.compile(r"(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b")
 _SIGNS = ("contributed", "eporting by", "riginally", "first ", "opyright", "©", "(c)", "ith ")
 _CAPTION = re.compile(r"\b(?:photo|image|picture|file|getty|video|graphic|via)\b|/\s*(?:AP|AFP|Reuters)", re.IGNORECASE)
 
@@ -63,12 +65,14 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _byline(head: list[str]) -> str | None:
-    for line, below in zip_longest(head, head[1:], fillvalue=""):
+    for above, line, below in zip_longest(["", *head[:-1]], head, head[1:], fillvalue=""):
         if len(line) > _LONGEST_LINE or _CAPTION.search(line):
             continue
         match = _BY.match(line) or _BYLINE_WITH_AGENCY.match(line)
         if match is None and not _BEGINS_CAPTION.match(below):
-            match = _NAMES_AND_AGENCY.match(line) or _ALONE.fullmatch(line)
+            match = _NAMES_AND_AGENCY.match(line)
+            if match is None and (_DATED.match(below) or not _ENDS_CAPTION.search(above)):
+                match = _ALONE.fullmatch(line)
         if match:
             return " ".join(match[0].split())
     return None

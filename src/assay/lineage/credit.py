@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from assay.domain.document import Document
 from assay.domain.span import Span
-from assay.lineage.credit_lines import Line, addressed, lines_of
+from assay.lineage.credit_line import Line
+from assay.lineage.credit_lines import addressed, lines_of
 from assay.lineage.credit_words import reported_in, told_in
 from assay.lineage.publications import Publication, Publications, host
 
@@ -66,12 +67,14 @@ def _lined(document: Document, lines: list[Line]) -> Iterator[Credit]:
 
 def _in_text(document: Document, publications: Publications) -> Iterator[Credit]:
     """What the text credits publications with, in reading order of each wording."""
-    for kind, found in (
-        (CreditKind.TOLD, told_in(document.text, publications)),
-        (CreditKind.REPORTED, reported_in(document.text, publications)),
-    ):
-        for publication, span in found:
-            yield Credit(document.id, publication, kind, span, span)
+    told = list(told_in(document.text, publications))
+    for publication, span in told:
+        yield Credit(document.id, publication, CreditKind.TOLD, span, span)
+    given = {(publication.key, span.start) for publication, span in told}
+    for publication, span in reported_in(document.text, publications):
+        if (publication.key, span.start) not in given:
+            given.add((publication.key, span.start))
+            yield Credit(document.id, publication, CreditKind.REPORTED, span, span)
 
 
 def _linked(document: Document, publications: Publications) -> Iterator[Credit]:

@@ -1,51 +1,27 @@
-"""Credit lines: bylines, datelines, signatures and notes that say whose text this is, or who had part in it."""
+"""Credit lines: all that says whose text a text is, or who had a part in it, in the order of what tells most."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from assay.domain.document import Document
 from assay.domain.span import Span
-from assay.lineage.publications import Publication, Publications
+from assay.lineage.credit_end import end_lines, is_part
+from assay.lineage.credit_head import distributor, head_lines, lists_stories
+from assay.lineage.credit_line import Line
+from assay.lineage.publications import Publications
 
-_HEAD = 1500
-_TAIL = 500
-_NAME = r"(?P<name>(?:the )?[A-Z][\w'’&/-]{0,40}(?: (?:of|and|the|de|[A-Z][\w'’&/-]{0,40})){0,6})"
-_DATELINE = re.compile(r"^[^\n()]{0,80}\((?P<line>[A-Z][\w .-]{1,30})\)[ \t]*[-—–:]", re.MULTILINE)
-_BARE_MARK = re.compile(r"^[^\n()]{0,60}\((?P<line>[A-Z][\w .-]{1,30})\)[ \t]*\S", re.MULTILINE)
-_BYLINE = re.compile(r"^(?:By|BY|by|From|Source:)[ \t]+(?P<line>[^\n]{2,160})$", re.MULTILINE)
-_PICTURE = re.compile(r"\b(?:[Pp]hoto|[Ii]mages?|[Pp]icture|PHOTO)\b")
-_STAMP = re.compile(r"^(?P<line>(?:The )?[A-Z][\w -]{1,40})$", re.MULTILINE)
-_COPYRIGHT = re.compile(r"(?:Copyright|©|\(c\))[ \t]*(?:©[ \t]*)?(?:\d{4}[ \t]*)?(?:by )?" + _NAME)
-_SIGNATURE = re.compile(r"\(?(?:Additional )?[Rr]eporting by [^\n]{2,200}?[Ee]diting by ")
-_PART = re.compile(r"\b(?:contribut(?:ed|ing|ions?)|[Aa]dditional|[Ww]ith (?:files|reporting|material|inputs?))\b")
 _FIRST_WORDS = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line that names `publication` as whose text this is from `start` on, or, if `part`, as one that had part in it.
-
-    `span` is where the text shows it; `told` says what was read where that stands elsewhere.
-    """
-
-    publication: Publication
-    span: Span
-    start: int = 0
-    part: bool = False
-    address: str | None = None
-    told: str | None = None
-
-
 def lines_of(document: Document, publications: Publications) -> Iterator[Line]:
-    """The lines that credit a publication, the most telling first: credit, author, address, head and end."""
+    """The lines that credit a publication: credit line and author as given, address, head and end of the text."""
     yield from _kept_apart(document, publications)
     yield from _elsewhere(document, publications)
-    yield from _at_the_head(document.text, publications)
-    yield from _at_the_end(document.text, publications)
+    yield from head_lines(document.text, publications)
+    yield from end_lines(document.text, publications)
 
 
 def addressed(address: str) -> str | None:
@@ -58,13 +34,21 @@ def addressed(address: str) -> str | None:
 
 
 def _kept_apart(document: Document, publications: Publications) -> Iterator[Line]:
-    """What the fields say that are kept beside the text."""
+    """What the fields say that are kept beside the text; a line of a list of stories is no credit of the page."""
+    listed = lists_stories(document.text, publications)
     for line, what in ((document.credit, "credit line"), (document.author, "byline")):
-        found = publications.first_in(line) if line else None
-        if line and found is not None:
-            span, stands = _place(line, document.text)
-            told = None if stands else f"Its {what} reads “{line}”."
-            yield Line(found[0], span, part=_PART.search(line) is not None, told=told)
+        if not line:
+            continue
+        span, stands = _place(line, document.text)
+        if stands and listed:
+            continue
+        told = None if stands else f"Its {what} reads “{line}”."
+        distributed = distributor(line, publications)
+        if distributed is not None:
+            yield Line(distributed[0], span, told=told)
+        for number, (publication, _, _) in enumerate(publications.all_in(line), start=distributed is not None):
+            part = is_part(line) or number > 0
+            yield Line(publication, span, part=part, told=told)
 
 
 def _elsewhere(document: Document, publications: Publications) -> Iterator[Line]:
@@ -73,28 +57,6 @@ def _elsewhere(document: Document, publications: Publications) -> Iterator[Line]
     if publication is not None and document.url is not None:
         told = f"It gives a page of {publication.name} as its address: {document.url}."
         yield Line(publication, _beginning(document.text), address=addressed(document.url), told=told)
-
-
-def _at_the_head(text: str, publications: Publications) -> Iterator[Line]:
-    for pattern in (_BYLINE, _DATELINE, _STAMP, _BARE_MARK):
-        for match in pattern.finditer(text, 0, min(len(text), _HEAD)):
-            line = match.group("line")
-            found = None if _PICTURE.search(line) else publications.first_in(line)
-            if found is not None and (pattern is not _STAMP or (found[0].agency and found[2] == len(line))):
-                start = match.start() if pattern in {_DATELINE, _BARE_MARK} else 0
-                at = match.start("line") + found[1]
-                yield Line(found[0], Span(at, min(at + found[2], match.end("line"))), start)
-
-
-def _at_the_end(text: str, publications: Publications) -> Iterator[Line]:
-    tail = max(0, len(text) - _TAIL)
-    signature = _SIGNATURE.search(text, tail)
-    if signature is not None:
-        yield Line(publications.by_key["reuters.com"], Span(signature.start(), signature.end()))
-    for match in _COPYRIGHT.finditer(text, tail):
-        named = publications.named(match.group("name"))
-        if named is not None and named[0].agency:
-            yield Line(named[0], Span(match.start(), match.end()))
 
 
 def _place(line: str, text: str) -> tuple[Span, bool]:

@@ -8,39 +8,98 @@ from collections.abc import Iterator
 from assay.domain.span import Span
 from assay.lineage.publications import Publication, Publications
 
-_NAME = r"(?P<name>(?:the )?[A-Z][\w'’&/-]{0,40}(?: (?:of|and|the|de|[A-Z][\w'’&/-]{0,40})){0,6})"
+_NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w'’&/-]{0,40}(?: (?:of|and|the|de|[A-Z][\w'’&/-]{0,40})){0,6})"
+_WORK = r"(?:report|story|article|investigation|dispatch|account|analysis|review|interview|scoop)s?"
+_WHO = r"(?:reporter|photographer|correspondent|journalist|cameraman|camerawoman|witness|team|crew|editor|columnist)s?"
+_PAST = r"(?:reported|published|broken|revealed|disclosed|quoted|cited|obtained|seen|viewed|read|reviewed|verified)"
+# The publication comes behind these words.
 _TOLD = re.compile(
-    r"\b(?:told|tells|telling|interview(?:ed)? (?:with|by|on|to|in)|spoke (?:to|with)|speaking (?:to|with|on)|"
-    r"said (?:on|in)|appear(?:ed|ing|ance) on|wrote in|writing in)[ \n]" + _NAME
+    r"\b(?:told|tells?|telling|[Ii]nterview(?:ed|s)? (?:with|by|on|to|in|for)|[Ii]nterview (?:that was |which was )?"
+    r"(?:published|broadcast|aired|printed|given|posted)(?: \w+){0,3} (?:by|in|on|with|to)|"
+    r"[Ss](?:poke|peaking|peaks?|poken) (?:to|with|on)|[Tt]alk(?:ed|ing) to|said (?:on|in)|"
+    r"[Aa]ppear(?:ed|ing|ance)s? on|wrote in|writing in|"
+    r"(?:confirmed|wrote|said|admitted|acknowledged|explained|insisted) to|"
+    r"(?:statement|e-?mail|letter|comments?|remarks|message) "
+    r"(?:sent |e-?mailed |made |given |provided )?to)[ \n]" + _NAME
 )
 _BY = re.compile(
-    r"\b(?:[Aa]ccording to(?: a report (?:by|in|from))?|"
-    r"(?:first |exclusively )?(?:reported|published|broken|revealed|quoted|cited|obtained|seen|read|reviewed)"
-    r"(?: \w+)? (?:by|in)|"
-    r"[Cc]iting|[Qq]uoting|[Aa]s reported by|report (?:by|in|from)|"
-    r"reports (?:by|in|from)|reporting (?:by|in|from))[ \n]" + _NAME
+    rf"\b(?:[Aa]ccording to(?: an?| the)?(?: [a-z]+)?(?: {_WORK})?(?: \w+){{0,3}}?(?: (?:by|in|from|with))?|"
+    rf"(?:first |exclusively )?{_PAST}(?: \w+)? (?:by|in)|[Cc]iting|[Qq]uoting|[Aa]s reported by|"
+    rf"(?:{_WORK}|reporting)(?: (?:published|released|posted|printed))?(?: on [A-Z]\w+)? (?:by|in|from)|"
+    rf"{_WHO} (?:for|from|of|with))[ \n]" + _NAME
 )
-_REPORTED = re.compile(
-    _NAME + r"[ \n](?:\w+ly )?(?:had )?(?:first |exclusively )?"
-    r"(?:reported|reports|revealed|disclosed|cited|quoted|broke the (?:story|news))\b"
+# The publication comes before these words.
+_SAID = re.compile(
+    _NAME + r"(?:,[^,.\n]{3,100},)?[ \n](?:\w+ly )?(?:has |have |had )?"
+    r"(?:also |first |exclusively |previously |since |earlier )?"
+    r"(?:reported|reports|revealed|reveals|disclosed|cited|cites|quoted|quotes|wrote|writes|said|says|learned|learnt|"
+    r"(?:seen|obtained|reviewed|viewed|found|verified|published)"
+    r"(?= (?:a|an|the|that|it|its own|copies|documents|several|two)\b)|broke the (?:story|news))\b"
 )
+_ITS_WORK = re.compile(_NAME + rf"[ \n](?:{_WORK}(?! (?:card|line)s?\b))\b")
+_ITS_WITNESS = re.compile(
+    r"\b[Aa]n? "
+    + _NAME
+    + rf"[ \n]{_WHO}(?: \w+){{0,3}} (?:saw|said|says|watched|witnessed|counted|heard|found|visited|reported)\b"
+)
+_DENIED = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdecline[ds]? to|\brefuse[ds]? to|\brefusing to|\bdeclining to|\bunable to)"
+    r"(?: \w+){0,2} \Z"
+)
+_OF_A_PLACE = re.compile(r" of (?:the )?[A-Z]")
+_POSSESSED = re.compile(r"['’]s?(?: [A-Z][\w.'’-]*){0,4}")
+_ABOUT_ITSELF = re.compile(r"(?:,| in a statement| it (?:would|will|was|is|had no|could)\b| its (?:own|staff)\b)")
+_LOOKED_BACK = 40
 
 
 def told_in(text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
     """The publications to which somebody is said to have spoken, each with the words that say so."""
-    return _found(_TOLD, text, publications)
+    yield from _behind(_TOLD, text, publications)
 
 
 def reported_in(text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
     """The publications whose reports are passed on, each with the words that say so."""
-    yield from _found(_BY, text, publications)
-    yield from _found(_REPORTED, text, publications)
+    yield from _behind(_BY, text, publications)
+    yield from _before(_SAID, text, publications)
+    yield from _before(_ITS_WORK, text, publications)
+    yield from _before(_ITS_WITNESS, text, publications)
 
 
-def _found(pattern: re.Pattern[str], text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
+def _behind(pattern: re.Pattern[str], text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
+    """The publications named right behind the words of `pattern`, with "and" between several."""
     for match in pattern.finditer(text):
-        line = match.group("name")
-        found = publications.first_in(line) or publications.first_like_a_paper(line)
-        if found is not None:
-            at = match.start("name") + found[1]
-            yield found[0], Span(min(at, match.start()), max(at + found[2], match.end()))
+        if _DENIED.search(text, max(0, match.start() - _LOOKED_BACK), match.start()):
+            continue
+        line, begin = match.group("name"), match.start("name")
+        for publication, at, length in _named(line, publications):
+            before, after = line[:at], line[at + length :] + text[match.end("name") : match.end("name") + 20]
+            joined = not before or before.endswith((" and ", "and the ")) or before in {"the ", "The "}
+            if joined and not _OF_A_PLACE.match(after):
+                yield publication, Span(match.start(), max(begin + at + length, match.start() + 1))
+
+
+def _before(pattern: re.Pattern[str], text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
+    """The publications named right before the words of `pattern`."""
+    for match in pattern.finditer(text):
+        line, begin = match.group("name"), match.start("name")
+        for publication, at, length in _named(line, publications):
+            after = line[at + length :]
+            ends = not after or _POSSESSED.fullmatch(after) is not None
+            itself = match[0].endswith(("said", "says")) and _is_about_itself(match, publication, publications)
+            if ends and not itself:
+                yield publication, Span(begin + at, match.end())
+
+
+def _named(line: str, publications: Publications) -> list[tuple[Publication, int, int]]:
+    found = publications.all_in(line)
+    if found:
+        return found
+    paper = publications.first_like_a_paper(line)
+    return [paper] if paper is not None else []
+
+
+def _is_about_itself(match: re.Match[str], publication: Publication, publications: Publications) -> bool:
+    """Whether a publication that "said" something is unknown, or speaks of itself rather than reports."""
+    if publication.key not in publications.by_key:
+        return True
+    return _ABOUT_ITSELF.match(match.string, match.end()) is not None and "seen" not in match.string[match.end() :][:30]

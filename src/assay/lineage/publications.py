@@ -87,15 +87,30 @@ class Publications:
 
     def first_in(self, line: str) -> tuple[Publication, int, int] | None:
         """The first known publication named in a short line, with the place and length of its name; agencies first."""
-        found = []
+        found = self.all_in(line)
+        return found[0] if found else None
+
+    def all_in(self, line: str) -> list[tuple[Publication, int, int]]:
+        """The known publications named in a short line, each once, with the place and length of its name.
+
+        Agencies come first, then each in its turn.
+        """
+        found: dict[str, tuple[Publication, int, int]] = {}
+        read_to = 0
         for match in _CAPITAL.finditer(line[:_LINE]):
+            if match.start() < read_to:
+                continue
             named = self.named(line[match.start() : _LINE])
             if named is not None and named[0].key in self.by_key:
-                found.append((not named[0].agency, match.start(), *named))
-        if not found:
-            return None
-        _, start, publication, length = min(found, key=_rank)
-        return publication, start, length
+                publication, length = named
+                found.setdefault(publication.key, (publication, match.start(), length))
+                read_to = match.start() + length
+        return sorted(found.values(), key=_rank)
+
+    def agency_lettered(self, letters: str) -> Publication | None:
+        """The agency that goes by these letters where an agency is named: between the brackets of a dateline."""
+        outlet = self.table.named(letters)
+        return self.by_key.get(_usual_key(outlet)) if outlet and outlet.kind is OutletKind.AGENCY else None
 
     def first_like_a_paper(self, line: str) -> tuple[Publication, int, int] | None:
         """A paper the house may not know, at the beginning of a line and named like one ("the Leeds Herald")."""
@@ -129,7 +144,8 @@ def publications(
     by_name: dict[str, str] = {}
     for publication, names in known:
         for name in names:
-            by_name.setdefault(_folded(name), publication.key)
+            for form in _forms(name):
+                by_name.setdefault(form, publication.key)
     documents = list(documents)
     written = {document.publisher or host(document.url) or "" for document in documents}
     written |= {source.name for source in sources if source.kind is SourceKind.PUBLICATION}
@@ -137,7 +153,8 @@ def publications(
         key = _key(name, by_name, by_domain)
         by_key.setdefault(key, Publication(key, name.strip()))
         if not _DOMAIN.fullmatch(name.strip().lower()):
-            by_name.setdefault(_folded(name), key)
+            for form in _forms(name):
+                by_name.setdefault(form, key)
     for short, key in _short_names(documents, by_name, by_domain).items():
         by_name.setdefault(short, key)
     return Publications(by_key, by_name, _by_site(documents, by_name, by_domain), by_domain, table)
@@ -214,19 +231,25 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
+def _forms(name: str) -> tuple[str, ...]:
+    """A name folded, and without its article where more than one word is left: "a Halvic Courier report"."""
+    bare = _article_less(name)
+    return (_folded(name), bare) if " " in bare else (_folded(name),)
+
+
 def _article_less(name: str) -> str:
     return _folded(name).removeprefix("the ")
 
 
 def _bare(name: str) -> str:
-    plain = name.rstrip(".,;:!?\"'’”)]")
+    plain = name.rstrip(".,;:!?\"'’”)]•|")
     for ending in ("'s", "’s", "'S"):
         plain = plain.removesuffix(ending)
     return plain
 
 
-def _rank(found: tuple[bool, int, Publication, int]) -> tuple[bool, int]:
-    return found[0], found[1]
+def _rank(found: tuple[Publication, int, int]) -> tuple[bool, int]:
+    return not found[0].agency, found[1]
 
 
 def _all_capitalised(name: str) -> bool:
