@@ -26,13 +26,14 @@ class Vocabulary:
         """Another word of about the same length and frequency, in the same case, and none of `avoid`."""
         length, often = _band(word.folded, self.counts.get(word.folded, 1))
         near = [(length, often), (length + 1, often), (length - 1, often), (length, often - 1), (length, often + 1)]
+        near += [(length, rarer) for rarer in range(often - 2, -1, -1)]
         avoided = set(avoid)
         for band in near:
             known = self.bands.get(band, ())
             for _ in range(8):
                 if known and (chosen := known[int(generator.integers(len(known)))]) not in avoided:
                     return chosen.capitalize() if word.written[:1].isupper() else chosen
-        return f"{word.written}{word.written[-1:]}s".lower()
+        return f"{word.written}{word.written[-1:]}"
 
 
 def vocabulary(texts: Iterable[Words]) -> Vocabulary:

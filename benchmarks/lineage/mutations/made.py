@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from assay.domain.document import Document
 from benchmarks.lineage.mutations.truth import Material, TruePassage, is_copied, passages
 
+SIBLINGS = "siblings"
+"""The kind of a pair of which neither is from the other."""
 BANDS = ((0.2001, "up to 20 %"), (0.3501, "21 to 35 %"), (0.4001, "36 to 40 %"), (1.0, "over 40 %"))
 
 
@@ -95,7 +97,7 @@ class MadePile:
                 return child.kind, 1 - (1 - child.changed) / (1 - parent.changed)
             if parent.name in self.ancestors(child.name):
                 return "copy of a copy", 1 - (1 - child.changed) / (1 - parent.changed)
-        return "siblings", 1 - (1 - one.changed) * (1 - other.changed)
+        return SIBLINGS, 1 - (1 - one.changed) * (1 - other.changed)
 
 
 def _roots(made: Made) -> set[str]:

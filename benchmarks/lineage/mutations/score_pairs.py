@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from benchmarks.lineage.mutations.found import Found, Range
-from benchmarks.lineage.mutations.made import MadePile, Pair
+from benchmarks.lineage.mutations.made import SIBLINGS, MadePile, Pair
 from benchmarks.lineage.mutations.tally import Tally, f1
 from benchmarks.lineage.mutations.truth import LEAST_ASKED, TruePassage
 
@@ -99,7 +99,8 @@ class SpanScore:
         counts: Mapping[str, int] = self.words
         return {
             "passages": self.exact.all().total(),
-            "exact": self.exact.shares("right"),
-            "within_one_word": self.within_one.shares("right"),
+            "passages_between_siblings": self.exact.answers[SIBLINGS].total(),
+            "exact": self.exact.shares("right", apart_from=SIBLINGS),
+            "within_one_word": self.within_one.shares("right", apart_from=SIBLINGS),
             "words": f1(counts["right"], counts["found"], counts["wanted"]),
         }

@@ -20,14 +20,16 @@ class Tally:
         if error:
             self.errors.append(f"{group} | {answer} | {error}")
 
-    def shares(self, answer: str) -> dict[str, float]:
-        """The share of `answer` in each group, and in all together."""
+    def shares(self, answer: str, *, apart_from: str = "") -> dict[str, float]:
+        """The share of `answer` in each group, in all together, and in all but one group."""
         found = {group: _share(counts, answer) for group, counts in sorted(self.answers.items())}
+        if apart_from:
+            found[f"all but {apart_from}"] = _share(self.all(apart_from=apart_from), answer)
         return found | {"all": _share(self.all(), answer)}
 
-    def all(self) -> Counter[str]:
-        """The answers of all groups together."""
-        return sum(self.answers.values(), Counter())
+    def all(self, *, apart_from: str = "") -> Counter[str]:
+        """The answers of all groups together, or of all but one."""
+        return sum((counts for group, counts in self.answers.items() if group != apart_from), Counter())
 
 
 def f1(right: int, found: int, wanted: int) -> dict[str, float]:
