@@ -201,10 +201,21 @@ def _link(
         bend = min(8.0, bx - ax - 6)
         path = f"M{ax:g} {ay + down:g}V{by - bend:g}Q{ax:g} {by:g} {ax + bend:g} {by:g}H{max(end, ax + bend):g}"
         return PlacedLink(link, path, head)
+    if link.is_main and by > ay:
+        return PlacedLink(link, _down_and_back(ax, ay, bx, by, end), head)
     if by < ay and bx <= ax:
         return PlacedLink(link, _back(ax, ay, bx, by, end), head)
     path = f"M{ax:g} {ay + down:g}C{ax:g} {by:g} {end - 34:g} {by:g} {end:g} {by:g}"
     return PlacedLink(link, path, head)
+
+
+def _down_and_back(ax: float, ay: float, bx: float, by: float, end: float) -> str:
+    """From a row above that is later in time: down to the gap before the row, and to the left of it."""
+    x, y = min(ax - 12, bx - 22), by - 18
+    return (
+        f"M{ax:g} {ay + RADIUS:g}V{y - 6:g}Q{ax:g} {y:g} {ax - 6:g} {y:g}H{x + 6:g}Q{x:g} {y:g} {x:g} {y + 6:g}"
+        f"V{by - 6:g}Q{x:g} {by:g} {x + 6:g} {by:g}H{end:g}"
+    )
 
 
 def _back(ax: float, ay: float, bx: float, by: float, end: float) -> str:

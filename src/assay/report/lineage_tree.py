@@ -24,6 +24,9 @@ SHOWN = Cut(rows=40, below_root=16, below_each=8)
 """How much of a large pile's tree is printed,"""
 ALSO, CITED, CIRCLES, MOMENTS, ORIGINS, CHAINS = 3, 8, 5, 12, 6, 3
 """and how many further links of one report, further documents cited, circles, moments, origins, and chains of one."""
+ROOM = 34
+"""Columns that are kept for the words of a report, however deep it stands."""
+_ELSEWHERE = "shown with --all"
 _EVERYTHING = 10**9
 
 LEGEND = (
@@ -52,8 +55,8 @@ class LineageTree:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Tree, circles, course of time, origins, and a sentence on it all."""
-        del console, options
-        yield from self._tree()
+        del console
+        yield from self._tree(deepest=max(3, (options.max_width - ROOM) // 4))
         yield from self._circles()
         yield from _course_lines(self.course, at_most=self._cap(MOMENTS))
         yield from self._origins()
@@ -63,7 +66,7 @@ class LineageTree:
     def _cap(self, number: int) -> int:
         return _EVERYTHING if self.whole else number
 
-    def _tree(self) -> Iterator[RenderableType]:
+    def _tree(self, *, deepest: int) -> Iterator[RenderableType]:
         if not self.graph.links:
             yield Text(NOTHING)
             return
@@ -75,33 +78,36 @@ class LineageTree:
             branch.link is None and not branch.also and not branch.more and place not in below
             for place, branch in enumerate(grown.branches)
         ]
-        yield from self._trees(grown, is_lone)
+        yield from self._trees(grown, is_lone, deepest=deepest)
         cited = [branch.node.id for branch, lone in zip(grown.branches, is_lone, strict=True) if lone]
         yield from self._also_cited(cited)
-        yield from more(grown.left_out, "report", where="shown with --all")
+        yield from more(grown.left_out, "report", where=_ELSEWHERE)
 
-    def _trees(self, grown: Forest, is_lone: list[bool]) -> Iterator[Tree]:
-        places: list[Tree] = []
+    def _trees(self, grown: Forest, is_lone: list[bool], *, deepest: int) -> Iterator[Tree]:
+        """The trees; what would stand too far to the right for its words begins a tree of its own."""
+        places: list[tuple[Tree, int]] = []
         roots = []
         for branch, lone in zip(grown.branches, is_lone, strict=True):
-            label = self._label(branch)
-            place = Tree(label, guide_style="dim") if branch.parent is None else places[branch.parent].add(label)
-            places.append(place)
-            if branch.parent is None and not lone:
-                roots.append(place)
-        for branch, place in zip(grown.branches, places, strict=True):
-            for line in more(branch.more, "report", where="shown with --all"):
+            above = None if branch.parent is None else places[branch.parent]
+            if above is None or above[1] == deepest:
+                places.append((Tree(self._label(branch, is_continued=above is not None), guide_style="dim"), 0))
+                roots += [] if lone else [places[-1][0]]
+            else:
+                places.append((above[0].add(self._label(branch)), above[1] + 1))
+        for branch, (place, _) in zip(grown.branches, places, strict=True):
+            for line in more(branch.more, "report", where=_ELSEWHERE):
                 place.add(Text(line.plain.strip(), style="dim"))
         yield from roots
 
-    def _label(self, branch: Branch) -> Group:
+    def _label(self, branch: Branch, *, is_continued: bool = False) -> Group:
         """A report, and below it from where it had what."""
         name = Text.assemble((branch.node.name, "bold"), (branch.node.label[len(branch.node.name) :], "dim"))
         if branch.node.in_circle:
-            name.append(" ↻ in a circle", style="bold")
+            name.append(" (in a circle)", style="bold")
         lines = [Hanging(name)]
         if branch.link:
-            lines.append(_link_line(branch.link, f"{branch.link.how} it"))
+            whom = self.titles[branch.link.earlier] if is_continued else "it"
+            lines.append(_link_line(branch.link, f"{branch.link.how} {whom}"))
         shown_links = branch.also[: self._cap(ALSO)]
         lines += [_link_line(link, f"also {link.how} {self.titles[link.earlier]}") for link in shown_links]
         if len(branch.also) > len(shown_links):
@@ -117,7 +123,7 @@ class LineageTree:
         yield paragraph("Also had from:", style="bold")
         for identifier in cited[: self._cap(CITED)]:
             yield bullet(f"{self.labels[identifier]}: by {counted(times[identifier], 'report')}")
-        yield from more(len(cited) - self._cap(CITED), "document", where="shown with --all")
+        yield from more(len(cited) - self._cap(CITED), "document", where=_ELSEWHERE)
 
     def _circles(self) -> Iterator[RenderableType]:
         if not self.graph.circles:
@@ -125,9 +131,9 @@ class LineageTree:
         yield from heading("Circular reporting")
         for circle in self.graph.circles[: self._cap(CIRCLES)]:
             names = " → ".join(self.labels.get(member, one_line(member)) for member in (*circle, circle[0]))
-            yield bullet(Text(names, style="bold"), mark="↻")
+            yield bullet(Text(names, style="bold"))
         yield paragraph("Each had it from the next, so nothing said within a circle adds an origin.", style="dim")
-        yield from more(len(self.graph.circles) - self._cap(CIRCLES), "circle", where="shown with --all")
+        yield from more(len(self.graph.circles) - self._cap(CIRCLES), "circle", where=_ELSEWHERE)
 
     def _origins(self) -> Iterator[RenderableType]:
         if not self.origins:
@@ -141,7 +147,7 @@ class LineageTree:
             left = len(origin.chains) - self._cap(CHAINS)
             if left > 0:
                 yield Text(f"    and {counted(left, 'more way')}", "dim")
-        yield from more(len(self.origins) - self._cap(ORIGINS), "origin", where="shown with --all")
+        yield from more(len(self.origins) - self._cap(ORIGINS), "origin", where=_ELSEWHERE)
 
 
 def _origin_line(origin: SharedOrigin) -> Text:
@@ -151,9 +157,8 @@ def _origin_line(origin: SharedOrigin) -> Text:
 
 def _link_line(link: LineageLink, words: str) -> Hanging:
     shown_by = f": {link.words}" if link.words else ""
-    sure = f" ({link.sure})"
-    circle = " ↻" if link.in_circle else ""
-    return Hanging(Text.assemble(words, sure, circle, (shown_by, "dim")))
+    sure = f" ({link.sure}{', in a circle' if link.in_circle else ''})"
+    return Hanging(Text.assemble(words, sure, (shown_by, "dim")))
 
 
 def _course_lines(told: Course, *, at_most: int) -> Iterator[RenderableType]:
@@ -163,7 +168,7 @@ def _course_lines(told: Course, *, at_most: int) -> Iterator[RenderableType]:
     yield from heading("In order of time")
     lines = shown(told, at_most)
     for line in lines:
-        mark = "⁂" if line.is_burst else "-"
+        mark = "*" if line.is_burst else "-"
         yield bullet(Text.assemble((line.when, "dim"), f"  {line.name} {line.what}"), mark=mark)
     yield from more(len(told.lines) - len(lines), "report", where="in the JSON")
     yield from more(told.statements, "dated statement", where="in the JSON")

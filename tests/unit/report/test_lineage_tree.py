@@ -38,7 +38,7 @@ def test_a_chain_is_told_from_its_beginning_with_the_words_that_show_it():
             "",
             "In order of time",
             "- 14 March 2023, 09:40  Lodestar publishes first",
-            "⁂ 14 March 2023, 09:40  Lodestar begins a burst: 5 reports within an hour",
+            "* 14 March 2023, 09:40  Lodestar begins a burst: 5 reports within an hour",
             "- 14 March 2023, 12:05  The Courier publishes a copy",
             "- 15 March 2023  The Ledger publishes",
             "- 18 March 2023  Sidelight publishes",
@@ -60,8 +60,8 @@ def test_circles_and_unknown_directions_are_said_in_words():
     text = shown(circle())
     assert "copies or is copied by it (direction unknown): 9 words" in text
     assert "50\u00a0%)" not in text
-    assert "↻ Oslin Today, 4 April 2025 → Harbour Watch, 5 April 2025 → Oslin Today, 4 April 2025" in text
-    assert "also cites Harbour Watch, 5 April 2025 (90\u00a0%) ↻" in text
+    assert "- Oslin Today, 4 April 2025 → Harbour Watch, 5 April 2025 → Oslin Today, 4 April 2025" in text
+    assert "also cites Harbour Watch, 5 April 2025 (90\u00a0%, in a circle)" in text
     assert text.endswith("0 reports linked to no other; 1 circle; 0 origins in all.")
 
 
@@ -97,12 +97,23 @@ def test_a_large_pile_is_cut_and_says_so():
     assert "--all" not in whole
 
 
-def test_a_long_chain_ends_and_is_whole():
-    documents = [
-        report(f"D{number:03}", f"Paper {number}", f"2023-03-01T00:{number % 60:02}:00") for number in range(60)
-    ]
-    edges = tuple(copies(f"D{number:03}", f"D{number - 1:03}") for number in range(1, 60))
-    assert shown((listing(documents), Lineage(edges=edges)), width=400, whole=True).count("copies it") == 59
+def long_chain(length: int):
+    documents = [report(f"D{number:04}", f"Paper {number}", f"{1000 + number}-03-01") for number in range(length)]
+    edges = tuple(copies(f"D{number:04}", f"D{number - 1:04}") for number in range(1, length))
+    return listing(documents), Lineage(edges=edges)
+
+
+@pytest.mark.parametrize("width", [40, 60, 120])
+def test_a_long_chain_is_whole_and_goes_on_at_the_left_where_it_grows_too_deep(width):
+    lines = shown(long_chain(60), width=width, whole=True).splitlines()
+    told = "".join("".join(line.strip("│├└─ ") for line in lines).split())
+    assert told.count("copies") == 59
+    assert max(cell_len(line) for line in lines) <= width
+    assert any(line.startswith("copies Paper") for line in lines), "it goes on at the left, and says from whom"
+
+
+def test_a_chain_of_thousands_ends():
+    assert shown(long_chain(3_000), whole=True).count("copies") == 2_999
 
 
 def test_reports_that_rest_on_nothing():
@@ -131,7 +142,7 @@ def test_the_case_of_the_harbour_is_told():
     material = velmar().material
     text = shown((listing(material.documents, material.statements, material.resolution.sources), material.lineage))
     assert (
-        "Northern Wire, 2 April 2025, 18:30\n└── Oslin Today, 4 April 2025 ↻ in a circle\n    copies it (97\u00a0%)"
+        "Northern Wire, 2 April 2025, 18:30\n└── Oslin Today, 4 April 2025 (in a circle)\n    copies it (97\u00a0%)"
         in text
     )
     assert "a senior port employee → Oslin Today → Harbour Watch: 1 statement" in text
