@@ -21,10 +21,10 @@ from assay.texts.words import content_stems
 
 DATE_SLACK = timedelta(hours=36)
 """How much later a document may be dated than the report that cites it: reports are updated, time zones get lost."""
-LEAST_STEMS = 5
-"""Content stems that a crediting sentence must share with the document it means."""
+LEAST_STEMS = 4
+"""Content stems of what is credited that the document meant must have."""
 LEAST_STEM_SHARE = 0.6
-"""Share of the crediting sentence's stems that must be found in the document it means."""
+"""Share of the stems of what is credited that must be found in the document meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def citations(pile: Pile, copyings: Sequence[Copying], *, not_held: NotHeld) -> 
             beside = linked.get((credit.publication.key, sentence), ())
             held = next((other for link in beside if (other := finder.at(number, link.address)) is not None), None)
             if held is None:
-                held = finder.held(number, credit, sentence)
+                held = finder.held(number, credit, _credited(document.text, spans, sentence, given))
             if held is not None:
                 target = pile.documents[held].id
             else:
@@ -94,6 +94,23 @@ def citations(pile: Pile, copyings: Sequence[Copying], *, not_held: NotHeld) -> 
                 target = not_held.of(credit.publication, credit.address if alone else None).id
             found[number].append(Citation(credit, target, sentence))
     return found
+
+
+def _credited(text: str, spans: Sequence[Span], sentence: Span, given: Sequence[Credit]) -> frozenset[str]:
+    """The stems of what a sentence says without its credits; with the sentence before where it says too little."""
+    own = _stems_without(text, sentence, given)
+    before = max((span for span in spans if span.end <= sentence.start), key=_end, default=None)
+    if len(own) >= LEAST_STEMS or before is None:
+        return own
+    return own | _stems_without(text, before, given)
+
+
+def _stems_without(text: str, sentence: Span, given: Sequence[Credit]) -> frozenset[str]:
+    pieces, at = [], sentence.start
+    for span in sorted((credit.span for credit in given if credit.span.overlaps(sentence)), key=_end):
+        pieces.append(text[at : max(at, span.start)])
+        at = max(at, span.end)
+    return frozenset(content_stems(" ".join((*pieces, text[at : max(at, sentence.end)]))))
 
 
 def _linked(given: Sequence[Credit], sentence_of: Mapping[Credit, Span]) -> dict[tuple[str, Span], list[Credit]]:
@@ -134,8 +151,11 @@ class _Finder:
             self._shared[one, other] = self._shared[other, one] = copying.unquoted
         self._stems: dict[int, frozenset[str]] = {}
 
-    def held(self, number: int, credit: Credit, sentence: Span) -> int | None:
-        """The number of the document meant, if it is in hand; by address, common text or the sentence's words."""
+    def held(self, number: int, credit: Credit, credited: frozenset[str]) -> int | None:
+        """The number of the document meant, if it is in hand; by address, common text or the words `credited`.
+
+        Where none of the publication's documents in hand has what is credited, another of its documents is meant.
+        """
         linked = self.at(number, credit.address)
         if linked is not None or credit.kind is CreditKind.LINKED:
             return linked
@@ -148,7 +168,7 @@ class _Finder:
         if credit.kind is CreditKind.TEXT:
             score = self._common_text(number)
         else:
-            score = self._common_words(content_stems(sentence.of(self._pile.documents[number].text)))
+            score = self._common_words(credited)
         scored = [(score(other), -other) for other in eligible]
         best, place = max(scored)
         return -place if best > 0 else None
@@ -178,9 +198,7 @@ class _Finder:
 
         return words
 
-    def _common_words(self, stems: Sequence[str]) -> Callable[[int], float]:
-        wanted = frozenset(stems)
-
+    def _common_words(self, wanted: frozenset[str]) -> Callable[[int], float]:
         def share(other: int) -> float:
             common = len(wanted & self._stems_of(other))
             enough = common >= LEAST_STEMS and common >= LEAST_STEM_SHARE * len(wanted)
@@ -209,6 +227,10 @@ def _around(spans: Sequence[Span], credit: Credit) -> Span:
         if span.contains(Span(credit.covers.start, credit.covers.start)) and credit.covers.start < span.end:
             return Span(span.start, max(span.end, credit.covers.end))
     return credit.covers
+
+
+def _end(span: Span) -> tuple[int, int]:
+    return span.end, span.start
 
 
 def _plain(address: str) -> str:

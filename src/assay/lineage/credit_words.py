@@ -9,7 +9,7 @@ from assay.domain.span import Span
 from assay.lineage.publications import Publication, Publications
 
 _NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w'’&/-]{0,40}(?: (?:of|and|the|de|[A-Z][\w'’&/-]{0,40})){0,6})"
-_WORK = r"(?:report|story|article|investigation|dispatch|account|analysis|review|interview|scoop)s?"
+_WORK = r"(?:report|story|article|investigation|dispatch|account|analysis|review|scoop)s?"
 _WHO = r"(?:reporter|photographer|correspondent|journalist|cameraman|camerawoman|witness|team|crew|editor|columnist)s?"
 _PAST = r"(?:reported|published|broken|revealed|disclosed|quoted|cited|obtained|seen|viewed|read|reviewed|verified)"
 # The publication comes behind these words.
@@ -37,6 +37,7 @@ _SAID = re.compile(
     r"(?= (?:a|an|the|that|it|its own|copies|documents|several|two)\b)|broke the (?:story|news))\b"
 )
 _ITS_WORK = re.compile(_NAME + rf"[ \n](?:{_WORK}(?! (?:card|line)s?\b))\b")
+_ITS_INTERVIEW = re.compile(_NAME + r"[ \n]interviews?\b")
 _ITS_WITNESS = re.compile(
     r"\b[Aa]n? "
     + _NAME
@@ -50,11 +51,14 @@ _OF_A_PLACE = re.compile(r" of (?:the )?[A-Z]")
 _POSSESSED = re.compile(r"['’]s?(?: [A-Z][\w.'’-]*){0,4}")
 _ABOUT_ITSELF = re.compile(r"(?:,| in a statement| it (?:would|will|was|is|had no|could)\b| its (?:own|staff)\b)")
 _LOOKED_BACK = 40
+_GOES_ON = re.compile(r"(?:,| and|, and)[ \n](?:in|by|to|on|with|from)[ \n]" + _NAME)
+_LONGEST_LIST = 8
 
 
 def told_in(text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
     """The publications to which somebody is said to have spoken, each with the words that say so."""
     yield from _behind(_TOLD, text, publications)
+    yield from _before(_ITS_INTERVIEW, text, publications)
 
 
 def reported_in(text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
@@ -75,7 +79,20 @@ def _behind(pattern: re.Pattern[str], text: str, publications: Publications) -> 
             before, after = line[:at], line[at + length :] + text[match.end("name") : match.end("name") + 20]
             joined = not before or before.endswith((" and ", "and the ")) or before in {"the ", "The "}
             if joined and not _OF_A_PLACE.match(after):
-                yield publication, Span(match.start(), max(begin + at + length, match.start() + 1))
+                end = begin + at + length
+                yield publication, Span(match.start(), end)
+                yield from _further(text, end, publications)
+
+
+def _further(text: str, place: int, publications: Publications) -> Iterator[tuple[Publication, Span]]:
+    """The publications that a list goes on with at `place`: ", in the Observer and in the Times"."""
+    for _ in range(_LONGEST_LIST):
+        match = _GOES_ON.match(text, place)
+        found = publications.first_in(match["name"]) if match else None
+        if match is None or found is None or match["name"][: found[1]] not in {"", "the ", "The "}:
+            return
+        place = match.start("name") + found[1] + found[2]
+        yield found[0], Span(match.start("name"), place)
 
 
 def _before(pattern: re.Pattern[str], text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:

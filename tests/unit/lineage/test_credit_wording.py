@@ -151,6 +151,7 @@ def test_a_second_agency_in_the_byline_has_a_part() -> None:
         ("Both were sold, the Halvic Courier wrote on Monday.", (REPORTED, "The Halvic Courier")),
         ("The Halvic Courier first reported the sale.", (REPORTED, "The Halvic Courier")),
         ("The Courier, citing two officials, reported that both were sold.", (REPORTED, "The Halvic Courier")),
+        ("In the Halvic Courier interview he named both.", (TOLD, "The Halvic Courier")),
         ("In a statement to Lodestar the owners denied it.", (TOLD, "Lodestar")),
         ("The owners said in a statement sent to Lodestar that they denied it.", (TOLD, "Lodestar")),
         ("Speaking on Norland Radio, the mayor denied it.", (TOLD, "Norland Radio")),
