@@ -9,27 +9,33 @@ from dataclasses import dataclass
 from assay.domain.lineage import Edge, EdgeKind
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import Quote
+from assay.lineage.contents import content_of
 from assay.lineage.copying import Copying
 from assay.lineage.groups import Groups
 from assay.lineage.order import published
 from assay.lineage.pile import Pile
 from assay.lineage.same_statement import same_statements, same_voices
 from assay.lineage.twins import twins
+from assay.texts.dates import day_of
 
 SURELY_LATER = 0.9
 """Probability that what is known to have come out later repeats the earlier, rather than the other way round."""
+LATER_IN_TRANSLATION = 0.7
+"""The same where one of them is a translation: that the two are of one saying is itself less sure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Repeats:
     """Statements (by number) in groups that are one assertion each.
 
-    `copied` are those in copied text, `verbatim` those of a publisher that has the words of another's report.
+    `copied` are those in copied text, `verbatim` those of a publisher that has the words of another's report,
+    `in_translation` those that are one with another in translation.
     """
 
     groups: Groups
     copied: frozenset[int]
     verbatim: frozenset[int] = frozenset()
+    in_translation: frozenset[int] = frozenset()
 
 
 def find_repeats(pile: Pile, copyings: Sequence[Copying]) -> Repeats:
@@ -39,13 +45,17 @@ def find_repeats(pile: Pile, copyings: Sequence[Copying]) -> Repeats:
     for earlier, later in twins(pile, copyings):
         groups.join(earlier, later)
         copied.add(later)
-    for earlier, later in same_statements(pile):
-        groups.join(earlier, later)
+    foreign: set[int] = set()
+    contents = [content_of(pile, number) for number in range(len(pile.statements))]
+    for same in same_statements(pile, contents):
+        groups.join(same.earlier, same.later)
+        if same.in_translation:
+            foreign.add(same.later)
     verbatim: set[int] = set()
-    for earlier, later in same_voices(pile):
+    for earlier, later in same_voices(pile, contents):
         groups.join(earlier, later)
         verbatim.add(later)
-    return Repeats(groups, frozenset(copied), frozenset(verbatim - copied))
+    return Repeats(groups, frozenset(copied), frozenset(verbatim - copied), frozenset(foreign - copied - verbatim))
 
 
 def repeats_of(pile: Pile, groups: Groups) -> Mapping[str, tuple[str, ...]]:
@@ -63,28 +73,40 @@ def repeat_edges(pile: Pile, repeats: Repeats) -> list[Edge]:
     for number, statement in enumerate(pile.statements):
         first = repeats.groups.first(number)
         if first != number:
-            kind, why = _kind(pile, number, repeats)
+            kind, why = _kind(pile, number, first, repeats)
             places = tuple(_passage(pile, place) for place in (number, first))
             ends = statement.id, pile.statements[first].id
-            edges.append(Edge(*ends, kind, _probability(pile, number, first), (Reason(why, places),)))
+            probability = _probability(pile, number, first, in_translation=number in repeats.in_translation)
+            edges.append(Edge(*ends, kind, probability, (Reason(why, places),)))
     return edges
 
 
-def _kind(pile: Pile, number: int, repeats: Repeats) -> tuple[EdgeKind, str]:
+def _kind(pile: Pile, number: int, first: int, repeats: Repeats) -> tuple[EdgeKind, str]:
     if number in repeats.copied:
         return EdgeKind.COPIES, "Stands in the same place of copied text."
     if number in repeats.verbatim:
         return EdgeKind.COPIES, "Says in its own voice, word for word, what another report says."
+    if number in repeats.in_translation:
+        return EdgeKind.PARAPHRASES, "Gives the same source's statement in translation."
+    again = _said_again(pile, number, first)
     if pile.statements[number].quote in {Quote.DIRECT, Quote.MIXED}:
-        return EdgeKind.QUOTES, "Quotes the same source's same words."
-    return EdgeKind.PARAPHRASES, "Gives the same source's statement in other words."
+        return EdgeKind.QUOTES, f"Quotes the same source's same words{again}."
+    return EdgeKind.PARAPHRASES, f"Gives the same source's statement in other words{again}."
 
 
-def _probability(pile: Pile, number: int, first: int) -> float:
+def _said_again(pile: Pile, number: int, first: int) -> str:
+    """The same source may say it again on another day: one assertion, repeated."""
+    days = [day_of(pile.statements[place].said_at) for place in (number, first)]
+    return "" if None in days or days[0] == days[1] else ", said again on another day"
+
+
+def _probability(pile: Pile, number: int, first: int, *, in_translation: bool) -> float:
     this, that = pile.document_of[number], pile.document_of[first]
     earlier, later = published(pile.documents[that]), published(pile.documents[this])
     known = this == that or (earlier is not None and later is not None and earlier.before(later) is not None)
-    return SURELY_LATER if known else 0.5
+    if not known:
+        return 0.5
+    return LATER_IN_TRANSLATION if in_translation else SURELY_LATER
 
 
 def _passage(pile: Pile, number: int) -> Passage:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from assay.lineage.copying import Copying
 from assay.lineage.pile import Pile
 
+LEAST_COMMON = 1 / 3
+"""Share of the shorter one's words that the other must have: what was put in another's place is no copy of it."""
 LEAST_OVERLAP = 0.5
 """Words two statements' contents must have in common in the aligned text, as a share of the words of either."""
 
@@ -26,7 +28,7 @@ def twins(pile: Pile, copyings: Sequence[Copying]) -> Iterator[tuple[int, int]]:
         for statement in pile.of_document[later]:
             place = alignment.earlier_range(*pile.words_of[statement])
             twin = _best(pile, earlier, place, voice=pile.is_voice(statement)) if place else None
-            if twin is not None:
+            if twin is not None and _shares_words(pile, twin, statement):
                 yield twin, statement
 
 
@@ -40,6 +42,14 @@ def _best(pile: Pile, document: int, place: tuple[int, int], *, voice: bool) -> 
         if overlap >= most and pile.is_voice(statement) is voice and (best is None or overlap > most):
             best, most = statement, overlap
     return best
+
+
+def _shares_words(pile: Pile, one: int, other: int) -> bool:
+    hashes = []
+    for number in (one, other):
+        first, last = pile.words_of[number]
+        hashes.append(set(pile.sketches[pile.document_of[number]].words.hashes[first:last].tolist()))
+    return len(hashes[0] & hashes[1]) >= LEAST_COMMON * min(map(len, hashes))
 
 
 def _near(pile: Pile, statements: range, last: int) -> range:

@@ -1,0 +1,167 @@
+"""Likeness: whether two contents of one source are one saying, and how alike they are.
+
+The measure is the share of content stems in common, in order. Around it stand the differences that make another
+statement however alike the words are: other polarity, figures, dates, names, opposite words, and roles that have
+changed places ("A attacked B", "B attacked A").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from assay.lineage.contents import Content
+from assay.lineage.opposites import opposed
+from assay.texts.dates import day_of
+from assay.texts.words import word_set
+
+LEAST_STEMS = 4
+"""Content stems in common, in order, that a close paraphrase or a partial quotation must have."""
+LEAST_SHARE = 0.85
+"""Share of the shorter content's stems that must be found in the longer, in order."""
+LEAST_SHARE_OF_LONGER = 0.6
+"""Share of the longer content's stems, except where the shorter is a quotation out of it."""
+LEAST_SHARE_OF_MIXED = 0.6
+"""Share of the stems of a content that is quoted in part, beside the quoted words that must stand in the longer."""
+LEAST_WORDS_OF_FEW_STEMS = 6
+"""Words of a content with three stems below which only the same words show that it is the same."""
+LEAST_TRANSLATED, LEAST_TRANSLATED_OF_LONGER = 0.6, 0.5
+"""Shares of the stems, in any order, that two translations of one saying have in common."""
+DAYS_CLOSE = 3
+"""Days between two reports within which a quotation of three content words is taken to be out of a longer one."""
+DAYS_OF_ONE_WEEK = 6
+_WINDOW = 6
+_TURNING = word_set("not never no nobody without")
+_KIN = 4
+
+
+def likeness(one: Content, other: Content) -> float:
+    """How alike two contents of one source are, in 0..1; 0 where they are not the same."""
+    short, long = sorted((one, other), key=_size)
+    if _quoted_out_of(short, long) or (not long.own_words and _quoted_out_of(long, short)):
+        return (1.0 + len(short.stems) / max(1, len(long.stems))) / 2
+    if not agree(one, other):
+        return 0.0
+    common = int(LCSseq.similarity(short.stems, long.stems))
+    share, of_longer = common / max(1, len(short.stems)), common / max(1, len(long.stems))
+    if share < LEAST_SHARE:
+        common = sum((Counter(short.stems) & Counter(long.stems)).values())
+        share, of_longer = common / max(1, len(short.stems)), 0.95 * common / max(1, len(long.stems))
+    enough = common >= LEAST_STEMS or (share == 1.0 and common == LEAST_STEMS - 1 and _same_frame(short, long))
+    if not enough or share < LEAST_SHARE or of_longer < LEAST_SHARE_OF_LONGER or _differ(short, long):
+        return 0.0
+    return (share + of_longer) / 2
+
+
+def translated_likeness(one: Content, other: Content) -> float:
+    """How alike two translations of one saying are, in 0..1; 0 where they are not of one saying.
+
+    Translators differ in order and in words, so that any order will do, and fewer words in common.
+    """
+    if not agree(one, other) or len(one.stems) < LEAST_STEMS or len(other.stems) < LEAST_STEMS:
+        return 0.0
+    common = sum((Counter(one.stems) & Counter(other.stems)).values())
+    short, long = sorted((len(one.stems), len(other.stems)))
+    if common < LEAST_STEMS or common < LEAST_TRANSLATED * short or common < LEAST_TRANSLATED_OF_LONGER * long:
+        return 0.0
+    first, second = set(one.stems) - set(other.stems), set(other.stems) - set(one.stems)
+    if _other_names(first & one.names, second & other.names) or opposed(first, second):
+        return 0.0
+    return (common / short + common / long) / 2
+
+
+def agree(one: Content, other: Content) -> bool:
+    """Whether polarity is the same and no figure, date or rough number is another."""
+    figures = one.figures <= other.figures or other.figures <= one.figures
+    vague = not one.vague or not other.vague or bool(one.vague & other.vague)
+    return one.negated == other.negated and figures and vague and _dates_agree(one, other)
+
+
+def _dates_agree(one: Content, other: Content) -> bool:
+    """Whether the dates that two contents give can be of one time: one that is less exact agrees with all it holds.
+
+    Reports of one week that name the same weekday mean one day, whichever way it was counted.
+    """
+    if not one.dates or not other.dates:
+        return True
+    if any(first.startswith(second) or second.startswith(first) for first in one.dates for second in other.dates):
+        return True
+    weekdays = [{day.weekday() for date in content.dates if (day := day_of(date))} for content in (one, other)]
+    return bool(weekdays[0] & weekdays[1]) and _close(one, other, days=DAYS_OF_ONE_WEEK)
+
+
+def _close(one: Content, other: Content, *, days: int) -> bool:
+    return one.day is not None and other.day is not None and abs(one.day - other.day) <= days
+
+
+def _quoted_out_of(short: Content, long: Content) -> bool:
+    """Whether what `short` has in quotation marks stands in `long`, in order, and nothing there turns it round."""
+    if not short.runs:
+        return False
+    whole, place = f" {long.plain} ", 0
+    spoken = 0
+    for run in short.runs:
+        found = whole.find(f" {run} ", place)
+        if found < 0 or (short.negated != long.negated and _turned(whole[:found].split(), long)):
+            return False
+        place = found + len(run)
+        spoken += len(run.split())
+    if short.own_words:
+        least = LEAST_STEMS - _close(short, long, days=DAYS_CLOSE)
+        return len(short.stems) >= least and spoken >= LEAST_STEMS
+    common = int(LCSseq.similarity(short.stems, long.stems))
+    return spoken >= LEAST_STEMS and common >= max(LEAST_STEMS, LEAST_SHARE_OF_MIXED * len(short.stems))
+
+
+def _turned(before: Sequence[str], long: Content) -> bool:
+    """Whether a negation right before the quoted words, in their sentence, was left out."""
+    opened = max((place for place in long.opening if place <= len(before)), default=0)
+    window = before[max(opened, len(before) - _WINDOW) :]
+    return any(word in _TURNING or word.endswith("n't") for word in window)
+
+
+def _same_frame(short: Content, long: Content) -> bool:
+    """Whether two contents with few content words agree in the function words too."""
+    first, second = short.plain.split(), long.plain.split()
+    if min(len(first), len(second)) < LEAST_WORDS_OF_FEW_STEMS:
+        return False
+    return int(LCSseq.similarity(first, second)) >= LEAST_SHARE_OF_LONGER * max(len(first), len(second))
+
+
+def _differ(short: Content, long: Content) -> bool:
+    """Whether what is not in common, or in another order, makes it another statement."""
+    first, second = _apart(short.stems, long.stems), _apart(long.stems, short.stems)
+    if _other_names(first & short.names, second & long.names):
+        return True
+    if short.stems[0] in first and long.stems[0] in second:
+        return True  # other subjects
+    return opposed(first, second) or _changed_places(short.stems, long.stems)
+
+
+def _other_names(one: set[str], other: set[str]) -> bool:
+    """Whether each has a name that is nothing like one of the other's ("Russia" and "Russian" are alike)."""
+    kin = {name[:_KIN] for name in one} & {name[:_KIN] for name in other}
+    return any(name[:_KIN] not in kin for name in one) and any(name[:_KIN] not in kin for name in other)
+
+
+def _apart(one: Sequence[str], other: Sequence[str]) -> set[str]:
+    return set(one) - set(other)
+
+
+def _changed_places(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether stems that both have, beside those in the same order, come in another order among themselves."""
+    kept_short, kept_long = set(range(len(short))), set(range(len(long)))
+    for block in LCSseq.opcodes(short, long):
+        if block.tag == "equal":
+            kept_short -= set(range(block.src_start, block.src_end))
+            kept_long -= set(range(block.dest_start, block.dest_end))
+    common = Counter(short[place] for place in kept_short) & Counter(long[place] for place in kept_long)
+    first = [short[place] for place in sorted(kept_short) if short[place] in common]
+    second = [long[place] for place in sorted(kept_long) if long[place] in common]
+    return first != second
+
+
+def _size(content: Content) -> int:
+    return len(content.stems)
