@@ -11,9 +11,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from assay.domain.span import Passage
-from assay.lineage.blocks import Block, PairOfTexts, filled, parted
-from assay.lineage.borders import bordered
+from assay.lineage.blocks import Block, ComparedText, PairOfTexts, end_of, filled
+from assay.lineage.borders import passages_of
 from assay.lineage.chaining import chained
 from assay.lineage.rarity import rarities
 from assay.lineage.runs import Seeds, common_runs, seeds
@@ -84,24 +86,26 @@ class Aligner:
     def __init__(self, sketches: Sequence[Sketch]) -> None:
         self._sketches = sketches
         self._rarities = rarities(sketches)
-        self._seeds: dict[int, Seeds] = {}
+        self._texts: dict[int, tuple[Seeds, ComparedText]] = {}
 
     def align(self, earlier: int, later: int) -> Alignment:
         """The passages of at least `LEAST_WORDS` common words that the two documents share."""
-        one, other = self._sketches[earlier], self._sketches[later]
-        texts = PairOfTexts(one.words.hashes, other.words.hashes, self._rarities[later], one.begins, other.begins)
+        (seeds_of_earlier, one), (seeds_of_later, other) = self._text(earlier), self._text(later)
+        texts = PairOfTexts(one, other)
         passages = []
-        for chain in chained(common_runs(self._seeds_of(earlier), self._seeds_of(later))):
-            for part in parted(filled(chain, texts)):
-                found = bordered(part, texts)
+        for chain in chained(common_runs(seeds_of_earlier, seeds_of_later)):
+            for found in passages_of(filled(chain, texts), texts):
                 if sum(block.length for block in found) >= LEAST_WORDS:
                     passages.append(_passage(found))
-        return Alignment(one, other, tuple(_apart(passages)))
+        return Alignment(self._sketches[earlier], self._sketches[later], tuple(_apart(passages)))
 
-    def _seeds_of(self, number: int) -> Seeds:
-        if number not in self._seeds:
-            self._seeds[number] = seeds(self._sketches[number])
-        return self._seeds[number]
+    def _text(self, number: int) -> tuple[Seeds, ComparedText]:
+        if number not in self._texts:
+            sketch = self._sketches[number]
+            told = [0.0, *np.cumsum(self._rarities[number]).tolist()]
+            text = ComparedText(sketch.words.hashes.tolist(), told, sketch.begins.tobytes())
+            self._texts[number] = seeds(sketch), text
+        return self._texts[number]
 
 
 def align(earlier: Sketch, later: Sketch) -> Alignment:
@@ -119,9 +123,9 @@ def _passage(blocks: Sequence[Block]) -> SharedPassage:
     first, last = blocks[0], blocks[-1]
     return SharedPassage(
         earlier_first=first.earlier,
-        earlier_last=last.earlier + last.length,
+        earlier_last=end_of(last)[0],
         later_first=first.later,
-        later_last=last.later + last.length,
+        later_last=end_of(last)[1],
         matched=sum(block.length for block in blocks),
         blocks=tuple(blocks),
     )

@@ -2,80 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
 from assay.lineage.runs import Run
 
-WIDE_GAP, WIDER_GAP = 8, 25
-"""Words between two runs that must have so much in common that they are one edited text:"""
-WIDE_SHARE, WIDER_SHARE = 0.3, 0.4
-"""the share of the gap's words."""
-
 Block = Run
 """A run of the same words inside a passage."""
+Place = tuple[int, int]
+"""A word in the earlier and one in the later document."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedText:
+    """One document's words as they are compared.
+
+    `words` are hashes; `told[n]` is the rarity of the first n words together (see `rarity`); `begins[n]` is 1 where
+    word n begins a sentence, and for the end of the document.
+    """
+
+    words: list[int]
+    told: list[float]
+    begins: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class PairOfTexts:
-    """The hashed words of two documents, the rarity of the later's words (see `rarity`), and where sentences begin.
+    """Two documents' words as they are compared."""
 
-    `begins_earlier` and `begins_later` have a mark for each word and one for the end of the document.
-    """
+    earlier: ComparedText
+    later: ComparedText
 
-    earlier: NDArray[np.uint64]
-    later: NDArray[np.uint64]
-    rarity: NDArray[np.float64]
-    begins_earlier: NDArray[np.bool_]
-    begins_later: NDArray[np.bool_]
+    def bounded(self, place: Place) -> Place:
+        """The place, or the nearest one within the documents."""
+        return min(max(0, place[0]), len(self.earlier.words)), min(max(0, place[1]), len(self.later.words))
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Words between two runs, in either document, and how many of them were found to be the same."""
-
-    in_earlier: int
-    in_later: int
-    matched: int
+def start_of(block: Block) -> Place:
+    """Where a block begins."""
+    return block.earlier, block.later
 
 
-def filled(chain: Sequence[Run], texts: PairOfTexts) -> list[tuple[list[Block], Gap]]:
-    """The chain's runs, each with the same words found in the gap before it (of the first: none), and that gap."""
-    parts: list[tuple[list[Block], Gap]] = []
-    last: Run | None = None
-    for run in chain:
-        between: list[Block] = []
-        gap = Gap(0, 0, 0)
-        if last is not None:
-            start = last.earlier + last.length, last.later + last.length
-            between = same_words(texts, start, (run.earlier, run.later))
-            gap = Gap(run.earlier - start[0], run.later - start[1], sum(block.length for block in between))
-        parts.append(([*between, run], gap))
-        last = run
-    return parts
+def end_of(block: Block) -> Place:
+    """Where a block ends: the word after it, in either document."""
+    return block.earlier + block.length, block.later + block.length
 
 
-def parted(parts: Sequence[tuple[list[Block], Gap]]) -> Iterator[list[Block]]:
-    """The blocks of each part of a chain, which is parted at gaps with too little in common."""
-    blocks: list[Block] = []
-    for found, gap in parts:
-        if blocks and _parts(gap):
-            yield blocks
-            blocks = [found[-1]]
-        else:
-            blocks += found
-    yield blocks
+def changed_between(one: Block, other: Block) -> int:
+    """Words between two blocks that follow each other, in the document where there are more."""
+    end = end_of(one)
+    return max(other.earlier - end[0], other.later - end[1])
 
 
-def same_words(texts: PairOfTexts, start: tuple[int, int], end: tuple[int, int]) -> list[Block]:
-    """A longest common subsequence of words `[start, end)` (earlier, later) as blocks; the stretch should be short."""
+def filled(chain: Sequence[Run], texts: PairOfTexts) -> list[Block]:
+    """The chain's runs, with the same words between each two of them."""
+    blocks = [chain[0]]
+    for run in chain[1:]:
+        blocks += same_words(texts, end_of(blocks[-1]), start_of(run))
+        blocks.append(run)
+    return blocks
+
+
+def same_words(texts: PairOfTexts, start: Place, end: Place) -> list[Block]:
+    """A longest common subsequence of words `[start, end)` as blocks; the stretch should be short."""
     if start[0] >= end[0] or start[1] >= end[1]:
         return []
-    one, other = texts.earlier[start[0] : end[0]].tolist(), texts.later[start[1] : end[1]].tolist()
+    one, other = texts.earlier.words[start[0] : end[0]], texts.later.words[start[1] : end[1]]
     if set(one).isdisjoint(other):
         return []
     return [
@@ -83,10 +77,3 @@ def same_words(texts: PairOfTexts, start: tuple[int, int], end: tuple[int, int])
         for found in LCSseq.opcodes(one, other)
         if found.tag == "equal"
     ]
-
-
-def _parts(gap: Gap) -> bool:
-    wide = max(gap.in_earlier, gap.in_later)
-    if wide <= WIDE_GAP:
-        return False
-    return gap.matched < (WIDE_SHARE if wide <= WIDER_GAP else WIDER_SHARE) * wide

@@ -17,7 +17,7 @@ from assay.lineage.sketch import Sketch
 
 WORDS = 6
 """Words a run that is looked for in other reports."""
-ALIKE_SHARE = 0.5
+ALIKE_SHARE = 0.7
 """Share of the shorter document's runs from which two reports are versions of one report."""
 LEAST_REPORTS = 3
 """Reports of one publisher, other than versions of each other, that boilerplate stands in."""
@@ -40,7 +40,8 @@ def boilerplate(sketches: Sequence[Sketch], publications: Sequence[str | None]) 
     distinct = [np.unique(hashes) for hashes, _ in runs]
     found = postings_of(distinct)
     report = np.array(_reports([len(hashes) for hashes in distinct], found), dtype=np.int64)
-    standing = _of_publishers(found, report, publications)
+    owners = [sketch.document.owner or name for sketch, name in zip(sketches, publications, strict=True)]
+    standing = _of_publishers(found, report, owners)
     at_edge = _at_edges(sketches, runs, found, report, publications)
     for (hashes, places), mark in zip(runs, marks, strict=True):
         for place in places[np.isin(hashes, standing) | np.isin(hashes, at_edge)]:
@@ -51,7 +52,7 @@ def boilerplate(sketches: Sequence[Sketch], publications: Sequence[str | None]) 
 def _of_publishers(
     found: Postings, report: NDArray[np.int64], publications: Sequence[str | None]
 ) -> NDArray[np.uint64]:
-    """The runs that many reports of one publisher have, and few of others."""
+    """The runs that many reports of one publisher, or of one owner's, have, and few of others."""
     numbers = {name: number for number, name in enumerate(sorted({name for name in publications if name}))}
     publisher = np.array([numbers[name] if name else -1 for name in publications], dtype=np.int64)
     if not len(found.hashes):

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 from assay.lineage.runs import Run
 
-LONGEST_GAP = 64
+LONGEST_GAP = 160
 """Words between two runs, in either document, that one chain may step over."""
-LARGEST_DRIFT = 24
+LARGEST_DRIFT = 32
 """Words by which the gap between two runs may differ in the two documents."""
-LOOKED_BACK = 24
+LOOKED_BACK = 32
 """Runs before a run, in order of the later document, that it may continue."""
-GAP_COST, DRIFT_COST = 0.1, 0.4
+GAP_COST, DRIFT_COST = 0.05, 0.2
 """What a word of a gap, and of the difference of the gaps, costs; a word in common is worth one."""
 LEAST_SCORE = 6.0
 

@@ -17,13 +17,17 @@ from assay.lineage.sketch import Sketch
 from assay.texts.quotation import quotations
 
 LEAST_WORDS = 40
-"""Unquoted words in common, in passages of `LONG_PASSAGE` words or more, that make a copy of any document."""
+"""Unquoted words in common, in long passages, that make a copy of any document."""
 LONG_PASSAGE = 14
-"""Common words of a passage that two writers do not hit upon by chance."""
+"""Common words of a passage that two writers do not hit upon by chance, where little of it is changed."""
+LONG_PASSAGES = ((LONG_PASSAGE, 0.75), (40, 0.5), (80, 0.4))
+"""The same where more is changed: common words, and the share that they are of the passage."""
 LEAST_SHARE = 0.2
 """Share of the shorter document that makes a copy even of a short one."""
 LEAST_QUOTED = 20
 """Words in long passages, in quotation marks in one document and without in the other, by which the one quotes it."""
+LEAST_KEPT, LEAST_EDITED_SHARE = 0.5, 0.25
+"""Share of its words that an edited passage has kept, and share of the shorter document that such passages make up."""
 SAME_PUBLISHER_FACTOR = 2
 """Two reports of one publisher share background and standing lines; more must be in common."""
 LEAST_SHINGLES, SHINGLE_SHARE, MOST_SHINGLES_ASKED = 4, 0.05, 8
@@ -73,7 +77,7 @@ class Copying:
 
 
 def find_copying(sketches: Sequence[Sketch], publications: Sequence[str | None]) -> list[Copying]:
-    """Every pair of documents that share text beyond quotations and boilerplate, in order of publication.
+    """Every pair of documents that share text beyond boilerplate and what both quote, in order of publication.
 
     `sketches` are in order of publication, `publications` names each document's publisher. A document that shares text
     with very many is compared with the earliest of them only (see `candidates`), and with its neighbour in time among
@@ -93,7 +97,8 @@ def find_copying(sketches: Sequence[Sketch], publications: Sequence[str | None])
         pairs(postings(kept), least=LEAST_SHINGLES), [len(sketch.hashes) for sketch in kept]
     ):
         copying = _copying(aligner.align(earlier, later), quoted)
-        if is_copy(copying, same_publisher=names[earlier] is not None and names[earlier] == names[later]):
+        same = names[earlier] is not None and names[earlier] == names[later]
+        if is_copied(copying, same_publisher=same) or is_quoted(copying, same_publisher=same):
             result.append(copying)
     return result
 
@@ -117,19 +122,42 @@ def worth_aligning(shared: Mapping[tuple[int, int], int], counts: Sequence[int])
             versions[later] += enough[earlier, later] >= VERSION_SHARE * longer
 
 
-def is_copy(copying: Copying, *, same_publisher: bool) -> bool:
-    """Whether so much is in common that it was copied, or quoted by one from the other.
-
-    What stands in quotation marks in both documents is what somebody told both.
-    """
+def is_copied(copying: Copying, *, same_publisher: bool) -> bool:
+    """Whether so much is in common, outside quotation marks, that it was copied."""
     factor = SAME_PUBLISHER_FACTOR if same_publisher else 1
-    long_words = sum(passage.matched for passage in copying.alignment.passages if passage.matched >= LONG_PASSAGE)
-    words = min(copying.unquoted, long_words)
+    words = min(copying.unquoted, _long_words(copying))
     shorter = min(len(copying.alignment.earlier.words), len(copying.alignment.later.words))
     if words >= factor * LEAST_WORDS or (words >= LONG_PASSAGE and words >= factor * LEAST_SHARE * shorter):
         return True
+    edited = min(copying.unquoted, sum(found.matched for found in copying.alignment.passages if is_edited(found)))
+    return edited >= factor * max(LEAST_WORDS, LEAST_EDITED_SHARE * shorter)
+
+
+def is_quoted(copying: Copying, *, same_publisher: bool) -> bool:
+    """Whether one document has a good deal in quotation marks that the other has without."""
+    factor = SAME_PUBLISHER_FACTOR if same_publisher else 1
     quoted = max(copying.quoted_only_in_later, copying.quoted_only_in_earlier)
-    return min(quoted, long_words) >= factor * LEAST_QUOTED
+    return min(quoted, _long_words(copying)) >= factor * LEAST_QUOTED
+
+
+def _long_words(copying: Copying) -> int:
+    return sum(passage.matched for passage in copying.alignment.passages if is_long(passage))
+
+
+def is_long(passage: SharedPassage) -> bool:
+    """Whether two writers do not hit upon a passage by chance; the more of it is changed, the longer it must be."""
+    return any(
+        passage.matched >= least and passage.matched >= share * _width(passage) for least, share in LONG_PASSAGES
+    )
+
+
+def is_edited(passage: SharedPassage) -> bool:
+    """Whether a passage may be an edited one, so that several of them together show a copy."""
+    return passage.matched >= LONG_PASSAGE and passage.matched >= LEAST_KEPT * _width(passage)
+
+
+def _width(passage: SharedPassage) -> int:
+    return max(passage.later_last - passage.later_first, passage.earlier_last - passage.earlier_first)
 
 
 class _QuotedWords:

@@ -10,18 +10,18 @@ from assay.domain.source import Resolution
 from assay.domain.statement import Statement
 from assay.lineage.chains import PublicationSources, chains
 from assay.lineage.citing import NotHeld, citations
-from assay.lineage.copying import find_copying
 from assay.lineage.cycles import circular_findings, collapse, find_cycles
 from assay.lineage.edges import citation_edges, joined
 from assay.lineage.independence import dependences, with_independence
 from assay.lineage.origins import Assertions, trace_origins
 from assay.lineage.pile import pile as make_pile
+from assay.lineage.quoting import copyings_of
 from assay.lineage.repeats import find_repeats, repeat_edges, repeats_of
 from assay.lineage.reported import reported_from
 from assay.lineage.restated import restated_from
 from assay.lineage.timeline import timeline
 from assay.lineage.upstream import Upstream, copy_edges, taken
-from assay.texts.given_outlets import as_published
+from assay.texts.given_outlets import as_published, with_owner
 from assay.texts.outlets import Outlets, built_in
 
 
@@ -47,9 +47,9 @@ def trace(
     outlets with their owners; without it, the built-in one.
     """
     outlets = outlets or built_in()
-    documents = as_published(documents, outlets)
+    documents = [with_owner(document, outlets) for document in as_published(documents, outlets)]
     pile = make_pile(documents, statements, sources=sources, outlets=outlets)
-    copyings = find_copying(pile.sketches, [pile.key_of(number) for number in range(len(pile.documents))])
+    copyings = copyings_of(pile)
     not_held = NotHeld()
     given = citations(pile, copyings, not_held=not_held)
     relations = taken(pile, copyings, given)
