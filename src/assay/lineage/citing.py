@@ -152,8 +152,9 @@ class _Finder:
         self._stems: dict[int, frozenset[str]] = {}
 
     def held(self, number: int, credit: Credit, credited: frozenset[str]) -> int | None:
-        """The number of the document meant, if it is in hand; by address, common text or the words `credited`.
+        """The number of the document meant, if it is in hand; by address, the words `credited` or common text.
 
+        Who names a paper and has the text of a report of it means that report ("The news was first reported by ...").
         Where none of the publication's documents in hand has what is credited, another of its documents is meant.
         """
         linked = self.at(number, credit.address)
@@ -164,14 +165,14 @@ class _Finder:
         ]
         if not eligible:
             return None
-        score: Callable[[int], float]
-        if credit.kind is CreditKind.TEXT:
-            score = self._common_text(number)
-        else:
-            score = self._common_words(credited)
-        scored = [(score(other), -other) for other in eligible]
-        best, place = max(scored)
-        return -place if best > 0 else None
+        scores = [self._common_text(number)]
+        if credit.kind is not CreditKind.TEXT:
+            scores.insert(0, self._common_words(credited))
+        for score in scores:
+            best, place = max((score(other), -other) for other in eligible)
+            if best > 0:
+                return -place
+        return None
 
     def at(self, number: int, address: str | None) -> int | None:
         """The first document other than `number` whose address is `address`; one that its own site published first."""

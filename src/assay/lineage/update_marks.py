@@ -24,9 +24,12 @@ _MARK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class UpdateMark:
-    """Where a report says that it is a later version, and the number of the version, if it gives one (1 without)."""
+    """Where a report says that it is a later version, and the number of the version, if it gives one (1 without).
 
-    span: Span
+    There is no span where the title alone says so.
+    """
+
+    span: Span | None
     version: int
 
 
@@ -44,8 +47,11 @@ class UpdateMarks:
 
 
 def update_mark(document: Document) -> UpdateMark | None:
-    """The first update mark among the opening and closing lines of `document`; none where it has none."""
+    """The first update mark in title, opening or closing lines of `document`; none where it has none."""
     text = document.text
+    title = document.title or ""
+    if title not in text[:_HEAD] and (titled := _NUMBERED.search(title) or _MARK.search(title)):
+        return UpdateMark(None, int(titled.groupdict().get("number") or 1))
     for start, end in ((0, min(_HEAD, len(text))), (max(_HEAD, len(text) - _TAIL), len(text))):
         numbered = _NUMBERED.search(text, start, end)
         if numbered is not None:

@@ -41,6 +41,13 @@ def test_what_is_only_spoken_of_is_no_mark(text):
     assert update_mark(document(text)) is None
 
 
+def test_a_title_says_so_too():
+    mark = update_mark(document(HARBOUR, title="UPDATE 3-Harbour closed"))
+    assert mark is not None
+    assert (mark.span, mark.version) == (None, 3)
+    assert update_mark(document(HARBOUR, title="Harbour closed")) is None
+
+
 def told(earlier, later):
     (copying,) = find_copying([sketch(earlier), sketch(later)], [None, None])
     return direction(copying)
