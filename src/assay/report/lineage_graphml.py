@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from itertools import count
 
 from assay.domain.lineage import Lineage
 from assay.report.lineage_exports import exported_graph
@@ -31,11 +32,12 @@ def lineage_graphml(listing: Listing, *, lineage: Lineage) -> str:
         )
     for origin in exported.origins:
         graph.add_node(origin.id, label=origin.name, type="origin", statements=origin.statements)
+    keys = (f"e{number}" for number in count(1))
     for link in exported.links:
         graph.add_edge(
             link.earlier,
             link.later,
-            key=f"e{graph.number_of_edges() + 1}",
+            key=next(keys),
             kind=link.kind.value,
             probability=round(link.probability, 4),
             has_direction=link.has_direction,
@@ -44,7 +46,7 @@ def lineage_graphml(listing: Listing, *, lineage: Lineage) -> str:
         )
     for origin in exported.origins:
         for document in origin.direct:
-            graph.add_edge(origin.id, document, key=f"e{graph.number_of_edges() + 1}", kind="tells")
+            graph.add_edge(origin.id, document, key=next(keys), kind="tells")
     writer = nx.GraphMLWriter(graph=graph, encoding="utf-8", prettyprint=True)
     written = io.BytesIO()
     truths = {key.get("id") for key in writer.xml.iter("key") if key.get("attr.type") == "boolean"}

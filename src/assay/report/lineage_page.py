@@ -65,10 +65,12 @@ class _PageIndex:
         self.origins = {origin.id: origin.source for origin in lineage.origins}
         self.printed = {node.id: anchor_of("d", node.id) for node in self.nodes}
         self.cited: dict[Passage, str] = {}
+        self.named: set[str] = set()
 
     def item(self, identifier: str) -> Item:
         """The name of a document or origin, and where it is printed."""
         if identifier in self.documents:
+            self.named.add(identifier)
             return Item(document_label(self.documents[identifier]), self.printed.get(identifier))
         source = self.origins.get(identifier, identifier)
         return Item(self.names.get(source) or one_line(source))
@@ -97,11 +99,12 @@ class _PageIndex:
         return Citation(0, document_label(document), words, self.cited.setdefault(passage, anchor))
 
     def quoted(self) -> Iterable[QuotedDocument]:
-        """The documents of the graph, by time, with the passages the page links to."""
+        """The documents of the graph that the page names, by time, with the passages it links to."""
         places: dict[str, list[Passage]] = {}
         for passage in sorted(self.cited):
             places.setdefault(passage.document, []).append(passage)
-        return (self._quoted(node, self.documents[node.id], places.get(node.id, ())) for node in self.nodes)
+        shown = [node for node in self.nodes if node.id in self.named or node.id in places]
+        return (self._quoted(node, self.documents[node.id], places.get(node.id, ())) for node in shown)
 
     def _quoted(self, node: LineageNode, document: Document, passages: Iterable[Passage]) -> QuotedDocument:
         return QuotedDocument(

@@ -120,8 +120,8 @@ class _Provenance:
         entity.add_asserted_type(self.names["Origin"])
         if source in self.sources:
             self.prov.attribution(entity, self._name(source))
-        elif source in self.documents:
-            self.prov.specialization(entity, self._name(source))
+        elif publisher := self.documents[source].publisher if source in self.documents else None:
+            self.prov.attribution(entity, self._publisher(publisher))
 
     def _statements(self) -> None:
         texts = {document.id: document.text for document in self.listing.documents}

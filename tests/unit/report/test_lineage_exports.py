@@ -11,11 +11,11 @@ import pydot
 import pytest
 from lxml import etree
 
-from assay.domain.lineage import Lineage
+from assay.domain.lineage import Lineage, Origin
 from assay.report.lineage_dot import lineage_dot
 from assay.report.lineage_graphml import lineage_graphml
 from assay.report.lineage_prov import lineage_prov
-from tests.unit.report.lineages import circle, cites, copied, copies, listing, report, wire
+from tests.unit.report.lineages import absent, circle, cites, copied, copies, listing, report, wire
 
 HOSTILE = "\"'<script>alert(1)</script>&amp;]]>\\N\\\n\x00\x1b\u202e\ufffe\ufdd0 -> {x}"
 PILES = {
@@ -166,6 +166,13 @@ def test_prov_a_circle_and_an_unknown_direction_are_influences():
     assert "wasDerivedFrom" not in written
     known = {(one["prov:influencee"], one["assay:directionKnown"]) for one in written["wasInfluencedBy"].values()}
     assert known == {("assay:D1", True), ("assay:D2", True), ("assay:D3", False)}
+
+
+def test_prov_an_origin_that_is_a_paper_not_in_hand_is_its_publisher():
+    lineage = Lineage(origins=(Origin("O1", "N1", ()),), not_held=(absent("N1", "Highland Signal"),))
+    written = json.loads(lineage_prov(listing([]), lineage=lineage))
+    agents = {one["prov:agent"] for one in written["wasAttributedTo"].values() if one["prov:entity"] == "assay:O1"}
+    assert [written["agent"][agent]["prov:label"] for agent in agents] == ["Highland Signal"]
 
 
 def test_prov_a_later_copy_of_the_same_report_is_a_revision():

@@ -122,11 +122,12 @@ class _Grown:
     def _reach(self) -> dict[str, int]:
         """How many documents had it from each, directly or through others."""
         reach = dict.fromkeys(self.nodes, 0)
-        for identifier in self.nodes:
-            at = self.main.get(identifier)
-            while at is not None:
-                reach[at.earlier] += 1
-                at = self.main.get(at.earlier)
+        order = [identifier for identifier in self.nodes if identifier not in self.main]
+        for identifier in order:  # which grows: each document after the one it hangs below
+            order += self.below[identifier]
+        for identifier in reversed(order):
+            if identifier in self.main:
+                reach[self.main[identifier].earlier] += reach[identifier] + 1
         return reach
 
     def _strongest_first(self, link: LineageLink) -> tuple[bool, int, float, bool, object, str]:
