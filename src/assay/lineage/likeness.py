@@ -29,6 +29,8 @@ LEAST_WORDS_OF_FEW_STEMS = 6
 """Words of a content with three stems below which only the same words show that it is the same."""
 LEAST_TRANSLATED, LEAST_TRANSLATED_OF_LONGER = 0.6, 0.5
 """Shares of the stems, in any order, that two translations of one saying have in common."""
+LEAST_OF_ONE_LENGTH = 0.8
+"""Stems of the shorter content, as a share of the longer's, from which they can contradict each other."""
 DAYS_CLOSE = 3
 """Days between two reports within which a quotation of three content words is taken to be out of a longer one."""
 DAYS_OF_ONE_WEEK = 6
@@ -70,6 +72,19 @@ def translated_likeness(one: Content, other: Content) -> float:
     if _other_names(first & one.names, second & other.names) or opposed(first, second):
         return 0.0
     return (common / short + common / long) / 2
+
+
+def contradict(one: Content, other: Content) -> bool:
+    """Whether two contents of much the same words say contrary things: polarity, figures, words of opposite meaning.
+
+    Where one says a good deal more, what it has beside the other's words is not held against it.
+    """
+    short, long = sorted((len(one.stems), len(other.stems)))
+    if short < LEAST_OF_ONE_LENGTH * long:
+        return False
+    figures = one.figures <= other.figures or other.figures <= one.figures
+    apart = _apart(one.stems, other.stems), _apart(other.stems, one.stems)
+    return one.negated != other.negated or not figures or opposed(*apart)
 
 
 def agree(one: Content, other: Content) -> bool:

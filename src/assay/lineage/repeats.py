@@ -42,11 +42,11 @@ def find_repeats(pile: Pile, copyings: Sequence[Copying]) -> Repeats:
     """Which statements of the pile are the same: in copied text, of one source, or word for word."""
     groups = Groups(len(pile.statements))
     copied: set[int] = set()
-    for earlier, later in twins(pile, copyings):
+    contents = [content_of(pile, number) for number in range(len(pile.statements))]
+    for earlier, later in twins(pile, copyings, contents):
         groups.join(earlier, later)
         copied.add(later)
     foreign: set[int] = set()
-    contents = [content_of(pile, number) for number in range(len(pile.statements))]
     for same in same_statements(pile, contents):
         groups.join(same.earlier, same.later)
         if same.in_translation:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from assay.lineage.contents import Content
 from assay.lineage.copying import Copying
+from assay.lineage.likeness import contradict
 from assay.lineage.pile import Pile
 
 LEAST_COMMON = 1 / 3
@@ -14,10 +16,11 @@ LEAST_OVERLAP = 0.5
 """Words two statements' contents must have in common in the aligned text, as a share of the words of either."""
 
 
-def twins(pile: Pile, copyings: Sequence[Copying]) -> Iterator[tuple[int, int]]:
+def twins(pile: Pile, copyings: Sequence[Copying], contents: Sequence[Content]) -> Iterator[tuple[int, int]]:
     """Pairs (earlier, later) of statements, by number, that stand in the same place of copied text.
 
-    Both are the publisher's own assertions or neither is; who their sources were taken to be does not matter.
+    Both are the publisher's own assertions or neither is; who their sources were taken to be does not matter. One whose
+    copy says the contrary, or gives another figure, has none. `contents` are those of all statements, by number.
     """
     number = {document.id: place for place, document in enumerate(pile.documents)}
     for copying in copyings:
@@ -28,7 +31,7 @@ def twins(pile: Pile, copyings: Sequence[Copying]) -> Iterator[tuple[int, int]]:
         for statement in pile.of_document[later]:
             place = alignment.earlier_range(*pile.words_of[statement])
             twin = _best(pile, earlier, place, voice=pile.is_voice(statement)) if place else None
-            if twin is not None and _shares_words(pile, twin, statement):
+            if twin is not None and _is_copied(pile, contents, twin, statement):
                 yield twin, statement
 
 
@@ -44,12 +47,17 @@ def _best(pile: Pile, document: int, place: tuple[int, int], *, voice: bool) -> 
     return best
 
 
-def _shares_words(pile: Pile, one: int, other: int) -> bool:
+def _is_copied(pile: Pile, contents: Sequence[Content], one: int, other: int) -> bool:
+    """Whether one has the other's words, and changes nothing that makes it another statement."""
     hashes = []
     for number in (one, other):
         first, last = pile.words_of[number]
-        hashes.append(set(pile.sketches[pile.document_of[number]].words.hashes[first:last].tolist()))
-    return len(hashes[0] & hashes[1]) >= LEAST_COMMON * min(map(len, hashes))
+        hashes.append(pile.sketches[pile.document_of[number]].words.hashes[first:last].tolist())
+    if hashes[0] == hashes[1]:
+        return True
+    sets = [set(found) for found in hashes]
+    enough = len(sets[0] & sets[1]) >= LEAST_COMMON * min(map(len, sets))
+    return enough and not contradict(contents[one], contents[other])
 
 
 def _near(pile: Pile, statements: range, last: int) -> range:

@@ -132,3 +132,27 @@ def test_the_work_grows_no_faster_than_the_statements_of_one_spokesman():
         pile.trace()
         seconds.append(time.process_time() - began)
     assert seconds[1] < 15 * max(seconds[0], 0.1)
+
+
+@pytest.mark.parametrize(
+    ("changed", "same"),
+    [
+        (None, True),
+        (("fourteen", "several"), True),
+        (("fourteen", "forty"), False),
+        (("closed", "opened"), False),
+        (("was closed", "was never closed"), False),
+    ],
+)
+def test_a_copy_that_says_the_contrary_repeats_nothing(changed, same):
+    told = (
+        "the swing bridge by the old fish market was closed to carts on the morning after fourteen bolts had been "
+        "found loose in the western bearing by men of the port office"
+    )
+    pile = Pile()
+    for day, words in enumerate((told, told.replace(*changed) if changed else told), 1):
+        text = f"Holm told the council that {words}."
+        report = pile.report(text, publisher=f"Paper {day}", published=f"2024-03-0{day}")
+        pile.says(report, source("Holm" if day == 1 else "the mayor"), words)
+    lineage = pile.trace()
+    assert [len(repeats) for repeats in lineage.repeats_of.values()] == ([1, 0] if same else [0, 0])
