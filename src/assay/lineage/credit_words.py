@@ -26,7 +26,10 @@ _BY = re.compile(
     rf"\b(?:[Aa]ccording to(?: an?| the)?(?: [a-z]+)?(?: {_WORK})?(?: \w+){{0,3}}?(?: (?:by|in|from|with))?|"
     rf"(?:first |exclusively )?{_PAST}(?: \w+)? (?:by|in)|[Cc]iting|[Qq]uoting|[Aa]s reported by|"
     rf"(?:{_WORK}|reporting)(?: (?:published|released|posted|printed))?(?: on [A-Z]\w+)? (?:by|in|from)|"
-    rf"{_WHO} (?:for|from|of|with))[ \n]" + _NAME
+    rf"{_WHO} (?:for|from|of|with)|"
+    rf"(?:[Bb]ased on|[Aa]dapted from|[Rr]eprinted from|[Dd]raw(?:s|n|ing)? (?:on|from)|[Cc]ourtesy of)"
+    rf"(?: an?| one| the)?(?: [a-z]+)?(?: {_WORK})?(?: first)?(?: (?:published|printed|written))?"
+    rf"(?: (?:by|in|of|from))?)[ \n]" + _NAME
 )
 # The publication comes before these words.
 _SAID = re.compile(

@@ -15,7 +15,7 @@ from assay.lineage.order import published
 from assay.lineage.update_marks import UpdateMark, UpdateMarks
 
 # Log-odds that the later-placed document had the text from the earlier one; judgements, to be tuned on known cases.
-SURELY_LATER = ((timedelta(days=1), 3.0), (timedelta(hours=1), 2.2), (timedelta(minutes=10), 1.2), (timedelta(0), 0.4))
+LATER = ((timedelta(days=1), 3.0), (timedelta(hours=1), 2.2), (timedelta(minutes=10), 1.2), (timedelta(0), 0.4))
 CREDITED = {CreditKind.TEXT: 5.0, CreditKind.REPORTED: 4.0, CreditKind.LINKED: 3.5, CreditKind.TOLD: 2.0}
 QUOTED_BY_ONE = 2.0
 UPDATED = 1.5
@@ -60,12 +60,16 @@ def direction(
 
 def _by_time(copying: Copying) -> tuple[float, Reason] | None:
     earlier, later = published(copying.alignment.earlier.document), published(copying.alignment.later.document)
-    gap = earlier.before(later) if earlier and later else None
-    if gap is None:
+    surely = earlier.before(later) if earlier and later else None
+    if surely is None or earlier is None or later is None:
         return None
-    for least, weight in SURELY_LATER:
+    # Of two days nothing is known but that one came after the other: a day is expected, and half of it counted on.
+    expected = later.middle - earlier.middle
+    gap = (surely + expected) / 2
+    for least, weight in LATER:
         if gap >= least:
-            return weight, Reason(f"The other was published first, by {_spelled(gap)}.")
+            told = _spelled(surely) if expected - surely < timedelta(hours=1) else f"about {_spelled(expected)}"
+            return weight, Reason(f"The other was published first, by {told}.")
     return None
 
 

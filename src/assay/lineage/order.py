@@ -21,6 +21,11 @@ class Published:
     earliest: datetime
     latest: datetime
 
+    @property
+    def middle(self) -> datetime:
+        """The middle of the stretch, when it is expected to have come out."""
+        return self.earliest + (self.latest - self.earliest) / 2
+
     def before(self, other: Published) -> timedelta | None:
         """How long this surely came before `other`; none where the stretches overlap or it came later."""
         gap = other.earliest - self.latest

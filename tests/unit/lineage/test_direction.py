@@ -44,6 +44,14 @@ def test_the_later_published_had_it_from_the_earlier(published, least, text):
     assert [reason.text for reason in reasons] == [text]
 
 
+def test_of_two_days_the_later_is_probably_the_copy():
+    one = document(HARBOUR, identifier="a", published="2020-01-01")
+    other = document(HARBOUR, identifier="b", published="2020-01-02")
+    probability, reasons = direction(only_copying(one, other))
+    assert 0.85 < probability < 0.95
+    assert [reason.text for reason in reasons] == ["The other was published first, by about 24 hours."]
+
+
 def test_credit_outweighs_a_short_time():
     one = document(HARBOUR, identifier="a", published="2020-01-01T09:00:00")
     other = document(HARBOUR, identifier="b", published="2020-01-01T09:20:00")
