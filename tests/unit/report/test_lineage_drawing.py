@@ -97,6 +97,14 @@ def test_what_a_report_has_by_way_of_another_is_not_drawn_again():
     assert {(link.earlier, link.later) for link in drawing.links} == {(0, 1), (1, 2)}
 
 
+def test_without_any_date_the_page_says_so():
+    pile = listing([report("D1", "Lodestar"), report("D2", "Courier")]), Lineage(edges=(copies("D2", "D1", 0.5),))
+    page = render_lineage_page(pile[0], lineage=pile[1])
+    assert "None of these has a date" in page
+    assert "Time runs" not in page
+    assert "no arrowhead: direction unknown" in page
+
+
 def test_absurd_dates_keep_the_rest_apart():
     days = ["0001-01-01", "2023-03-14", "2023-03-15", "2023-03-16", "9999-12-31"]
     documents = [report(f"D{number}", f"Paper {number}", day) for number, day in enumerate(days)]

@@ -99,6 +99,11 @@ class DrawingView:
         return any(node.style == style for node in self.nodes)
 
     @property
+    def has_dates(self) -> bool:
+        """Whether a row has a place in time."""
+        return any(node.moment is not None for node in self.nodes)
+
+    @property
     def has_undated(self) -> bool:
         """Whether a document in hand has no date."""
         return any(node.moment is None and node.style == "document" for node in self.nodes)
