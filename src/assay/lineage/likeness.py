@@ -150,7 +150,8 @@ def _differ(short: Content, long: Content) -> bool:
     first, second = _apart(short.stems, long.stems), _apart(long.stems, short.stems)
     if _other_names(first & short.names, second & long.names):
         return True
-    if short.stems[0] in first and long.stems[0] in second:
+    opening, other = short.stems[0], long.stems[0]
+    if opening in first and other in second and opening[:_KIN] != other[:_KIN]:
         return True  # other subjects
     return opposed(first, second) or _changed_places(short.stems, long.stems)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assay.lineage.citing import Citation
+from assay.lineage.contents import content_of
 from assay.lineage.credit import CreditKind
+from assay.lineage.likeness import contradict
 from assay.lineage.pile import Pile
 from assay.texts.words import content_stems
 
@@ -47,7 +49,8 @@ def _best(pile: Pile, number: int, others: range, stems: _Stems) -> int | None:
         offered = stems(other)
         common = len(wanted & offered)
         share = common / max(1, min(len(wanted), len(offered)))
-        if common >= LEAST_STEMS and share >= LEAST_SHARE and share > most:
+        enough = common >= LEAST_STEMS and share >= LEAST_SHARE and share > most
+        if enough and not contradict(content_of(pile, number), content_of(pile, other)):
             best, most = other, share
     return best
 

@@ -10,6 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from assay.domain.statement import BasisKind
+from assay.lineage.contents import content_of
+from assay.lineage.likeness import contradict
 from assay.lineage.pile import Pile
 from assay.texts.words import content_stems
 
@@ -24,8 +26,8 @@ POSTED = 64
 def restated_from(pile: Pile) -> dict[int, int]:
     """For statements in a publisher's voice, by number, the attributed statement of an earlier or the same report.
 
-    Only where the voice does not say how it knows, both are of one polarity, and nearly all that it says was said. Of
-    several the one that has most of it, the earliest on a tie.
+    Only where the voice does not say how it knows, neither contradicts the other, and nearly all that it says was said.
+    Of several the one that has most of it, the earliest on a tie.
     """
     stems: dict[int, frozenset[str]] = {}
     for number, statement in enumerate(pile.statements):
@@ -64,6 +66,7 @@ def _best(
         if later or pile.statements[other].negated != pile.statements[number].negated:
             continue
         common = len(wanted & stems[other])
-        if common >= LEAST_STEMS and common >= LEAST_SHARE * len(wanted) and common > most:
+        enough = common >= LEAST_STEMS and common >= LEAST_SHARE * len(wanted) and common > most
+        if enough and not contradict(content_of(pile, number), content_of(pile, other)):
             best, most = other, common
     return best

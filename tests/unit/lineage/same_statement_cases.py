@@ -55,6 +55,12 @@ def outcome(case: Case) -> tuple[bool, bool]:
     return same, any("in translation" in text for text in told)
 
 
+def content_texts(case: Case) -> tuple[str, str]:
+    """The words of the two contents."""
+    first, second = (_unmarked(str(report["text"])) for report in case.reports)
+    return " ".join(span.of(first[0]) for span in first[1]), " ".join(span.of(second[0]) for span in second[1])
+
+
 def _add(pile: Pile, report: dict[str, object], day: str) -> Statement:
     text, content = _unmarked(str(report["text"]))
     words = " ".join(span.of(text) for span in content)

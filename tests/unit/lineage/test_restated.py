@@ -52,6 +52,17 @@ def test_own_reporting_earlier_words_and_the_contrary_are_the_papers_own(options
     assert origins_of(voice, **options) == ("S-Mayor-Holm", "S-Gazette")
 
 
+@pytest.mark.parametrize(
+    "voice",
+    [
+        "The Brenner mill has never poured blue dye into the river at night.",
+        "The Brenner mill stopped pouring red dye; no blue dye is in the river Ask.",
+    ],
+)
+def test_the_contrary_in_other_words_is_the_papers_own(voice):
+    assert origins_of(voice)[1] == "S-Gazette"
+
+
 def test_one_that_says_more_does_not_merely_restate():
     voice = "Blue dye in the river killed nine hundred trout below the weir, dozens of otters and most of the crayfish."
     assert origins_of(voice)[1] == "S-Gazette"

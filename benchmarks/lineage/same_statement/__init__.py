@@ -1,0 +1,1 @@
+"""Whether two reports of a saying are known for one."""
