@@ -16,8 +16,8 @@ from assay.lineage.sketch import Sketch
 SEED_WORDS = 3
 PLACES = 2
 """Places of a seed in the earlier document that are looked at: the first ones."""
-MOST_RUNS = 20_000
-"""Runs of a pair that are looked at: the longest ones."""
+MOST_RUNS, WORDS_A_RUN = 20_000, 4
+"""Runs of a pair that are looked at, the longest ones: so many, or one for each so many words of a long document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,10 @@ def common_runs(earlier: Seeds, later: Seeds) -> list[Run]:
     in_earlier = in_earlier[in_earlier >= 0]
     if not len(in_later):
         return []
-    return _joined(in_earlier, in_later)
+    return _joined(in_earlier, in_later, most=max(MOST_RUNS, len(later.hashes) // WORDS_A_RUN))
 
 
-def _joined(in_earlier: NDArray[np.int64], in_later: NDArray[np.int64]) -> list[Run]:
+def _joined(in_earlier: NDArray[np.int64], in_later: NDArray[np.int64], *, most: int) -> list[Run]:
     diagonal = in_earlier - in_later
     order = np.lexsort((in_later, diagonal))
     diagonal, places = diagonal[order], in_later[order]
@@ -75,8 +75,8 @@ def _joined(in_earlier: NDArray[np.int64], in_later: NDArray[np.int64]) -> list[
     starts = np.concatenate([[0], breaks])
     lengths = np.diff(np.concatenate([starts, [len(places)]])) + SEED_WORDS - 1
     firsts, shifts = places[starts], diagonal[starts]
-    if len(starts) > MOST_RUNS:
-        kept = np.sort(np.argsort(-lengths, kind="stable")[:MOST_RUNS])
+    if len(starts) > most:
+        kept = np.sort(np.argsort(-lengths, kind="stable")[:most])
         firsts, shifts, lengths = firsts[kept], shifts[kept], lengths[kept]
     order = np.lexsort((shifts, firsts))
     found = zip((firsts + shifts)[order].tolist(), firsts[order].tolist(), lengths[order].tolist(), strict=True)

@@ -11,6 +11,7 @@ from assay.domain.statement import Statement
 from assay.lineage.chains import PublicationSources, chains
 from assay.lineage.citing import NotHeld, citations
 from assay.lineage.cycles import circular_findings, collapse, find_cycles
+from assay.lineage.dating import contradicted_dates, without_impossible_dates
 from assay.lineage.edges import citation_edges, joined
 from assay.lineage.independence import dependences, with_independence
 from assay.lineage.origins import Assertions, trace_origins
@@ -48,6 +49,7 @@ def trace(
     """
     outlets = outlets or built_in()
     documents = [with_owner(document, outlets) for document in as_published(documents, outlets)]
+    documents, odd_dates = without_impossible_dates(documents)
     pile = make_pile(documents, statements, sources=sources, outlets=outlets)
     copyings = copyings_of(pile)
     not_held = NotHeld()
@@ -83,5 +85,5 @@ def trace(
         relays_of=traced.relays_of,
         repeats_of=repeats_of(pile, repeats.groups),
         not_held=not_held.all(),
-        findings=circular_findings(pile, cycles),
+        findings=(*odd_dates, *contradicted_dates(pile.documents, relations, given), *circular_findings(pile, cycles)),
     )
