@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from assay.domain.document import Document
 from assay.domain.lineage import Edge, EdgeKind, TimelineEntry
 from assay.lineage.groups import Groups
 from assay.lineage.order import Published, instant, published
@@ -17,31 +19,53 @@ BURST_FACTOR = 4.0
 """where that is also so many times the pile's mean rate."""
 
 
-def timeline(pile: Pile, edges: Iterable[Edge], groups: Groups) -> tuple[TimelineEntry, ...]:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the first document, the next and any other did, and one that copies."""
+
+    ranks: tuple[str, str, str]
+    copy: str
+
+
+_OF_THE_PILE = _Words(("publishes first", "publishes next", "publishes"), "publishes a copy")
+_OF_A_CLAIM = _Words(
+    ("speaks of the claim first", "speaks of the claim next", "speaks of the claim"), "speaks of the claim, in a copy"
+)
+
+
+def timeline(
+    pile: Pile, edges: Iterable[Edge], groups: Groups, *, relevant: frozenset[str] | None = None
+) -> tuple[TimelineEntry, ...]:
     """Dated documents and dated statements (each assertion once), and bursts, sorted by time and identifier.
 
-    The first entry that is a document's says "publishes first"; those that copy say so.
+    With `relevant`, the statements that bear on a claim, it is the timeline of the claim: only documents that have one
+    of these are in it, and only these statements. The first entry that is a document's says that it is, the next says
+    so too; those that copy say so.
     """
     copying = {edge.start for edge in edges if edge.kind is EdgeKind.COPIES}
-    entries = []
-    first = True
-    for document in pile.documents:
-        if document.published is None or published(document) is None:
+    words = _OF_THE_PILE if relevant is None else _OF_A_CLAIM
+    entries: list[tuple[Published, TimelineEntry]] = []
+    documents: list[Document] = []
+    for number, document in enumerate(pile.documents):
+        when = published(document)
+        bears = relevant is None or any(pile.statements[found].id in relevant for found in pile.of_document[number])
+        if document.published is None or when is None or not bears:
             continue
-        what = "publishes first" if first else "publishes a copy" if document.id in copying else "publishes"
-        entries.append((published(document), TimelineEntry(document.published, document.id, what)))
-        first = False
+        rank = min(len(documents), 2)
+        what = words.copy if rank and document.id in copying else words.ranks[rank]
+        entries.append((when, TimelineEntry(document.published, document.id, what)))
+        documents.append(document)
     for number, statement in enumerate(pile.statements):
         when = instant(statement.said_at)
-        if statement.said_at is not None and when is not None and groups.first(number) == number:
+        wanted = relevant is None or statement.id in relevant
+        if wanted and statement.said_at is not None and when is not None and groups.first(number) == number:
             entries.append((when, TimelineEntry(statement.said_at, statement.id, "said")))
-    entries += [(instant(entry.at), entry) for entry in _bursts(pile)]
-    dated = [(when.earliest, entry) for when, entry in entries if when is not None]
-    return tuple(entry for _, entry in sorted(dated, key=_moment))
+    entries += [(when, entry) for entry in _bursts(documents) if (when := instant(entry.at)) is not None]
+    return tuple(entry for _, entry in sorted(((when.earliest, entry) for when, entry in entries), key=_moment))
 
 
-def _bursts(pile: Pile) -> list[TimelineEntry]:
-    moments = [(when.earliest, document) for document in pile.documents if (when := _exact(document.published))]
+def _bursts(documents: Sequence[Document]) -> list[TimelineEntry]:
+    moments = [(when.earliest, document) for document in documents if (when := _exact(document.published))]
     if len(moments) < BURST_LEAST:
         return []
     whole = max(moments[-1][0] - moments[0][0], BURST_WINDOW)

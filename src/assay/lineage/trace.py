@@ -78,7 +78,7 @@ def trace(
     return Lineage(
         edges=(*document_edges, *repeat_edges(pile, repeats)),
         cycles=cycles,
-        timeline=timeline(pile, document_edges, repeats.groups),
+        timeline=timeline(pile, document_edges, repeats.groups, relevant=relevant),
         origins=with_independence(traced.origins, found),
         dependences=found,
         origin_of=traced.origin_of,

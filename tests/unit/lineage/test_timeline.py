@@ -39,4 +39,23 @@ def test_a_pile_of_one_hour_has_no_burst():
     pile = Pile()
     for number in range(4):
         pile.report(f"Note number {number}.", published=f"2020-01-05T10:0{number}:00Z")
-    assert {entry.what for entry in pile.trace().timeline} == {"publishes first", "publishes"}
+    assert {entry.what for entry in pile.trace().timeline} == {"publishes first", "publishes next", "publishes"}
+
+
+def test_the_timeline_of_a_claim_has_those_who_speak_of_it():
+    pile = Pile()
+    pile.report(BRIDGE, published="2020-01-01")
+    first = pile.report(HARBOUR, published="2020-01-04T08:00:00Z")
+    said = pile.says(first, source("Karl Moor"), "two tugs sank within an hour", said_at="2020-01-03")
+    pile.says(first, source("Anna Berg"), "Divers went down at first light", said_at="2020-01-02")
+    later = pile.report(f"Two tugs are lost. {MARKET}", published="2020-01-04T11:00:00Z")
+    told = pile.says(later, source("Karl Moor"), "Two tugs are lost")
+    copy = pile.report(f"{HARBOUR} More follows.", published="2020-01-06")
+    again = pile.says(copy, source("Karl Moor"), "two tugs sank within an hour")
+    relevant = frozenset((said.id, told.id, again.id))
+    assert [(entry.id, entry.what) for entry in pile.trace(relevant=relevant).timeline] == [
+        (said.id, "said"),
+        (first.id, "speaks of the claim first"),
+        (later.id, "speaks of the claim next"),
+        (copy.id, "speaks of the claim, in a copy"),
+    ]
