@@ -87,6 +87,20 @@ def content_of(pile: Pile, number: int) -> Content:
     )
 
 
+class Contents:
+    """What the statements of a pile say, by number, each read once and only when asked for."""
+
+    def __init__(self, pile: Pile) -> None:
+        self._pile = pile
+        self._read: dict[int, Content] = {}
+
+    def __call__(self, number: int) -> Content:
+        """What statement `number` says."""
+        if number not in self._read:
+            self._read[number] = content_of(self._pile, number)
+        return self._read[number]
+
+
 def read_content(
     text: str, *, number: int = 0, quote: Quote = Quote.INDIRECT, negated: bool = False, published: str | None = None
 ) -> Content:
@@ -111,7 +125,7 @@ def read_content(
         dates=frozenset(dates),
         vague=_VAGUE.intersection(plain),
         names=frozenset(token.stem for token in tokens if token.name),
-        runs=_runs(text, bracketed, quote),
+        runs=(" ".join(plain),) if own_words and plain and not bracketed else _runs(text, bracketed, quote),
         negated=(denials > 0) is not negated,
         own_words=own_words,
         day=day.toordinal() if day else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assay.lineage.citing import Citation
-from assay.lineage.contents import content_of
+from assay.lineage.contents import Contents
 from assay.lineage.credit import CreditKind
 from assay.lineage.likeness import contradict
 from assay.lineage.pile import Pile
@@ -24,7 +24,7 @@ def reported_from(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[i
     report says so, if one does.
     """
     number_of = {document.id: number for number, document in enumerate(pile.documents)}
-    stems = _Stems(pile)
+    stems, contents = _Stems(pile), Contents(pile)
     found: dict[int, int] = {}
     for document in sorted(given):
         for citation in given[document]:
@@ -34,13 +34,13 @@ def reported_from(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[i
             for number in pile.of_document[document]:
                 if number in found or not citation.sentence.overlaps(pile.statements[number].extent):
                     continue
-                taken_up = _best(pile, number, pile.of_document[target], stems)
+                taken_up = _best(pile, number, pile.of_document[target], stems, contents)
                 if taken_up is not None:
                     found[number] = taken_up
     return found
 
 
-def _best(pile: Pile, number: int, others: range, stems: _Stems) -> int | None:
+def _best(pile: Pile, number: int, others: range, stems: _Stems, contents: Contents) -> int | None:
     wanted = stems(number)
     best, most = None, 0.0
     for other in others:
@@ -50,7 +50,7 @@ def _best(pile: Pile, number: int, others: range, stems: _Stems) -> int | None:
         common = len(wanted & offered)
         share = common / max(1, min(len(wanted), len(offered)))
         enough = common >= LEAST_STEMS and share >= LEAST_SHARE and share > most
-        if enough and not contradict(content_of(pile, number), content_of(pile, other)):
+        if enough and not contradict(contents(number), contents(other)):
             best, most = other, share
     return best
 

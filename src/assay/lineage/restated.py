@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from assay.domain.statement import BasisKind
-from assay.lineage.contents import content_of
+from assay.lineage.contents import Contents
 from assay.lineage.likeness import contradict
 from assay.lineage.pile import Pile
 from assay.texts.words import content_stems
@@ -40,11 +40,12 @@ def restated_from(pile: Pile) -> dict[int, int]:
             for stem in sorted(found):
                 if len(posted[stem]) < POSTED:
                     posted[stem].append(number)
+    contents = Contents(pile)
     taken_up = {}
     for number, found in stems.items():
         unsourced = pile.is_voice(number) and pile.statements[number].basis.kind is BasisKind.UNSTATED
         if unsourced and len(found) >= LEAST_STEMS:
-            best = _best(pile, number, stems, posted, frequency)
+            best = _best(pile, number, stems, posted, frequency, contents)
             if best is not None:
                 taken_up[number] = best
     return taken_up
@@ -56,6 +57,7 @@ def _best(
     stems: Mapping[int, frozenset[str]],
     posted: Mapping[str, list[int]],
     frequency: Mapping[str, int],
+    contents: Contents,
 ) -> int | None:
     wanted = stems[number]
     rarest = sorted(wanted, key=lambda stem: (frequency[stem], stem))[:RAREST]
@@ -67,6 +69,6 @@ def _best(
             continue
         common = len(wanted & stems[other])
         enough = common >= LEAST_STEMS and common >= LEAST_SHARE * len(wanted) and common > most
-        if enough and not contradict(content_of(pile, number), content_of(pile, other)):
+        if enough and not contradict(contents(number), contents(other)):
             best, most = other, common
     return best
