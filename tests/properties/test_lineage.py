@@ -168,7 +168,8 @@ def test_circles_are_found_and_the_search_ends(count, pairs):
 def test_any_text_and_any_date_are_traced(texts, publisher, published):
     pile = Pile()
     for text in texts:
-        pile.report(text, publisher=publisher, published=published, url=published, links=(text[:20],), credit=text[:30])
+        links = (Link(text[:20], 0, min(20, len(text))),)
+        pile.report(text, publisher=publisher, published=published, url=published, links=links, credit=text[:30])
     lineage = trace(pile.documents, (), sources=Resolution((), {}))
     assert lineage.origins == ()
     assert lineage.cycles == ()
