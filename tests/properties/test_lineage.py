@@ -3,6 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from assay.domain.document import Link
 from assay.domain.lineage import Edge, EdgeKind
 from assay.domain.source import Naming, Resolution, Role
 from assay.domain.statement import Quote

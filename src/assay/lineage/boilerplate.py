@@ -25,7 +25,7 @@ OWN_SHARE = 0.8
 """Share of the documents with a run that must be one publisher's; agencies' background stands in many."""
 LEAST_AT_EDGE = 5
 """Reports, other than versions of each other, at whose beginning or end a run must stand to be boilerplate there,"""
-EDGE_WORDS, EDGE_SHARE = 120, 0.25
+EDGE_WORDS, EDGE_SHARE = 120, 0.5
 """within so many words, or this share of a shorter report, of the edge"""
 AT_EDGE_SHARE = 0.9
 """in this share of the reports that have it."""

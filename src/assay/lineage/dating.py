@@ -21,6 +21,8 @@ FAR = timedelta(days=50 * 365)
 """Time between a report and the nearest of the others from which one of the dates is wrong."""
 LEAST_DATED = 3
 """Dated reports without which it cannot be told which of the dates is wrong."""
+FIRST_YEAR, LAST_YEAR = 1605, 2199
+"""Years of the first newspaper (Carolus's Relation, Strasbourg) and of the last one anybody will read this way."""
 SLACK = timedelta(hours=1)
 """Clocks and time zones are wrong by so much without anybody's noticing."""
 
@@ -33,13 +35,15 @@ def without_impossible_dates(documents: Sequence[Document]) -> tuple[list[Docume
     dated = sorted(
         ((when.earliest, place) for place, document in enumerate(documents) if (when := published(document))),
     )
-    apart = _apart(dated) if len(dated) >= LEAST_DATED else frozenset()
+    apart = frozenset(place for moment, place in dated if not FIRST_YEAR <= moment.year <= LAST_YEAR)
+    dated = [entry for entry in dated if entry[1] not in apart]
+    apart |= _apart(dated) if len(dated) >= LEAST_DATED else frozenset()
     findings = tuple(
         Finding(
             code="date-far-off",
             message=(
-                f"The report is dated {documents[place].published}, more than fifty years from all others; "
-                "the date is left out of account."
+                f"The report is dated {documents[place].published}, more than fifty years from all others or no date of "
+                "a report at all; the date is left out of account."
             ),
             hint="Look up when it was published, and write the date into its front matter.",
             document=documents[place].id,

@@ -20,6 +20,10 @@ def test_dates_far_from_all_others_are_set_aside():
     )
 
 
+def test_dates_of_no_newspaper_are_set_aside():
+    assert set_aside("0001-01-01", "2999-12-31") == ([None, None], 2)
+
+
 def test_an_old_report_among_new_ones_keeps_its_date():
     assert set_aside("2020-01-01", "1975-05-01", "2020-01-02") == (["2020-01-01", "1975-05-01", "2020-01-02"], 0)
 
