@@ -104,7 +104,7 @@ def test_lines_that_stand_on_every_page_are_no_copying(publisher):
     footer = (
         "You are reading a free page of our archive. Subscribe to read on, and get the weekend magazine, the tide "
         "tables and the crossword with it. Write to our desk if you know more. All rights are reserved, and no part of "
-        "this page may be printed or sent on without our leave in writing. Follow us on the wireless and in the harbour café."
+        "this page may be printed or sent on without our leave in writing. Follow us on the wireless."
     )
     texts = [f"{prose(120, seed=number)}\n\n{footer}" for number in range(40)]
     reports = [

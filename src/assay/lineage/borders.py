@@ -17,6 +17,8 @@ from assay.lineage.blocks import Block, PairOfTexts, Place, changed_between, end
 
 REACH = 16
 """Words beyond the outermost block that are looked at, again and again while there is something to find."""
+FURTHEST = 200
+"""Words beyond the outermost run that a passage goes on at most: further on there would be another run."""
 WIDE_GAP = 8
 """Changed words in a row that never part a passage."""
 MANY_PLACES = 0.7
@@ -88,6 +90,7 @@ def _parted(blocks: Sequence[Block], worth: Worth) -> Iterator[list[Block]]:
 def _to_the_end(part: Sequence[Block], worth: Worth) -> list[Block]:
     """The part up to where it is worth most, and on from there as far as what is found beyond is worth it."""
     blocks = list(part[: _best_end(part, worth) + 1])
+    furthest = blocks[-1].later + FURTHEST
     while True:
         end = end_of(blocks[-1])
         beyond = same_words(worth.texts, end, worth.texts.bounded((end[0] + REACH, end[1] + REACH)))
@@ -97,7 +100,7 @@ def _to_the_end(part: Sequence[Block], worth: Worth) -> list[Block]:
             last = block
             if total + worth.of_border(end_of(block)) > most:
                 best, most = count, total + worth.of_border(end_of(block))
-        if not best:
+        if not best or last.later > furthest:
             return blocks
         blocks += beyond[:best]
 
@@ -105,6 +108,7 @@ def _to_the_end(part: Sequence[Block], worth: Worth) -> list[Block]:
 def _to_the_start(part: Sequence[Block], worth: Worth) -> list[Block]:
     """The part from where it is worth most, and back from there as far as what is found before it is worth it."""
     blocks = list(part[_best_start(part, worth) :])[::-1]
+    furthest = blocks[-1].later - FURTHEST
     while True:
         start = start_of(blocks[-1])
         ahead = same_words(worth.texts, worth.texts.bounded((start[0] - REACH, start[1] - REACH)), start)[::-1]
@@ -114,7 +118,7 @@ def _to_the_start(part: Sequence[Block], worth: Worth) -> list[Block]:
             last = block
             if total + worth.of_border(start_of(block)) > most:
                 best, most = count, total + worth.of_border(start_of(block))
-        if not best:
+        if not best or last.later < furthest:
             return blocks[::-1]
         blocks += ahead[:best]
 

@@ -22,7 +22,7 @@ FAR = timedelta(days=50 * 365)
 LEAST_DATED = 3
 """Dated reports without which it cannot be told which of the dates is wrong."""
 FIRST_YEAR, LAST_YEAR = 1605, 2199
-"""Years of the first newspaper (Carolus's Relation, Strasbourg) and of the last one anybody will read this way."""
+"""The year of the first newspaper (Carolus's Relation, Strasbourg), and one that no report of today is from."""
 SLACK = timedelta(hours=1)
 """Clocks and time zones are wrong by so much without anybody's noticing."""
 
@@ -42,8 +42,8 @@ def without_impossible_dates(documents: Sequence[Document]) -> tuple[list[Docume
         Finding(
             code="date-far-off",
             message=(
-                f"The report is dated {documents[place].published}, more than fifty years from all others or no date of "
-                "a report at all; the date is left out of account."
+                f"The report is dated {documents[place].published}, more than fifty years from all others or out of "
+                "the age of newspapers; the date is left out of account."
             ),
             hint="Look up when it was published, and write the date into its front matter.",
             document=documents[place].id,

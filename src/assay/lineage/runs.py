@@ -1,7 +1,7 @@
 """Runs: stretches of words that are exactly the same in two documents.
 
-Found by seeds, runs of three words that both have. A seed counts at its first places in the earlier document only, so
-that the work is linear in the lengths of both, whatever they repeat.
+Found by seeds, runs of three words that both have. A seed that the earlier document has at many places tells nothing and
+is passed over, so that the work is linear in the lengths of both, whatever they repeat.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from assay.lineage.sketch import Sketch
 
 SEED_WORDS = 3
-PLACES = 2
-"""Places of a seed in the earlier document that are looked at: the first ones."""
+PLACES = 3
+"""Places of a seed in the earlier document up to which it is looked at."""
 MOST_RUNS, WORDS_A_RUN = 20_000, 4
 """Runs of a pair that are looked at, the longest ones: so many, or one for each so many words of a long document."""
 
@@ -31,7 +31,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
-    """A document's seeds: in reading order with their places, and each distinct one with its first places."""
+    """A document's seeds: in reading order with their places, and those that it has seldom, each once, with all places.
+
+    `firsts[n]` has the nth place of each of `distinct`, -1 where it has fewer.
+    """
 
     hashes: NDArray[np.uint64]
     places: NDArray[np.int64]
@@ -46,6 +49,8 @@ def seeds(sketch: Sketch) -> Seeds:
     distinct, first, counts = np.unique(hashes[order], return_index=True, return_counts=True)
     if not len(hashes):
         return Seeds(hashes, places, distinct, (places,) * PLACES)
+    seldom = counts <= PLACES
+    distinct, first, counts = distinct[seldom], first[seldom], counts[seldom]
     nth = [places[order][np.minimum(first + rank, len(hashes) - 1)] for rank in range(PLACES)]
     firsts = tuple(np.where(counts > rank, found, -1) for rank, found in enumerate(nth))
     return Seeds(hashes, places, distinct, firsts)
