@@ -24,6 +24,8 @@ from assay.texts.words import is_stopword, stem, word_set, words
 
 FIGURE = "#"
 """What the stems begin with that stand for a number."""
+LONGEST = 400
+"""Content words of a statement that are compared with others': the first, since comparing takes the square of them."""
 _NEGATIONS = frozenset(["not", "no", "never", "nobody", "nothing", "none", "cannot", "neither", "nor", "without"])
 _VAGUE = frozenset(["dozens", "scores", "hundreds", "thousands", "millions", "billions", "half", "third", "quarter"])
 _LEFT_OUT = re.compile(r"\[[^\]]{0,80}\]|\.\.\.|…")
@@ -120,7 +122,7 @@ def read_content(
         plain=" ".join(plain),
         length=len(plain),
         opening=tuple(place for place, token in enumerate(tokens) if token.opens),
-        stems=tuple(active(plain, [token.stem for token in tokens])),
+        stems=tuple(active(plain, [token.stem for token in tokens])[:LONGEST]),
         figures=frozenset(token.stem for token in tokens if token.stem.startswith(FIGURE)),
         dates=frozenset(dates),
         vague=_VAGUE.intersection(plain),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -69,15 +70,24 @@ def translated(pile: Pile) -> frozenset[int]:
         marks = [match.span() for match in _MARK.finditer(document.text)]
         if not marks:
             continue
-        spans = sentences(document.text)
-        for start, end in marks:
-            around = next((span for span in spans if span.start <= start < span.end), None)
-            for statement in members:
-                extent = pile.statements[statement].extent
-                inside = any(span.start <= start and end <= span.end for span in pile.statements[statement].content)
-                if around is not None and extent.overlaps(around) and not inside:
-                    found.add(statement)
+        found |= _marked_in(pile, members, document.text, marks)
     return frozenset(found)
+
+
+def _marked_in(pile: Pile, members: range, text: str, marks: Sequence[tuple[int, int]]) -> set[int]:
+    """The statements of a document that have a mark in their sentence, outside of what they say."""
+    starts = [span.start for span in sentences(text)]
+    by_sentence: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for mark in marks:
+        by_sentence[bisect_right(starts, mark[0])].append(mark)
+    found = set()
+    for number in members:
+        statement = pile.statements[number]
+        first, last = (bisect_right(starts, place) for place in (statement.extent.start, statement.extent.end - 1))
+        near = [mark for sentence in range(first, last + 1) for mark in by_sentence.get(sentence, ())]
+        if any(not any(span.start <= start and end <= span.end for span in statement.content) for start, end in near):
+            found.add(number)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from assay.domain.lineage import DependenceGround
 from assay.domain.span import Passage, Reason
 from assay.lineage.chains import Chain
-from assay.lineage.grounds.facts import Facts, Tie
+from assay.lineage.grounds.facts import LARGEST_BLOCK, Facts, Tie
 
 
 @dataclass(slots=True)
@@ -24,8 +24,12 @@ class Posting:
         self.desks.add(desk)
 
     def pairs(self, place_of: dict[str, int], chains: Sequence[Chain]) -> Iterator[tuple[int, int, Passage, Passage]]:
-        """Pairs of origins, by their place among the facts, that different desks report, with the words in both."""
+        """Pairs of origins, by their place among the facts, that different desks report, with the words in both.
+
+        Of the first `LARGEST_BLOCK` that say it.
+        """
         listed = sorted((place_of[origin], *found) for origin, found in self.places.items() if origin in place_of)
+        listed = listed[:LARGEST_BLOCK]
         for rank, (one, first, here) in enumerate(listed):
             for other, second, there in listed[rank + 1 :]:
                 if chains[first].desk != chains[second].desk and here.document != there.document:
