@@ -85,7 +85,7 @@ def test_a_document_of_fifty_megabytes_is_aligned_in_linear_time():
         (passage,) = align(one, other).passages
         taken.append(time.process_time() - started)
         assert passage.matched > 0.75 * len(one.words)
-    assert taken[1] < 40 * max(taken[0], 0.05)  # eight times the words; a quadratic method would take 64 times as long
+    assert taken[1] < 40 * max(taken[0], 0.1)  # eight times the words; a quadratic method would take 64 times as long
 
 
 def test_a_file_of_fifty_megabytes_is_cut_with_a_finding_and_traced(tmp_path):

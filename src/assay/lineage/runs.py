@@ -1,7 +1,7 @@
 """Runs: stretches of words that are exactly the same in two documents.
 
-Found by seeds, runs of three words that both have. A seed that the earlier document has at many places tells nothing and
-is passed over, so that the work is linear in the lengths of both, whatever they repeat.
+Found by seeds, runs of three words that both have. A seed that the earlier document has at many places tells nothing
+and is passed over, so that the work is linear in the lengths of both, whatever they repeat.
 """
 
 from __future__ import annotations
