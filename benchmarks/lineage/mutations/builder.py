@@ -16,6 +16,7 @@ from benchmarks.lineage.mutations.changes import vocabulary
 from benchmarks.lineage.mutations.made import Made, MadePile
 from benchmarks.lineage.mutations.outlets import Clock, Outlets
 from benchmarks.lineage.mutations.truth import Material
+from benchmarks.lineage.mutations.wordings import Wordings
 from benchmarks.lineage.mutations.words import Words, paragraphs, text_of
 
 
@@ -26,8 +27,9 @@ class NoTexts(Exception):
 class Builder:
     """A pile in the making; the same base texts and seed make the same pile."""
 
-    def __init__(self, name: str, bases: Sequence[Base], *, seed: int) -> None:
+    def __init__(self, name: str, bases: Sequence[Base], *, wordings: Wordings, seed: int) -> None:
         self.name = name
+        self.wordings = wordings
         self.generator = np.random.default_rng(seed)
         self.vocabulary = vocabulary(base.words for base in bases)
         self.outlets = Outlets(self.generator)

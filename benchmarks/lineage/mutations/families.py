@@ -91,11 +91,11 @@ def one_cue(cue: str, kind: str = "copy") -> Family:
         publisher, title = None, None
         match cue:
             case "credit in a closing sentence":
-                second = marks.closing_credit(second, outlet, generator=builder.generator)
+                second = marks.closing_credit(second, outlet, builder.wordings, generator=builder.generator)
             case "credit in the first sentence":
-                second = marks.credit_within(second, outlet)
+                second = marks.credit_within(second, outlet, builder.wordings, generator=builder.generator)
             case "credit in the byline":
-                second = marks.byline(second, outlet, generator=builder.generator)
+                second = marks.byline(second, outlet, builder.wordings, generator=builder.generator)
             case "quotation marks":
                 quoted = marks.in_quotation_marks(second, generator=builder.generator)
                 if quoted is None:
@@ -106,9 +106,9 @@ def one_cue(cue: str, kind: str = "copy") -> Family:
             case "update mark":
                 publisher = outlet if builder.generator.random() < 0.5 else None
                 added = replace(second, words=joined([second.words, *builder.own_paragraphs(1)]))
-                second = marks.update_mark(added, generator=builder.generator)
+                second = marks.update_mark(added, builder.wordings, generator=builder.generator)
             case "update in the title":
-                title = "UPDATE 1 - Second report"
+                title = builder.one_of(*builder.wordings.update_titles)
             case _:
                 pass
         first = builder.add(text, "original", publisher=outlet, published=times[0])
@@ -152,11 +152,11 @@ def one_press_conference(builder: Builder) -> None:
 
 def one_publisher(builder: Builder) -> None:
     """Four or five reports of one publisher with the same lines under each."""
-    outlet, kind = builder.outlets(), int(builder.generator.integers(2))
+    outlet, standing = builder.outlets(), builder.one_of(*builder.wordings.standing)
     number = 4 + int(builder.generator.integers(2))
     for time in builder.clock().apart(number):
         text = builder.take_any()
-        words = marks.with_boilerplate(text.words, outlet, kind=kind)
+        words = marks.with_boilerplate(text.words, outlet, standing)
         builder.add(replace(text, words=words), "control-boilerplate", publisher=outlet, published=time)
 
 
@@ -166,11 +166,5 @@ def unrelated(builder: Builder) -> None:
 
 
 def _credited(text: Material, outlet: str, builder: Builder) -> Material:
-    where = builder.one_of("closing", "byline", "within")
-    if where == "closing":
-        return marks.closing_credit(text, outlet, generator=builder.generator)
-    return (
-        marks.byline(text, outlet, generator=builder.generator)
-        if where == "byline"
-        else marks.credit_within(text, outlet)
-    )
+    ways = {"closing": marks.closing_credit, "byline": marks.byline, "within": marks.credit_within}
+    return ways[builder.one_of(*ways)](text, outlet, builder.wordings, generator=builder.generator)

@@ -9,6 +9,7 @@ from benchmarks.lineage.mutations.base import CORPORA, PARTS, Base, base_texts
 from benchmarks.lineage.mutations.builder import Builder, NoTexts
 from benchmarks.lineage.mutations.families import Family, copied, copied_on, one_cue
 from benchmarks.lineage.mutations.made import MadePile
+from benchmarks.lineage.mutations.wordings import WORDINGS
 
 PILES = {"own": 8, "helsinki": 3, "fnc1": 3, "polnear": 3}
 """Piles of each corpus and part."""
@@ -59,7 +60,7 @@ def piles(part: str, corpora: Sequence[str] = CORPORA) -> list[MadePile]:
 def _pile(corpus: str, part: str, bases: Sequence[Base], number: int) -> MadePile:
     """One pile; each begins with another family, so that short supplies of base texts show all kinds together."""
     seed = 1000 * (1 + CORPORA.index(corpus)) + 100 * PARTS.index(part) + number
-    builder = Builder(f"{corpus}-{part}-{number}", bases, seed=seed)
+    builder = Builder(f"{corpus}-{part}-{number}", bases, wordings=WORDINGS[part], seed=seed)
     start = number * len(FAMILIES) // PILES[corpus]
     for family in (*FAMILIES[start:], *FAMILIES[:start]):
         try:

@@ -12,6 +12,7 @@ from benchmarks.lineage.mutations.changes import change, vocabulary
 from benchmarks.lineage.mutations.generate import piles
 from benchmarks.lineage.mutations.made import MadePile
 from benchmarks.lineage.mutations.truth import LEAST_ASKED, Material, is_copied, passages, quoted_words
+from benchmarks.lineage.mutations.wordings import WORDINGS
 from benchmarks.lineage.mutations.words import joined, paragraphs, sentences, text_of, words_of
 
 FERRY = (
@@ -53,7 +54,7 @@ def test_words_in_quotation_marks_are_known() -> None:
 
 def test_a_copy_is_one_passage_behind_its_byline() -> None:
     original = Material(words_of(FERRY, root="ferry"))
-    copy = marks.byline(original, "Halvic Courier", generator=generator())
+    copy = marks.byline(original, "Halvic Courier", WORDINGS["development"], generator=generator())
     added = len(copy.words) - 47
     assert added in {3, 4}
     assert ranges(original, copy) == [(0, 47, added, added + 47)]
@@ -61,7 +62,7 @@ def test_a_copy_is_one_passage_behind_its_byline() -> None:
 
 def test_a_credit_within_a_passage_does_not_break_it() -> None:
     original = Material(words_of(FERRY, root="ferry"))
-    copy = marks.credit_within(original, "Halvic Courier")
+    copy = marks.credit_within(original, "Halvic Courier", WORDINGS["development"], generator=generator())
     assert "Halvic Courier" in text_of(copy.words)
     assert ranges(original, copy)[0][0::2] == (0, 0)
     assert len(ranges(original, copy)) == 1
