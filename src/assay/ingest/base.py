@@ -1,4 +1,4 @@
-"""The protocol of readers: the bytes of one file in, a draft of its document out.
+"""The protocols of readers: the bytes of one file in, a draft of its document out, or one of each of its documents.
 
 A reader knows one format and nothing of files, compression or limits on size. Whatever is wrong with the bytes it
 tells as findings; a draft without text means that there is no document.
@@ -7,7 +7,7 @@ tells as findings; a draft without text means that there is no document.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from assay.domain.document import Link
 from assay.domain.finding import Finding
@@ -39,8 +39,8 @@ class Draft:
     front_in_text: bool = True
 
 
-class Reader(Protocol):
-    """Reads one format. Readers hold no state, so that what a file gives never depends on the files before it."""
+class Format(Protocol):
+    """What is known of a format. Readers hold no state, so that no file's reading depends on the files before it."""
 
     @property
     def format(self) -> str:
@@ -56,6 +56,19 @@ class Reader(Protocol):
         """Whether the bytes themselves say beyond doubt that they are of this format."""
         ...
 
+
+class Reader(Format, Protocol):
+    """Reads a format whose files hold one report each."""
+
     def read(self, data: bytes, *, name: str) -> Draft:
         """The draft in `data`; `name` is what findings call the file."""
+        ...
+
+
+@runtime_checkable
+class CollectionReader(Format, Protocol):
+    """Reads a format whose files may hold several reports."""
+
+    def read_all(self, data: bytes, *, name: str) -> tuple[list[Draft], list[Finding]]:
+        """The drafts in `data`, in the file's order, and what was wrong with the file; `name` is what these call it."""
         ...

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from assay.domain.finding import Finding
 
-_READ = "Assay reads text, Markdown, HTML and PDF, also compressed with gzip."
+_READ = "Assay reads text, Markdown, HTML, PDF, feeds (RSS, Atom) and NewsML, also compressed with gzip."
 
 
 def missing(name: str) -> Finding:
@@ -152,6 +152,37 @@ def page_cut(name: str, limit: int) -> Finding:
     """A page of which only the beginning is parsed."""
     message = f"{name} is a page of more than {limit:,} characters, and only its beginning was read."
     return Finding("page-cut", message, "Save the report's text as a text file.", name)
+
+
+def entities_refused(name: str) -> Finding:
+    """XML that declares entities of its own, which can grow without bound."""
+    message = f"{name} declares XML entities of its own, and was not read."
+    return Finding("entities-refused", message, "Ask for a file without them; news needs none.", name)
+
+
+def broken_xml(name: str, *, kept: bool) -> Finding:
+    """XML that is not well-formed."""
+    outcome = "what could be made out was read" if kept else "nothing in it could be read"
+    return Finding("broken-xml", f"{name} is not well-formed XML; {outcome}.", "Fetch the file again.", name)
+
+
+def unknown_xml(name: str, root: str) -> Finding:
+    """XML that is neither a feed nor news."""
+    message = f"{name} is XML of a kind that is not read: its outermost element is {root[:40]}."
+    return Finding("unknown-xml", message, _READ, name)
+
+
+def items_without_text(name: str, count: int, total: int) -> Finding:
+    """Items of a feed, or of a parcel of news, that give no text of their reports."""
+    items = "1 item has" if count == 1 else f"{count:,} items have"
+    message = f"In {name}, {items} no text; {total:,} in all are listed there."
+    return Finding("items-without-text", message, "Save the pages that they link to as HTML.", name, severe=False)
+
+
+def several_reports(name: str, count: int) -> Finding:
+    """More reports than the one that was asked for."""
+    message = f"{name} holds {count:,} reports, where one was expected."
+    return Finding("several-reports", message, "Give it as a file among the places to read.", name)
 
 
 def password(name: str) -> Finding:

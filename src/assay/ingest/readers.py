@@ -7,19 +7,28 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from assay.ingest.base import Reader
+from assay.ingest.base import CollectionReader, Reader
+from assay.ingest.feed import FeedReader
 from assay.ingest.html import HtmlReader
 from assay.ingest.markdown import MarkdownReader
+from assay.ingest.newsml import NewsmlReader
 from assay.ingest.pdf import PdfReader
 from assay.ingest.plain import PlainReader
 
 PLAIN = PlainReader()
-READERS: tuple[Reader, ...] = (PdfReader(), HtmlReader(), MarkdownReader(), PLAIN)
+READERS: tuple[Reader | CollectionReader, ...] = (
+    PdfReader(),
+    HtmlReader(),
+    NewsmlReader(),
+    FeedReader(),
+    MarkdownReader(),
+    PLAIN,
+)
 SUFFIXES = frozenset().union(*(reader.suffixes for reader in READERS))
 COMPRESSED = frozenset({".gz", ".gzip"})
 
 
-def reader_for(data: bytes, *, name: str) -> Reader:
+def reader_for(data: bytes, *, name: str) -> Reader | CollectionReader:
     """The reader for bytes that a file called `name` holds: by content, then by name; else plain text."""
     suffix = report_suffix(name)
     for reader in READERS:

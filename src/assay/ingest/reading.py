@@ -1,4 +1,4 @@
-"""Reading reports one after another: each file gives a document or none, and what was wrong with it.
+"""Reading reports one after another: each file gives a document, none or several, and what was wrong with it.
 
 What a stored text is: the words of the report, normalised (`assay.texts.normalise`), without space at line ends and
 with one blank line at most between paragraphs. Text files and Markdown keep every word that stands in them, headline
@@ -18,7 +18,7 @@ from assay.domain.document import Document, Reading
 from assay.domain.finding import Finding
 from assay.domain.identity import UniqueIds
 from assay.ingest import problems
-from assay.ingest.base import Draft, Reader
+from assay.ingest.base import CollectionReader, Draft, Reader
 from assay.ingest.compression import is_compressed, unpack
 from assay.ingest.document import ID_PREFIX, make_document
 from assay.ingest.files import printable, read_file, read_stream
@@ -37,7 +37,7 @@ _YEAR = re.compile(YEAR)
 def read_reports(
     places: Iterable[str], *, settings: Settings, standard_input: BinaryIO | None = None
 ) -> Iterator[Reading]:
-    """A reading for each file that `places` mean, in order, one file in memory at a time.
+    """A reading for each report in the files that `places` mean, in order, one file in memory at a time.
 
     Places are files, folders, patterns and `-` (standard input, or the stream given). Where places themselves are in
     error, the first reading tells it and has no document. Identifiers are unique over one call.
@@ -47,29 +47,64 @@ def read_reports(
         yield Reading(None, findings)
     unique = UniqueIds()
     for file in files:
-        reading = _read_place(file, settings=settings, standard_input=standard_input)
-        yield _numbered(reading, unique)
+        for reading in _read_place(file, settings=settings, standard_input=standard_input):
+            yield _numbered(reading, unique)
 
 
 def read_bytes(data: bytes, *, name: str, settings: Settings) -> Reading:
-    """The report in the bytes of one file. `name` stands for its path, and its ending may tell the format."""
+    """The report in the bytes of one file. `name` stands for its path, and its ending may tell the format.
+
+    Bytes that hold several reports, as a feed does, give none: `read_reports` reads each.
+    """
+    readings = list(_read(data, name=name, settings=settings))
+    held = [reading for reading in readings if reading.document is not None]
+    findings = tuple(finding for reading in readings for finding in reading.findings)
+    if len(held) > 1:
+        return Reading(None, (problems.several_reports(name, len(held)),))
+    return Reading(held[0].document if held else None, findings)
+
+
+def _read(data: bytes, *, name: str, settings: Settings) -> Iterator[Reading]:
+    """The readings of the bytes of one file, at least one."""
     findings: list[Finding] = []
     if is_compressed(data):
         unpacked = unpack(data, limit=settings.maximum_bytes)
         if unpacked.over:
-            return Reading(None, (problems.too_large(name, settings.maximum_bytes),))
+            yield Reading(None, (problems.too_large(name, settings.maximum_bytes),))
+            return
         if unpacked.damaged:
             findings.append(problems.damaged_archive(name, kept=bool(unpacked.data)))
         data = unpacked.data
     if len(data) > settings.maximum_bytes:
-        return Reading(None, (problems.too_large(name, settings.maximum_bytes),))
-    if not data.strip():
-        return Reading(None, tuple(findings) or (problems.empty(name),))
-    draft = _drafted(reader_for(data, name=name), data, name=name)
-    return _finished(draft, findings, name=name, settings=settings)
+        yield Reading(None, (problems.too_large(name, settings.maximum_bytes),))
+    elif not data.strip():
+        yield Reading(None, tuple(findings) or (problems.empty(name),))
+    else:
+        reader = reader_for(data, name=name)
+        if isinstance(reader, CollectionReader):
+            yield from _collected(reader, data, findings, name=name, settings=settings)
+        else:
+            yield _finished(_drafted(reader, data, name=name), findings, name=name, settings=settings)
 
 
-def _read_place(file: str, *, settings: Settings, standard_input: BinaryIO | None) -> Reading:
+def _collected(
+    reader: CollectionReader, data: bytes, findings: list[Finding], *, name: str, settings: Settings
+) -> Iterator[Reading]:
+    """A reading for each report of a file that may hold several, after one of what was wrong with the file."""
+    try:
+        drafts, told = reader.read_all(data, name=name)
+    except Exception:
+        # As in `_drafted`: whatever a parser raises must not stop the reports that follow.
+        drafts, told = [], [problems.reader_failed(name, reader.format)]
+    findings = [*findings, *told]
+    if findings or not drafts:
+        yield Reading(None, tuple(findings) or (problems.empty(name),))
+    for number, draft in enumerate(drafts, start=1):
+        place = f"{name}#{number}" if len(drafts) > 1 else name
+        yield _finished(draft, [], name=place, settings=settings)
+
+
+def _read_place(file: str, *, settings: Settings, standard_input: BinaryIO | None) -> Iterator[Reading]:
     limit = settings.maximum_bytes
     if file == STANDARD_INPUT:
         data = read_stream(standard_input or sys.stdin.buffer, name="standard input", limit=limit)
@@ -77,7 +112,10 @@ def _read_place(file: str, *, settings: Settings, standard_input: BinaryIO | Non
     else:
         data = read_file(file, limit=limit)
         name = printable(file)
-    return Reading(None, (data,)) if isinstance(data, Finding) else read_bytes(data, name=name, settings=settings)
+    if isinstance(data, Finding):
+        yield Reading(None, (data,))
+    else:
+        yield from _read(data, name=name, settings=settings)
 
 
 def _drafted(reader: Reader, data: bytes, *, name: str) -> Draft:

@@ -14,6 +14,8 @@ from assay.lineage.credit_line import Line
 from assay.lineage.publications import Publications
 
 _FIRST_WORDS = 160
+# How formats that have a field for it give where a text is from: any name there is a publication's.
+_SOURCE = re.compile(r"Source: (?P<name>\S.{0,200})")
 
 
 def lines_of(document: Document, publications: Publications) -> Iterator[Line]:
@@ -43,6 +45,11 @@ def _kept_apart(document: Document, publications: Publications) -> Iterator[Line
         if stands and listed:
             continue
         told = None if stands else f"Its {what} reads “{line}”."
+        source = _SOURCE.fullmatch(line)
+        named = publications.of(source["name"]) if source else None
+        if named is not None:
+            yield Line(named, span, told=told)
+            continue
         distributed = distributor(line, publications)
         if distributed is not None:
             yield Line(distributed[0], span, told=told)

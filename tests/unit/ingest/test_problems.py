@@ -25,6 +25,8 @@ _VALUES = {
     "written": "some day",
     "pages": (2, 3),
     "seconds": 60,
+    "count": 3,
+    "root": "svg",
 }
 _FUNCTIONS = [
     function
