@@ -26,6 +26,7 @@ WANTED = 120
 _CREDIT = re.compile(
     r"\b(?:Reuters|REUTERS|AP|Associated Press|AFP|Agence France|TASS|Tass|Interfax|Xinhua|UPI|PA|Press Association|"
     r"Bloomberg|dpa|DPA|ANSA|CNN Wire|IANS|PTI|Sputnik)\b|^By |^Source:|©|Copyright|[Uu]pdate|UPDATE|[Rr]eporting by|"
+    r"(?:[Ww]riting|[Ee]diting) by|Associated Press|Reuters|To contact the|@\w+\.\w|"
     r"originally appeared|[Ww]riting (?:at|for) The|^[^()]{0,60}\([A-Z][\w .-]{1,30}\)"
 )
 

@@ -77,8 +77,8 @@ WORDINGS: Mapping[str, Wordings] = {
             "a station with a dog named Signal.\n\n"
             "Read next: Tides and ferries. Small advertisements. Lottery numbers. Deaths and births. Your stars.",
             "The {outlet} belongs to its four thousand readers, who own it as a cooperative. Annual meetings are open "
-            "to all members, and the accounts are printed every spring. To buy a share, ask for a form at any post office "
-            "or at the counter of our newsroom in Canal Street.\n\n"
+            "to all members, and the accounts are printed every spring. To buy a share, ask for a form at any post "
+            "office or at the counter of our newsroom in Canal Street.\n\n"
             "Mistakes are corrected on page two. Complaints go to the readers' advocate, who answers every letter "
             "within a week and is elected for three years.",
         ),
