@@ -33,20 +33,16 @@ class Entry:
 
 
 def _entries() -> tuple[Entry, ...]:
-    pairs = (2, 12), (2, 16), (2, 24), (2, 32), (3, 32), (3, 48), (3, 64)
-    own = [Entry("assay", "assay_pairs", {"window": wide, "least": least, "files": 0}) for least, wide in pairs]
+    windows = ((8, 2), (12, 2), (16, 2), (24, 2), (32, 3), (64, 3))
+    own = [Entry("assay", "assay_pairs", {"window": wide, "least": least, "files": 0}) for wide, least in windows]
     files = Entry("assay, postings in files", "assay_pairs", {"window": 12, "least": 2, "files": 1})
-    bands = (16, 32, 64, 128)
-    inside = [Entry("rensa inside assay", "rensa_inside", {"bands": many}, "peers") for many in bands]
-    rensa = [Entry("rensa", "rensa_pairs", {"bands": many, "shingles": 1}, "peers") for many in bands]
+    inside = [Entry("rensa inside assay", "rensa_inside", {"bands": many}, "peers") for many in (32, 64, 128)]
+    rensa = [Entry("rensa", "rensa_pairs", {"bands": many, "shingles": 1}, "peers") for many in (32, 64, 128)]
     words = Entry("rensa on words", "rensa_pairs", {"bands": 16, "shingles": 0}, "peers")
-    flags = [
-        Entry("rensa rho, flags only", "rensa_flags", {"bands": many, "shingles": shingles}, "peers")
-        for many, shingles in ((64, 1), (8, 0))
-    ]
-    datasketch = [Entry("datasketch", "datasketch_pairs", {"bands": many}, "peers") for many in (16, 32, 64)]
-    dedup = [Entry("text-dedup", "text_dedup_pairs", {"bands": many}, "text-dedup", tree=True) for many in (16, 32, 64)]
-    return (*own, files, *inside, *rensa, words, *flags, *datasketch, *dedup)
+    flags = Entry("rensa rho on words, flags only", "rensa_flags", {"bands": 8, "shingles": 0}, "peers")
+    datasketch = [Entry("datasketch", "datasketch_pairs", {"bands": many}, "peers") for many in (32, 64)]
+    dedup = [Entry("text-dedup", "text_dedup_pairs", {"bands": many}, "text-dedup", tree=True) for many in (32, 64)]
+    return (*own, files, *inside, words, flags, *rensa, *datasketch, *dedup)
 
 
 ENTRIES = _entries()
