@@ -3,7 +3,7 @@
 import pytest
 
 from assay.domain.finding import Finding
-from assay.ingest.base import Draft
+from assay.ingest.base import CollectionReader, Draft
 from assay.ingest.readers import READERS
 from tests.unit.ingest.pdfs import pdf
 
@@ -17,6 +17,14 @@ SAMPLES = {
         f"<p>{words[::-1]}</p></article></body></html>"
     ).encode(),
     "markdown": lambda words: f"---\ntitle: Cranes\n---\n\n{words}\n".encode(),
+    "a feed": lambda words: (
+        f"<rss><channel><title>Port</title><item><title>Cranes</title><description>{words}</description></item>"
+        "</channel></rss>"
+    ).encode(),
+    "newsml": lambda words: (
+        "<newsItem><contentMeta><headline>Cranes</headline></contentMeta>"
+        f"<contentSet><inlineData>{words}</inlineData></contentSet></newsItem>"
+    ).encode(),
     "text": lambda words: words.encode(),
 }
 
@@ -24,6 +32,15 @@ SAMPLES = {
 def sample(reader, words):
     kind = next((kind for kind in SAMPLES if kind in reader.format.lower()), "text")
     return SAMPLES[kind](words)
+
+
+def drafts(reader, data, name="report"):
+    """The drafts that the reader takes from `data`, and all it says is wrong."""
+    if isinstance(reader, CollectionReader):
+        found, findings = reader.read_all(data, name=name)
+    else:
+        found, findings = [reader.read(data, name=name)], []
+    return found, [*findings, *(finding for draft in found for finding in draft.findings)]
 
 
 def flat(text):
@@ -43,17 +60,17 @@ def test_a_reader_says_what_it_reads(reader):
 
 @every_reader
 def test_a_reader_finds_the_text_of_its_own_format(reader):
-    draft = reader.read(sample(reader, SENTENCE), name="report")
+    (draft,), _ = drafts(reader, sample(reader, SENTENCE))
     assert isinstance(draft, Draft)
     assert SENTENCE in flat(draft.text)
 
 
 @every_reader
 def test_a_reader_holds_no_state(reader):
-    first = reader.read(sample(reader, SENTENCE), name="report")
-    reader.read(sample(reader, ANOTHER), name="other")
-    reader.read(b"\x00\xff broken", name="broken")
-    assert reader.read(sample(reader, SENTENCE), name="report") == first
+    first = drafts(reader, sample(reader, SENTENCE))
+    drafts(reader, sample(reader, ANOTHER), "other")
+    drafts(reader, b"\x00\xff broken", "broken")
+    assert drafts(reader, sample(reader, SENTENCE)) == first
 
 
 @every_reader
@@ -64,9 +81,9 @@ def test_no_bytes_make_a_reader_raise(reader):
         hostile.append(bytes(byte ^ 0x5A if place % step == 0 else byte for place, byte in enumerate(whole)))
     for data in hostile:
         reader.sniff(data)
-        draft = reader.read(data, name="odd-name")
-        assert isinstance(draft.text, str)
-        for finding in draft.findings:
+        found, findings = drafts(reader, data, "odd-name")
+        assert all(isinstance(draft.text, str) for draft in found)
+        for finding in findings:
             assert isinstance(finding, Finding)
             assert finding.code
             assert finding.message.endswith(".")

@@ -49,6 +49,10 @@ def credited(text: str, **fields: object) -> list[tuple[CreditKind, str]]:
         ("Tugs sink\n\nAP\n\nJuly 15, 2020", "The Associated Press"),
         ("Tugs sink\n\nLodestar Monday, July 16, 2020", "Lodestar"),
         ("Tugs sink\n\nSource: Lodestar", "Lodestar"),
+        ("Tugs sink\n\nANNA BRECHT, KARL MOOR and IDA SOL / AP", "The Associated Press"),
+        (f"Tugs sink\n\nBy{' ' * 90}ANNA BRECHT{' ' * 90}Associated Press", "The Associated Press"),
+        ("Tugs sink\n\nThe Associated Press | Monday, July 16, 2018, 7:24\u00a0a.m.", "The Associated Press"),
+        ("Tugs sink\n\nTwo tugs lie on the sand near the eastern mole.\n\nAP\n\nJuly 15, 2020", "The Associated Press"),
         ("Tugs sink\n\nFrom Lodestar", "Lodestar"),
         ("Tugs sink\n\nFrom our wire desk\n\nVELMAR, March 3 (Lodestar) -", "Lodestar"),
         ("VELMAR, March 3 (Lodestar) -", "Lodestar"),
@@ -210,6 +214,22 @@ def test_what_is_no_credit(sentence: str) -> None:
 def test_a_picture_s_credit_above_the_body_is_none(line: str) -> None:
     caption = "Two tugs lie on the sand near the eastern mole in Velmar."
     assert credited(f"Tugs sink\n\n{caption}\n\n{line}\n\n{BODY}") == []
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "VELMAR (Reuters) - Two tugs sank.\n\nTARROW (AP) - The fair opened.\n\nOSTBY (CNN) - A bridge shut.",
+        "VELMAR (Reuters) - Two tugs ...\n\nThe fair opened on ...\n\nA bridge that had ...",
+    ],
+)
+def test_a_page_that_lists_stories_is_by_none_of_their_agencies(listed: str) -> None:
+    assert credited(f"Top stories\n\n{listed}") == []
+
+
+def test_a_field_for_the_source_names_a_publication_known_or_not() -> None:
+    assert credited(BODY, credit="Source: Ilva Radio") == [(TEXT, "Ilva Radio")]
+    assert credited(BODY, credit="Ilva Radio") == []
 
 
 def test_the_address_of_another_publication_is_that_of_the_original() -> None:
