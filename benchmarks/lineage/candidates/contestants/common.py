@@ -77,7 +77,19 @@ def peak_megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024)
 
 
-def as_pairs(found: Sequence[tuple[int, int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Pairs as two arrays."""
-    table = np.array(found, dtype=np.int64).reshape(-1, 2)
-    return table[:, 0], table[:, 1]
+class Pairs:
+    """Pairs as they are found, kept in arrays of their own so that they weigh little."""
+
+    def __init__(self) -> None:
+        self._parts = [np.zeros((2, 0), dtype=np.int64)]
+
+    def add(self, earlier: Sequence[Sequence[int]], *, first: int) -> None:
+        """The earlier partners of each document from `first` on; later ones and itself are passed over."""
+        later = np.repeat(np.arange(first, first + len(earlier), dtype=np.int64), [len(each) for each in earlier])
+        found = np.stack([np.array([number for each in earlier for number in each], dtype=np.int64), later])
+        self._parts.append(found[:, found[0] < found[1]])
+
+    def arrays(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """All of them, earlier and later."""
+        earlier, later = np.concatenate(self._parts, axis=1)
+        return earlier, later

@@ -7,25 +7,27 @@ from importlib.metadata import version
 
 from datasketch import MinHash, MinHashLSH
 
-from benchmarks.lineage.candidates.contestants.common import PERMUTATIONS, Contest, as_pairs
+from benchmarks.lineage.candidates.contestants.common import PERMUTATIONS, Contest, Pairs
 
 
 def main() -> None:
     contest = Contest("bands")
     bands = int(contest.setting["bands"])
     index = MinHashLSH(num_perm=PERMUTATIONS, params=(bands, PERMUTATIONS // bands))
-    pairs: list[tuple[int, int]] = []
+    pairs = Pairs()
     number = 0
     for texts in contest.batches():
         shingled = contest.shingled(texts)
         began = time.perf_counter()
         tokens = [[shingle.encode() for shingle in shingles] for shingles in shingled]
         contest.token_seconds += time.perf_counter() - began
+        first, earlier = number, []
         for sketch in MinHash.bulk(tokens, num_perm=PERMUTATIONS):
-            pairs += [(earlier, number) for earlier in index.query(sketch)]
+            earlier.append(index.query(sketch))
             index.insert(number, sketch, check_duplication=False)
             number += 1
-    contest.done(*as_pairs(pairs), version=version("datasketch"))
+        pairs.add(earlier, first=first)
+    contest.done(*pairs.arrays(), version=version("datasketch"))
 
 
 if __name__ == "__main__":
