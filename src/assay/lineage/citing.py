@@ -21,6 +21,8 @@ from assay.texts.words import content_stems
 
 DATE_SLACK = timedelta(hours=36)
 """How much later a document may be dated than the report that cites it: reports are updated, time zones get lost."""
+CLOCK_SLACK = timedelta(hours=1)
+"""The same where nothing but words in common tells that this document is meant."""
 LEAST_STEMS = 4
 """Content stems of what is credited that the document meant must have."""
 LEAST_STEM_SHARE = 0.6
@@ -169,7 +171,9 @@ class _Finder:
         if credit.kind is not CreditKind.TEXT:
             scores.insert(0, self._common_words(credited))
         for score in scores:
-            best, place = max((score(other), -other) for other in eligible)
+            # Without common text nothing but the order of time tells a report that is passed on from a later one.
+            earlier = [other for other in eligible if score is scores[-1] or self._may_mean(number, other, CLOCK_SLACK)]
+            best, place = max(((score(other), -other) for other in earlier), default=(0.0, 0))
             if best > 0:
                 return -place
         return None
@@ -182,14 +186,14 @@ class _Finder:
     def _is_passed_on(self, number: int) -> bool:
         return self._pile.publications.original_of(self._pile.documents[number]) is not None
 
-    def _may_mean(self, number: int, other: int) -> bool:
+    def _may_mean(self, number: int, other: int, slack: timedelta = DATE_SLACK) -> bool:
         if number == other:
             return False
         this, that = published(self._pile.documents[number]), published(self._pile.documents[other])
         if this is None or that is None:
             return True
         later_by = this.before(that)
-        return later_by is None or later_by <= DATE_SLACK
+        return later_by is None or later_by <= slack
 
     def _common_text(self, number: int) -> Callable[[int], float]:
         identifier = self._pile.documents[number].id

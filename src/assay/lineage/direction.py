@@ -11,12 +11,14 @@ from assay.domain.span import Passage, Reason, Span
 from assay.lineage.citing import Citation
 from assay.lineage.copying import Copying
 from assay.lineage.credit import Credit, CreditKind
+from assay.lineage.naming import Named
 from assay.lineage.order import published
 from assay.lineage.update_marks import UpdateMark, UpdateMarks
 
 # Log-odds that the later-placed document had the text from the earlier one; judgements, to be tuned on known cases.
 LATER = ((timedelta(days=1), 3.0), (timedelta(hours=1), 2.2), (timedelta(minutes=10), 1.2), (timedelta(0), 0.4))
 CREDITED = {CreditKind.TEXT: 5.0, CreditKind.REPORTED: 4.0, CreditKind.LINKED: 3.5, CreditKind.TOLD: 2.0}
+NAMED = 3.0
 QUOTED_BY_ONE = 2.0
 UPDATED = 1.5
 AGENCY = 2.0
@@ -32,20 +34,22 @@ def direction(
     given_by_later: Sequence[Citation] = (),
     given_by_earlier: Sequence[Citation] = (),
     agency: int = 0,
+    named: Named | None = None,
     marks: UpdateMarks | None = None,
 ) -> tuple[float, tuple[Reason, ...]]:
     """The probability (0..1) that the later-placed document had the text from the earlier-placed, and why.
 
     .5 means that nothing tells; "later" is only the place in the pile's order. `given_by_later` and `given_by_earlier`
     are the citations each document gives; `agency` is 1 where only the earlier is a news agency's, -1 where only the
-    later is. `marks` keeps what was looked up of documents met before.
+    later is. `named` and `marks` find publishers' names and update marks, and keep what they found.
     """
     marks = marks or UpdateMarks()
     later, earlier = copying.alignment.later.document, copying.alignment.earlier.document
     found = [
         _by_time(copying),
-        *_by_credit(given_by_later, earlier.id, 1),
-        *_by_credit(given_by_earlier, later.id, -1),
+        _by_credit(given_by_later, earlier.id, 1) or _by_name(later, named.by_later(copying) if named else None, 1),
+        _by_credit(given_by_earlier, later.id, -1)
+        or _by_name(earlier, named.by_earlier(copying) if named else None, -1),
         _by_quotation(copying),
         _by_excerpt(copying),
         _by_update(earlier, later, marks),
@@ -73,13 +77,20 @@ def _by_time(copying: Copying) -> tuple[float, Reason] | None:
     return None
 
 
-def _by_credit(given: Sequence[Citation], target: str, sign: int) -> list[tuple[float, Reason]]:
+def _by_credit(given: Sequence[Citation], target: str, sign: int) -> tuple[float, Reason] | None:
     credits = [citation.credit for citation in given if citation.target == target]
     if not credits:
-        return []
+        return None
     credit = max(credits, key=_strength)
     who = "This document credits the other." if sign > 0 else "The other document credits this one."
-    return [(sign * CREDITED[credit.kind], Reason(who, _passages(credit.document, credit.span)))]
+    return sign * CREDITED[credit.kind], Reason(who, _passages(credit.document, credit.span))
+
+
+def _by_name(document: Document, span: Span | None, sign: int) -> tuple[float, Reason] | None:
+    if span is None:
+        return None
+    who = "This document names the other's publisher." if sign > 0 else "The other document names this one's publisher."
+    return sign * NAMED, Reason(who, _passages(document.id, span))
 
 
 def _by_quotation(copying: Copying) -> tuple[float, Reason] | None:

@@ -15,6 +15,7 @@ from assay.lineage.align import SharedPassage
 from assay.lineage.citing import Citation, text_credits
 from assay.lineage.copying import LEAST_WORDS, Copying
 from assay.lineage.direction import direction
+from assay.lineage.naming import Named
 from assay.lineage.pile import Pile
 from assay.lineage.publications import Publication
 from assay.lineage.update_marks import UpdateMarks
@@ -47,7 +48,7 @@ def taken(pile: Pile, copyings: Sequence[Copying], given: Mapping[int, Sequence[
     """For each pair of documents with common text, who had it from whom, ordered by child and parent."""
     number = {document.id: place for place, document in enumerate(pile.documents)}
     found = []
-    marks = UpdateMarks()
+    named, marks = Named(pile), UpdateMarks()
     for copying in copyings:
         earlier = number[copying.alignment.earlier.document.id]
         later = number[copying.alignment.later.document.id]
@@ -56,6 +57,7 @@ def taken(pile: Pile, copyings: Sequence[Copying], given: Mapping[int, Sequence[
             given_by_later=given.get(later, ()),
             given_by_earlier=given.get(earlier, ()),
             agency=_is_agency(pile, earlier) - _is_agency(pile, later),
+            named=named,
             marks=marks,
         )
         if probability >= 0.5:
