@@ -14,9 +14,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from assay.domain.span import Passage
-from assay.lineage.blocks import Block, ComparedText, PairOfTexts, end_of, filled
+from assay.lineage.blocks import Block, ComparedText, PairOfTexts, filled
 from assay.lineage.borders import passages_of
 from assay.lineage.chaining import chained
+from assay.lineage.overlaps import without_overlaps
+from assay.lineage.passages import SharedPassage, passage_of
 from assay.lineage.rarity import rarities
 from assay.lineage.runs import Seeds, common_runs, seeds
 from assay.lineage.sketch import Sketch
@@ -25,21 +27,6 @@ LEAST_WORDS = 10
 """Words that a passage must have in common; less is found by chance."""
 OVERLAPPED_SHARE = 0.5
 """Share of a passage's words in the later document from which another, better one takes its place."""
-
-
-@dataclass(frozen=True, slots=True)
-class SharedPassage:
-    """A passage two documents share: word ranges `[first, last)` in either, and the number of words in common.
-
-    `blocks` are the runs of the same words in it, in order; between them words were changed, dropped or added.
-    """
-
-    earlier_first: int
-    earlier_last: int
-    later_first: int
-    later_last: int
-    matched: int
-    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +83,7 @@ class Aligner:
         for chain in chained(common_runs(seeds_of_earlier, seeds_of_later)):
             for found in passages_of(filled(chain, texts), texts):
                 if sum(block.length for block in found) >= LEAST_WORDS:
-                    passages.append(_passage(found))
+                    passages.append(passage_of(found))
         return Alignment(self._sketches[earlier], self._sketches[later], tuple(_apart(passages)))
 
     def _text(self, number: int) -> tuple[Seeds, ComparedText]:
@@ -119,25 +106,13 @@ def aligned_throughout(earlier: Sketch, later: Sketch) -> Alignment:
     return Alignment(earlier, later, (SharedPassage(0, count, 0, count, count, (Block(0, 0, count),)),))
 
 
-def _passage(blocks: Sequence[Block]) -> SharedPassage:
-    first, last = blocks[0], blocks[-1]
-    return SharedPassage(
-        earlier_first=first.earlier,
-        earlier_last=end_of(last)[0],
-        later_first=first.later,
-        later_last=end_of(last)[1],
-        matched=sum(block.length for block in blocks),
-        blocks=tuple(blocks),
-    )
-
-
 def _apart(passages: list[SharedPassage]) -> list[SharedPassage]:
-    """The passages, the ones with the most words first, less those that lie over others in either document."""
+    """The passages, less those that lie over better ones; where two overlap a little, the words go to the denser."""
     kept: list[SharedPassage] = []
     for passage in sorted(passages, key=_most_matched):
         if not any(_over(passage, other) for other in kept):
             kept.append(passage)
-    return sorted(kept, key=_reading_order)
+    return sorted(without_overlaps(kept), key=_reading_order)
 
 
 def _over(passage: SharedPassage, other: SharedPassage) -> bool:

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assay.domain.span import Passage, Reason
-from assay.lineage.align import Aligner, Alignment, SharedPassage, aligned_throughout
+from assay.lineage.align import Aligner, Alignment, aligned_throughout
 from assay.lineage.boilerplate import boilerplate
 from assay.lineage.candidates import pairs, postings
+from assay.lineage.passages import SharedPassage
 from assay.lineage.sketch import Sketch
 from assay.texts.quotation import quotations
 

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from assay.domain.lineage import Edge, EdgeKind
 from assay.domain.span import Reason
-from assay.lineage.align import SharedPassage
 from assay.lineage.citing import Citation, text_credits
 from assay.lineage.copying import LEAST_WORDS, Copying
 from assay.lineage.direction import direction
 from assay.lineage.naming import Named
+from assay.lineage.passages import SharedPassage
 from assay.lineage.pile import Pile
 from assay.lineage.publications import Publication
 from assay.lineage.update_marks import UpdateMarks
