@@ -27,7 +27,8 @@ def copyings_of(pile: Pile) -> list[Copying]:
     for copying in find_copying(pile.sketches, list(keys.values())):
         one, other = keys[copying.alignment.earlier.document.id], keys[copying.alignment.later.document.id]
         same = one is not None and one == other
-        if is_copied(copying, same_publisher=same) or not _is_speech(copying, attributed):
+        alike = copying.share_of_earlier == copying.share_of_later == 1.0
+        if alike or is_copied(copying, same_publisher=same) or not _is_speech(copying, attributed):
             kept.append(copying)
     return kept
 
