@@ -18,7 +18,7 @@ def origin_dict(origin: Origin) -> Json:
 
 
 def graph_dict(lineage: Lineage) -> Json:
-    """The edges (`from` had it from `to`), the circles and the timeline."""
+    """The edges (`from` had it from `to`), the circles, what ties origins to each other, and the timeline."""
     return {
         "edges": [
             {
@@ -31,5 +31,15 @@ def graph_dict(lineage: Lineage) -> Json:
             for edge in lineage.edges
         ],
         "cycles": [list(cycle) for cycle in lineage.cycles],
+        "dependences": [
+            {
+                "between": [dependence.a, dependence.b],
+                "independence": dependence.independence.value,
+                "ground": dependence.ground.value,
+                "probability": None if dependence.probability is None else rounded(dependence.probability),
+                "reasons": reason_dicts(dependence.reasons),
+            }
+            for dependence in lineage.dependences
+        ],
         "timeline": [{"at": entry.at, "id": entry.id, "what": entry.what} for entry in lineage.timeline],
     }
