@@ -95,7 +95,11 @@ def _byline(row: Row, above: Row, below: Sequence[Row], publications: Publicatio
     several = _SEVERAL.search(line) is not None
     if not line or (is_picture(line) and not (several and _BEHIND_STROKE.search(line))) or not has_names_only(line):
         return
-    named = publications.all_in(line) or publications.all_in(_unglued(line))
+    written = line
+    named = publications.all_in(line)
+    if not named:
+        written = _unglued(line)
+        named = publications.all_in(written)
     distributed = distributor(line, publications)
     if distributed is not None:
         agency, span = distributed
@@ -111,7 +115,7 @@ def _byline(row: Row, above: Row, below: Sequence[Row], publications: Publicatio
     for number, (publication, at, length) in enumerate(named):
         if number and not publication.agency:
             continue
-        start = min(at, len(line) - 1)
+        start = max(0, line.find(written[at : at + length]))
         yield Line(publication, row.span(start, start + length), part=number > 0)
 
 

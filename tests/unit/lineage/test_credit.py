@@ -128,3 +128,9 @@ def test_hostile_lines_take_no_long_time(line):
     began = time.process_time()
     credited(line)
     assert time.process_time() - began < 10
+
+
+def test_a_byline_glued_to_its_agency_shows_the_agency_whole():
+    report = document(f"Tugs sink\n\nJari Holm and Jan M. BergAssociated Press\n\n{HARBOUR}", publisher="Sidelight")
+    (credit,) = credits_of(report, publications=publications([report]))
+    assert credit.span.of(report.text) == "Associated Press"
