@@ -13,7 +13,7 @@ from assay.texts.outlets import Outlet, OutletKind, Outlets, built_in
 
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:/.*)?", re.DOTALL)
 _PAPER = re.compile(
-    r"(?:Times|Post|News|Herald|Tribune|Gazette|Telegraph|Guardian|Chronicle|Journal|Daily|Agency|Observer|Courier|"
+    r"(?:Ledger|Register|Sentinel|Bulletin|Argus|Times|Post|News|Herald|Tribune|Gazette|Telegraph|Guardian|Chronicle|Journal|Daily|Agency|Observer|Courier|"
     r"Examiner|Mirror|Star|Globe|Dispatch|Inquirer|Magazine|Zeitung|Radio|Television|TV)"
 )
 _CAPITAL = re.compile(r"(?<![\w'’.])(?:[Tt]he )?[A-Z]")

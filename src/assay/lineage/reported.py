@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
+from assay.domain.source import Role
 from assay.lineage.citing import Citation
 from assay.lineage.contents import Contents
 from assay.lineage.credit import CreditKind
@@ -13,8 +16,8 @@ from assay.texts.words import content_stems
 
 LEAST_STEMS = 4
 """Content stems that the two statements must share."""
-LEAST_SHARE = 0.65
-"""Share of the shorter one's stems that the two must share."""
+LEAST_SHARE = 0.5
+"""Share of what the one that tells less tells, by the rarity of its stems, that the two must share."""
 
 
 def reported_from(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[int, int]:
@@ -41,29 +44,42 @@ def reported_from(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[i
 
 
 def _best(pile: Pile, number: int, others: range, stems: _Stems, contents: Contents) -> int | None:
-    wanted = stems(number)
     best, most = None, 0.0
     for other in others:
-        if pile.statements[other].negated != pile.statements[number].negated:
+        if pile.statements[other].negated != pile.statements[number].negated or not _may_be_one(pile, number, other):
             continue
-        offered = stems(other)
-        common = len(wanted & offered)
-        share = common / max(1, min(len(wanted), len(offered)))
+        common, share = stems.shared(number, other)
         enough = common >= LEAST_STEMS and share >= LEAST_SHARE and share > most
         if enough and not contradict(contents(number), contents(other)):
             best, most = other, share
     return best
 
 
+def _may_be_one(pile: Pile, number: int, other: int) -> bool:
+    """Whether the speakers of the two may be one: "an expert" is not the spokesman of a ministry."""
+    if pile.is_voice(number) or pile.is_voice(other):
+        return True
+    roles = [source.role for entry in (number, other) if (source := pile.sources.get(pile.source(entry))) is not None]
+    known = {role for role in roles if role not in {Role.UNKNOWN, Role.PUBLICATION}}
+    return len(known) < 2
+
+
 class _Stems:
-    """The content stems of statements, worked out once each."""
+    """The content stems of statements, and how much they tell: the rarer in the pile, the more."""
 
     def __init__(self, pile: Pile) -> None:
-        self._pile = pile
-        self._known: dict[int, frozenset[str]] = {}
+        self._known = [
+            frozenset(content_stems(statement.content_text(pile.documents[document].text)))
+            for statement, document in zip(pile.statements, pile.document_of, strict=True)
+        ]
+        counts = Counter(stem for found in self._known for stem in found)
+        self._told = {stem: math.log((len(self._known) + 1) / count) for stem, count in counts.items()}
 
-    def __call__(self, number: int) -> frozenset[str]:
-        if number not in self._known:
-            text = self._pile.documents[self._pile.document_of[number]].text
-            self._known[number] = frozenset(content_stems(self._pile.statements[number].content_text(text)))
-        return self._known[number]
+    def shared(self, number: int, other: int) -> tuple[int, float]:
+        """How many stems two statements share, and what share of all that the one that tells less tells, in 0..1."""
+        common = self._known[number] & self._known[other]
+        least = min(self._tells(self._known[number]), self._tells(self._known[other]))
+        return len(common), self._tells(common) / least if least else 0.0
+
+    def _tells(self, stems: Iterable[str]) -> float:
+        return sum(self._told[stem] for stem in sorted(stems))
