@@ -14,7 +14,7 @@ from assay.lineage.likeness import contradict
 from assay.lineage.pile import Pile
 from assay.texts.words import content_stems
 
-LEAST_STEMS = 4
+LEAST_STEMS = 3
 """Content stems that the two statements must share."""
 LEAST_SHARE = 0.5
 """Share of what the one that tells less tells, by the rarity of its stems, that the two must share."""
