@@ -54,13 +54,13 @@ class Copying:
 
     @property
     def share_of_earlier(self) -> float:
-        """The part of the earlier document's words that the later one has, in 0..1."""
-        return self.alignment.matched / max(1, len(self.alignment.earlier.words))
+        """The part of the earlier document's words that the later one has, in 0..1; repeats in it are left out."""
+        return min(1.0, self.alignment.matched / max(1, int(self.alignment.earlier.compared.sum())))
 
     @property
     def share_of_later(self) -> float:
-        """The part of the later document's words that the earlier one has, in 0..1."""
-        return self.alignment.matched / max(1, len(self.alignment.later.words))
+        """The part of the later document's words that the earlier one has, in 0..1; repeats in it are left out."""
+        return min(1.0, self.alignment.matched / max(1, int(self.alignment.later.compared.sum())))
 
     def reason(self) -> Reason:
         """How much is in common, with the longest passages, in both documents."""

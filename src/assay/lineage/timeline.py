@@ -39,29 +39,48 @@ def timeline(
     """Dated documents and dated statements (each assertion once), and bursts, sorted by time and identifier.
 
     With `relevant`, the statements that bear on a claim, it is the timeline of the claim: only documents that have one
-    of these are in it, and only these statements. The first entry that is a document's says that it is, the next says
-    so too; those that copy say so.
+    of these are in it, and only these statements. Who surely was first says so, and who surely came next; those that
+    copy say so.
     """
     copying = {edge.start for edge in edges if edge.kind is EdgeKind.COPIES}
     words = _OF_THE_PILE if relevant is None else _OF_A_CLAIM
+    dated = [
+        (when, document)
+        for number, document in enumerate(pile.documents)
+        if (when := published(document)) is not None
+        and (relevant is None or any(pile.statements[found].id in relevant for found in pile.of_document[number]))
+    ]
+    ranks = _ranks([when for when, _ in dated])
     entries: list[tuple[Published, TimelineEntry]] = []
-    documents: list[Document] = []
-    for number, document in enumerate(pile.documents):
-        when = published(document)
-        bears = relevant is None or any(pile.statements[found].id in relevant for found in pile.of_document[number])
-        if document.published is None or when is None or not bears:
-            continue
-        rank = min(len(documents), 2)
+    for (when, document), rank in zip(dated, ranks, strict=True):
         what = words.copy if rank and document.id in copying else words.ranks[rank]
-        entries.append((when, TimelineEntry(document.published, document.id, what)))
-        documents.append(document)
+        entries.append((when, TimelineEntry(document.published or "", document.id, what)))
     for number, statement in enumerate(pile.statements):
         when = instant(statement.said_at)
         wanted = relevant is None or statement.id in relevant
         if wanted and statement.said_at is not None and when is not None and groups.first(number) == number:
             entries.append((when, TimelineEntry(statement.said_at, statement.id, "said")))
-    entries += [(when, entry) for entry in _bursts(documents) if (when := instant(entry.at)) is not None]
+    entries += [
+        (when, entry)
+        for entry in _bursts([document for _, document in dated])
+        if (when := instant(entry.at)) is not None
+    ]
     return tuple(entry for _, entry in sorted(((when.earliest, entry) for when, entry in entries), key=_moment))
+
+
+def _ranks(dated: Sequence[Published]) -> list[int]:
+    """0 for the one that surely came first of several, 1 for the one that surely came next, 2 for the others."""
+    ranks = [2] * len(dated)
+    for rank in (0, 1):
+        is_last = rank == len(dated) - 1
+        if (
+            rank >= len(dated)
+            or (not is_last and dated[rank].before(dated[rank + 1]) is None)
+            or (is_last and not rank)
+        ):
+            break
+        ranks[rank] = rank
+    return ranks
 
 
 def _bursts(documents: Sequence[Document]) -> list[TimelineEntry]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assay.domain.lineage import Edge, EdgeKind
-from assay.domain.span import Reason
+from assay.domain.span import Passage, Reason
 from assay.lineage.citing import Citation, text_credits
 from assay.lineage.copying import LEAST_WORDS, Copying
 from assay.lineage.direction import direction
@@ -165,24 +165,27 @@ def _kind(relation: Taken) -> EdgeKind:
 
 
 def _implied(pile: Pile, relations: Sequence[Taken], credited: Mapping[int, Citation]) -> dict[int, Edge]:
-    best: dict[int, tuple[int, Taken, Citation]] = {}
+    best: dict[int, tuple[int, Taken, int]] = {}  # words in common, the relation, the document with the credit
     for relation in relations:
         for marked, unmarked in ((relation.parent, relation.child), (relation.child, relation.parent)):
             if marked not in credited or unmarked in credited:
                 continue
             citation = credited[marked]
-            share = relation.copying.alignment.matched / max(1, len(pile.sketches[unmarked].words))
+            share = relation.copying.alignment.matched / max(1, int(pile.sketches[unmarked].compared.sum()))
             own = pile.key_of(unmarked) == citation.credit.publication.key
             if share < IMPLIED_SHARE or own or citation.target == pile.documents[unmarked].id:
                 continue
             if unmarked not in best or relation.copying.alignment.matched > best[unmarked][0]:
-                best[unmarked] = (relation.copying.alignment.matched, relation, citation)
+                best[unmarked] = (relation.copying.alignment.matched, relation, marked)
     edges = {}
-    for number, (_, relation, citation) in best.items():
-        name = citation.credit.publication.name
-        why = Reason(f"Another report with this text credits it to {name}.")
+    for number, (_, relation, marked) in best.items():
+        citation = credited[marked]
+        other = pile.documents[marked].publisher or pile.documents[marked].title or "Another report"
+        why = f"{other} has the same text and credits it to {citation.credit.publication.name}."
+        shown = (Passage(citation.credit.document, citation.credit.span.start, citation.credit.span.end),)
         ends = pile.documents[number].id, citation.target
-        edges[number] = Edge(*ends, EdgeKind.COPIES, IMPLIED_PROBABILITY, (relation.copying.reason(), why))
+        reasons = (Reason(why, shown), relation.copying.reason())
+        edges[number] = Edge(*ends, EdgeKind.COPIES, IMPLIED_PROBABILITY, reasons)
     return edges
 
 

@@ -15,7 +15,7 @@ from assay.domain.stance import StanceLabel, Stances
 from assay.domain.statement import BearsOnKind, Extraction, Statement
 from assay.errors import NothingReadable
 from assay.extract import extract, make_tagger, merge_exhibits, read_ahead
-from assay.lineage import trace
+from assay.lineage import trace, with_publishers
 from assay.pipeline.progress import Progress
 from assay.pipeline.stage import Scope, Stage
 from assay.pipeline.state import State
@@ -103,15 +103,16 @@ def _trace(state: State, settings: Settings, progress: Progress) -> State:
     progress.started("lineage", total=1)
     relevant = _of_the_claim(state.stances) if state.stances is not None else None
     outlets, _ = outlets_with(state.ledger.outlets)
+    resolution = with_publishers(state.resolution, state.documents or (), outlets=outlets)
     lineage = trace(
         state.documents or (),
         state.statements or (),
-        sources=state.resolution,
+        sources=resolution,
         relevant=relevant,
         outlets=outlets,
     )
     lineage = replace(lineage, not_held=tuple(with_owner(document, outlets) for document in lineage.not_held))
-    return replace(state, lineage=lineage, findings=(*state.findings, *lineage.findings))
+    return replace(state, resolution=resolution, lineage=lineage, findings=(*state.findings, *lineage.findings))
 
 
 def _of_the_claim(stances: Stances) -> frozenset[str]:

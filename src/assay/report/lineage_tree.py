@@ -130,7 +130,7 @@ class LineageTree:
             return
         yield from heading("Circular reporting")
         for circle in self.graph.circles[: self._cap(CIRCLES)]:
-            names = " → ".join(self.labels.get(member, one_line(member)) for member in (*circle, circle[0]))
+            names = " ← ".join(self.labels.get(member, one_line(member)) for member in (*circle, circle[0]))
             yield bullet(Text(names, style="bold"))
         yield paragraph("Each had it from the next, so nothing said within a circle adds an origin.", style="dim")
         yield from more(len(self.graph.circles) - self._cap(CIRCLES), "circle", where=_ELSEWHERE)

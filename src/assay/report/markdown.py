@@ -193,7 +193,7 @@ def _lineage(lineage: LineageView) -> Iterable[str]:
         return
     yield "## Who had it from whom"
     rows = [
-        "**Circular reporting:** " + " → ".join(_item(member) for member in (*circle, circle[0]))
+        "**Circular reporting:** " + " ← ".join(_item(member) for member in (*circle, circle[0]))
         for circle in lineage.circles
     ]
     rows += [f"{_item(edge.later)} {edge.kind} {_item(edge.earlier)} ({edge.probability})" for edge in lineage.edges]

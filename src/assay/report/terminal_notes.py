@@ -53,7 +53,7 @@ def lineage(found: LineageView) -> Iterable[RenderableType]:
         return
     yield from heading("Who had it from whom")
     for circle in found.circles[:ITEMS]:
-        names = " → ".join(member.name for member in (*circle, circle[0]))
+        names = " ← ".join(member.name for member in (*circle, circle[0]))
         yield bullet(f"Circular reporting: {names}")
     for edge in found.edges[:ITEMS]:
         yield bullet(f"{edge.later.name} {edge.kind} {edge.earlier.name} ({edge.probability})")

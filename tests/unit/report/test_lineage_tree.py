@@ -60,7 +60,7 @@ def test_circles_and_unknown_directions_are_said_in_words():
     text = shown(circle())
     assert "copies or is copied by it (direction unknown): 9 words" in text
     assert "50\u00a0%)" not in text
-    assert "- Oslin Today, 4 April 2025 → Harbour Watch, 5 April 2025 → Oslin Today, 4 April 2025" in text
+    assert "- Oslin Today, 4 April 2025 ← Harbour Watch, 5 April 2025 ← Oslin Today, 4 April 2025" in text
     assert "also cites Harbour Watch, 5 April 2025 (90\u00a0%, in a circle)" in text
     assert text.endswith("0 reports linked to no other; 1 circle; 0 origins in all.")
 
