@@ -82,6 +82,7 @@ class LineageTree:
         cited = [branch.node.id for branch, lone in zip(grown.branches, is_lone, strict=True) if lone]
         yield from self._also_cited(cited)
         yield from more(grown.left_out, "report", where=_ELSEWHERE)
+        yield from self._alone()
 
     def _trees(self, grown: Forest, is_lone: list[bool], *, deepest: int) -> Iterator[Tree]:
         """The trees; what would stand too far to the right for its words begins a tree of its own."""
@@ -125,6 +126,16 @@ class LineageTree:
             yield bullet(f"{self.labels[identifier]}: by {counted(times[identifier], 'report')}")
         yield from more(len(cited) - self._cap(CITED), "document", where=_ELSEWHERE)
 
+    def _alone(self) -> Iterator[RenderableType]:
+        """Reports that are linked to no other."""
+        if not self.graph.alone:
+            return
+        yield Text()
+        yield paragraph("Linked to no other:", style="bold")
+        for label in self.graph.alone[: self._cap(CITED)]:
+            yield bullet(label)
+        yield from more(len(self.graph.alone) - self._cap(CITED), "report", where=_ELSEWHERE)
+
     def _circles(self) -> Iterator[RenderableType]:
         if not self.graph.circles:
             return
@@ -132,7 +143,8 @@ class LineageTree:
         for circle in self.graph.circles[: self._cap(CIRCLES)]:
             names = " ← ".join(self.labels.get(member, one_line(member)) for member in (*circle, circle[0]))
             yield bullet(Text(names, style="bold"))
-        yield paragraph("Each had it from the next, so nothing said within a circle adds an origin.", style="dim")
+        words = "Each had it from the one after it; all that is said within a circle is one origin at most."
+        yield paragraph(words, style="dim")
         yield from more(len(self.graph.circles) - self._cap(CIRCLES), "circle", where=_ELSEWHERE)
 
     def _origins(self) -> Iterator[RenderableType]:

@@ -16,7 +16,7 @@ from assay.domain.span import Reason
 from assay.domain.statement import Statement
 from assay.report.inert import one_line, shortened
 from assay.report.view import caps
-from assay.report.view.index import document_name
+from assay.report.view.index import document_label, document_name
 from assay.report.view.lineage_words import has_direction, how, how_sure, moment, showing_words, when_words, zone
 
 LATEST = datetime.max.replace(tzinfo=UTC)
@@ -80,12 +80,12 @@ class LineageLink:
 
 @dataclass(frozen=True, slots=True)
 class LineageGraph:
-    """Documents by time and name, the links between them, circles, and how many are linked to no other."""
+    """Documents by time and name, the links between them, circles, and the labels of those linked to no other."""
 
     nodes: tuple[LineageNode, ...]
     links: tuple[LineageLink, ...]
     circles: tuple[tuple[str, ...], ...]
-    alone: int
+    alone: tuple[str, ...]
 
     def by_id(self) -> dict[str, LineageNode]:
         """The documents by their identifiers."""
@@ -113,7 +113,7 @@ def lineage_graph(pile: Pile, lineage: Lineage, *, every: bool = False) -> Linea
         nodes=tuple(sorted(_told_apart(nodes), key=by_time)),
         links=tuple(_link(edge, documents, in_circle=(edge.start, edge.end) in circular) for edge in edges),
         circles=lineage.cycles,
-        alone=sum(document.id not in linked for document in pile.documents),
+        alone=tuple(document_label(document) for document in pile.documents if document.id not in linked),
     )
 
 
