@@ -9,11 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from assay.domain.span import Passage, Reason
+from assay.domain.span import Passage, Reason, Span
 from assay.lineage.align import Aligner, Alignment, aligned_throughout
 from assay.lineage.boilerplate import boilerplate
 from assay.lineage.candidates import pairs, postings
 from assay.lineage.passages import SharedPassage
+from assay.lineage.posts import posts
 from assay.lineage.sketch import Sketch
 from assay.texts.quotation import quotations
 
@@ -43,8 +44,8 @@ SHOWN_PASSAGES = 20
 class Copying:
     """Two documents' common passages.
 
-    `unquoted` words of them stand outside quotation marks in both; `quoted_only_in_later` and `quoted_only_in_earlier`
-    in quotation marks in that one alone.
+    `unquoted` words of them stand outside quotation marks and embedded posts in both; `quoted_only_in_later` and
+    `quoted_only_in_earlier` in quotation marks in that one alone.
     """
 
     alignment: Alignment
@@ -161,33 +162,53 @@ def _width(passage: SharedPassage) -> int:
     return max(passage.later_last - passage.later_first, passage.earlier_last - passage.earlier_first)
 
 
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """Running counts of the words in quotation marks outside posts, and of those that are quoted or in a post."""
+
+    marked: NDArray[np.int64]
+    others: NDArray[np.int64]
+
+
 class _QuotedWords:
-    """Running counts of the words in quotation marks, worked out once a document."""
+    """Running counts of the words that a document gives as another's, worked out once a document."""
 
     def __init__(self) -> None:
-        self._counts: dict[str, NDArray[np.int64]] = {}
+        self._counts: dict[str, _Counts] = {}
 
-    def __call__(self, sketch: Sketch) -> NDArray[np.int64]:
+    def __call__(self, sketch: Sketch) -> _Counts:
         counts = self._counts.get(sketch.document.id)
         if counts is None:
-            marked = np.zeros(len(sketch.words) + 1, dtype=np.int64)
-            for span in quotations(sketch.document.text):
-                first, last = sketch.words.words_in(span)
-                marked[first + 1 : last + 1] = 1
-            counts = self._counts[sketch.document.id] = np.cumsum(marked)
+            text = sketch.document.text
+            quoted, posted = _marks(sketch, quotations(text)), _marks(sketch, posts(text))
+            counts = _Counts(np.cumsum(quoted & ~posted), np.cumsum(quoted | posted))
+            self._counts[sketch.document.id] = counts
         return counts
 
 
-def _copying(alignment: Alignment, quoted: Callable[[Sketch], NDArray[np.int64]]) -> Copying:
+def _marks(sketch: Sketch, spans: Sequence[Span]) -> NDArray[np.bool_]:
+    """A mark for each word of the document within `spans`, behind one for no word."""
+    marked = np.zeros(len(sketch.words) + 1, dtype=bool)
+    for span in spans:
+        first, last = sketch.words.words_in(span)
+        marked[first + 1 : last + 1] = True
+    return marked
+
+
+def _copying(alignment: Alignment, quoted: Callable[[Sketch], _Counts]) -> Copying:
     in_earlier, in_later = quoted(alignment.earlier), quoted(alignment.later)
     unquoted = only_later = only_earlier = 0
     for passage in alignment.passages:
-        earlier = int(in_earlier[passage.earlier_last] - in_earlier[passage.earlier_first])
-        later = int(in_later[passage.later_last] - in_later[passage.later_first])
-        unquoted += max(0, passage.matched - max(earlier, later))
-        only_later += max(0, later - earlier)
-        only_earlier += max(0, earlier - later)
+        earlier, later = (passage.earlier_first, passage.earlier_last), (passage.later_first, passage.later_last)
+        others_earlier, others_later = _within(in_earlier.others, earlier), _within(in_later.others, later)
+        unquoted += max(0, passage.matched - max(others_earlier, others_later))
+        only_later += max(0, _within(in_later.marked, later) - others_earlier)
+        only_earlier += max(0, _within(in_earlier.marked, earlier) - others_later)
     return Copying(alignment, unquoted, only_later, only_earlier)
+
+
+def _within(counts: NDArray[np.int64], words: tuple[int, int]) -> int:
+    return int(counts[words[1]] - counts[words[0]])
 
 
 def _distinct(sketches: Sequence[Sketch]) -> tuple[list[int], list[tuple[int, int]]]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from assay.domain.document import Document
-from assay.domain.source import Source, SourceKind
+from assay.domain.source import Naming, Source, SourceKind
+from assay.texts.names import place
 from assay.texts.outlets import Outlet, OutletKind, Outlets, built_in
 
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:/.*)?", re.DOTALL)
@@ -135,7 +136,7 @@ def publications(
 ) -> Publications:
     """The publications of the table `outlets`, with those of `documents` and the `sources` that are publications.
 
-    Without a table it is the built-in one.
+    Without a table it is the built-in one. A source whose name is a person's or a place's is none, whatever its kind.
     """
     table = outlets or built_in()
     known = _known(table)
@@ -148,7 +149,7 @@ def publications(
                 by_name.setdefault(form, publication.key)
     documents = list(documents)
     written = {document.publisher or host(document.url) or "" for document in documents}
-    written |= {source.name for source in sources if source.kind is SourceKind.PUBLICATION}
+    written |= _papers_among(list(sources))
     for name in sorted(name for name in written if name.strip() and _article_less(name) not in _STANDING_ALONE):
         key = _key(name, by_name, by_domain)
         by_key.setdefault(key, Publication(key, name.strip()))
@@ -158,6 +159,21 @@ def publications(
     for short, key in _short_names(documents, by_name, by_domain).items():
         by_name.setdefault(short, key)
     return Publications(by_key, by_name, _by_site(documents, by_name, by_domain), by_domain, table)
+
+
+def _papers_among(sources: Iterable[Source]) -> set[str]:
+    """The names of sources that are publications, less descriptions, places, and names that a person has or ends in."""
+    people = {_folded(source.name) for source in sources if source.kind is SourceKind.PERSON}
+    surnames = {words[-1] for name in people if 1 < len(words := name.split()) < 4}
+    return {
+        source.name
+        for source in sources
+        if source.kind is SourceKind.PUBLICATION
+        and source.naming is Naming.NAMED
+        and _folded(source.name) not in people
+        and (_PAPER.search(source.name) or not surnames.intersection(_folded(source.name).split()[-1:]))
+        and place(source.name) is None
+    }
 
 
 def _by_site(documents: Iterable[Document], by_name: Mapping[str, str], by_domain: Mapping[str, str]) -> dict[str, str]:

@@ -113,8 +113,9 @@ consultancy
 PUBLICATION_HEADS = word_set("""
 newspaper paper magazine channel station broadcaster outlet website site blog journal agency newswire wire daily
 weekly tabloid network publication publications media press publisher publishers newsroom radio television tv
-news times post tribune herald gazette telegraph chronicle observer courier
 """)
+PAPER_WORDS = word_set("news times post tribune herald gazette telegraph chronicle observer courier")
+"""Words that papers are called by: with a capital they stand for a paper, else for what they say ("11 times")."""
 DOCUMENT_HEADS = word_set("""
 report document statement letter memo memorandum indictment study survey poll polls paper email e-mail transcript
 filing complaint lawsuit affidavit dossier communique communiqué release tweet post article story piece book essay
@@ -176,7 +177,7 @@ couple family brothers
 KIND_OF_HEAD: dict[str, SourceKind] = {
     **dict.fromkeys(ORGANISATION_HEADS, SourceKind.ORGANISATION),
     **dict.fromkeys(GOVERNMENT_HEADS, SourceKind.GOVERNMENT),
-    **dict.fromkeys(PUBLICATION_HEADS, SourceKind.PUBLICATION),
+    **dict.fromkeys(PUBLICATION_HEADS | PAPER_WORDS, SourceKind.PUBLICATION),
     **dict.fromkeys(DOCUMENT_HEADS, SourceKind.DOCUMENT),
     **dict.fromkeys(EXHIBIT_HEADS, SourceKind.EXHIBIT),
     **dict.fromkeys(GROUP_HEADS, SourceKind.GROUP),

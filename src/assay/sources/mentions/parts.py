@@ -14,6 +14,7 @@ from assay.sources.mentions.phrase import (
     capitalised,
     is_body,
     is_head,
+    is_plain_paper_word,
     is_plural,
     is_title,
     singular,
@@ -247,7 +248,11 @@ def _sort_before(word: str, *, news: bool) -> SourceKind | None:
     """What the common noun before a name says the name is ("newspaper X", "militant group Y"), or nothing."""
     kind = SourceKind.PUBLICATION if fold(word) == "agency" and news else KIND_OF_HEAD.get(singular(word))
     bodies = (SourceKind.PUBLICATION, SourceKind.ORGANISATION, SourceKind.GROUP)
-    if kind not in bodies or fold(word) in ("news", "city", "town", "state", "county", "party", "campaign", "press"):
+    if (
+        kind not in bodies
+        or is_plain_paper_word(word)
+        or fold(word) in ("news", "city", "town", "state", "county", "party", "campaign", "press")
+    ):
         return None
     return SourceKind.ORGANISATION if kind is SourceKind.GROUP else kind
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from assay.domain.source import Role, SourceKind
-from assay.sources.mentions.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
+from assay.sources.mentions.lexicon import KIND_OF_HEAD, NAME_TAILS, PAPER_WORDS, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
 from assay.sources.mentions.occupations import SURNAMES, role_of_noun
 from assay.texts.names import HONORIFICS, PARTICLES, fold, word_set
 
@@ -99,6 +99,12 @@ def is_title(word: str) -> bool:
 def is_head(word: str) -> bool:
     """Whether `word` is a common noun for a source."""
     return singular(word) in KIND_OF_HEAD or fold(word) in KIND_OF_HEAD
+
+
+@lru_cache(_WORDS)
+def is_plain_paper_word(word: str) -> bool:
+    """Whether `word` is one that papers are called by, in small letters: "11 times", "the news"."""
+    return fold(word) in PAPER_WORDS and not capitalised(word)
 
 
 @lru_cache(_WORDS)

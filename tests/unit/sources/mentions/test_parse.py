@@ -89,6 +89,20 @@ def test_the_body_spoken_for(words: str, affiliation: str | None) -> None:
     assert parsed(words).affiliation == affiliation
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("11 times Jon Tarn", SourceKind.PERSON),
+        ("several times", SourceKind.UNKNOWN),
+        ("the newspaper Veld Ledger", SourceKind.PUBLICATION),
+        ("The Times", SourceKind.PUBLICATION),
+        ("the Veld Times", SourceKind.PUBLICATION),
+    ],
+)
+def test_a_word_that_papers_are_called_by_is_one_only_with_a_capital(words: str, kind: SourceKind) -> None:
+    assert parsed(words).kind in {kind, SourceKind.GROUP if kind is SourceKind.UNKNOWN else kind}
+
+
 def test_wordings_of_one_ministry_have_one_key() -> None:
     wordings = ["Peru's defence ministry", "the Peruvian Defense Ministry", "the Ministry of Defence of Peru"]
     assert {parsed(words).key for words in wordings} == {("PE", "defense", "ministry")}
