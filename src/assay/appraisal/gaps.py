@@ -28,7 +28,7 @@ _EACH = 3
 _MOST = 12
 _CONSIDERED = 60
 _FEW = 5
-_LEADING = 0.1
+_LEADING = 0.2
 _LEAST_BITS = 1e-7
 _SHOWN_AS_ZERO = 0.0005
 _OF_ONE_INSTITUTION = frozenset(
@@ -115,7 +115,7 @@ def questions_and_gaps(
 
 
 def _leading_first(ranked: Sequence[Gap], question_of: Mapping[str, str]) -> list[Gap]:
-    """First the best gap of each question that tells a tenth of what the best of all tells, then the others."""
+    """First the best gap of each question that tells a fifth of what the best of all tells, then the others."""
     seen: set[str] = set()
     leading: list[Gap] = []
     others: list[Gap] = []

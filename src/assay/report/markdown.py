@@ -201,6 +201,8 @@ def _lineage(lineage: LineageView) -> Iterable[str]:
     yield _bullets(rows)
     if lineage.more_edges:
         yield f"And {lineage.more_edges:,} more links, in the JSON."
+    if lineage.between_statements:
+        yield f"And {counted(lineage.between_statements, 'link')} between single statements, in the JSON."
 
 
 def _documents(view: View) -> Iterable[str]:

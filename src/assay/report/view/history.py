@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from assay.domain.document import Document
-from assay.domain.lineage import Edge, Lineage
+from assay.domain.lineage import Lineage
 from assay.domain.span import Reason
 from assay.report.inert import one_line
 from assay.report.view import caps
@@ -15,7 +15,7 @@ from assay.report.view.lineage_chains import SharedOrigin, shared_origins
 from assay.report.view.lineage_drawing import DRAWN, drawing
 from assay.report.view.lineage_forest import WHOLE, forest, shown_links
 from assay.report.view.lineage_graph import LineageGraph, LineageLink, Pile, lineage_graph
-from assay.report.view.lineage_words import how, how_sure, when_words
+from assay.report.view.lineage_words import when_words
 from assay.report.view.parts import Item, ReasonLine
 from assay.report.view.relays import EdgeLine, LineageView, OriginLine, TimelineLine
 from assay.report.view.wording import counted
@@ -32,7 +32,7 @@ class Places(Protocol):
 
 
 def lineage_view(pile: Pile, lineage: Lineage, places: Places, *, statements: Collection[str]) -> LineageView:
-    """The lineage of `pile`. Links between statements and what they said when come only for those in `statements`."""
+    """The lineage of `pile`. What was said when is told of `statements` alone; links between statements are counted."""
     graph = lineage_graph(pile, lineage)
     origins = shared_origins(pile, lineage)
     labels = {node.id: node.dated for node in graph.nodes}
@@ -40,11 +40,6 @@ def lineage_view(pile: Pile, lineage: Lineage, places: Places, *, statements: Co
     anchors = {id(link): f"l-{number}" for number, link in enumerate(links[: caps.EDGES], start=1)}
     origin_anchors = {origin.id: anchor_of("c", origin.id) for origin in origins[: caps.SHARED]}
     edges = [_link_line(link, anchors[id(link)], labels, places) for link in links[: caps.EDGES]]
-    between = [edge for edge in lineage.edges if edge.start in statements and edge.end in statements]
-    edges += [
-        _edge_line(edge, f"l-{number}", places)
-        for number, edge in enumerate(between[: caps.EDGES - len(edges)], start=len(edges) + 1)
-    ]
     spoken = {statement.id for statement in pile.statements}
     timeline = [entry for entry in lineage.timeline if entry.id not in spoken or entry.id in statements]
     publishers = {document.publisher for document in pile.documents}
@@ -59,7 +54,8 @@ def lineage_view(pile: Pile, lineage: Lineage, places: Places, *, statements: Co
             origin_anchor=origin_anchors.get,
         ),
         edges=tuple(edges),
-        more_edges=len(lineage.edges) - len(edges),
+        more_edges=len(graph.links) - len(edges),
+        between_statements=len(lineage.edges) - len(graph.links),
         circles=tuple(tuple(places.item(member) for member in cycle) for cycle in lineage.cycles),
         origins=tuple(_origin_line(origin, origin_anchors[origin.id], places) for origin in origins[: caps.SHARED]),
         more_origins=max(0, len(origins) - caps.SHARED),
@@ -97,18 +93,6 @@ def _link_line(link: LineageLink, anchor: str, labels: dict[str, str], places: P
         probability=link.sure,
         words=link.words,
         reasons=places.printed_reasons(link.reasons),
-    )
-
-
-def _edge_line(edge: Edge, anchor: str, places: Places) -> EdgeLine:
-    return EdgeLine(
-        anchor=anchor,
-        later=places.item(edge.start),
-        kind=how(edge.kind, edge.probability),
-        earlier=places.item(edge.end),
-        probability=how_sure(edge.probability),
-        words="",
-        reasons=places.printed_reasons(edge.reasons),
     )
 
 

@@ -127,6 +127,7 @@ class LineageView:
     drawing: DrawingView
     edges: tuple[EdgeLine, ...]
     more_edges: int
+    between_statements: int
     circles: tuple[tuple[Item, ...], ...]
     origins: tuple[OriginLine, ...]
     more_origins: int
