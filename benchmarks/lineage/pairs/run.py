@@ -145,6 +145,7 @@ def _f1(told: Sequence[bool], true: Sequence[bool]) -> dict[str, float]:
         "f1": round(2 * both / max(1, sum(told) + sum(true)), 4),
         "precision": round(precision, 4),
         "recall": round(recall, 4),
+        "told": sum(told),
         "true": sum(true),
     }
 
