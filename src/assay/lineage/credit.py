@@ -11,7 +11,11 @@ from assay.domain.span import Span
 from assay.lineage.credit_line import Line
 from assay.lineage.credit_lines import addressed, lines_of
 from assay.lineage.credit_words import reported_in, told_in
+from assay.lineage.posts import posts
 from assay.lineage.publications import Publication, Publications, host
+from assay.texts.quotation import quotations
+
+_CLOSING_MARKS = frozenset("\"'”’»«“‟›‹")
 
 
 class CreditKind(StrEnum):
@@ -66,15 +70,24 @@ def _lined(document: Document, lines: list[Line]) -> Iterator[Credit]:
 
 
 def _in_text(document: Document, publications: Publications) -> Iterator[Credit]:
-    """What the text credits publications with, in reading order of each wording."""
-    told = list(told_in(document.text, publications))
+    """What the text credits publications with, in reading order of each wording; not what somebody quoted credits."""
+    known = publications.in_text_of(document)
+    told = list(told_in(document.text, known))
+    reported = list(reported_in(document.text, known))
+    others = _of_others(document.text) if told or reported else []
     for publication, span in told:
-        yield Credit(document.id, publication, CreditKind.TOLD, span, span)
+        if not any(quoted.contains(span) for quoted in others):
+            yield Credit(document.id, publication, CreditKind.TOLD, span, span)
     given = {(publication.key, span.start) for publication, span in told}
-    for publication, span in reported_in(document.text, publications):
-        if (publication.key, span.start) not in given:
+    for publication, span in reported:
+        if (publication.key, span.start) not in given and not any(quoted.contains(span) for quoted in others):
             given.add((publication.key, span.start))
             yield Credit(document.id, publication, CreditKind.REPORTED, span, span)
+
+
+def _of_others(text: str) -> list[Span]:
+    """What the text gives as somebody else's words: quotations that are closed, and posts."""
+    return [span for span in quotations(text) if text[span.end - 1] in _CLOSING_MARKS] + posts(text)
 
 
 def _linked(document: Document, publications: Publications) -> Iterator[Credit]:

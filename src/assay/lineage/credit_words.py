@@ -26,7 +26,6 @@ _BY = re.compile(
     rf"\b(?:[Aa]ccording to(?: an?| the)?(?: [a-z]+)?(?: {_WORK})?(?: \w+){{0,3}}?(?: (?:by|in|from|with))?|"
     rf"(?:first |exclusively )?{_PAST}(?: \w+)? (?:by|in)|[Cc]iting|[Qq]uoting|[Aa]s reported by|"
     rf"(?:{_WORK}|reporting)(?: (?:published|released|posted|printed))?(?: on [A-Z]\w+)? (?:by|in|from)|"
-    rf"{_WHO} (?:for|from|of|with)|"
     rf"(?:[Bb]ased on|[Aa]dapted from|[Rr]eprinted from|[Dd]raw(?:s|n|ing)? (?:on|from)|[Cc]ourtesy of)"
     rf"(?: an?| one| the)?(?: [a-z]+)?(?: {_WORK})?(?: first)?(?: (?:published|printed|written))?"
     rf"(?: (?:by|in|of|from))?)[ \n]" + _NAME
@@ -46,14 +45,24 @@ _ITS_WITNESS = re.compile(
     + _NAME
     + rf"[ \n]{_WHO}(?: \w+){{0,3}} (?:saw|said|says|watched|witnessed|counted|heard|found|visited|reported)\b"
 )
+# Somebody of the publication who saw or heard it, not a note on where somebody works.
+_SAW = r"(?:saw|said|says|watched|witnessed|counted|heard|found|visited|reported|reports|wrote|writes|noted|tweeted)"
+_WITNESS_OF = re.compile(
+    rf"\b{_WHO} (?:for|from|of|with)[ \n]{_NAME}(?=(?:,[^,.\n]{{3,60}},|,)?(?: (?:who|in|at|on|there|also))?"
+    rf"(?: [a-z]\w*){{0,2}} {_SAW}\b)"
+    rf"|\b(?:told|by|to|with|asked|from|before) (?:an?|the|two|three|several)(?: \w+)? {_WHO} (?:for|from|of|with)[ \n]"
+    + _NAME.replace("<name>", "<other>")
+)
 _DENIED = re.compile(
-    r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdecline[ds]? to|\brefuse[ds]? to|\brefusing to|\bdeclining to|\bunable to)"
-    r"(?: \w+){0,2} \Z"
+    r"(?:\b(?:not|never|without|(?:decline|refuse)[ds]? to|refusing to|declining to|unable to)|n['’]t)(?: \w+){0,2} \Z"
+    r"|\b(?:cancel(?:l?ed|l?ing|s)|call(?:ed|ing|s) off|scrap(?:ped|ping|s)|postpon(?:ed|ing|es)|scheduled|planned|due|"
+    r"turn(?:ed|ing|s) down|pull(?:ed|ing|s) out of|back(?:ed|ing|s) out of|skipp(?:ed|ing)|avoid(?:ed|ing|s))"
+    r"(?: (?!(?:and|but|or|then|so)\b)[\w'’-]+){0,5} \Z"
 )
 _OF_A_PLACE = re.compile(r" of (?:the )?[A-Z]")
 _POSSESSED = re.compile(r"['’]s?(?: [A-Z][\w.'’-]*){0,4}")
 _ABOUT_ITSELF = re.compile(r"(?:,| in a statement| it (?:would|will|was|is|had no|could)\b| its (?:own|staff)\b)")
-_LOOKED_BACK = 40
+_LOOKED_BACK = 70
 _GOES_ON = re.compile(r"(?:,| and|, and)[ \n](?:in|by|to|on|with|from)[ \n]" + _NAME)
 _LONGEST_LIST = 8
 
@@ -67,6 +76,7 @@ def told_in(text: str, publications: Publications) -> Iterator[tuple[Publication
 def reported_in(text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
     """The publications whose reports are passed on, each with the words that say so."""
     yield from _behind(_BY, text, publications)
+    yield from _behind(_WITNESS_OF, text, publications)
     yield from _before(_SAID, text, publications)
     yield from _before(_ITS_WORK, text, publications)
     yield from _before(_ITS_WITNESS, text, publications)
@@ -77,9 +87,10 @@ def _behind(pattern: re.Pattern[str], text: str, publications: Publications) -> 
     for match in pattern.finditer(text):
         if _DENIED.search(text, max(0, match.start() - _LOOKED_BACK), match.start()):
             continue
-        line, begin = match.group("name"), match.start("name")
+        group = "name" if match["name"] is not None else "other"
+        line, begin, ends = match[group], match.start(group), match.end(group)
         for publication, at, length in _named(line, publications):
-            before, after = line[:at], line[at + length :] + text[match.end("name") : match.end("name") + 20]
+            before, after = line[:at], line[at + length :] + text[ends : ends + 20]
             joined = not before or before.endswith((" and ", "and the ")) or before in {"the ", "The "}
             if joined and not _OF_A_PLACE.match(after):
                 end = begin + at + length

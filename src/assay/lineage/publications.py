@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from assay.domain.document import Document
@@ -19,6 +19,9 @@ _PAPER = re.compile(
 )
 _CAPITAL = re.compile(r"(?<![\w'’.])(?:[Tt]he )?[A-Z]")
 _WORD = re.compile(r"\w+")
+_FULL_NAME = re.compile(
+    rf"(?<![\w'’.&-])(?:[Tt]he )?(?:[A-Z][\w.'’&-]{{0,30}} ){{1,4}}(?P<last>{_PAPER.pattern})(?![\w-])"
+)
 _LINE = 200
 _STANDING_ALONE = frozenset(
     {"news", "post", "times", "daily", "agency", "magazine", "radio", "television", "tv", "star", "media", "press"}
@@ -42,7 +45,7 @@ class Publications:
     """The publications that may be named in a pile: those the house knows and those of the pile itself.
 
     `by_name`, `by_site` and `by_domain` give the key for a folded name, for the host of a web address, and for a known
-    outlet's domain; `table` is the table of outlets.
+    outlet's domain; `table` is the table of outlets. `short` are names that stand for one in a single document only.
     """
 
     by_key: Mapping[str, Publication]
@@ -50,6 +53,7 @@ class Publications:
     by_site: Mapping[str, str]
     by_domain: Mapping[str, str]
     table: Outlets
+    short: Mapping[str, str] = field(default_factory=dict)
 
     def at(self, site: str | None) -> Publication | None:
         """The publication whose pages are on the host `site`, if it is a known one's."""
@@ -73,9 +77,11 @@ class Publications:
         Known names come first, the longest wins; else a capitalised name that ends like a paper's ("Times", "Herald").
         """
         words = list(re.finditer(r"\S+", written))
+        goes_on = len(words) > 2 and words[2].group()[0].isupper()
         for last in reversed(words[:7]):
             plain = _bare(written[: last.end()])
             key = _lookup(plain, self.by_name) if plain.removeprefix("the ")[:1].isupper() else None
+            key = key if goes_on else self.short.get(_folded(plain), key)
             if key is not None:
                 return self.by_key[key], len(plain)
         for last in reversed(words[1:5]):
@@ -85,6 +91,27 @@ class Publications:
             if like_a_paper and _all_capitalised(plain) and _article_less(plain) not in _STANDING_ALONE:
                 return Publication(_article_less(plain), plain.removeprefix("the ")), len(plain)
         return None
+
+    def in_text_of(self, document: Document) -> Publications:
+        """These publications, with the last words by which `document` names some it has named in full: "the Times".
+
+        That is one only where no other paper called that way is named; the document's own publisher counts too.
+        """
+        own, text = self.of_document(document), document.text
+        full: dict[str, dict[str, int]] = {}
+        if own is not None and own.key in self.by_key and _PAPER.fullmatch(own.name.split()[-1]):
+            full[own.name.split()[-1]] = {own.key: -1}
+        for match in _FULL_NAME.finditer(text):
+            named = self.named(match.group())
+            if named is not None and named[1] == len(match.group()) and " " in _article_less(match.group()):
+                full.setdefault(match["last"], {}).setdefault(named[0].key, match.start())
+        short: dict[str, str] = {}
+        for last, places in full.items():
+            ((key, place),) = places.items() if len(places) == 1 else (("", 0),)
+            first = re.search(rf"\b[Tt]he {last}\b", text)
+            if key in self.by_key and first is not None and place < first.start():
+                short[f"the {last.casefold()}"] = key
+        return replace(self, short=short) if short else self
 
     def first_in(self, line: str) -> tuple[Publication, int, int] | None:
         """The first known publication named in a short line, with the place and length of its name; agencies first."""

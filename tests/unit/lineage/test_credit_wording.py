@@ -164,6 +164,8 @@ def test_a_second_agency_in_the_byline_has_a_part() -> None:
         ("The report in the Tarrow Gazette named both owners.", (REPORTED, "The Tarrow Gazette")),
         ("The Tarrow Gazette's report named both owners.", (REPORTED, "The Tarrow Gazette")),
         ("Lodestar says both were sold.", (REPORTED, "Lodestar")),
+        ("The mayor told a reporter for the Halvic Courier that both were sold.", (REPORTED, "The Halvic Courier")),
+        ("Anna Brecht, a correspondent with Lodestar, saw two hulls.", (REPORTED, "Lodestar")),
         ("An investigation by Harbour Watch found that both were sold.", (REPORTED, "Harbour Watch")),
     ],
 )
@@ -201,10 +203,31 @@ def test_what_a_sentence_credits_another_with(sentence: str, expected: tuple[Cre
         "Image copyright Reuters",
         "The story must be told.",
         "Sign up for the Halvic Courier newsletter.",
+        "She was a correspondent for the Halvic Courier and now teaches.",
+        "Ida Sol is a journalist in Velmar and a former editor with the Halvic Courier magazine.",
+        "The guests are Ida Sol and Karl Moor, national security correspondent for the Halvic Courier.",
+        "The town hall canceled Karl Moor's planned interview with Norland Radio.",
+        "The mayor was scheduled to speak on Norland Radio.",
+        "“Imagine that he had gone and given an interview to Norland Radio,” the mayor said.",
+        "The mayor said: “The port was much noted. Lodestar reported on it at length.”",
     ],
 )
 def test_what_is_no_credit(sentence: str) -> None:
     assert credited(f"{BODY}\n\n{sentence}\n\n{BRIDGE}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("The Tarrow Gazette has a new owner. The Gazette reported a sale.", [(REPORTED, "The Tarrow Gazette")]),
+        ("It stood in The New York Times. Both were sold, the Times reported.", [(REPORTED, "The New York Times")]),
+        ("Both were sold, the Times reported. It stood in The New York Times.", []),
+        ("The New York Times and the Los Angeles Times differ. Both were sold, the Times reported.", []),
+        ("It stood in The Washington Post. According to the Post Office, letters were lost.", []),
+    ],
+)
+def test_a_short_name_is_the_paper_named_in_full_before(sentences: str, expected: list[tuple[CreditKind, str]]) -> None:
+    assert credited(f"{BODY}\n\n{sentences}") == expected
 
 
 @pytest.mark.parametrize(
@@ -238,3 +261,8 @@ def test_the_address_of_another_publication_is_that_of_the_original() -> None:
     assert credited(BODY, publisher="Lodestar Sport", url=url) == []
     assert credited(BODY, publisher=None, url=url) == []
     assert credited(BODY, publisher="The Velmar Mail", url="https://velmarmail.example/1") == []
+
+
+def test_a_quotation_that_is_not_closed_hides_no_credit() -> None:
+    sentence = '“Both were sold," the mayor said on Norland Radio.'
+    assert credited(f"{BODY}\n\n{sentence}\n\n{BRIDGE}") == [(TOLD, "Norland Radio")]
