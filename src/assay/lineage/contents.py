@@ -8,10 +8,10 @@ that names who acted is turned round, so that "was shot down by soldiers" reads 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from assay.domain.statement import Quote
 from assay.lineage.numbers import numbers
@@ -46,11 +46,12 @@ _ENDS = (".", "!", "?", ":", "…")
 class Content:
     """What one statement says.
 
-    `plain` are its words in lower case with numbers in digits, `length` how many, `opening` the places of those that
-    open a sentence; `stems` those of its content words in reading order, with numbers and the weekdays of dates among
-    them; `figures`, `dates` (ISO 8601) and `vague` ("dozens") what of these it gives; `names` the stems of words with a
-    capital that no sentence begins with; `runs` what stands in quotation marks, in `plain` words, without what was left
-    out of it; `own_words` whether all of it does; `day` the ordinal of the report's day, none where unknown.
+    `plain` are its words in lower case with numbers in digits, `length` how many, `opening` the places of those
+    that open a sentence; `stems` those of its content words in reading order, with numbers and the weekdays of
+    dates among them; `figures`, `dates` (ISO 8601) and `vague` ("dozens") what of these it gives; `counted` the
+    stem of the word right after each number, "one" among them, with the number; `names` the stems of words with a
+    capital that no sentence begins with; `runs` what stands in quotation marks, in `plain` words, without what was
+    left out of it; `own_words` whether all of it does; `day` the ordinal of the report's day, none where unknown.
     """
 
     number: int
@@ -61,6 +62,7 @@ class Content:
     figures: frozenset[str]
     dates: frozenset[str]
     vague: frozenset[str]
+    counted: frozenset[tuple[str, str]]
     names: frozenset[str]
     runs: tuple[str, ...]
     negated: bool
@@ -126,12 +128,22 @@ def read_content(
         figures=frozenset(token.stem for token in tokens if token.stem.startswith(FIGURE)),
         dates=frozenset(dates),
         vague=_VAGUE.intersection(plain),
+        counted=frozenset(_counted(tokens)),
         names=frozenset(token.stem for token in tokens if token.name),
         runs=(" ".join(plain),) if own_words and plain and not bracketed else _runs(text, bracketed, quote),
         negated=(denials > 0) is not negated,
         own_words=own_words,
         day=day.toordinal() if day else None,
     )
+
+
+def _counted(tokens: Sequence[_Token]) -> Iterator[tuple[str, str]]:
+    for number, counted in pairwise(tokens):
+        if counted.stem and counted.stem[0] != FIGURE:
+            if number.stem.startswith(FIGURE):
+                yield counted.stem, number.stem.removeprefix(FIGURE)
+            elif number.plain == "one":
+                yield counted.stem, "1"
 
 
 def _marked(text: str, dates: set[str], counted: bool, published: str | None) -> list[tuple[int, int, str]]:

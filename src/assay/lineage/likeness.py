@@ -8,11 +8,12 @@ changed places ("A attacked B", "B attacked A").
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from rapidfuzz.distance import LCSseq
 
 from assay.lineage.contents import Content
+from assay.lineage.copying import LONG_PASSAGE
 from assay.lineage.opposites import opposed
 from assay.texts.dates import day_of
 from assay.texts.words import word_set
@@ -34,9 +35,12 @@ LEAST_OF_ONE_LENGTH = 0.8
 DAYS_CLOSE = 3
 """Days between two reports within which a quotation of three content words is taken to be out of a longer one."""
 DAYS_OF_ONE_WEEK = 6
+LEAST_SHARE_OF_SAME_WORDS = 0.9
+"""Share of the longer content's words, in order, that two have where one is the other's text."""
 _WINDOW = 6
 _TURNING = word_set("not never no nobody without")
 _KIN = 4
+_ALIASES = {"u.s.": "america", "u.k.": "britain", "unit": "", "state": "", "kingdom": ""}
 
 
 def likeness(one: Content, other: Content) -> float:
@@ -75,26 +79,61 @@ def translated_likeness(one: Content, other: Content) -> float:
 
 
 def contradict(one: Content, other: Content) -> bool:
-    """Whether two contents of much the same words say contrary things: polarity, figures, words of opposite meaning.
+    """Whether two contents of much the same words say contrary things: dates, figures, polarity, opposite words.
 
-    Where one says a good deal more, what it has beside the other's words is not held against it.
+    Where one says a good deal more, what it has beside the other's words is not held against it: only that it has other
+    dates, or none but other figures, or another number of the same thing.
     """
+    if not of_one_time(one, other) or _counted_otherwise(one, other):
+        return True
     short, long = sorted((len(one.stems), len(other.stems)))
     if short < LEAST_OF_ONE_LENGTH * long:
-        return False
-    figures = one.figures <= other.figures or other.figures <= one.figures
+        return bool(one.figures and other.figures) and one.figures.isdisjoint(other.figures)
     apart = _apart(one.stems, other.stems), _apart(other.stems, one.stems)
-    return one.negated != other.negated or not figures or opposed(*apart)
+    return one.negated != other.negated or not _figures_agree(one, other) or opposed(*apart)
+
+
+def other_event(one: Content, other: Content) -> bool:
+    """Whether, in two contents of much the same words, one has a figure, date or name where the other has another."""
+    counts = _figures_agree(one, other) and not _counted_otherwise(one, other)
+    return not counts or not of_one_time(one, other) or _names_replaced(one, other)
+
+
+def same_words(one: Content, other: Content) -> bool:
+    """Whether two contents are one text, whole or cut short, and not of another event.
+
+    Nearly all words are the same, or all of the shorter one's stand together in the longer.
+    """
+    first, second = one.plain.split(), other.plain.split()
+    short, long = sorted((first, second), key=len)
+    if len(short) < LEAST_WORDS_OF_FEW_STEMS or contradict(one, other) or other_event(one, other):
+        return False
+    whole = len(short) >= LONG_PASSAGE and f" {' '.join(short)} " in f" {' '.join(long)} "
+    return whole or int(LCSseq.similarity(short, long)) >= LEAST_SHARE_OF_SAME_WORDS * len(long)
 
 
 def agree(one: Content, other: Content) -> bool:
     """Whether polarity is the same and no figure, date or rough number is another."""
-    figures = one.figures <= other.figures or other.figures <= one.figures
+    counts = _figures_agree(one, other) and not _counted_otherwise(one, other)
     vague = not one.vague or not other.vague or bool(one.vague & other.vague)
-    return one.negated == other.negated and figures and vague and _dates_agree(one, other)
+    return one.negated == other.negated and counts and vague and of_one_time(one, other)
 
 
-def _dates_agree(one: Content, other: Content) -> bool:
+def _figures_agree(one: Content, other: Content) -> bool:
+    return one.figures <= other.figures or other.figures <= one.figures
+
+
+def _counted_otherwise(one: Content, other: Content) -> bool:
+    """Whether there is one of something in either, and in the other another number of it."""
+    for first, second in ((one.counted, other.counted), (other.counted, one.counted)):
+        for counted in {counted for counted, number in first if number == "1"}:
+            numbers = {number for thing, number in second if thing == counted}
+            if numbers and "1" not in numbers:
+                return True
+    return False
+
+
+def of_one_time(one: Content, other: Content) -> bool:
     """Whether the dates that two contents give can be of one time: one that is less exact agrees with all it holds.
 
     Reports of one week that name the same weekday mean one day, whichever way it was counted.
@@ -156,10 +195,30 @@ def _differ(short: Content, long: Content) -> bool:
     return opposed(first, second) or _changed_places(short.stems, long.stems)
 
 
-def _other_names(one: set[str], other: set[str]) -> bool:
+def _other_names(one: Set[str], other: Set[str]) -> bool:
     """Whether each has a name that is nothing like one of the other's ("Russia" and "Russian" are alike)."""
     kin = {name[:_KIN] for name in one} & {name[:_KIN] for name in other}
     return any(name[:_KIN] not in kin for name in one) and any(name[:_KIN] not in kin for name in other)
+
+
+def _names_replaced(one: Content, other: Content) -> bool:
+    """Whether between words that both have, or at an end, one has a name and the other another."""
+    first: set[str] = set()
+    second: set[str] = set()
+    for block in LCSseq.opcodes(one.stems, other.stems):
+        if block.tag == "equal":
+            first, second = set(), set()
+            continue
+        first |= one.names.intersection(one.stems[block.src_start : block.src_end])
+        second |= other.names.intersection(other.stems[block.dest_start : block.dest_end])
+        if _other_names(_as_known(first), _as_known(second)):
+            return True
+    return False
+
+
+def _as_known(names: Set[str]) -> set[str]:
+    """The names, of which those of two countries that go by several are brought into one form."""
+    return {_ALIASES.get(name, name) for name in names} - {""}
 
 
 def _apart(one: Sequence[str], other: Sequence[str]) -> set[str]:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from assay.domain.lineage import Edge, EdgeKind
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import Quote
+from assay.lineage.bulletins import Bulletins
 from assay.lineage.contents import content_of
 from assay.lineage.copying import Copying
 from assay.lineage.groups import Groups
 from assay.lineage.order import published
 from assay.lineage.pile import Pile
 from assay.lineage.same_statement import same_statements, same_voices
-from assay.lineage.twins import twins
+from assay.lineage.twins import in_one_place, twins
 from assay.texts.dates import day_of
 
 SURELY_LATER = 0.9
@@ -43,16 +44,19 @@ def find_repeats(pile: Pile, copyings: Sequence[Copying]) -> Repeats:
     groups = Groups(len(pile.statements))
     copied: set[int] = set()
     contents = [content_of(pile, number) for number in range(len(pile.statements))]
-    for earlier, later in twins(pile, copyings, contents):
-        groups.join(earlier, later)
-        copied.add(later)
+    placed = in_one_place(pile, copyings)
+    bulletins = Bulletins(pile, placed, contents)
+    for earlier, later in twins(pile, placed, contents):
+        if not bulletins.apart(earlier, later):
+            groups.join(earlier, later)
+            copied.add(later)
     foreign: set[int] = set()
-    for same in same_statements(pile, contents):
+    for same in same_statements(pile, contents, bulletins):
         groups.join(same.earlier, same.later)
         if same.in_translation:
             foreign.add(same.later)
     verbatim: set[int] = set()
-    for earlier, later in same_voices(pile, contents):
+    for earlier, later in same_voices(pile, contents, bulletins):
         groups.join(earlier, later)
         verbatim.add(later)
     return Repeats(groups, frozenset(copied), frozenset(verbatim - copied), frozenset(foreign - copied - verbatim))

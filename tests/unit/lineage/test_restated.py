@@ -99,3 +99,75 @@ def test_that_somebody_told_another_paper_is_no_sign_of_it():
     spoken = pile.voice(pile.report(words, publisher="Gazette"), publication("Gazette"), words)
     lineage = pile.trace()
     assert lineage.relays_of[spoken.id] == ("S-Gazette",)
+
+
+CROWD = [
+    "Holm and Brecht meet in Orrin on Tuesday for their first talks on the dam of Tessaly",
+    "Holm hopes that the talks with Brecht in Orrin will end the quarrel about the dam of Tessaly",
+    "Brecht came to Orrin for talks with Holm on Tuesday about the dam",
+    "talks on the dam between Holm and Brecht in Orrin are late",
+    "nobody in Orrin knows what Holm and Brecht will say in their talks on the dam on Tuesday",
+    "the talks of Holm and Brecht in Orrin are the first on the dam of Tessaly in ten years",
+]
+
+
+def in_a_crowd(voice, said, *, days=("2024-03-01", "2024-03-02"), quote=Quote.INDIRECT):
+    """The source of a paper's own sentence where many speak of the same matter and one has `said` it."""
+    pile = Pile()
+    for number, words in enumerate(CROWD):
+        report = pile.report(f"Speaker {number} said {words}.", publisher=f"Paper {number}", published=days[0])
+        pile.says(report, source(f"Speaker {number}"), words)
+    pile.says(
+        pile.report(f"Mayor Ost said {said}.", publisher="Courier", published=days[0]), source("Ost"), said, quote=quote
+    )
+    spoken = pile.voice(pile.report(f"Rain. {voice}", publisher="Gazette", published=days[1]), GAZETTE, voice)
+    lineage = pile.trace()
+    return {origin.id: origin.source for origin in lineage.origins}[lineage.origin_of[spoken.id]]
+
+
+GAZETTE = publication("Gazette")
+SCENE = "Holm and Brecht meet in Orrin on Tuesday for talks on the dam."
+TELLING = "The dam was mined with forty crates of stolen gelignite."
+TOLD = "the dam had been mined with forty crates of gelignite stolen in a quarry"
+
+
+def test_words_that_the_whole_pile_uses_make_no_stranger_the_origin():
+    assert in_a_crowd(SCENE, "the talks of Holm and Brecht on the dam in Orrin on Tuesday are a mistake") == "S-Gazette"
+
+
+def test_rare_words_of_a_report_known_to_be_earlier_do():
+    assert in_a_crowd(TELLING, TOLD) == "S-Ost"
+
+
+@pytest.mark.parametrize("days", [(None, None), ("2024-03-01", None), ("2024-03-02", "2024-03-02")])
+def test_where_nothing_tells_which_came_first_they_do_not(days):
+    assert in_a_crowd(TELLING, TOLD, days=days) == "S-Gazette"
+
+
+@pytest.mark.parametrize("days", [(None, None), ("2024-03-01", "2024-03-02")])
+def test_quoted_words_that_stand_alone_are_the_speakers(days):
+    said = "“We are the best of friends, and whoever says we are foes spreads lies in Tessaly”"
+    voice = "and whoever says we are foes spreads lies."
+    assert in_a_crowd(voice, said, days=days, quote=Quote.DIRECT) == "S-Ost"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        TOLD + " that belongs to a company of Halvic, whose owner sold pumps, drills, ropes, lamps and hoses to miners",
+        "the dam had been mined with ninety crates of stolen gelignite",
+        "the dam of Orrin had been mined with one crate of stolen gelignite",
+    ],
+)
+def test_a_long_one_has_a_part_of_anything_and_other_figures_are_another_matter(said):
+    assert in_a_crowd(TELLING, said) == "S-Gazette"
+
+
+def test_a_name_that_the_one_quoted_does_not_give_is_not_from_it():
+    assert in_a_crowd(TELLING.replace("gelignite", "gelignite of Varn"), TOLD) == "S-Gazette"
+
+
+def test_how_somebody_spoke_is_no_news_of_theirs():
+    said = "the dam is mined, and insisted to speak on condition of anonymity to discuss a private letter"
+    voice = "They spoke on condition of anonymity to discuss a private letter."
+    assert in_a_crowd(voice, said) == "S-Gazette"
