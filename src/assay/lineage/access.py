@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assay.domain.source import Naming, Role, Source
+from assay.domain.source import Naming, Role, Source, SourceKind
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import BasisKind, Quote, Statement
 from assay.lineage.pile import Pile
@@ -16,6 +16,12 @@ _OWN_DOINGS = re.compile(
     r"witnessed|visited|examined|inspected|tested|reviewed|obtained|investigated|launched|struck|delivered|watched|filmed|"
     r"recorded|measured|counted|detected|intercepted|searched|checked|asked|discussed|handed|bought|sold|built|fired)\b"
 )
+_CONTACT = re.compile(
+    r"\b(?:I|[Ww]e)(?:['’](?:ve|d))?(?: (?:have|had|also|already|just|personally|then|did)){0,3} "
+    r"(?:met|spoke|spoken|talked|heard|asked|discussed)\b"
+)
+_NAME = re.compile(r"\b[A-Z]\w{2,}")
+_WITH_WHOM = 160
 _SECOND_HAND = frozenset({BasisKind.TOLD, BasisKind.INFERRED, BasisKind.BELIEF})
 
 
@@ -23,7 +29,8 @@ def access_of_its_own(pile: Pile, source: Source | None, statements: Sequence[in
     """Why `source` is seen to know of its own by what it says in `statements` (numbers); none where nothing shows it.
 
     It states that it witnessed the matter or has it from a document; or it is a witness whose basis is not second-hand;
-    or a named official or expert who, in quotation marks, says what they themselves did or perceived.
+    or a named official or expert who, in quotation marks, says what they themselves did or perceived. To have spoken
+    with somebody is such a doing only if the words name whom: else it may be anybody, the other party included.
     """
     for number in statements:
         statement = pile.statements[number]
@@ -41,9 +48,37 @@ def access_of_its_own(pile: Pile, source: Source | None, statements: Sequence[in
             return _reason("Speaks as a witness.", statement)
         if source.role in {Role.OFFICIAL, Role.EXPERT} and source.naming is Naming.NAMED:
             text = statement.content_text(pile.documents[pile.document_of[number]].text)
-            if statement.quote is Quote.DIRECT and _OWN_DOINGS.search(text):
+            if statement.quote is Quote.DIRECT and _tells_of_doings(text):
                 return _reason("Speaks of its own doings, by name and in its own words.", statement)
     return None
+
+
+def spoke_with(pile: Pile, statements: Sequence[int], other: Source | None) -> bool:
+    """Whether one of `statements` (numbers) tells that its speaker met or spoke with `other`, or has it from them."""
+    if other is None or not other.name.split():
+        return False
+    name = other.name.split()[-1] if other.kind is SourceKind.PERSON else other.name
+    named = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    for number in statements:
+        statement = pile.statements[number]
+        text = statement.content_text(pile.documents[pile.document_of[number]].text)
+        if statement.basis.kind is BasisKind.TOLD and named.search(text):
+            return True
+        if any(named.search(_following(text, match)) for match in _CONTACT.finditer(text)):
+            return True
+    return False
+
+
+def _tells_of_doings(text: str) -> bool:
+    for match in _OWN_DOINGS.finditer(text):
+        if _CONTACT.fullmatch(match[0]) is None or _NAME.search(_following(text, match)):
+            return True
+    return False
+
+
+def _following(text: str, match: re.Match[str]) -> str:
+    """The words of the sentence after a match."""
+    return re.split(r"[.!?](?=\s+[A-Z“\"]|\s*$)(?<!\b[A-Z]\.)", text[match.end() : match.end() + _WITH_WHOM])[0]
 
 
 def _reason(text: str, statement: Statement) -> Reason:

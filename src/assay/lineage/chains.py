@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assay.domain.source import SourceKind
+from assay.domain.statement import Quote
 from assay.lineage.citing import Citation, NotHeld
 from assay.lineage.credit import CreditKind
+from assay.lineage.nesting import Nesting, begins, is_belief, nesting
 from assay.lineage.pile import Pile
 from assay.lineage.publications import Publication
 from assay.lineage.upstream import Upstream
@@ -73,9 +75,12 @@ def chains(
     pile: Pile, upstream: Upstream, given: Mapping[int, Sequence[Citation]], *, sources: PublicationSources
 ) -> list[Chain]:
     """The chain of each statement, by number."""
-    innermost = _innermost(pile)
+    innermost, told_by = _innermost(pile), _told_by(pile)
     passed_on = _passed_on(pile, given)
-    return [_chain(pile, number, upstream, sources, innermost, passed_on) for number in range(len(pile.statements))]
+    speakers = [_speakers(pile, innermost.get(number, number), told_by) for number in range(len(pile.statements))]
+    return [
+        _chain(pile, number, upstream, sources, speakers[number], passed_on) for number in range(len(pile.statements))
+    ]
 
 
 def _chain(
@@ -83,7 +88,7 @@ def _chain(
     number: int,
     upstream: Upstream,
     sources: PublicationSources,
-    innermost: Mapping[int, int],
+    speakers: Sequence[str],
     passed_on: Mapping[int, Sequence[Publication]],
 ) -> Chain:
     document = pile.document_of[number]
@@ -93,7 +98,7 @@ def _chain(
     foreign = publication is not None and (own is None or publication.key != own.key)
     links: list[str] = []
     if not pile.is_voice(number):
-        links += [sources.canonical(source) for source in _speakers(pile, innermost.get(number, number))]
+        links += [sources.canonical(source) for source in speakers]
         links += [sources.of(credited) for credited in passed_on.get(number, ())]
     elif not foreign:
         links += [known for credited in passed_on.get(number, ()) if (known := sources.known(credited))][:1]
@@ -108,26 +113,63 @@ def _chain(
     return Chain(tuple(dict.fromkeys(links)), desk, isinstance(text_of, Publication))
 
 
-def _speakers(pile: Pile, number: int) -> list[str]:
-    """The source of a statement and those of the statements around it, the innermost first; a loop is broken."""
+def _speakers(pile: Pile, number: int, told_by: Mapping[int, int]) -> list[str]:
+    """The sources through whose mouths a statement went, the innermost first, as the statements around it tell.
+
+    Of a statement that another speaker only ascribes, or that goes on in another's words, that other one is the
+    speaker; one that merely stands beside is none (see `Nesting`). A loop is broken.
+    """
     found: list[str] = []
     seen: set[int] = set()
     current: int | None = number
+    speaks = True
     while current is not None and current not in seen:
         seen.add(current)
-        if not pile.is_voice(current):
-            found.append(pile.source(current))
-        within = pile.statements[current].within
-        current = pile.number_of.get(within) if within else None
+        outer = _around(pile, current)
+        stands = nesting(pile, current, outer) if outer is not None else None
+        teller = told_by.get(current)
+        ascribed = stands is Nesting.ASCRIBED or (teller is not None and _ascribes(pile, teller, current))
+        if speaks and not pile.is_voice(current):
+            found += [] if ascribed or stands is Nesting.CONTINUED else [pile.source(current)]
+            found += [pile.source(teller)] if teller is not None and teller not in seen else []
+        speaks = stands not in {Nesting.ASIDE, Nesting.TOLD_OF}
+        current = outer
+    return found or [pile.source(number)]
+
+
+def _around(pile: Pile, number: int) -> int | None:
+    """The statement of the same document around a statement, if it has one that is not its publisher's."""
+    within = pile.statements[number].within
+    outer = pile.number_of.get(within) if within else None
+    if outer is None or outer == number or pile.document_of[outer] != pile.document_of[number]:
+        return None
+    return None if pile.is_voice(outer) else outer
+
+
+def _told_by(pile: Pile) -> dict[int, int]:
+    """For each statement that a nested one tells of ("…, according to Brecht"), the first such one."""
+    found: dict[int, int] = {}
+    for number in range(len(pile.statements)):
+        outer = _around(pile, number)
+        if outer is not None and nesting(pile, number, outer) is Nesting.TOLD_OF:
+            found.setdefault(outer, number)
     return found
+
+
+def _ascribes(pile: Pile, teller: int, believed: int) -> bool:
+    """Whether `teller` says what somebody else believes; a publication that reports a belief is no such speaker."""
+    source = pile.sources.get(pile.source(teller))
+    if source is not None and source.kind is SourceKind.PUBLICATION:
+        return False
+    return is_belief(pile.documents[pile.document_of[believed]].text, pile.statements[believed])
 
 
 def _innermost(pile: Pile) -> dict[int, int]:
     """For each statement that only passes on a nested one, the innermost statement it passes on."""
     nested: dict[int, list[int]] = defaultdict(list)
-    for number, statement in enumerate(pile.statements):
-        outer = pile.number_of.get(statement.within) if statement.within else None
-        if outer is not None and outer != number and pile.document_of[outer] == pile.document_of[number]:
+    for number in range(len(pile.statements)):
+        outer = _around(pile, number)
+        if outer is not None and nesting(pile, number, outer) is Nesting.UTTERED:
             nested[outer].append(number)
     found: dict[int, int] = {}
     for outer in nested:
@@ -141,12 +183,14 @@ def _innermost(pile: Pile) -> dict[int, int]:
 
 
 def _only_passed_on(pile: Pile, outer: int, nested: Sequence[int]) -> int | None:
+    """The nested statement that what `outer` says begins with and for the most part consists of."""
+    text = pile.documents[pile.document_of[outer]].text
     content = pile.statements[outer].content
     length = sum(len(span) for span in content)
     for inner in nested:
         extent = pile.statements[inner].extent
         covered = sum(max(0, min(span.end, extent.end) - max(span.start, extent.start)) for span in content)
-        if length and covered >= WHOLE_CONTENT * length:
+        if covered >= WHOLE_CONTENT * length > 0 and begins(text, pile.statements[inner], pile.statements[outer]):
             return inner
     return None
 
@@ -155,7 +199,8 @@ def _passed_on(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[int,
     """For each statement, the publications that its sentence says it was told to or reported by.
 
     A publisher's own words come from the publication that it says has reported them ("one could read it in the Post");
-    that somebody told another publication something is no sign of it.
+    that somebody told another publication something is no sign of it. Nor is a publication that is only spoken of in
+    the words that are quoted, or in a clause beside the statement's own.
     """
     found: dict[int, list[Publication]] = defaultdict(list)
     for document, citations in given.items():
@@ -166,6 +211,18 @@ def _passed_on(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[int,
                 known = {publication.key for publication in found[number]}
                 if pile.is_voice(number) and citation.credit.kind is CreditKind.TOLD:
                     continue
-                if citation.sentence.overlaps(extent) and citation.credit.publication.key not in known:
+                if not citation.sentence.overlaps(extent) or _spoken_of(pile, number, citation):
+                    continue
+                if citation.credit.publication.key not in known:
                     found[number].append(citation.credit.publication)
     return found
+
+
+def _spoken_of(pile: Pile, number: int, citation: Citation) -> bool:
+    """Whether the credit stands in the words that the statement quotes, or in a clause beside it."""
+    statement, shown = pile.statements[number], citation.credit.span
+    if statement.quote is Quote.DIRECT and any(span.start <= shown.start < span.end for span in statement.content):
+        return True
+    outer = _around(pile, number)
+    beside = outer is not None and nesting(pile, number, outer) in {Nesting.ASIDE, Nesting.TOLD_OF}
+    return beside and not statement.extent.overlaps(shown)

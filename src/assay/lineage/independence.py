@@ -2,8 +2,9 @@
 
 Two origins are independent when each states or shows access of its own, affiliations and owners differ, and a search of
 the pile found no shared upstream, wording, error or odd figure; dependent when any of these is found; else it is
-unknown. An unnamed source may be anybody of its institution, so it is told from others by that alone. Pairs that are
-not listed are `unknown`, and so are those listed for a small chance that two informants are one.
+unknown. Access shows only in what the origin itself says, and one that spoke with the other may have it from there. An
+unnamed source may be anybody of its institution, so it is told from others by that alone. Pairs that are not listed are
+`unknown`, and so are those listed for a small chance that two informants are one.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from assay.domain.lineage import Dependence, DependenceGround, Independence, Origin
+from assay.domain.source import Source, SourceKind
 from assay.domain.span import Reason
-from assay.lineage.access import access_of_its_own
+from assay.lineage.access import access_of_its_own, spoke_with
 from assay.lineage.chains import Chain
+from assay.lineage.former import spoke_long_ago
 from assay.lineage.grounds.affiliation import of_one_government, of_one_institution, of_one_owner
 from assay.lineage.grounds.facts import LARGEST_BLOCK, Facts, Tie
 from assay.lineage.grounds.informants import may_be_one
@@ -53,7 +56,7 @@ def dependences(
     for tie in _ties(pile, facts, chains, origins):
         ties[min(tie.one, tie.other), max(tie.one, tie.other)].append(tie)
     found = [dependence_of(facts[one], facts[other], told) for (one, other), told in ties.items()]
-    found += [_independent(facts[one], facts[other]) for one, other in _independent_pairs(facts, ties)]
+    found += [_independent(facts[one], facts[other]) for one, other in _independent_pairs(pile, facts, ties)]
     return tuple(sorted(found, key=_by_identifiers))
 
 
@@ -104,18 +107,48 @@ def _facts(
     numbers = tuple(pile.number_of[statement] for statement in origin.statements)
     source = pile.sources.get(origin.source)
     owned = owners.of(source) if source else {}
+    own = _spoken_by_itself(pile, origin, numbers, chains)
     return Facts(
         origin=origin,
         source=source,
         numbers=numbers,
         institution=institution_of(source, people),
-        government=government_of(source, people, states) or next(filter(None, map(_state, owned.values())), None),
+        government=_government(pile, source, numbers, people, states)
+        or next(filter(None, map(_state, owned.values())), None),
         relevant=relevant is None or not relevant.isdisjoint(origin.statements),
         owners=owned,
         desks=frozenset(chains[number].desk for number in numbers),
         passed_through=_passed_through(origin, [chains[number] for number in numbers]),
-        access=access_of_its_own(pile, source, numbers),
+        access=access_of_its_own(pile, source, own),
+        own_words=own,
     )
+
+
+def _spoken_by_itself(pile: Pile, origin: Origin, numbers: Sequence[int], chains: Sequence[Chain]) -> tuple[int, ...]:
+    """Its statements that are its own words: no other speaker's, and passed on by publications alone."""
+    return tuple(
+        number
+        for number in numbers
+        if pile.source(number) == chains[number].links[0] == origin.source
+        and all(_is_publication(pile, link) for link in chains[number].links[1:])
+    )
+
+
+def _is_publication(pile: Pile, link: str) -> bool:
+    return link not in pile.sources or pile.sources[link].kind is SourceKind.PUBLICATION
+
+
+def _government(
+    pile: Pile, source: Source | None, numbers: Sequence[int], people: frozenset[str], states: Mapping[str, str]
+) -> str | None:
+    """The government it speaks for, by its name and the words that name it; none for one who spoke long ago alone."""
+    if source is None:
+        return None
+    texts = [pile.documents[pile.document_of[number]].text for number in numbers]
+    spans = [pile.statements[number].source_span for number in numbers]
+    mentions = [span.of(text) for span, text in zip(spans, texts, strict=True) if span is not None]
+    found = government_of(source, people, states, mentions=mentions)
+    return None if found and source.kind is SourceKind.PERSON and spoke_long_ago(pile, numbers) else found
 
 
 def _passed_through(origin: Origin, given: Sequence[Chain]) -> frozenset[str]:
@@ -124,7 +157,9 @@ def _passed_through(origin: Origin, given: Sequence[Chain]) -> frozenset[str]:
     return frozenset.intersection(*between) - {origin.source} if between else frozenset()
 
 
-def _independent_pairs(facts: Sequence[Facts], ties: Mapping[tuple[int, int], object]) -> Iterator[tuple[int, int]]:
+def _independent_pairs(
+    pile: Pile, facts: Sequence[Facts], ties: Mapping[tuple[int, int], object]
+) -> Iterator[tuple[int, int]]:
     eligible = [
         number
         for number, entry in enumerate(facts)
@@ -132,8 +167,15 @@ def _independent_pairs(facts: Sequence[Facts], ties: Mapping[tuple[int, int], ob
     ]
     for rank, other in enumerate(eligible):
         for one in eligible[: min(rank, LARGEST_BLOCK)]:
-            if (one, other) not in ties and not _may_be_one(facts[one], facts[other]):
+            if (one, other) in ties or _may_be_one(facts[one], facts[other]):
+                continue
+            if not _in_contact(pile, facts[one], facts[other]):
                 yield one, other
+
+
+def _in_contact(pile: Pile, one: Facts, other: Facts) -> bool:
+    """Whether one of the two says that it met or spoke with the other, or has it from them."""
+    return spoke_with(pile, one.own_words, other.source) or spoke_with(pile, other.own_words, one.source)
 
 
 def _may_be_one(one: Facts, other: Facts) -> bool:

@@ -1,23 +1,42 @@
 """Institutions: the body that a source belongs to or is, and the government that it speaks for.
 
 A government with its ministers, ministries, directorates, armed forces, embassies and spokesmen is one institution:
-what one of them says may be what another was told. Parliaments, courts and oppositions are not part of it.
+what one of them says may be what another was told. Parliaments and their members, courts, oppositions, former holders
+of an office and the offices of federal states are not part of it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from assay.domain.source import Role, Side, Source, SourceKind, Stake
+from assay.texts.names import PlaceWord, place
 
+_OFFICE = 60
 _BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT})
 _NOT_OF_THE_GOVERNMENT = re.compile(
     r"\b(?:opposition|parliament|parliamentar\w{1,6}|congress\w{0,6}|senat\w{1,4}|assembly|legislat\w{2,5}|lawmakers?|"
-    r"MPs?|representative|court|judges?|tribunal|jury|former|ex-\w{1,20}|party|university|institute)\b",
+    r"MPs?|MEPs?|deputies|congress(?:wom[ae]n|m[ae]n)|representative|court|judges?|tribunal|jury|former|ex-\w{1,20}|party|university|institute)\b",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(
+    r"\b(?:Rep|Sen|Reps|Sens)\.|\b[RD]-[A-Z][a-z.]|\b(?:(?<!White )House|Senate|Congressional|Duma|Bundestag|Knesset)\b"
+)
+_OF_A_STATE = re.compile(
+    r"\b(?P<state>[A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?i:secretary of state|attorney general|lieutenant governor)\b|"
+    r"\bstate (?:official|election|legislat|representative|treasurer|attorney|police)|"
+    r"\b(?:minister-president|Landtag)\b"
+)
+_HEADS_OF_STATES = {
+    **dict.fromkeys(("us", "br", "mx", "ng", "ar"), re.compile(r"\b(?:governor|Gov\.)", re.IGNORECASE)),
+    **dict.fromkeys(("ca", "au"), re.compile(r"\bpremier\b", re.IGNORECASE)),
+    **dict.fromkeys(("in", "pk"), re.compile(r"\bchief minister\b", re.IGNORECASE)),
+}
+_NO_STATES = frozenset(("then", "former", "the", "mr", "ms", "mrs", "assistant", "deputy", "under", "acting", "now"))
+DESCRIBED_SO = 0.3
+"""Share of the mentions that tell more than a name from which what they tell of the office counts."""
 _OWNER = re.compile(r"\b(?P<owner>[A-Z][\w-]{2,40}(?: [A-Z][\w-]{1,40}){0,2})['’]s? ")
 _OF = re.compile(r" (?:of|in) (?:the )?(?P<owner>[A-Z][\w-]{2,40}(?: [A-Z][\w-]{1,40}){0,2})$")
 
@@ -47,14 +66,19 @@ def owners_of_bodies(sources: Iterable[Source]) -> dict[str, str]:
 
 
 def government_of(
-    source: Source | None, people: frozenset[str], owners: Mapping[str, str] = MappingProxyType({})
+    source: Source | None,
+    people: frozenset[str],
+    owners: Mapping[str, str] = MappingProxyType({}),
+    *,
+    mentions: Sequence[str] = (),
 ) -> str | None:
     """The government that the source speaks for: its country's code, else the name of the state; none if it does not.
 
     `owners` gives the state of bodies that go without its name (see `owners_of_bodies`). Where nothing is known, all
-    that are themselves accused by the claim count as one ("the accused").
+    that are themselves accused by the claim count as one ("the accused"). `mentions` are the words with which the texts
+    name the source, which may tell of an office that the name leaves out.
     """
-    if source is None or not _speaks_for_a_state(source):
+    if source is None or not _speaks_for_a_state(source) or _of_another_power(source, mentions):
         return None
     if source.country:
         return source.country.casefold()
@@ -84,6 +108,34 @@ def _speaks_for_a_state(source: Source) -> bool:
     if source.kind is SourceKind.GOVERNMENT or source.role is Role.OFFICIAL:
         return True
     return source.role is Role.PARTY and (source.country is not None or source.affiliation is not None)
+
+
+def _of_another_power(source: Source, mentions: Sequence[str]) -> bool:
+    """Whether the mentions that tell of an office tell of one in a parliament or a federal state, or held before."""
+    if source.kind in _BODIES:
+        return False
+    opened = [mention[: len(source.name) + _OFFICE] for mention in mentions]
+    telling = [mention for mention in opened if len(mention.split()) > len(source.name.split())]
+    found = sum(_is_of_another_power(source, mention) for mention in telling)
+    return found > 0 and found >= DESCRIBED_SO * len(telling)
+
+
+def _is_of_another_power(source: Source, mention: str) -> bool:
+    if _NOT_OF_THE_GOVERNMENT.search(mention) or _MEMBER.search(mention):
+        return True
+    head = _HEADS_OF_STATES.get((source.country or "").casefold())
+    if head is not None and head.search(mention):
+        return True
+    found = _OF_A_STATE.search(mention)
+    if found is None or not found["state"]:
+        return found is not None
+    words = [found["state"], *found["state"].split()]
+    return not any(word.casefold() in _NO_STATES or _is_national(word) for word in words)
+
+
+def _is_national(words: str) -> bool:
+    known = place(words)
+    return known is not None and known[1] in {PlaceWord.NAME, PlaceWord.DEMONYM}
 
 
 def _owner(written: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -75,15 +75,24 @@ def trace_origins(pile: Pile, assertions: Assertions, given: Sequence[Chain]) ->
 def _decisive(pile: Pile, groups: Groups, given: Sequence[Chain]) -> dict[int, int]:
     """For each group, by its first statement, the member that tells whose assertion it is.
 
-    A publisher's own words are whoever's a copy credits them to. Else the earliest member that names its source
-    decides: what one report leaves at "the president", another's mention may settle.
+    A publisher's own words are whoever's a copy credits them to. Else a member that names its source decides: what one
+    report leaves at "the president", another's mention may settle. Of several named the one whom the most members
+    name, those left out of whom it is not known what they are; the earliest on a tie.
     """
-    found: dict[int, tuple[int, int]] = {}
+    named: dict[int, Counter[str]] = defaultdict(Counter)
+    for number, chain in enumerate(given):
+        if not pile.is_voice(number):
+            named[groups.first(number)][chain.links[0]] += 1
+    found: dict[int, tuple[tuple[int, int, int], int]] = {}
     for number, chain in enumerate(given):
         first = groups.first(number)
         if pile.is_voice(first) is not pile.is_voice(number):
             continue
-        rank = int(not chain.credited) if pile.is_voice(number) else _vagueness(pile, chain.links[0])
+        if pile.is_voice(number):
+            rank = (int(not chain.credited), 0, 0)
+        else:
+            source = chain.links[0]
+            rank = (_vagueness(pile, source), int(_is_unknown(pile, source)), -named[first][source])
         found[first] = min(found.get(first, (rank, number)), (rank, number))
     return {first: number for first, (_, number) in found.items()}
 
@@ -93,15 +102,27 @@ def _vagueness(pile: Pile, source: str) -> int:
     return list(Naming).index(pile.sources[source].naming) if source in pile.sources else len(Naming)
 
 
+def _is_unknown(pile: Pile, source: str) -> bool:
+    return source in pile.sources and pile.sources[source].kind is SourceKind.UNKNOWN
+
+
 def _relays(pile: Pile, source: str, number: int, way: Sequence[int], given: Sequence[Chain]) -> tuple[str, ...]:
-    """The origin's source, the links from the furthest group down, then those of the statement itself."""
-    links = [source]
-    for step in reversed(way[1:]):
-        links += given[step].links[1:]
+    """The origin's source, the links from the furthest group down, then those of the statement itself.
+
+    That a publication has it from a group does not show through whom: of a group on the way only those links are taken
+    up that lead to one which the statement's own chain, or the next group's, shows.
+    """
     own = given[number].links
     speaks_for_origin = not pile.is_voice(number) and not (len(way) > 1 and _is_publication(pile, own[0]))
-    links += own[1:] if speaks_for_origin else own
-    return _each_once(links)
+    links = list(own[1:] if speaks_for_origin else own)
+    below = set(own)
+    for step in way[1:]:
+        upper = given[step].links[1:]
+        shared = [place for place, link in enumerate(upper) if link in below]
+        taken = upper[: shared[-1] + 1] if shared else ()
+        links = [*taken, *links]
+        below = set(taken) or below
+    return _each_once([source, *links])
 
 
 def _each_once(links: Sequence[str]) -> tuple[str, ...]:

@@ -68,6 +68,9 @@ def test_a_described_source_is_told_from_others_by_its_institution_alone(institu
         (Role.EXPERT, "“I have examined the hulls myself”", True),
         (Role.OFFICIAL, "“We hope that calm will return to our port”", False),
         (Role.OFFICIAL, "“They searched both hulls and found the cocks open”", False),
+        (Role.OFFICIAL, "“Yesterday I spoke with Ada Holm about the hulls”", True),
+        (Role.OFFICIAL, "“Yesterday I spoke with Anna Brecht about the hulls”", False),  # the other party
+        (Role.OFFICIAL, "“She said nobody was there. I asked her again”", False),  # whoever that is
         (Role.PUBLIC, "“We searched both hulls and found the cocks open”", False),
     ],
 )
@@ -75,6 +78,18 @@ def test_officials_and_experts_show_access_by_their_own_doings(role, content, in
     second = {"content": content, "basis": Basis(BasisKind.UNSTATED), "quote": Quote.DIRECT}
     found, _ = told(source("Anna Brecht"), source("Karl Moor", role=role), second=second)
     assert (found is not None) is independent
+
+
+def test_what_another_says_is_no_access_of_its_own():
+    pile = Pile()
+    report = pile.report("In the Courier: both tugs were moored at the mole.", publisher="Courier")
+    pile.says(report, source("Anna Brecht"), "both tugs were moored at the mole", basis=SAW)
+    report = pile.report("Ada Holm said Karl Moor told her: we searched both hulls at noon.", publisher="Gazette")
+    holm = pile.says(report, source("Ada Holm"), "Karl Moor told her: we searched both hulls at noon", named="Ada Holm")
+    moor = source("Karl Moor", role=Role.OFFICIAL)
+    fields = {"quote": Quote.DIRECT, "named": "Karl Moor", "basis": SAW}
+    pile.says(report, moor, "we searched both hulls at noon", within=holm.id, **fields)
+    assert [pair for pair in pile.trace().dependences if pair.independence is Independence.INDEPENDENT] == []
 
 
 def test_a_witness_whose_basis_is_unstated_has_access():
@@ -192,6 +207,28 @@ def test_rare_wording_in_common_points_to_one_handout():
         DependenceGround.SAME_HANDOUT,
         ["The same words from both: “a deliberate act of internal flooding by parties”."],
     )
+
+
+def test_names_and_days_are_no_wording():
+    words = "President Ada Holm of Velmar and Chancellor Rurik Vant"
+    content = {"content": f"they saw {words} on Monday"}
+    found, _ = told(source("Anna Brecht"), source("Karl Moor"), first=content, second={"content": f"so said {words}"})
+    assert found is None or found.ground is not DependenceGround.SAME_HANDOUT
+
+
+def test_words_that_another_desk_writes_as_its_own_are_a_common_phrase():
+    words = "a deliberate act of internal flooding by parties unknown"
+    pile = Pile()
+    for who, paper, lead in (
+        ("Anna Brecht", "Courier", "from what she saw"),
+        ("Karl Moor", "Gazette", "he must state"),
+    ):
+        report = pile.report(f"In the {paper}, {who}: {lead} {words}.", publisher=paper)
+        pile.says(report, source(who), f"{lead} {words}")
+    assert [pair.ground for pair in pile.trace().dependences] == [DependenceGround.SAME_HANDOUT]
+    report = pile.report(f"The port is silent on {words}, and the town waits for word.", publisher="Herald")
+    pile.voice(report, publication("Herald"), report.text)
+    assert DependenceGround.SAME_HANDOUT not in [pair.ground for pair in pile.trace().dependences]
 
 
 def test_the_strongest_ground_is_given_with_all_reasons():

@@ -36,6 +36,44 @@ def test_the_government_that_a_source_speaks_for(who, expected):
     assert government_of(who, NOBODY) == expected
 
 
+@pytest.mark.parametrize(
+    ("mentions", "country", "speaks"),
+    [
+        (("Ada Holm", "Foreign Minister Ada Holm"), "NO", True),
+        (("Holm",), "NO", True),
+        (("Rep. Ada Holm", "Holm"), "US", False),
+        (("Ada Holm, D-Tessaly",), "US", False),
+        (("House Oversight Committee Chairwoman Ada Holm",), "US", False),
+        (("White House spokeswoman Ada Holm",), "US", True),
+        (("Orrin Secretary of State Ada Holm", "Holm"), "US", False),
+        (("U.S. Secretary of State Ada Holm", "American Secretary of State Ada Holm"), "US", True),
+        (("Secretary of State Ada Holm",), "US", True),
+        (("Gov. Ada Holm",), "US", False),
+        (("Gov. Ada Holm",), "UA", True),  # appointed by the president
+        (("Premier Ada Holm",), "AU", False),
+        (("Premier Ada Holm",), "NO", True),
+        (("Ada Holm, a former ambassador to Velmar",), "NO", False),
+        (("Foreign Minister Ada Holm",) * 5 + ("Ada Holm, who was booed in parliament",), "NO", True),
+    ],
+)
+def test_parliaments_federal_states_and_former_holders_speak_for_no_government(mentions, country, speaks):
+    who = source("Ada Holm", role=Role.OFFICIAL, country=country)
+    assert (government_of(who, NOBODY, mentions=mentions) is not None) is speaks
+
+
+@pytest.mark.parametrize(("told", "tied"), [("In May 1990, ", False), ("In May 2019, ", True), ("", True)])
+def test_who_is_quoted_from_long_ago_speaks_for_no_government_of_today(told, tied):
+    pile = Pile()
+    holm = source("Ada Holm", role=Role.OFFICIAL, country="NO")
+    for who, lead, paper in (
+        (holm, told, "Courier"),
+        (source("Karl Moor", role=Role.OFFICIAL, country="NO"), "", "Gazette"),
+    ):
+        report = pile.report(f"{lead}{who.name} wrote of the {paper} mole.", publisher=paper, published="2020-02-01")
+        pile.says(report, who, f"of the {paper} mole", named=who.name)
+    assert bool(pile.trace().dependences) is tied
+
+
 def test_a_person_is_no_government():
     assert government_of(source("Holm's aide", role=Role.OFFICIAL, affiliation="Holm"), frozenset({"holm"})) is None
 
@@ -102,3 +140,23 @@ def test_a_body_keeps_its_state_where_others_leave_it_out():
     clerk = source("another clerk", role=Role.OFFICIAL, affiliation="the river directorate")
     assert government_of(clerk, NOBODY, owners_of_bodies(known)) == "tessaly"
     assert government_of(clerk, NOBODY) == "river directorate"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "ground"),
+    [
+        ("officials of Tessaly", SourceKind.GROUP, DependenceGround.SAME_INSTITUTION_UNNAMED),
+        ("a minister of Tessaly", SourceKind.PERSON, DependenceGround.SAME_INSTITUTION_UNNAMED),
+        ("the foreign minister", SourceKind.PERSON, DependenceGround.SAME_DESK),
+        ("Tessalian president", SourceKind.PERSON, DependenceGround.SAME_DESK),
+        ("the secretary of defence", SourceKind.PERSON, DependenceGround.SAME_DESK),
+        ("a deputy minister", SourceKind.PERSON, DependenceGround.SAME_INSTITUTION_UNNAMED),
+        ("Friday's indictment", SourceKind.DOCUMENT, DependenceGround.SAME_DESK),
+        ("the intelligence community", SourceKind.GROUP, DependenceGround.SAME_DESK),
+    ],
+)
+def test_a_document_a_body_and_the_holder_of_an_office_are_no_unnamed_informants(name, kind, ground):
+    clerk = source("a clerk", role=Role.OFFICIAL, naming=Naming.DESCRIBED, country="NO")
+    found = dependence_of(clerk, source(name, kind=kind, role=Role.OFFICIAL, naming=Naming.DESCRIBED, country="NO"))
+    assert found is not None
+    assert found.ground is ground

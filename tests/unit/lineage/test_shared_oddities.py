@@ -67,6 +67,9 @@ def test_a_misspelling_that_two_alone_share_ties_them():
             5,
         ),  # inflected
         ("Marten Andrea saw the ford", "so said Andrea Marten", "Andrew Holt had closed the {}", 5),  # somebody else
+        ("Velmäria shelled the ford", "drones of Velmäria flew at night", USUAL, 5),  # accents
+        ("Velmarja shelled the ford", "drones of Velmarja flew at night", USUAL, 5),  # another transcription
+        ("the Harbor at Orrin was shelled", "the Harbor of Orrin lay dark", "the Harbour closed the {}", 5),  # American
         ("Lights went out at the ford", "Lights of ships passed", "lightS and lights on the {}", 5),  # no name
     ],
 )
@@ -185,3 +188,13 @@ def test_a_figure_that_is_widely_reported_tells_nothing():
     found, _ = found_in(said, rest="4,317 rounds lay by the {}", others=1)
     assert found is not None
     assert found.independence is Independence.INDEPENDENT
+
+
+def test_a_figure_that_others_give_with_a_noun_in_common_is_known_to_all():
+    said = {"Anna Brecht": "the cap was 1,550 deployed warheads", "Karl Moor": "there were 1,550 deployed warheads"}
+    found, _ = found_in(said, rest="", others=0)
+    assert found is not None
+    assert found.ground is DependenceGround.SAME_HANDOUT
+    found, _ = found_in(said, rest="the treaty named 1,550 strategic warheads beside the {}", others=1)
+    assert found is not None
+    assert found.ground is not DependenceGround.SAME_HANDOUT

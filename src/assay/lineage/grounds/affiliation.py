@@ -11,7 +11,7 @@ from assay.lineage.pile import Pile
 
 
 def of_one_institution(pile: Pile, facts: Sequence[Facts]) -> Iterator[Tie]:
-    """Pairs that belong to one body; where both are unnamed they may be one informant."""
+    """Pairs that belong to one body; where nobody names either they may be one informant."""
     for institution, one, other in blocks(facts, _institutions):
         ground = _ground(facts[one], facts[other])
         if ground is DependenceGround.SAME_INSTITUTION_UNNAMED:
@@ -44,7 +44,7 @@ def of_one_owner(pile: Pile, facts: Sequence[Facts]) -> Iterator[Tie]:
 
 
 def _ground(one: Facts, other: Facts) -> DependenceGround:
-    both = one.unnamed and other.unnamed
+    both = one.informant and other.informant
     return DependenceGround.SAME_INSTITUTION_UNNAMED if both else DependenceGround.SAME_DESK
 
 

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assay.domain.lineage import DependenceGround, Origin
-from assay.domain.source import Naming, Source
+from assay.domain.source import Naming, Source, SourceKind
 from assay.domain.span import Passage, Reason
 from assay.lineage.owners import Ownership
 from assay.lineage.pile import Pile
 
 LARGEST_BLOCK = 64
 """Origins that any one origin is compared with on one ground: the earliest that share the ground."""
+_PEOPLE = frozenset({SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN})
+_ONE_OFFICE = re.compile(
+    r"(?!(?:an?|one|another|some|former|then|senior|deputy|assistant|acting|several|two|three) )(?:[\w.'’-]+ ){0,5}?"
+    r"(?<!deputy )(?<!assistant )(?<!vice )(?:(?:vice )?president|prime minister|premier|chancellor|king|queen|pope|"
+    r"emir|minister|(?<!press )secretary|secretary[ -]general|attorney general|first lady|ambassador|"
+    r"national security advis[eo]r|commander-in-chief|chief of staff|governor|mayor)(?: (?:of|to|for) .{1,60})?",
+    re.IGNORECASE,
+)
+_A_BODY = re.compile(
+    r"\b(?:community|government|agency|agencies|administration|ministry|department|committee|council|army|navy)\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +37,7 @@ class Facts:
     is owned by, `relevant` whether it bears on the claim. `desks` are those that report it (see `Chain.desk`),
     `passed_through` the sources that every statement of it passed through on the way to its publisher, `access` the
     reason that shows access of its own, `owners` the owners of the publication that it is, if it is one, by their
-    folded names.
+    folded names. `own_words` are those of its statements in which it speaks itself.
     """
 
     origin: Origin
@@ -37,10 +50,19 @@ class Facts:
     desks: frozenset[str]
     passed_through: frozenset[str]
     access: Reason | None
+    own_words: tuple[int, ...]
+
+    @property
+    def informant(self) -> bool:
+        """Whether the source is one of several whom nobody names: no document or body, no holder of the one office."""
+        known = self.source
+        if known is None or not self.unnamed or known.kind not in _PEOPLE:
+            return False
+        return not (_ONE_OFFICE.fullmatch(known.name) or _A_BODY.search(known.name))
 
     @property
     def unnamed(self) -> bool:
-        """Whether the source is an informant whom nobody names."""
+        """Whether nobody names the source."""
         return self.source is not None and self.source.naming is not Naming.NAMED
 
     def ownership_by(self, state: str) -> Ownership | None:

@@ -14,6 +14,7 @@ from assay.lineage.chains import Chain
 from assay.lineage.grounds.facts import Facts, Tie
 from assay.lineage.grounds.postings import Posting, handout, place_of_relevant
 from assay.lineage.pile import Pile
+from assay.texts.names import fold
 from assay.texts.words import is_stopword, stem
 
 LEAST_LETTERS = 5
@@ -27,6 +28,14 @@ LIKELY_SHARED = 0.9
 """How likely two reports that alone share a mistake have it from one place."""
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][^\W\d_]{4,30}(?![\w-])")
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][^\W\d_]{4,30}(?![\w-])")
+_TRANSCRIBED = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("ø", "o"), ("ł", "l"), ("đ", "d"), ("ß", "ss"), ("æ", "ae"), ("œ", "oe"),
+        ("[yj]", "i"), ("ii+", "i"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ou", "o"), ("w", "v"), ("[cq]", "k"),
+        ("z", "s"), ("u", "o"), ("re$", "er"), ("dh", "d"), ("th$", "t"),
+    )
+)  # fmt: skip
 _BEFORE = re.compile(r"([A-Z][^\W\d_]+)[ \u00a0]\Z")
 _AFTER = re.compile(r"[ \u00a0]([A-Z][^\W\d_]+)")
 
@@ -84,15 +93,26 @@ def _forms(pile: Pile, chains: Sequence[Chain], origins: Sequence[str]) -> dict[
 
 
 def _is_mistake(written: str, form: _Form, other: str, usual: _Form) -> bool:
-    """Whether `written` is `other` one letter off: no inflection, no variant of a nation, no other person's name."""
+    """Whether `written` is `other` one letter off: no inflection, no other person's name.
+
+    Nor is it one where the two are ways to write one name: accents, British or American spelling, a transcription.
+    """
     if other == written or OSA.distance(written, other) != 1 or written[0] != other[0] or stem(written) == stem(other):
         return False
     short, long = sorted((written, other), key=len)
-    if long.startswith(short) or written.replace("s", "z") == other.replace("s", "z") or is_stopword(written):
+    if long.startswith(short) or _way_of_writing(written) == _way_of_writing(other) or is_stopword(written):
         return False
     if len(usual.posting.desks) < TIMES_USUAL * len(form.posting.desks) or form.documents & usual.documents:
         return False
     return not form.beside or bool(form.beside & usual.beside)
+
+
+def _way_of_writing(name: str) -> str:
+    """What the ways of writing one name have in common: "Sergey" and "Sergei", "Niilö" and "Niilo"."""
+    plain = fold(name)
+    for pattern, letters in _TRANSCRIBED:
+        plain = pattern.sub(letters, plain)
+    return plain
 
 
 def _neighbours(words: set[str]) -> dict[str, list[str]]:

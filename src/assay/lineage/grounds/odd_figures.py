@@ -1,13 +1,14 @@
 """Odd figures: a precise figure ("4,317 rounds") that two origins give and nobody else does.
 
-Round figures are hit upon by many, and what many report tells nothing of who had it from whom.
+Round figures are hit upon by many, and what many report tells nothing of who had it from whom: a figure that others in
+the pile give with a noun in common, or that more than two desks give, is known to all.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from assay.domain.span import Passage
 from assay.lineage.chains import Chain
@@ -56,9 +57,39 @@ def of_one_odd_figure(
     for key in sorted(posted):
         posting, digits = posted[key], key[-1]
         if 1 < len(posting.desks) <= MOST_DESKS:
-            for one, other, here, there in posting.pairs(place_of, chains):
+            pairs = list(posting.pairs(place_of, chains))
+            if not pairs or _given_by_others(pile, chains, posting, pairs[0][2], texts):
+                continue
+            for one, other, here, there in pairs:
                 text = f"Both alone give the same odd figure: “{here.span.of(texts[here.document])}”."
                 yield handout(one, other, text, (here, there), LIKELY_SHARED[digits])
+
+
+def _given_by_others(
+    pile: Pile, chains: Sequence[Chain], posting: Posting, place: Passage, texts: Mapping[str, str]
+) -> bool:
+    """Whether a desk that is not of `posting` gives the figure at `place` with one of the words that follow there."""
+    written = place.span.of(texts[place.document])
+    counted = _following(texts[place.document], place.end)
+    figure = re.compile(rf"(?<![\w.,]){re.escape(written)}(?![\w]|[.,]\d)")
+    for number, document in enumerate(pile.documents):
+        for match in figure.finditer(document.text):
+            if not counted & _following(document.text, match.end()):
+                continue
+            desks = {
+                chains[statement].desk
+                for statement in pile.of_document[number]
+                if pile.statements[statement].extent.start <= match.start() < pile.statements[statement].extent.end
+            }
+            if (desks or {pile.key_of(number) or document.id}).isdisjoint(posting.desks):
+                return True
+    return False
+
+
+def _following(text: str, end: int) -> frozenset[str]:
+    """The stems of the next words up to the end of the sentence."""
+    words = bare_words(re.split(r"[.;:!?]", text[end : end + _UNIT_WINDOW])[0])
+    return frozenset(stem(word) for word in words if not is_stopword(word))
 
 
 def _is_odd(text: str, figure: Number) -> bool:

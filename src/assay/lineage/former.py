@@ -1,0 +1,32 @@
+"""Former: speakers whom the pile quotes from long ago, and who hold the office of then no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assay.lineage.pile import Pile
+
+YEARS = 8
+"""Years before the report from which what was said then is told of the office of then."""
+_BEFORE = 250
+_YEAR = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Oo]f|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|"
+    r"Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)|\d,) (?P<year>(?:1[89]|20)\d\d)\b"
+)
+
+
+def spoke_long_ago(pile: Pile, statements: Sequence[int]) -> bool:
+    """Whether all of the statements (numbers) are told of a year at least `YEARS` before their report.
+
+    The year is the last that the text names in the statement or shortly before it. A statement of a report without a
+    date, or with no year beside it, is taken to be of its day.
+    """
+    return bool(statements) and all(_is_old(pile, number) for number in statements)
+
+
+def _is_old(pile: Pile, number: int) -> bool:
+    document, extent = pile.documents[pile.document_of[number]], pile.statements[number].extent
+    published = re.match(r"\d{4}", document.published or "")
+    years = [int(match["year"]) for match in _YEAR.finditer(document.text, max(0, extent.start - _BEFORE), extent.end)]
+    return published is not None and bool(years) and years[-1] <= int(published[0]) - YEARS
