@@ -74,7 +74,7 @@ def _in_text(document: Document, publications: Publications) -> Iterator[Credit]
     known = publications.in_text_of(document)
     told = list(told_in(document.text, known))
     reported = list(reported_in(document.text, known))
-    others = _of_others(document.text) if told or reported else []
+    others = [*closed_quotations(document.text), *posts(document.text)] if told or reported else []
     for publication, span in told:
         if not any(quoted.contains(span) for quoted in others):
             yield Credit(document.id, publication, CreditKind.TOLD, span, span)
@@ -85,9 +85,9 @@ def _in_text(document: Document, publications: Publications) -> Iterator[Credit]
             yield Credit(document.id, publication, CreditKind.REPORTED, span, span)
 
 
-def _of_others(text: str) -> list[Span]:
-    """What the text gives as somebody else's words: quotations that are closed, and posts."""
-    return [span for span in quotations(text) if text[span.end - 1] in _CLOSING_MARKS] + posts(text)
+def closed_quotations(text: str) -> list[Span]:
+    """The quotations of `text` that a mark closes: one that none does may hold what is not quoted."""
+    return [span for span in quotations(text) if text[span.end - 1] in _CLOSING_MARKS]
 
 
 def _linked(document: Document, publications: Publications) -> Iterator[Credit]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from assay.domain.document import Document, Link
 from assay.domain.lineage import Lineage
 from tests.unit.lineage.piles import BRIDGE, HARBOUR, MARKET, Pile
@@ -121,3 +123,65 @@ def test_a_copy_that_bears_the_original_s_address_has_it_from_there() -> None:
     (edge,) = lineage.edges
     assert (edge.start, edge.end) == (copy.id, original.id)
     assert edge.reasons[0].text == f"It gives a page of Lodestar as its address: {address}."
+
+
+COURIER = "The Halvic Courier"
+SAID = "Our cranes were never meant to carry shells, and I told the owners so"
+
+
+def test_what_an_agency_wrote_and_the_outlet_printed_was_not_told_to_the_outlet() -> None:
+    pile = Pile()
+    told = f"“{SAID},” the harbour master said of the drones."
+    pile.report(f"VELMAR (AP) — {told} {MARKET}", publisher=COURIER, published="2020-01-01")
+    text = f"“{SAID},” the harbour master told the Halvic Courier of the drones. {BRIDGE}"
+    report = pile.report(text, publisher="Sidelight", published="2020-01-04")
+    assert targets(pile, report, pile.trace()) == [(COURIER, False)]
+
+
+def test_the_report_in_hand_that_gives_the_quotation_is_meant() -> None:
+    pile = Pile()
+    pile.report(
+        f"The harbour master spoke of the drones. “{SAID}!” {MARKET}", publisher=COURIER, published="2020-01-01"
+    )
+    text = f"“{SAID},” the harbour master told the Halvic Courier. {BRIDGE}"
+    report = pile.report(text, publisher="Sidelight", published="2020-01-04")
+    assert targets(pile, report, pile.trace()) == [(COURIER, True)]
+
+
+def test_a_report_in_hand_without_the_quotation_is_not_meant() -> None:
+    pile = Pile()
+    scene = "before the summit of Velmaria and Norland in the old castle of Tarrow on Monday"
+    other = "On Monday, in the old castle of Tarrow, Norland and Velmaria met for a summit."
+    pile.report(f"{other} {MARKET}", publisher=COURIER, published="2020-01-01")
+    text = f"“{SAID},” a diver told the Halvic Courier {scene}. {BRIDGE}"
+    report = pile.report(text, publisher="Sidelight", published="2020-01-04")
+    assert targets(pile, report, pile.trace()) == [(COURIER, False)]
+
+
+def test_common_words_elsewhere_do_not_make_it_the_report_that_a_sentence_credits() -> None:
+    pile = Pile()
+    common = f"{HARBOUR} {MARKET}"
+    pile.report(f"{common} Rain fell all day.", publisher=COURIER, published="2020-01-01")
+    text = f"{CLAIM}, one expert told the Halvic Courier.\n\n{BRIDGE}\n\n{common}"
+    report = pile.report(text, publisher="Sidelight", published="2020-01-04")
+    assert (COURIER, False) in targets(pile, report, pile.trace())
+
+
+def test_common_words_beside_the_sentence_make_it_that_report() -> None:
+    pile = Pile()
+    pile.report(f"{BRIDGE} {HARBOUR} {MARKET}", publisher=COURIER, published="2020-01-01")
+    text = f"{HARBOUR} It was long known, the Halvic Courier reported. {MARKET}"
+    report = pile.report(text, publisher="Sidelight", published="2020-01-04")
+    assert targets(pile, report, pile.trace()) == [(COURIER, True), (COURIER, True)]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    ["The news was first reported by the Halvic Courier.", "This report is based on one by the Halvic Courier."],
+)
+def test_a_closing_line_about_the_whole_report_means_the_report_it_has_text_of(closing: str) -> None:
+    pile = Pile()
+    pile.report(f"{HARBOUR} {MARKET}", publisher=COURIER, published="2020-01-01")
+    text = f"{HARBOUR}\n\n{BRIDGE}\n\n{BRIDGE.upper()}\n\n{closing}"
+    report = pile.report(text, publisher="Sidelight", published="2020-01-04")
+    assert (COURIER, False) not in targets(pile, report, pile.trace())
