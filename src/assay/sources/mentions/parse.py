@@ -37,15 +37,7 @@ from assay.sources.mentions.mention import Form, Gender, Mention, Number
 from assay.sources.mentions.occupations import SURNAMES
 from assay.sources.mentions.parts import Parts, country_of, part_of, trimmed
 from assay.sources.mentions.people import gender_of, name_key
-from assay.sources.mentions.phrase import (
-    capitalised,
-    is_plain_paper_word,
-    is_plural,
-    is_title,
-    singular,
-    spelt_out,
-    tokens,
-)
+from assay.sources.mentions.phrase import capitalised, is_paper_word, is_plural, is_title, singular, spelt_out, tokens
 from assay.sources.mentions.writings import writer_of
 from assay.texts.names import HONORIFICS, PlaceWord, fold, place, word_set
 
@@ -307,7 +299,7 @@ def _mention(span: Span, wording: str, part: Parts) -> Mention:
         or fold(part.head_word) in ("many", "several", "both", "others", "few", "some")
     )
     kind = KIND_OF_HEAD.get(fold(part.head_word)) or KIND_OF_HEAD.get(part.head) or _guessed(part.head)
-    if is_plain_paper_word(part.head_word) and kind is SourceKind.PUBLICATION:
+    if is_paper_word(part.head_word) and kind is SourceKind.PUBLICATION:
         kind = SourceKind.UNKNOWN
     elif is_public_body(part.head, [*part.lead, *((part.owner or "").split())]):
         kind = SourceKind.GOVERNMENT

@@ -14,7 +14,7 @@ from assay.sources.mentions.phrase import (
     capitalised,
     is_body,
     is_head,
-    is_plain_paper_word,
+    is_paper_word,
     is_plural,
     is_title,
     singular,
@@ -24,6 +24,7 @@ from assay.sources.mentions.phrase import (
 )
 from assay.texts.names import HONORIFICS, PlaceWord, countries_in, fold, place, word_set
 
+_NO_BODIES = ("news", "city", "town", "state", "county", "party", "campaign", "press")
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
 _POST = word_set(
     """
@@ -248,11 +249,7 @@ def _sort_before(word: str, *, news: bool) -> SourceKind | None:
     """What the common noun before a name says the name is ("newspaper X", "militant group Y"), or nothing."""
     kind = SourceKind.PUBLICATION if fold(word) == "agency" and news else KIND_OF_HEAD.get(singular(word))
     bodies = (SourceKind.PUBLICATION, SourceKind.ORGANISATION, SourceKind.GROUP)
-    if (
-        kind not in bodies
-        or is_plain_paper_word(word)
-        or fold(word) in ("news", "city", "town", "state", "county", "party", "campaign", "press")
-    ):
+    if kind not in bodies or is_paper_word(word) or fold(word) in _NO_BODIES:
         return None
     return SourceKind.ORGANISATION if kind is SourceKind.GROUP else kind
 

@@ -102,7 +102,7 @@ def is_head(word: str) -> bool:
 
 
 @lru_cache(_WORDS)
-def is_plain_paper_word(word: str) -> bool:
+def is_paper_word(word: str) -> bool:
     """Whether `word` is one that papers are called by, in small letters: "11 times", "the news"."""
     return fold(word) in PAPER_WORDS and not capitalised(word)
 
