@@ -53,20 +53,27 @@ def access_of_its_own(pile: Pile, source: Source | None, statements: Sequence[in
     return None
 
 
-def spoke_with(pile: Pile, statements: Sequence[int], other: Source | None) -> bool:
-    """Whether one of `statements` (numbers) tells that its speaker met or spoke with `other`, or has it from them."""
+def contacts(pile: Pile, statements: Sequence[int]) -> tuple[str, ...]:
+    """What `statements` (numbers) tell of whom their speaker met, spoke with or was told by: the words after the verb.
+
+    Of a statement that says it was told, all of its words.
+    """
+    found: list[str] = []
+    for number in statements:
+        statement = pile.statements[number]
+        text = statement.content_text(pile.documents[pile.document_of[number]].text)
+        found += [text] if statement.basis.kind is BasisKind.TOLD else []
+        found += [_following(text, match) for match in _CONTACT.finditer(text)]
+    return tuple(found)
+
+
+def in_contact(told: Sequence[str], other: Source | None) -> bool:
+    """Whether one of the `contacts` names `other`."""
     if other is None or not other.name.split():
         return False
     name = other.name.split()[-1] if other.kind is SourceKind.PERSON else other.name
     named = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
-    for number in statements:
-        statement = pile.statements[number]
-        text = statement.content_text(pile.documents[pile.document_of[number]].text)
-        if statement.basis.kind is BasisKind.TOLD and named.search(text):
-            return True
-        if any(named.search(_following(text, match)) for match in _CONTACT.finditer(text)):
-            return True
-    return False
+    return any(named.search(words) for words in told)
 
 
 def _tells_of_doings(text: str) -> bool:

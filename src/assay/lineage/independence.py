@@ -16,7 +16,7 @@ from dataclasses import replace
 from assay.domain.lineage import Dependence, DependenceGround, Independence, Origin
 from assay.domain.source import Source, SourceKind
 from assay.domain.span import Reason
-from assay.lineage.access import access_of_its_own, spoke_with
+from assay.lineage.access import access_of_its_own, contacts, in_contact
 from assay.lineage.chains import Chain
 from assay.lineage.former import spoke_long_ago
 from assay.lineage.grounds.affiliation import of_one_government, of_one_institution, of_one_owner
@@ -56,7 +56,7 @@ def dependences(
     for tie in _ties(pile, facts, chains, origins):
         ties[min(tie.one, tie.other), max(tie.one, tie.other)].append(tie)
     found = [dependence_of(facts[one], facts[other], told) for (one, other), told in ties.items()]
-    found += [_independent(facts[one], facts[other]) for one, other in _independent_pairs(pile, facts, ties)]
+    found += [_independent(facts[one], facts[other]) for one, other in _independent_pairs(facts, ties)]
     return tuple(sorted(found, key=_by_identifiers))
 
 
@@ -120,7 +120,7 @@ def _facts(
         desks=frozenset(chains[number].desk for number in numbers),
         passed_through=_passed_through(origin, [chains[number] for number in numbers]),
         access=access_of_its_own(pile, source, own),
-        own_words=own,
+        contacts=contacts(pile, own),
     )
 
 
@@ -141,7 +141,7 @@ def _is_publication(pile: Pile, link: str) -> bool:
 def _government(
     pile: Pile, source: Source | None, numbers: Sequence[int], people: frozenset[str], states: Mapping[str, str]
 ) -> str | None:
-    """The government it speaks for, by its name and the words that name it; none for one who spoke long ago alone."""
+    """The government it speaks for, by its name and the words that name it; none for one who spoke long ago."""
     if source is None:
         return None
     texts = [pile.documents[pile.document_of[number]].text for number in numbers]
@@ -157,9 +157,7 @@ def _passed_through(origin: Origin, given: Sequence[Chain]) -> frozenset[str]:
     return frozenset.intersection(*between) - {origin.source} if between else frozenset()
 
 
-def _independent_pairs(
-    pile: Pile, facts: Sequence[Facts], ties: Mapping[tuple[int, int], object]
-) -> Iterator[tuple[int, int]]:
+def _independent_pairs(facts: Sequence[Facts], ties: Mapping[tuple[int, int], object]) -> Iterator[tuple[int, int]]:
     eligible = [
         number
         for number, entry in enumerate(facts)
@@ -169,13 +167,13 @@ def _independent_pairs(
         for one in eligible[: min(rank, LARGEST_BLOCK)]:
             if (one, other) in ties or _may_be_one(facts[one], facts[other]):
                 continue
-            if not _in_contact(pile, facts[one], facts[other]):
+            if not _spoke_with(facts[one], facts[other]):
                 yield one, other
 
 
-def _in_contact(pile: Pile, one: Facts, other: Facts) -> bool:
+def _spoke_with(one: Facts, other: Facts) -> bool:
     """Whether one of the two says that it met or spoke with the other, or has it from them."""
-    return spoke_with(pile, one.own_words, other.source) or spoke_with(pile, other.own_words, one.source)
+    return in_contact(one.contacts, other.source) or in_contact(other.contacts, one.source)
 
 
 def _may_be_one(one: Facts, other: Facts) -> bool:

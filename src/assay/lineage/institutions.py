@@ -2,7 +2,7 @@
 
 A government with its ministers, ministries, directorates, armed forces, embassies and spokesmen is one institution:
 what one of them says may be what another was told. Parliaments and their members, courts, oppositions, former holders
-of an office and the offices of federal states are not part of it.
+of an office, mayors and the offices of federal states are not part of it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ _OFFICE = 60
 _BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT})
 _NOT_OF_THE_GOVERNMENT = re.compile(
     r"\b(?:opposition|parliament|parliamentar\w{1,6}|congress\w{0,6}|senat\w{1,4}|assembly|legislat\w{2,5}|lawmakers?|"
-    r"MPs?|MEPs?|deputies|congress(?:wom[ae]n|m[ae]n)|representative|court|judges?|tribunal|jury|former|ex-\w{1,20}|party|university|institute)\b",
+    r"MPs?|MEPs?|deputies|mayors?|congress(?:wom[ae]n|m[ae]n)|representative|court|judges?|tribunal|jury|former|"
+    r"ex-\w{1,20}|party|university|institute)\b",
     re.IGNORECASE,
 )
 _MEMBER = re.compile(

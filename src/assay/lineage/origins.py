@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -77,12 +77,13 @@ def _decisive(pile: Pile, groups: Groups, given: Sequence[Chain]) -> dict[int, i
 
     A publisher's own words are whoever's a copy credits them to. Else a member that names its source decides: what one
     report leaves at "the president", another's mention may settle. Of several named the one whom the most members
-    name, those left out of whom it is not known what they are; the earliest on a tie.
+    name, each wording counted once, since copies add nothing; one of whom it is not known what they are comes last. The
+    earliest on a tie.
     """
-    named: dict[int, Counter[str]] = defaultdict(Counter)
+    named: dict[tuple[int, str], set[str]] = defaultdict(set)
     for number, chain in enumerate(given):
         if not pile.is_voice(number):
-            named[groups.first(number)][chain.links[0]] += 1
+            named[groups.first(number), chain.links[0]].add(_wording(pile, number))
     found: dict[int, tuple[tuple[int, int, int], int]] = {}
     for number, chain in enumerate(given):
         first = groups.first(number)
@@ -92,9 +93,14 @@ def _decisive(pile: Pile, groups: Groups, given: Sequence[Chain]) -> dict[int, i
             rank = (int(not chain.credited), 0, 0)
         else:
             source = chain.links[0]
-            rank = (_vagueness(pile, source), int(_is_unknown(pile, source)), -named[first][source])
+            rank = (_vagueness(pile, source), int(_is_unknown(pile, source)), -len(named[first, source]))
         found[first] = min(found.get(first, (rank, number)), (rank, number))
     return {first: number for first, (_, number) in found.items()}
+
+
+def _wording(pile: Pile, number: int) -> str:
+    text = pile.statements[number].extent.of(pile.documents[pile.document_of[number]].text)
+    return " ".join(text.split())
 
 
 def _vagueness(pile: Pile, source: str) -> int:

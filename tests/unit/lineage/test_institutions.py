@@ -52,6 +52,7 @@ def test_the_government_that_a_source_speaks_for(who, expected):
         (("Gov. Ada Holm",), "UA", True),  # appointed by the president
         (("Premier Ada Holm",), "AU", False),
         (("Premier Ada Holm",), "NO", True),
+        (("Mayor Ada Holm", "Holm"), "NO", False),
         (("Ada Holm, a former ambassador to Velmar",), "NO", False),
         (("Foreign Minister Ada Holm",) * 5 + ("Ada Holm, who was booed in parliament",), "NO", True),
     ],
@@ -61,7 +62,9 @@ def test_parliaments_federal_states_and_former_holders_speak_for_no_government(m
     assert (government_of(who, NOBODY, mentions=mentions) is not None) is speaks
 
 
-@pytest.mark.parametrize(("told", "tied"), [("In May 1990, ", False), ("In May 2019, ", True), ("", True)])
+@pytest.mark.parametrize(
+    ("told", "tied"), [("In May 1990, ", False), ("In May 1877, ", True), ("In May 2019, ", True), ("", True)]
+)
 def test_who_is_quoted_from_long_ago_speaks_for_no_government_of_today(told, tied):
     pile = Pile()
     holm = source("Ada Holm", role=Role.OFFICIAL, country="NO")

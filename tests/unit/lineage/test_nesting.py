@@ -13,6 +13,7 @@ from tests.unit.lineage.piles import HARBOUR, Pile, publication, source
 COURIER = publication("Courier")
 MOOR = source("Karl Moor", role=Role.OFFICIAL)
 BRECHT = source("Anna Brecht", role=Role.WITNESS)
+CLUB = source("Moor Links", role=Role.OFFICIAL)
 NOUN = source("the harbour", kind=SourceKind.UNKNOWN)
 
 
@@ -127,6 +128,18 @@ def test_who_tells_of_what_another_said_stands_between(text, outer, inner):
     assert found == (["Moor", "Brecht", "Courier"], ["Brecht", "Courier"])
 
 
+def test_who_says_i_within_a_quotation_is_its_speaker():
+    me = source("I gladly", kind=SourceKind.UNKNOWN)
+    content = "I gladly say that the port was shut"
+    found = chains_of(
+        f"Karl Moor announced: {content}.",
+        ("Karl Moor", "announced", content),
+        ("I gladly", "say", "the port was shut"),
+        who=me,
+    )
+    assert found == (["Moor", "Courier"], ["Moor", "Courier"])
+
+
 def test_a_statement_that_only_mentions_another_further_on_is_its_speakers_own():
     content = "they would call the divers in again after Anna Brecht said the cocks had been seen open and unguarded"
     found = chains_of(
@@ -146,16 +159,15 @@ def test_publications_named_within_a_quotation_passed_nothing_on():
     assert names(pile.trace().relays_of[said.id]) == ["Moor"]
 
 
-def test_the_one_whom_most_reports_name_said_it():
+@pytest.mark.parametrize(("verbs", "who"), [(("said", "vowed", "swore"), MOOR), (("said", "vowed", "vowed"), CLUB)])
+def test_the_one_whom_most_wordings_name_said_it(verbs, who):
     words = "nothing bad is going to come out of the talks on the eastern mole"
     pile = Pile()
-    club = source("Moor Links", role=Role.OFFICIAL)
-    for number, who in enumerate((club, MOOR, MOOR)):
-        report = pile.report(
-            f"{who.name} said {words}.", publisher=f"Paper {number}", published=f"2020-01-0{number + 1}"
-        )
-        pile.says(report, who, words, named=who.name, quote=Quote.DIRECT)
-    assert [origin.source for origin in pile.trace().origins] == [MOOR.id]
+    for number, (named, verb) in enumerate(zip((CLUB, MOOR, MOOR), verbs, strict=True)):
+        day = f"2020-01-0{number + 1}"
+        report = pile.report(f"{named.name} {verb} {words}.", publisher=f"Paper {number}", published=day)
+        pile.says(report, named, words, named=named.name, quote=Quote.DIRECT)
+    assert [origin.source for origin in pile.trace().origins] == [who.id]
 
 
 def test_a_noun_that_is_nobody_gives_way_to_a_person():

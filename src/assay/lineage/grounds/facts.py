@@ -37,7 +37,7 @@ class Facts:
     is owned by, `relevant` whether it bears on the claim. `desks` are those that report it (see `Chain.desk`),
     `passed_through` the sources that every statement of it passed through on the way to its publisher, `access` the
     reason that shows access of its own, `owners` the owners of the publication that it is, if it is one, by their
-    folded names. `own_words` are those of its statements in which it speaks itself.
+    folded names. `contacts` is what it says itself of whom it met or spoke with.
     """
 
     origin: Origin
@@ -50,7 +50,7 @@ class Facts:
     desks: frozenset[str]
     passed_through: frozenset[str]
     access: Reason | None
-    own_words: tuple[int, ...]
+    contacts: tuple[str, ...]
 
     @property
     def informant(self) -> bool:

@@ -26,6 +26,7 @@ LIKELY_SHARED = {3: 0.5, 4: 0.7}
 """How likely two origins that alone give one odd figure have it from one place rather than each from the facts: by the
 digits that tell, the last row for more."""
 _COULD_BE_ODD = re.compile(r"\d{3}|\d[.,]\d|\b(?:hundred|thousand|million)\b", re.IGNORECASE)
+_DIGITS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _UNIT_WINDOW = 40
 _MONTH = re.compile(r"\W{0,2}(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
@@ -54,35 +55,52 @@ def of_one_odd_figure(
                     posted[figure.value, unit, digits].add(origins[number], number, passage, chains[number].desk)
     place_of = place_of_relevant(facts)
     texts = {document.id: document.text for document in pile.documents}
-    for key in sorted(posted):
+    tied = {key: list(found.pairs(place_of, chains)) for key, found in sorted(posted.items()) if _is_rare(found)}
+    written = {pairs[0][2].span.of(texts[pairs[0][2].document]) for pairs in tied.values() if pairs}
+    elsewhere = _places_of(pile, frozenset(written))
+    for key, pairs in tied.items():
         posting, digits = posted[key], key[-1]
-        if 1 < len(posting.desks) <= MOST_DESKS:
-            pairs = list(posting.pairs(place_of, chains))
-            if not pairs or _given_by_others(pile, chains, posting, pairs[0][2], texts):
-                continue
+        if pairs and not _given_by_others(pile, chains, posting, pairs[0][2], texts, elsewhere):
             for one, other, here, there in pairs:
                 text = f"Both alone give the same odd figure: “{here.span.of(texts[here.document])}”."
                 yield handout(one, other, text, (here, there), LIKELY_SHARED[digits])
 
 
+def _is_rare(posting: Posting) -> bool:
+    return 1 < len(posting.desks) <= MOST_DESKS
+
+
+def _places_of(pile: Pile, figures: frozenset[str]) -> dict[str, list[tuple[int, int, int]]]:
+    """Where the pile's texts give each of the figures: the document by number, and the range of characters."""
+    found: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    for number, document in enumerate(pile.documents) if figures else ():
+        for match in _DIGITS.finditer(document.text):
+            if match[0] in figures:
+                found[match[0]].append((number, *match.span()))
+    return found
+
+
 def _given_by_others(
-    pile: Pile, chains: Sequence[Chain], posting: Posting, place: Passage, texts: Mapping[str, str]
+    pile: Pile,
+    chains: Sequence[Chain],
+    posting: Posting,
+    place: Passage,
+    texts: Mapping[str, str],
+    elsewhere: Mapping[str, Sequence[tuple[int, int, int]]],
 ) -> bool:
     """Whether a desk that is not of `posting` gives the figure at `place` with one of the words that follow there."""
-    written = place.span.of(texts[place.document])
-    counted = _following(texts[place.document], place.end)
-    figure = re.compile(rf"(?<![\w.,]){re.escape(written)}(?![\w]|[.,]\d)")
-    for number, document in enumerate(pile.documents):
-        for match in figure.finditer(document.text):
-            if not counted & _following(document.text, match.end()):
-                continue
-            desks = {
-                chains[statement].desk
-                for statement in pile.of_document[number]
-                if pile.statements[statement].extent.start <= match.start() < pile.statements[statement].extent.end
-            }
-            if (desks or {pile.key_of(number) or document.id}).isdisjoint(posting.desks):
-                return True
+    text = texts[place.document]
+    counted = _following(text, place.end)
+    for number, start, end in elsewhere.get(place.span.of(text), ()):
+        if not counted & _following(pile.documents[number].text, end):
+            continue
+        desks = {
+            chains[statement].desk
+            for statement in pile.of_document[number]
+            if pile.statements[statement].extent.start <= start < pile.statements[statement].extent.end
+        }
+        if (desks or {pile.key_of(number) or pile.documents[number].id}).isdisjoint(posting.desks):
+            return True
     return False
 
 
