@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from assay.domain.source import Role, Side, Source, SourceKind, Stake
 from assay.texts.names import PlaceWord, place
+from assay.texts.words import is_stopword
 
 _OFFICE = 60
 _BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT})
@@ -116,7 +117,10 @@ def _of_another_power(source: Source, mentions: Sequence[str]) -> bool:
     if source.kind in _BODIES:
         return False
     opened = [mention[: len(source.name) + _OFFICE] for mention in mentions]
-    telling = [mention for mention in opened if len(mention.split()) > len(source.name.split())]
+    name = set(source.name.split())
+    telling = [
+        mention for mention in opened if any(word not in name and not is_stopword(word) for word in mention.split())
+    ]
     found = sum(_is_of_another_power(source, mention) for mention in telling)
     return found > 0 and found >= DESCRIBED_SO * len(telling)
 

@@ -53,6 +53,7 @@ def test_the_government_that_a_source_speaks_for(who, expected):
         (("Premier Ada Holm",), "AU", False),
         (("Premier Ada Holm",), "NO", True),
         (("Mayor Ada Holm", "Holm"), "NO", False),
+        (("Ada Holm", "she", "the mayor"), "NO", False),
         (("Ada Holm, a former ambassador to Velmar",), "NO", False),
         (("Foreign Minister Ada Holm",) * 5 + ("Ada Holm, who was booed in parliament",), "NO", True),
     ],
