@@ -57,8 +57,8 @@ class Finder:
     def held(self, number: int, credit: Credit, sentence: Span, credited: frozenset[str]) -> int | None:
         """The number of the document meant, if it is in hand; by address, the words `credited` or common text.
 
-        Who names a paper for the whole report, and has text of a report of it, means that report ("The news was first
-        reported by ..."); who names it in a sentence must have that sentence, or the words beside it, from there. What
+        Who passes on a paper's report, and has text of a report of it, means that report ("The news was first
+        reported by ..."); of what somebody told it that sentence, or the words beside it, must be from there. What
         an agency wrote and the paper printed is not what was told to the paper. Where none of the publication's
         documents in hand has what is credited, another of its documents is meant.
         """
@@ -69,7 +69,8 @@ class Finder:
             other for other in self._by_publication.get(credit.publication.key, []) if self._may_mean(number, other)
         ]
         of_the_whole = self._is_of_the_whole(number, credit, sentence)
-        scores = [self._common_text(number, None if of_the_whole else sentence)]
+        has_text = of_the_whole or credit.kind is CreditKind.REPORTED
+        scores = [self._common_text(number, None if has_text else sentence)]
         if credit.kind is not CreditKind.TEXT and credit.told is None:
             scores.insert(0, self._common_words(credited, number, sentence))
         for score in scores:
