@@ -53,6 +53,13 @@ _WITNESS_OF = re.compile(
     rf"|\b(?:told|by|to|with|asked|from|before) (?:an?|the|two|three|several)(?: \w+)? {_WHO} (?:for|from|of|with)[ \n]"
     + _NAME.replace("<name>", "<other>")
 )
+# "Two videos that appeared on Highland Signal": nobody spoke to it.
+_APPEARS = re.compile(r"[Aa]ppear")
+_THING = re.compile(
+    r"\b(?:video|clip|film|footage|recording|photo|photograph|picture|image|post|message|document|letter|leaflet|audio)s?\b"
+    r"[^.!?\n]*\Z"
+)
+_SHOWN_BEFORE = 80
 _DENIED = re.compile(
     r"(?:\b(?:not|never|without|(?:decline|refuse)[ds]? to|refusing to|declining to|unable to)|n['’]t)(?: \w+){0,2} \Z"
     r"|\b(?:cancel(?:l?ed|l?ing|s)|call(?:ed|ing|s) off|scrap(?:ped|ping|s)|postpon(?:ed|ing|es)|scheduled|planned|due|"
@@ -69,13 +76,28 @@ _LONGEST_LIST = 8
 
 def told_in(text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
     """The publications to which somebody is said to have spoken, each with the words that say so."""
-    yield from _behind(_TOLD, text, publications)
+    for publication, span in _behind(_TOLD, text, publications):
+        if not _is_shown_there(text, span):
+            yield publication, span
     yield from _before(_ITS_INTERVIEW, text, publications)
 
 
+def shown_in(text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
+    """The publications on which a thing (a video, a photograph, a post) is said to have appeared."""
+    for publication, span in _behind(_TOLD, text, publications):
+        if _is_shown_there(text, span):
+            yield publication, span
+
+
+def _is_shown_there(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - _SHOWN_BEFORE) : span.start]
+    return _APPEARS.match(text, span.start) is not None and _THING.search(before) is not None
+
+
 def reported_in(text: str, publications: Publications) -> Iterator[tuple[Publication, Span]]:
-    """The publications whose reports are passed on, each with the words that say so."""
+    """The publications whose reports are passed on, or that showed a thing, each with the words that say so."""
     yield from _behind(_BY, text, publications)
+    yield from shown_in(text, publications)
     yield from _behind(_WITNESS_OF, text, publications)
     yield from _before(_SAID, text, publications)
     yield from _before(_ITS_WORK, text, publications)

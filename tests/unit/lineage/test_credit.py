@@ -134,3 +134,16 @@ def test_a_byline_glued_to_its_agency_shows_the_agency_whole():
     report = document(f"Tugs sink\n\nJari Holm and Jan M. BergAssociated Press\n\n{HARBOUR}", publisher="Sidelight")
     (credit,) = credits_of(report, publications=publications([report]))
     assert credit.span.of(report.text) == "Associated Press"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Two videos that appeared on the Highland Signal show crates.", CreditKind.REPORTED),
+        ("The minister appeared on the Highland Signal and denied it.", CreditKind.TOLD),
+    ],
+)
+def test_a_thing_that_appeared_there_told_nobody_anything(words, kind):
+    other = document(HARBOUR, publisher="Highland Signal")
+    report = document(f"Crates in the pass. {words}", publisher="Sidelight")
+    assert {credit.kind for credit in credits_of(report, publications=publications([report, other]))} == {kind}

@@ -35,9 +35,13 @@ def how(kind: EdgeKind, probability: float) -> str:
     return EDGES[kind] if has_direction(probability) else _EITHER_WAY[kind]
 
 
+SUREST = 0.99
+"""Nobody is surer than this of who had it from whom."""
+
+
 def how_sure(probability: float) -> str:
     """How sure the direction is: `90 %`, or `direction unknown`."""
-    return percent(probability) if has_direction(probability) else DIRECTION_UNKNOWN
+    return percent(min(probability, SUREST)) if has_direction(probability) else DIRECTION_UNKNOWN
 
 
 def when_words(published: str | None, *, zoned: bool = False) -> str:
