@@ -1,6 +1,6 @@
 """`python -m benchmarks.lineage.pairs.run`: real pairs of articles, labelled by hand, as Assay sees them.
 
-A pair is `wire` where text in common makes up at least half of both articles together, `excerpt` where there is less,
+A pair is `wire` where more than half of the shorter article lies in passages of the other, `excerpt` where there is less,
 `quotes` where one cites the other without copying it, `occasion` where both have an assertion in common, else
 `unrelated`. `copied` is wire or excerpt. The peer is containment of word trigrams, the measure by which the bands were
 drawn, cut where it separates the labels best: an upper bound for what a threshold can do.
@@ -100,8 +100,7 @@ def _seen(settings: Settings, pairs: Sequence[Mapping[str, str]]) -> tuple[list[
         shares.append(len(one & other) / max(1, min(len(one), len(other))))
         copying = copied.get(key)
         if copying is not None:
-            lengths = len(copying.alignment.earlier.words) + len(copying.alignment.later.words)
-            labels.append("wire" if 2 * copying.alignment.matched >= WIRE_SHARE * lengths else "excerpt")
+            labels.append("wire" if _covered(copying) > WIRE_SHARE else "excerpt")
         else:
             labels.append("quotes" if key in cited else "occasion" if key in shared else "unrelated")
     return labels, shares
@@ -124,6 +123,19 @@ def _copied(lineage: assay.Lineage, name_of: Mapping[str, str]) -> dict[frozense
                 if one != other:
                     found[frozenset((one, other))] = copying
     return found
+
+
+def _covered(copying: Copying) -> float:
+    """The share of the shorter article that lies in passages of the other, lightly edited words included."""
+    alignment = copying.alignment
+    if len(alignment.earlier.words) <= len(alignment.later.words):
+        words, shorter = (
+            sum(found.earlier_last - found.earlier_first for found in alignment.passages),
+            alignment.earlier,
+        )
+    else:
+        words, shorter = sum(found.later_last - found.later_first for found in alignment.passages), alignment.later
+    return words / max(1, len(shorter.words))
 
 
 def _edges(
