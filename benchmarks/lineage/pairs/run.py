@@ -1,6 +1,6 @@
 """`python -m benchmarks.lineage.pairs.run`: real pairs of articles, labelled by hand, as Assay sees them.
 
-A pair is `wire` where more than half of the shorter article lies in passages of the other, `excerpt` where there is less,
+A pair is `wire` where more than half of the shorter article lies in passages of the other, `excerpt` where less does,
 `quotes` where one cites the other without copying it, `occasion` where both have an assertion in common, else
 `unrelated`. `copied` is wire or excerpt. The peer is containment of word trigrams, the measure by which the bands were
 drawn, cut where it separates the labels best: an upper bound for what a threshold can do.
