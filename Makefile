@@ -75,7 +75,8 @@ docs: $(STAMPS)/develop ## Write the generated pages of docs/reference anew
 
 benchmark: $(STAMPS)/develop ## Run the benchmarks (accuracy needs the data that ASSAY_DATA names)
 	@for suite in benchmarks/*/run.py; do \
-		echo "== $$(basename "$$(dirname "$$suite")")"; PYTHONPATH=. $(BIN)/python "$$suite" || exit 1; done
+		name="$$(basename "$$(dirname "$$suite")")"; \
+		echo "== $$name"; PYTHONPATH=. $(BIN)/python -m "benchmarks.$$name.run" || exit 1; done
 
 train-attribution: $(STAMPS)/training ## Train the shipped attribution model anew (two and a half hours on two cores), and export it, in RUN
 	@$(BIN)/python -m training.attribution.train $(RUN)/first
