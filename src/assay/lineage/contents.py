@@ -78,8 +78,12 @@ class _Token:
     opens: bool = False
 
 
-def content_of(pile: Pile, number: int) -> Content:
-    """What statement `number` of the pile says."""
+def contents_of(pile: Pile) -> list[Content]:
+    """What each statement of the pile says, by number."""
+    return [_content_of(pile, number) for number in range(len(pile.statements))]
+
+
+def _content_of(pile: Pile, number: int) -> Content:
     statement = pile.statements[number]
     document = pile.documents[pile.document_of[number]]
     return read_content(
@@ -89,20 +93,6 @@ def content_of(pile: Pile, number: int) -> Content:
         negated=statement.negated,
         published=document.published,
     )
-
-
-class Contents:
-    """What the statements of a pile say, by number, each read once and only when asked for."""
-
-    def __init__(self, pile: Pile) -> None:
-        self._pile = pile
-        self._read: dict[int, Content] = {}
-
-    def __call__(self, number: int) -> Content:
-        """What statement `number` says."""
-        if number not in self._read:
-            self._read[number] = content_of(self._pile, number)
-        return self._read[number]
 
 
 def read_content(

@@ -10,7 +10,7 @@ from assay.domain.lineage import Edge, EdgeKind
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import Quote
 from assay.lineage.bulletins import Bulletins
-from assay.lineage.contents import content_of
+from assay.lineage.contents import Content
 from assay.lineage.copying import Copying
 from assay.lineage.groups import Groups
 from assay.lineage.order import published
@@ -39,11 +39,10 @@ class Repeats:
     in_translation: frozenset[int] = frozenset()
 
 
-def find_repeats(pile: Pile, copyings: Sequence[Copying]) -> Repeats:
+def find_repeats(pile: Pile, copyings: Sequence[Copying], contents: Sequence[Content]) -> Repeats:
     """Which statements of the pile are the same: in copied text, of one source, or word for word."""
     groups = Groups(len(pile.statements))
     copied: set[int] = set()
-    contents = [content_of(pile, number) for number in range(len(pile.statements))]
     placed = in_one_place(pile, copyings)
     bulletins = Bulletins(pile, placed, contents)
     for earlier, later in twins(pile, placed, contents):

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from assay.domain.source import Role
 from assay.lineage.citing import Citation
-from assay.lineage.contents import Contents
+from assay.lineage.contents import Content
 from assay.lineage.credit import CreditKind
 from assay.lineage.likeness import contradict
 from assay.lineage.pile import Pile
-from assay.texts.words import content_stems
+from assay.lineage.stems import Stems
 
 LEAST_STEMS = 3
 """Content stems that the two statements must share."""
@@ -20,14 +20,16 @@ LEAST_SHARE = 0.5
 """Share of what the one that tells less tells, by the rarity of its stems, that the two must share."""
 
 
-def reported_from(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[int, int]:
+def reported_from(
+    pile: Pile, given: Mapping[int, Sequence[Citation]], *, stems: Sequence[Stems], contents: Sequence[Content]
+) -> dict[int, int]:
     """For a statement in a sentence that credits a document in hand, the statement of that document it takes up.
 
     Statements go by number. "The Herald reported that the bridge was mined" takes up whatever statement of the Herald's
     report says so, if one does.
     """
     number_of = {document.id: number for number, document in enumerate(pile.documents)}
-    stems, contents = _Stems(pile), Contents(pile)
+    told = _Told(stems)
     found: dict[int, int] = {}
     for document in sorted(given):
         for citation in given[document]:
@@ -37,20 +39,20 @@ def reported_from(pile: Pile, given: Mapping[int, Sequence[Citation]]) -> dict[i
             for number in pile.of_document[document]:
                 if number in found or not citation.sentence.overlaps(pile.statements[number].extent):
                     continue
-                taken_up = _best(pile, number, pile.of_document[target], stems, contents)
+                taken_up = _best(pile, number, pile.of_document[target], told, contents)
                 if taken_up is not None:
                     found[number] = taken_up
     return found
 
 
-def _best(pile: Pile, number: int, others: range, stems: _Stems, contents: Contents) -> int | None:
+def _best(pile: Pile, number: int, others: range, told: _Told, contents: Sequence[Content]) -> int | None:
     best, most = None, 0.0
     for other in others:
         if pile.statements[other].negated != pile.statements[number].negated or not _may_be_one(pile, number, other):
             continue
-        common, share = stems.shared(number, other)
+        common, share = told.shared(number, other)
         enough = common >= LEAST_STEMS and share >= LEAST_SHARE and share > most
-        if enough and not contradict(contents(number), contents(other)):
+        if enough and not contradict(contents[number], contents[other]):
             best, most = other, share
     return best
 
@@ -64,14 +66,11 @@ def _may_be_one(pile: Pile, number: int, other: int) -> bool:
     return len(known) < 2
 
 
-class _Stems:
-    """The content stems of statements, and how much they tell: the rarer in the pile, the more."""
+class _Told:
+    """How much the content stems of statements tell: the rarer in the pile, the more."""
 
-    def __init__(self, pile: Pile) -> None:
-        self._known = [
-            frozenset(content_stems(statement.content_text(pile.documents[document].text)))
-            for statement, document in zip(pile.statements, pile.document_of, strict=True)
-        ]
+    def __init__(self, stems: Sequence[Stems]) -> None:
+        self._known = stems
         counts = Counter(stem for found in self._known for stem in found)
         self._told = {stem: math.log((len(self._known) + 1) / count) for stem, count in counts.items()}
 

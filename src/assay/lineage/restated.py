@@ -13,12 +13,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from assay.domain.statement import BasisKind
-from assay.lineage.contents import Content, Contents
+from assay.lineage.contents import Content
 from assay.lineage.copying import LONG_PASSAGE
 from assay.lineage.likeness import contradict, other_event
 from assay.lineage.order import published
 from assay.lineage.pile import Pile
-from assay.texts.words import content_stems
+from assay.lineage.stems import Stems
 
 LEAST_STEMS = 4
 """Content stems that the two statements must share."""
@@ -39,27 +39,24 @@ RAREST = 3
 POSTED = 64
 
 
-def restated_from(pile: Pile) -> dict[int, int]:
+def restated_from(pile: Pile, *, stems: Sequence[Stems], contents: Sequence[Content]) -> dict[int, int]:
     """For statements in a publisher's voice, by number, the attributed statement of an earlier or the same report.
 
     Only where the voice does not say how it knows, neither contradicts the other, and nearly all that it says was said:
     in quoted words, or in words that are rare in the pile, in the same report or in one that is known to be earlier. Of
     several the one that has most of it, the earliest on a tie.
     """
-    restated = _Restated(pile)
+    restated = _Restated(pile, stems, contents)
     found = ((number, restated.origin(number)) for number in range(len(pile.statements)) if restated.unsourced(number))
     return {number: origin for number, origin in found if origin is not None}
 
 
 class _Restated:
-    def __init__(self, pile: Pile) -> None:
+    def __init__(self, pile: Pile, stems_of: Sequence[Stems], contents: Sequence[Content]) -> None:
         self._pile = pile
-        self._contents = Contents(pile)
+        self._contents = contents
         self._published = [published(document) for document in pile.documents]
-        self._stems = [
-            frozenset(content_stems(statement.content_text(pile.documents[document].text)))
-            for statement, document in zip(pile.statements, pile.document_of, strict=True)
-        ]
+        self._stems = stems_of
         different = set(self._stems)
         self._frequency = Counter(stem for stems in different for stem in stems)
         self._rare = max(RARE, RARE_SHARE * len(different))
@@ -76,7 +73,7 @@ class _Restated:
         stated = self._pile.statements[number].basis.kind is not BasisKind.UNSTATED
         if not self._pile.is_voice(number) or stated or len(self._stems[number]) < LEAST_STEMS:
             return False
-        return _ABOUT_A_SOURCE.search(self._contents(number).plain) is None
+        return _ABOUT_A_SOURCE.search(self._contents[number].plain) is None
 
     def origin(self, number: int) -> int | None:
         """The attributed statement that a publisher's own restates."""
@@ -95,7 +92,7 @@ class _Restated:
         negated = statements[other].negated != statements[number].negated
         if len(common) < LEAST_STEMS or negated or self._comes_before(number, other):
             return False
-        own, quoted = self._contents(number), self._contents(other)
+        own, quoted = self._contents[number], self._contents[other]
         if _stands_in(own, quoted):
             return True
         if contradict(own, quoted) or other_event(own, quoted) or not own.names <= set(quoted.stems):

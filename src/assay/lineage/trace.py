@@ -10,6 +10,7 @@ from assay.domain.source import Resolution
 from assay.domain.statement import Statement
 from assay.lineage.chains import PublicationSources, chains
 from assay.lineage.citing import NotHeld, citations
+from assay.lineage.contents import contents_of
 from assay.lineage.cycles import circular_findings, collapse, find_cycles
 from assay.lineage.dating import contradicted_dates, without_impossible_dates
 from assay.lineage.edges import citation_edges, joined
@@ -20,6 +21,7 @@ from assay.lineage.quoting import copyings_of
 from assay.lineage.repeats import find_repeats, repeat_edges, repeats_of
 from assay.lineage.reported import reported_from
 from assay.lineage.restated import restated_from
+from assay.lineage.stems import stems_of
 from assay.lineage.timeline import timeline
 from assay.lineage.upstream import Upstream, copy_edges, taken
 from assay.texts.given_outlets import as_published, with_owner
@@ -56,13 +58,16 @@ def trace(
     given = citations(pile, copyings, not_held=not_held)
     relations = taken(pile, copyings, given)
     document_edges = joined([*citation_edges(pile, given), *copy_edges(pile, relations, given)])
-    repeats = find_repeats(pile, copyings)
+    stems, contents = stems_of(pile), contents_of(pile)
+    repeats = find_repeats(pile, copyings, contents)
     publication_sources = PublicationSources(pile, not_held)
     traced_chains = chains(pile, Upstream(pile, relations, given), given, sources=publication_sources)
     cycles = find_cycles(pile, document_edges, given)
+    taken_up = restated_from(pile, stems=stems, contents=contents)
+    taken_up |= reported_from(pile, given, stems=stems, contents=contents)
     had_from = {
         repeats.groups.first(number): repeats.groups.first(other)
-        for number, other in (restated_from(pile) | reported_from(pile, given)).items()
+        for number, other in taken_up.items()
         if repeats.groups.first(number) != repeats.groups.first(other)
     }
     circular = collapse(
