@@ -12,10 +12,9 @@ from lxml import etree
 
 from assay.domain.document import Link
 from assay.domain.finding import Finding
-from assay.ingest import problems
 from assay.ingest.base import Draft
 from assay.ingest.fragment import fragment_text, plain_line
-from assay.ingest.xml_tree import below, local, parsed, root_name, words
+from assay.ingest.xml_tree import below, collected, local, root_name, words
 from assay.texts.outlets import domain_of, outlet_named
 
 _ROOTS = frozenset({"rss", "feed", "rdf"})
@@ -41,19 +40,14 @@ class FeedReader:
 
     def read_all(self, data: bytes, *, name: str) -> tuple[list[Draft], list[Finding]]:
         """A draft for each item that has text, in the feed's order."""
-        root, findings = parsed(data, name=name)
-        if root is None:
-            return [], findings
-        if local(root) not in _ROOTS:
-            return [], [*findings, problems.unknown_xml(name, local(root))]
-        channel = next(below(root, "channel"), root)
-        publisher, language = _publisher(channel), _language(channel, root)
-        items = [item for item in below(root, "item", "entry") if local(item.getparent()) != "source"]
-        drafts = [_draft(item, publisher=publisher, language=language) for item in items]
-        kept = [draft for draft in drafts if draft.text.strip()]
-        if len(kept) < len(drafts) or not drafts:
-            findings.append(problems.items_without_text(name, len(drafts) - len(kept), len(drafts)))
-        return kept, findings
+        return collected(data, name=name, roots=_ROOTS, drafts_of=_drafts)
+
+
+def _drafts(root: etree._Element) -> list[Draft]:
+    channel = next(below(root, "channel"), root)
+    publisher, language = _publisher(channel), _language(channel, root)
+    items = [item for item in below(root, "item", "entry") if local(item.getparent()) != "source"]
+    return [_draft(item, publisher=publisher, language=language) for item in items]
 
 
 def _draft(item: etree._Element, *, publisher: str | None, language: str | None) -> Draft:

@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from assay.domain.finding import Finding
-from assay.ingest import problems
 from assay.ingest.base import Draft
 from assay.ingest.feed import SOURCE
 from assay.ingest.fragment import fragment_text, plain_line
-from assay.ingest.xml_tree import below, local, parsed, root_name, words
+from assay.ingest.xml_tree import below, collected, local, root_name, words
 
 _ROOTS = frozenset({"newsmessage", "newsitem", "newsml", "nitf", "packageitem", "knowledgeitem"})
 _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
@@ -35,16 +34,11 @@ class NewsmlReader:
 
     def read_all(self, data: bytes, *, name: str) -> tuple[list[Draft], list[Finding]]:
         """A draft for each item of news that has text, in the file's order."""
-        root, findings = parsed(data, name=name)
-        if root is None:
-            return [], findings
-        if local(root) not in _ROOTS:
-            return [], [*findings, problems.unknown_xml(name, local(root))]
-        drafts = [_draft(item) for item in _items(root)]
-        kept = [draft for draft in drafts if draft.text.strip()]
-        if len(kept) < len(drafts) or not drafts:
-            findings.append(problems.items_without_text(name, len(drafts) - len(kept), len(drafts)))
-        return kept, findings
+        return collected(data, name=name, roots=_ROOTS, drafts_of=_drafts)
+
+
+def _drafts(root: etree._Element) -> list[Draft]:
+    return [_draft(item) for item in _items(root)]
 
 
 def _items(root: etree._Element) -> list[etree._Element]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import html.entities
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from lxml import etree
 
 from assay.domain.finding import Finding
 from assay.ingest import problems
+from assay.ingest.base import Draft
 from assay.ingest.encoding import decode, is_binary
 from assay.ingest.plain import binary_kind
 
@@ -69,6 +70,22 @@ def parsed(data: bytes, *, name: str) -> tuple[etree._Element | None, list[Findi
     if any(entry.level >= etree.ErrorLevels.ERROR for entry in parser.error_log):
         findings.append(problems.broken_xml(name, kept=True))
     return root, findings
+
+
+def collected(
+    data: bytes, *, name: str, roots: Collection[str], drafts_of: Callable[[etree._Element], list[Draft]]
+) -> tuple[list[Draft], list[Finding]]:
+    """The drafts with text that `drafts_of` makes of the root element, which is one of `roots`, and what was wrong."""
+    root, findings = parsed(data, name=name)
+    if root is None:
+        return [], findings
+    if local(root) not in roots:
+        return [], [*findings, problems.unknown_xml(name, local(root))]
+    drafts = drafts_of(root)
+    kept = [draft for draft in drafts if draft.text.strip()]
+    if len(kept) < len(drafts) or not drafts:
+        findings.append(problems.items_without_text(name, len(drafts) - len(kept), len(drafts)))
+    return kept, findings
 
 
 def local(element: etree._Element) -> str:
