@@ -1,0 +1,103 @@
+"""A news commentary on an accusation that rests on little: the verdict that the design of the weighing asks of it.
+
+Two videos of unknown source show weapons without marks; two groups of fighters name the giver second-hand; officials
+of the accusing side are "concerned", "sure" and "not refuting"; the accused denies; the commentary says what
+is missing.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import assay
+from assay.settings import Settings
+
+TEXT = Path(__file__).resolve().parent / "commentary" / "harrow-review.md"
+CLAIM = "Garvenia supplied weapons to the Reed Brotherhood."
+PROVERB = "When the wolf grows fat"
+WHO_MADE_IT = "Who made it, where and when?"
+WHAT_ELSE = "What else would look the same?"
+WHAT_ACCESS = "Was the source in a position to know, and how does it know?"
+NEAR_ZERO = 3.0  # decibans
+NEARLY_COVERED = 0.5  # decibans that the range may stay away from zero
+LEADING = 4  # gaps
+
+
+@pytest.fixture(scope="module", params=["neural", "rules"])
+def appraisal(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """The appraisal of the commentary alone, read by each backend."""
+    settings = Settings(tagger=request.param, reader=request.param)
+    return assay.appraise(CLAIM, [str(TEXT)], settings=settings).to_dict()
+
+
+def test_it_weighs_next_to_nothing(appraisal: dict[str, Any]) -> None:
+    weight = appraisal["verdict"]["weight_db"]
+    assert abs(weight["mid"]) < NEAR_ZERO
+    assert weight["low"] < NEARLY_COVERED
+    assert weight["high"] > -NEARLY_COVERED
+    assert appraisal["verdict"]["weight_words"] == "no support either way"
+
+
+def test_it_is_unproven_with_low_confidence(appraisal: dict[str, Any]) -> None:
+    assert appraisal["verdict"]["label"] == "unproven"
+    assert appraisal["verdict"]["confidence"]["level"] == "low"
+
+
+def test_many_voices_are_few_origins(appraisal: dict[str, Any]) -> None:
+    counts = appraisal["verdict"]["counts"]
+    assert counts["documents"] == 1
+    assert counts["effective_origins"] < 2.5
+    assert counts["independent_origins"] <= 2
+
+
+def test_no_two_origins_of_one_article_are_shown_to_be_independent(appraisal: dict[str, Any]) -> None:
+    assert "independent" not in {state for origin in appraisal["origins"] for state in origin["independence"].values()}
+
+
+def test_the_proverb_weighs_nothing(appraisal: dict[str, Any]) -> None:
+    (document,) = appraisal["documents"]
+    said = [
+        statement
+        for statement in appraisal["statements"]
+        if any(PROVERB in document["text"][span["start"] : span["end"]] for span in statement["content"])
+    ]
+    assert said
+    for statement in said:
+        assert abs(statement["weight_db"]["mid"]) < 0.05
+        assert statement["stance"]["H1"]["label"] in {"unrelated", "discusses"}
+
+
+def test_no_item_settles_it(appraisal: dict[str, Any]) -> None:
+    assert all(abs(row["weight_db"]) < NEAR_ZERO for row in appraisal["waterfall"])
+    assert appraisal["linchpins"] == []
+
+
+def test_what_is_not_known_leads(appraisal: dict[str, Any]) -> None:
+    asked = [gap["question"] for gap in appraisal["gaps"]]
+    assert {WHO_MADE_IT, WHAT_ELSE, WHAT_ACCESS} <= set(asked[:LEADING])
+
+
+def test_the_videos_are_an_exhibit_in_doubt(appraisal: dict[str, Any]) -> None:
+    (videos,) = (row for row in appraisal["exhibits"] if row["kind"] == "video")
+    moved = {
+        statement["bears_on"]["parameter"]: statement["bears_on"]["direction"]
+        for statement in appraisal["statements"]
+        if statement["bears_on"] and statement["bears_on"]["id"] == videos["id"]
+    }
+    assert moved == {"X": "lowers", "e0": "raises"}
+    assert 0.0 <= videos["weight_db"]["mid"] < 1.0
+    asked = {gap["question"] for gap in appraisal["gaps"] if gap["about"] == videos["id"]}
+    assert {WHO_MADE_IT, WHAT_ELSE} <= asked
+
+
+def test_the_summary_is_two_sentences_weight_first(appraisal: dict[str, Any]) -> None:
+    summary = appraisal["verdict"]["summary"]
+    sentences = re.split(r"(?<=[.!?])\s+(?=[A-Z])", summary)
+    assert len(sentences) == 2
+    assert "dB" in sentences[0]
+    assert "likelihood" in sentences[1]
+    assert "confidence" not in summary.lower()
