@@ -19,7 +19,7 @@ from assay.appraisal.content import content_given_hypothesis, through_content
 from assay.appraisal.draws import Draws
 from assay.appraisal.echo import echo, effective_origins
 from assay.appraisal.exhibit import offered
-from assay.appraisal.gaps import information_of_evidence
+from assay.appraisal.information import information_of_evidence
 from assay.appraisal.interval import outer_bound
 from assay.appraisal.origin_report import asserts
 from assay.appraisal.relay import relay

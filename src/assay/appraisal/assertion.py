@@ -78,6 +78,8 @@ class Assertion:
             against_interest=report.against_interest,
         )
         heard = [draws.of(item, link) for link in self.upstream if link.key != _OUR_READING]
+        supposed = draws.further_link()
+        heard += [] if supposed is None else [supposed]
         read = [draws.of(item, link) for link in self.upstream if link.key == _OUR_READING]
         ours = np.full(1, OUR_CHANCE.value)
         fidelity = {chain: draws.of(item, setting) for chain, setting in self.fidelities.items()}

@@ -87,6 +87,10 @@ class Draws:
             log_odds = log_odds + self.shift(setting.shares)
         return expit(log_odds)
 
+    def further_link(self) -> Array | None:
+        """The fidelity of a link that is only supposed; none here."""
+        return None
+
     def evenly(self, low: float, high: float, *key: str) -> Array:
         """Draws spread evenly from `low` to `high`."""
         levels = (np.arange(self.count) + 0.5) / self.count

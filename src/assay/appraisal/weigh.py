@@ -42,7 +42,7 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
     tally = tally_of(found, draws)
     conclusion = Conclusion(found, tally, weight_of(tally.total), settings.prior)
 
-    evidence = Evidence(index, found.assertions, found.exhibits, tally)
+    evidence = Evidence(index, found.assertions, found.exhibits, found.absences, tally)
     questions, gaps = questions_and_gaps(evidence, weight_db=conclusion.total.mid, prior=settings.prior[1])
     prior = drawn_prior(draws, settings.prior)
     drops = list(dropped(Case(index, tally, found.assertions, found.statements, found.reassert, prior)))

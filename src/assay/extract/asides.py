@@ -18,8 +18,8 @@ from assay.extract.borders import loose_end
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import listed
-from assay.extract.undercut_table import UndercutRow
-from assay.extract.undercuts import is_undercut, row_on_speaker
+from assay.extract.undercut_words import UndercutRow
+from assay.extract.undercuts import bearing_of, is_undercut, row_on_speaker
 
 _NO_EVIDENCE = re.compile(
     r"\b(?:without (?:\w+ )?(?:(?:offer|provid|giv|cit|present|produc|show)ing )?(?:any |further )?(?:evidence|"
@@ -59,7 +59,7 @@ def aside_undercuts(
         if beside := _beside_name(text, statement, contents):
             clause, row = beside
             seen.add(clause.start)
-            found.append(_voice(document, clause, ids, BearsOn(row.kind, statement.id, row.parameter, row.direction)))
+            found.append(_voice(document, clause, ids, bearing_of(row, statement.id)))
         sentence = layout.sentence_at(statement.cue[0].start)
         match = _NO_EVIDENCE.search(text, sentence.start, sentence.end)
         if match is None or match.start() in seen:

@@ -15,7 +15,8 @@ from assay.domain.exhibit import Exhibit
 from assay.domain.span import Span
 from assay.domain.statement import BearsOn, BearsOnKind, Quote, Statement
 from assay.extract.framing import is_refusal
-from assay.extract.undercut_table import UNDERCUTS, UndercutRow
+from assay.extract.undercut_table import UNDERCUTS
+from assay.extract.undercut_words import UndercutRow
 from assay.texts.words import STOPWORDS
 
 _KEYS = sorted({key for row in UNDERCUTS for key in row.keys})
@@ -119,11 +120,11 @@ def _target(
     if row.kind is BearsOnKind.EXHIBIT:
         at = bisect_right(mentions, (Span(extent.end, extent.end), ""))
         near = at and extent.start - mentions[at - 1][0].end <= _FARTHEST
-        return BearsOn(row.kind, mentions[at - 1][1], row.parameter, row.direction) if near else None
+        return bearing_of(row, mentions[at - 1][1]) if near else None
     if row.kind is BearsOnKind.SOURCE and statement.source_span is not None:
         own = by_source.get(statement.source_span)
         if own is not None:  # "Holt said that it fell, and showed no proof"
-            return BearsOn(row.kind, own, row.parameter, row.direction)
+            return bearing_of(row, own)
     at = bisect_right(attributed, extent.start, key=_end_place)
     before = [item for item in attributed[max(0, at - _LOOK_BACK) : at] if extent.start - item.extent.end <= _FARTHEST]
     if not before:
@@ -135,7 +136,12 @@ def _target(
             return None
     else:
         named = [item for item in before if item.names & set(words)]
-    return BearsOn(row.kind, (named or before)[-1].id, row.parameter, row.direction)
+    return bearing_of(row, (named or before)[-1].id)
+
+
+def bearing_of(row: UndercutRow, target: str) -> BearsOn:
+    """What words that fit `row` do to the item of the identifier `target`."""
+    return BearsOn(row.kind, target, row.parameter, row.direction, row.question, row.settled)
 
 
 def _speaks(statement: Statement, text: str) -> bool:

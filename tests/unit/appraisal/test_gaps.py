@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assay.appraisal import weigh
-from assay.appraisal.gaps import entropy, information, information_of_evidence
+from assay.appraisal.information import entropy, information, information_of_evidence
 from assay.appraisal.questions import QUESTIONS
 from assay.domain.lineage import DependenceGround, Independence
 from assay.domain.source import Interest, Naming, Role, Side, Stake
@@ -70,8 +70,8 @@ def test_the_accused_knows_its_own_conduct_and_a_party_says_it_either_way():
 def test_of_an_exhibit_two_questions_are_asked_and_the_text_may_answer_them():
     line = Line("s1", "Ada", 0.8)
     assert {("X", "E1", False), ("e0", "E1", False)} <= asked([line], exhibits={"E1": ["s1"]})
-    shown = Line("s2", "Bo", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "X", Direction.RAISES))
-    excluded = Line("s3", "Bo", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "e0", Direction.LOWERS))
+    shown = Line("s2", "Bo", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "X", Direction.RAISES, "exhibit-maker"))
+    excluded = Line("s3", "Bo", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "e0", Direction.LOWERS, "look-alike"))
     assert {("X", "E1", True), ("e0", "E1", True)} <= asked([line, shown, excluded], exhibits={"E1": ["s1"]})
 
 
@@ -145,7 +145,9 @@ def test_one_question_is_asked_once_of_an_institution():
 def test_whom_to_ask_about_an_exhibit_is_who_brought_it():
     shown = {"E1": ["s1"]}
     line = Line("s1", "Ada", 0.9)
-    channel = Line("s2", "Channel", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "X", Direction.LOWERS))
+    channel = Line(
+        "s2", "Channel", None, bears_on=BearsOn(BearsOnKind.EXHIBIT, "E1", "X", Direction.LOWERS, "exhibit-maker")
+    )
 
     def whom(lines):
         gaps = weigh(pile(lines, exhibits=shown), settings=SETTINGS).gaps

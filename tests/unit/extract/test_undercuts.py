@@ -46,7 +46,9 @@ def bearing(sentence: str) -> BearsOn | None:
 )
 def test_wordings(sentence: str, kind: str, parameter: str, direction: str) -> None:
     expected_id = "ex1" if kind == "exhibit" else "st1"
-    assert bearing(sentence) == BearsOn(BearsOnKind(kind), expected_id, parameter, Direction(direction))
+    found = bearing(sentence)
+    assert found is not None
+    assert (found.kind, found.id, found.parameter, found.direction) == (kind, expected_id, parameter, direction)
 
 
 def _written() -> list[tuple[str, list[str]]]:

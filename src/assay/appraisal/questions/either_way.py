@@ -11,11 +11,13 @@ QUESTION = CriticalQuestion(
     id="either-way",
     scheme="bias",
     question="Would the source say it if it were false?",
+    when="every origin but a publication; answered where its interest, or that it has none, is known",
     parameter="b",
     well=0.20,
     badly=0.95,
     chance=0.4,
     why="What a source would say in any case tells nothing.",
+    support="Walton, Reed and Macagno 2008: argument from bias",
 )
 
 

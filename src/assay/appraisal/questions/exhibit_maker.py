@@ -11,14 +11,18 @@ QUESTION = CriticalQuestion(
     id="exhibit-maker",
     scheme="exhibit",
     question="Who made it, where and when?",
+    when="every exhibit",
     parameter="X",
     well=0.97,
     badly=0.40,
     chance=0.5,
     why="An exhibit from another place or time shows nothing of this one.",
+    support="First Draft: source; Walton, Reed and Macagno 2008: argument from sign",
 )
+
+ANSWERS = ("The text says who made it, or where and when.", "It was made by others, or elsewhere, or at another time.")
 
 
 def asked(evidence: Evidence) -> Iterator[Asked]:
     """Of every exhibit offered; answered where the text establishes its maker, place and time."""
-    return exhibits_asked(evidence, parameter="X", answer="The text says where it comes from.")
+    return exhibits_asked(evidence, QUESTION, answers=ANSWERS)

@@ -11,14 +11,18 @@ QUESTION = CriticalQuestion(
     id="look-alike",
     scheme="exhibit",
     question="What else would look the same?",
+    when="every exhibit",
     parameter="e0",
     well=0.10,
     badly=0.70,
     chance=0.4,
     why="What is seen just as often when the claim is false says nothing for it.",
+    support="Walton, Reed and Macagno 2008: argument from sign",
 )
+
+ANSWERS = ("The text rules other explanations out.", "The same would be seen if the claim were false.")
 
 
 def asked(evidence: Evidence) -> Iterator[Asked]:
     """Of every exhibit offered; answered where the text rules other explanations out."""
-    return exhibits_asked(evidence, parameter="e0", answer="The text rules other explanations out.")
+    return exhibits_asked(evidence, QUESTION, answers=ANSWERS)

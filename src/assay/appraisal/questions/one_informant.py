@@ -11,11 +11,13 @@ QUESTION = CriticalQuestion(
     id="one-informant",
     scheme="anonymity",
     question="Are two unnamed sources one and the same, or of one briefing?",
+    when="every unnamed origin beside a stronger unnamed one on its side",
     parameter="delta",
     well=0.10,
     badly=0.80,
     chance=0.5,
     why="Two unnamed sources may be one person heard twice.",
+    support="Dong, Berti-Equille and Srivastava 2009",
 )
 
 

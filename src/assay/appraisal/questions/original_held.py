@@ -10,11 +10,13 @@ QUESTION = CriticalQuestion(
     id="original-held",
     scheme="hearsay",
     question="Is there a recording or a full text of what was said?",
+    when="every origin",
     parameter="phi",
     well=0.99,
     badly=0.80,
     chance=0.5,
     why="Only a report of the words is in hand.",
+    support="Godden and Walton 2006; Schum: hearsay",
 )
 
 

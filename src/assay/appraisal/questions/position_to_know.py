@@ -15,11 +15,13 @@ QUESTION = CriticalQuestion(
     id="position-to-know",
     scheme="testimony",
     question="Was the source in a position to know, and how does it know?",
+    when="every origin",
     parameter="r",
     well=0.80,
     badly=0.30,
     chance=0.5,
     why="The text does not say what access the source had.",
+    support="Walton, Reed and Macagno 2008: argument from position to know; Schum: competence",
 )
 
 _ACCESS = {
