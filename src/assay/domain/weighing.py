@@ -157,6 +157,38 @@ class DropOne:
 
 
 @dataclass(frozen=True, slots=True)
+class DropPair:
+    """Total mid weight and likelihood of the claim without two origins; `label` is the verdict it would give."""
+
+    ids: tuple[str, str]
+    weight_db: float
+    likelihood: float
+    label: VerdictLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Spared:
+    """Somebody who need not be asked what he says of the claim: he would say it either way.
+
+    `item` is his origin; `information_bits` what hearing it is expected to tell.
+    """
+
+    whom: str
+    item: str
+    why: str
+    information_bits: float
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The least and the greatest weight in decibans, each parameter at the worse and the better end of its range."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class WaterfallRow:
     """One item's mid contribution in decibans."""
 
@@ -192,10 +224,67 @@ class Materiality:
     reasons: tuple[Reason, ...] = ()
 
 
+class ExplanationKind(StrEnum):
+    """What else would give the same evidence; `alternative` is one that the user named."""
+
+    ALTERNATIVE = "alternative"
+    OVERSTATED = "overstated"
+    MISATTRIBUTED = "misattributed"
+    COMMON_GOODS = "common_goods"
+    MISTAKEN = "mistaken"
+    FABRICATED = "fabricated"
+    ONE_VOICE = "one_voice"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedItem:
+    """One weighed item under an explanation; where it is as well expected there, the weight is exactly 0.
+
+    `weight_db` tells the claim from the explanation.
+    """
+
+    item: str
+    equally_expected: bool
+    weight_db: Weight
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """A question whose answer would tell the claim from an explanation, and whom to ask.
+
+    `question_id` is the identifier of the critical question (and of its gap, where it is one), if it is one.
+    """
+
+    question_id: str | None
+    question: str
+    about: str
+    whom: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What else would give the same evidence, where the material gives reason to think of it. It weighs nothing.
+
+    `text` is a plain sentence; `reasons` say what in the material gives reason; `items` are the weighed items, those
+    as well expected under it first; `left_db` is what is left to tell the claim from it.
+    """
+
+    id: str
+    kind: ExplanationKind
+    text: str
+    reasons: tuple[Reason, ...]
+    items: tuple[ExplainedItem, ...]
+    left_db: Weight
+    discriminated_by: tuple[Discriminator, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Weighing:
     """Everything the appraisal room works out. Mappings are keyed by origin, statement or exhibit identifier.
 
+    `spared` need not be asked. `outer_bound` holds the total's weight whatever the parameters are within their ranges.
     `reasons` holds, for any item identifier, why its weight is what it is.
     """
 
@@ -210,8 +299,12 @@ class Weighing:
     parameters: tuple[Parameter, ...] = ()
     questions: tuple[Question, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
     drop_one: tuple[DropOne, ...] = ()
+    drop_pairs: tuple[DropPair, ...] = ()
     linchpins: tuple[DropOne, ...] = ()
+    spared: tuple[Spared, ...] = ()
+    outer_bound: Bound = Bound(0.0, 0.0)
     materiality: tuple[Materiality, ...] = ()
     reasons: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
