@@ -1,4 +1,4 @@
-"""The material of the timing: two hundred statements, each of an origin of its own."""
+"""The material of the timing: many statements, each of an origin of its own."""
 
 from __future__ import annotations
 
@@ -11,23 +11,22 @@ from assay.domain.span import Span
 from assay.domain.stance import StanceLabel, StanceReading, Stances
 from assay.domain.statement import Basis, BasisKind, Quote, Statement
 
-COUNT = 200
 TEXT = "A neighbour said that the mill let dye into the river."
 
 
-def two_hundred() -> Material:
-    """Witnesses in reports of their own, from firmly for the claim to firmly against it."""
+def witnesses(count: int) -> Material:
+    """`count` witnesses in reports of their own, from firmly for the claim to fairly firmly against it."""
     claim = "The mill let dye into the river."
     kinds = ((HypothesisKind.CLAIM, claim), (HypothesisKind.NEGATION, "It did not."), (HypothesisKind.OTHER, "Other."))
     hypotheses = tuple(Hypothesis(f"H{place}", text, kind) for place, (kind, text) in enumerate(kinds, start=1))
-    numbers = range(COUNT)
+    numbers = range(count)
     return Material(
         claim=Claim(claim, claim, (), ("the mill", "the river"), hypotheses),
         documents=tuple(Document(f"D{n}", TEXT, "", publisher=f"Paper {n}") for n in numbers),
         statements=tuple(_statement(n) for n in numbers),
         exhibits=(),
         resolution=Resolution(tuple(_source(n) for n in numbers), {f"s{n}": f"S{n}" for n in numbers}),
-        stances=Stances({f"s{n}": {"H1": _reading(0.9 - n / 150)} for n in numbers}, {}),
+        stances=Stances({f"s{n}": {"H1": _reading(0.9 - 4 / 3 * n / count)} for n in numbers}, {}),
         lineage=Lineage(
             origins=tuple(Origin(f"O{n}", f"S{n}", (f"s{n}",)) for n in numbers),
             origin_of={f"s{n}": f"O{n}" for n in numbers},

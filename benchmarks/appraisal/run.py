@@ -17,7 +17,7 @@ import assay
 from assay.appraisal import weigh
 from assay.settings import Settings
 
-from .material import two_hundred
+from .material import witnesses
 from .reproduced import reproduced
 from .simulated import simulated
 
@@ -27,7 +27,7 @@ RUNS = 5
 
 def timed() -> dict[str, object]:
     """The median processor time of five weighings with every drop, after one to warm up."""
-    material, settings, seconds = two_hundred(), Settings(), []
+    material, settings, seconds = witnesses(200), Settings(), []
     weighing = weigh(material, settings=settings)
     for _ in range(RUNS):
         began = time.process_time()

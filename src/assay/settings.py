@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assay.errors import UsageError
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -13,6 +15,9 @@ class Settings:
     `reader` name the backends of `extract` and `stance`; `draws` and `seed` drive the appraisal; `prior` is the set of
     priors as (low, centre, high); `fast` trades a little accuracy for speed; `threads` bounds the processor threads
     used (0: as many as there are).
+
+    Raises `UsageError` where the prior is no set of three probabilities in order, all above 0 and below 1, or where
+    there is no draw.
     """
 
     maximum_bytes: int = 50_000_000
@@ -25,3 +30,20 @@ class Settings:
     prior: tuple[float, float, float] = (0.1, 0.33, 0.6)
     fast: bool = False
     threads: int = 0
+
+    def __post_init__(self) -> None:
+        if not _is_prior(self.prior):
+            raise UsageError(
+                f"The prior must be three numbers with 0 < low <= centre <= high < 1, not {self.prior!r}.",
+                hint="No report could move a prior of 0 or 1, which is certainty. For example: prior=(0.1, 0.33, 0.6)",
+            )
+        if self.draws < 1:
+            raise UsageError(f"There must be at least one draw, not {self.draws}.", hint="For example: draws=4000")
+
+
+def _is_prior(prior: object) -> bool:
+    """Whether it is (low, centre, high), in order and strictly between 0 and 1; NaN is not."""
+    if not isinstance(prior, tuple) or len(prior) != 3 or not all(isinstance(end, int | float) for end in prior):
+        return False
+    low, centre, high = prior
+    return bool(0.0 < low <= centre <= high < 1.0)
