@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from assay.api.ledger import read_ledger
     from assay.api.lineage import Lineage, trace_lineage
     from assay.api.reading import read, read_all, text
+    from assay.api.record_results import AccuracyReport, RecordsUpdate
+    from assay.api.records import estimate_accuracy, update_records
     from assay.api.sources import Sources, resolve_sources
     from assay.api.stance import judge_stance, judge_stances
     from assay.api.statement import Statement
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from assay.domain.document import Document
     from assay.domain.finding import Finding
     from assay.domain.ledger import Ledger
+    from assay.domain.outcome import Outcome, OutcomeValue
     from assay.domain.stance import StanceReading
     from assay.errors import AssayError
     from assay.settings import Settings
@@ -33,17 +36,22 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "AccuracyReport": "assay.api.record_results",
     "Appraisal": "assay.api.appraisal",
     "AssayError": "assay.errors",
     "Document": "assay.domain.document",
     "Finding": "assay.domain.finding",
     "Ledger": "assay.domain.ledger",
     "Lineage": "assay.api.lineage",
+    "Outcome": "assay.domain.outcome",
+    "OutcomeValue": "assay.domain.outcome",
+    "RecordsUpdate": "assay.api.record_results",
     "Settings": "assay.settings",
     "Sources": "assay.api.sources",
     "StanceReading": "assay.domain.stance",
     "Statement": "assay.api.statement",
     "appraise": "assay.api.whole",
+    "estimate_accuracy": "assay.api.records",
     "extract_all": "assay.api.extraction",
     "extract_statements": "assay.api.extraction",
     "judge_stance": "assay.api.stance",
@@ -54,21 +62,27 @@ _HOMES = {
     "resolve_sources": "assay.api.sources",
     "text": "assay.api.reading",
     "trace_lineage": "assay.api.lineage",
+    "update_records": "assay.api.records",
 }
 
 __all__ = [
+    "AccuracyReport",
     "Appraisal",
     "AssayError",
     "Document",
     "Finding",
     "Ledger",
     "Lineage",
+    "Outcome",
+    "OutcomeValue",
+    "RecordsUpdate",
     "Settings",
     "Sources",
     "StanceReading",
     "Statement",
     "__version__",
     "appraise",
+    "estimate_accuracy",
     "extract_all",
     "extract_statements",
     "judge_stance",
@@ -79,6 +93,7 @@ __all__ = [
     "resolve_sources",
     "text",
     "trace_lineage",
+    "update_records",
 ]
 
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "sources": "Show who the sources really are.",
     "stance": "Show each document's and statement's stance towards a claim.",
     "lineage": "Show who got what from whom.",
+    "ledger": "Keep records of sources, from how claims turned out.",
     "doctor": "Show what is installed, which model, and what is missing.",
 }
 WRONG_USE = 2

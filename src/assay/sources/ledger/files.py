@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +22,7 @@ LONGEST_FIELD = 1_000
 """Characters that one field of a table may have."""
 LETTERS = "ABCDEF"
 """The Admiralty letters; F: its reliability cannot be judged."""
+_FORMULA = re.compile(r"'*[=+\-@]")
 
 
 class BadLine(ValueError):
@@ -64,6 +66,19 @@ def table_of(
     `columns` are those that are read, in any order and case; others are ignored, and so are empty lines. The header
     must have all columns of one of the sets in `needed`; `UsageError` is raised where it has not.
     """
+    made, findings = numbered_table_of(place, make, what=what, columns=columns, needed=needed)
+    return tuple(entry for _, entry in made), findings
+
+
+def numbered_table_of(
+    place: Place,
+    make: Callable[[Row], Entry],
+    *,
+    what: str,
+    columns: tuple[str, ...],
+    needed: tuple[frozenset[str], ...],
+) -> tuple[tuple[tuple[int, Entry], ...], tuple[Finding, ...]]:
+    """As `table_of`, each entry with the number of its line."""
     shown = os.fspath(place)
     header, lines = _lines(text_of(place, what=what))
     names = [name.strip().casefold() for name in header]
@@ -72,11 +87,11 @@ def table_of(
             f"{what.capitalize()} {shown} has no header line with the columns it needs.",
             hint=f"Its first line should be: {','.join(columns)}",
         )
-    made: list[Entry] = []
+    made: list[tuple[int, Entry]] = []
     findings: list[Finding] = []
     for number, fields in lines:
         try:
-            made.append(make(_row(names, fields, columns)))
+            made.append((number, make(_row(names, fields, columns))))
         except BadLine as error:
             findings.append(bad_line(shown, number, str(error), error.hint))
     return tuple(made), tuple(findings)
@@ -101,6 +116,16 @@ def short(written: str) -> str:
     """`written` on one line, cut to what a message can show."""
     plain = " ".join(written.split())
     return plain if len(plain) <= 60 else plain[:59] + "…"
+
+
+def guarded(text: str) -> str:
+    """`text` as a cell that no spreadsheet takes for a formula: an apostrophe goes before `=`, `+`, `-` and `@`."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def unguarded(cell: str) -> str:
+    """What `guarded` made the cell of."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
 
 
 def parts_of(written: str) -> tuple[str, ...]:
@@ -129,10 +154,15 @@ def _lines(text: str) -> tuple[list[str], Iterator[tuple[int, list[str]]]]:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     numbered = ((number, line) for number, line in enumerate(lines, start=1) if line.strip(" \t,;"))
     _, header = next(numbered, (0, ""))
-    mark = max(",;\t", key=header.count)
-    return _fields(header, mark), ((number, _fields(line, mark)) for number, line in numbered)
+    mark = mark_of(header)
+    return fields_of(header, mark), ((number, fields_of(line, mark)) for number, line in numbered)
 
 
-def _fields(line: str, mark: str) -> list[str]:
+def mark_of(header: str) -> str:
+    """What the fields of a file are apart by: the comma, semicolon or tab that its header has most of."""
+    return max(",;\t", key=header.count)
+
+
+def fields_of(line: str, mark: str) -> list[str]:
     """The fields of a line; a line that is too long for a row is cut, and its last field thereby too long."""
     return next(csv.reader([line[: 20 * LONGEST_FIELD]], delimiter=mark), [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assay.domain.finding import Finding
 from assay.domain.ledger import RecordEntry
 from assay.domain.source import Record
-from assay.sources.ledger.files import BadLine, Place, Row, letter_of, short, table_of
+from assay.sources.ledger.files import BadLine, Place, Row, letter_of, short, table_of, unguarded
 
 WHAT = "the file of records"
 COLUMNS = ("name", "borne_out", "of", "reliability")
@@ -24,7 +24,7 @@ def read_records(place: Place) -> tuple[tuple[RecordEntry, ...], tuple[Finding, 
 
 def record_entry(row: Row) -> RecordEntry:
     """The record of one row; raises `BadLine` where it names no source or its numbers are no record."""
-    name = " ".join(row["name"].split())
+    name = " ".join(unguarded(row["name"]).split())
     if not name:
         raise BadLine("It names no source.", "Give the source's name as Assay shows it, or its identifier.")
     borne_out, resolved = _count(row["borne_out"]), _count(row["of"])
