@@ -14,7 +14,7 @@ from assay.appraisal.draws import Draws
 from assay.appraisal.index import Index
 from assay.appraisal.parameters import is_party
 from assay.appraisal.relay import relay
-from assay.appraisal.setting import Setting, setting_of
+from assay.appraisal.setting import Setting
 from assay.appraisal.tables import ABSENCE, LINKS, OUR_CHANCE, SEARCH
 from assay.domain.identity import content_id
 from assay.domain.lineage import Independence
@@ -47,22 +47,19 @@ class Missing:
     passages: tuple[Passage, ...]
     search: Setting
     findable: tuple[Setting, Setting]
+    reading: Setting
     reasons: tuple[Reason, ...]
 
     def settings(self) -> tuple[Setting, ...]:
         """Every parameter used."""
-        return (self.search, *self.findable, _reading())
+        return (self.search, *self.findable, self.reading)
 
     def likelihoods(self, draws: Draws, index: Index) -> Array:
         """P(nothing found | h) per draw: rows for the claim, its contrary, and each alternative in turn."""
-        search, phi = draws.of(self.id, self.search), draws.of(self.id, _reading())
+        search, phi = draws.of(self.id, self.search), draws.of(self.id, self.reading)
         sides = [not_found(adequacy=search, findable=draws.of(self.id, setting)) for setting in self.findable]
         if_so, if_not = (relay(side, fidelity=phi, chance=np.full(1, OUR_CHANCE.value)) for side in sides)
         return np.stack(np.broadcast_arrays(if_so, if_not, *([if_not] * len(index.alternatives))))
-
-
-def _reading() -> Setting:
-    return setting_of(LINKS["our own reading"], shares="phi", key="phi our own reading")
 
 
 def absences_found(index: Index, bearing: Collection[str]) -> dict[str, Missing]:
@@ -127,14 +124,16 @@ def _missing(
 ) -> Missing:
     names = tuple(sorted((statement.id for statement in statements), key=index.place))
     passages = tuple(index.passage(name) for name in names)[:5]
-    if_so, if_not = ABSENCE[kind]
+    rows, name = index.rows, content_id("a", kind, key)
+    if_so, if_not = (rows.decided(rows.setting(row), (name,)) for row in ABSENCE[kind])
     return Missing(
-        id=content_id("a", kind, key),
+        id=name,
         what=what,
         kind=kind,
         statements=names,
         passages=passages,
-        search=setting_of(SEARCH[case], passages=passages[:1]),
-        findable=(setting_of(if_so), setting_of(if_not)),
+        search=rows.decided(rows.setting(SEARCH[case], passages=passages[:1]), (name,)),
+        findable=(if_so, if_not),
+        reading=rows.setting(LINKS["our own reading"], shares="phi", key="phi our own reading"),
         reasons=(Reason(why, passages, "o"),),
     )

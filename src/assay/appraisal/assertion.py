@@ -15,7 +15,7 @@ from assay.appraisal.origin_report import asserts
 from assay.appraisal.parameters import ReportSettings, link_setting, report_settings, upstream_links
 from assay.appraisal.relay import relay_all
 from assay.appraisal.setting import Setting
-from assay.appraisal.shared_origin import Chain, needed, observed, said_and_not_said
+from assay.appraisal.shared_origin import Chain, needed, observed, retracted, said_and_not_said
 from assay.appraisal.tables import OUR_CHANCE
 from assay.appraisal.undercut import moved, moved_report
 from assay.domain.span import Reason
@@ -23,11 +23,15 @@ from assay.domain.stance import StanceLabel
 
 _SAME_ENOUGH = 0.5
 _OUR_READING = "phi our own reading"
+TAKEN_BACK = "x"
+"""The parameter by which an undercut says that the origin has taken its words back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
     """One origin's assertion.
+
+    What the origin has `taken_back` it does not assert, and whoever still passes it on stops counting.
 
     `statement` carries it; `carriers` are all statements whose chains of relays are used; `contents` is s_h by
     hypothesis; `upstream` are the links before the words were said, `fidelities` phi by chain of relays.
@@ -43,25 +47,29 @@ class Assertion:
     fidelities: Mapping[Chain, Setting]
     chains: tuple[Chain, ...]
     reasons: tuple[Reason, ...] = ()
+    taken_back: bool = False
+
+    def names(self, index: Index) -> tuple[str, ...]:
+        """What the item goes by: its carrying statement, its origin, and its source by identifier and name."""
+        return (self.statement, self.origin, self.source, index.source_of_origin(self.origin).name)
 
     def settings(self) -> tuple[Setting, ...]:
         """Every parameter used, the report's first, then the links."""
         return (*self.report.all(), *self.upstream, *(self.fidelities[chain] for chain in sorted(self.fidelities)))
 
     def with_setting(self, name: str, value: float) -> Assertion:
-        """The same assertion with one parameter fixed at a value, wherever it occurs; `phi`: in all relays."""
-        if name == "phi":
-            fixed = {chain: setting.moved_to(value) for chain, setting in self.fidelities.items()}
-            return replace(self, fidelities=fixed)
-        report = replace(
-            self.report,
-            **{
-                field: getattr(self.report, field).moved_to(value)
-                for field in ("reliability", "sensitivity", "false_alarm", "chance", "script", "credence")
-                if getattr(self.report, field).name == name
-            },
+        """The same assertion with one parameter of the report fixed at a value."""
+        return replace(self, report=self.report.with_setting(name, value))
+
+    def with_all(self, name: str, value: float) -> Assertion:
+        """The same with every parameter `name` fixed at a value; `phi`: every link but our own reading."""
+        if name != "phi":
+            return self.with_setting(name, value)
+        return replace(
+            self,
+            fidelities={chain: setting.moved_to(value) for chain, setting in self.fidelities.items()},
+            upstream=tuple(link if link.key == _OUR_READING else link.moved_to(value) for link in self.upstream),
         )
-        return replace(self, report=report)
 
     def observed(self, draws: Draws) -> tuple[Array, Array]:
         """P(what we have | the content is so) and P(what we have | it is not so), per draw."""
@@ -86,6 +94,9 @@ class Assertion:
         said, not_said, scale = said_and_not_said(self.chains, fidelity=fidelity, chance=chance)
         through = []
         for side in sides:
+            if self.taken_back:
+                through.append(relay_all(retracted(side), fidelities=read, chance=ours))
+                continue
             told = relay_all(side, fidelities=heard, chance=chance)
             printed = observed(told, said=said, not_said=not_said, scale=scale)
             through.append(relay_all(printed, fidelities=read, chance=ours))
@@ -141,7 +152,7 @@ def assertion_of(
     agreeing = [single for single in along if abs(_bearing(single, index.claim_id)) >= _SAME_ENOUGH * abs(bearing)]
     joined = _joined(best, agreeing)
     against = [single for single in singles if _bearing(single, index.claim_id) * bearing < 0]
-    return _netted(joined, against, index) if against else joined
+    return _taken_back(_netted(joined, against, index) if against else joined, index)
 
 
 def _bearing(assertion: Assertion, hypothesis: str) -> float:
@@ -176,15 +187,19 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
     statement, source = index.statements[name], index.source_of_origin(origin)
     contents = contents_of(index, name)
     direction = 1 if contents[index.claim_id] >= 0.5 else -1
-    report = report_settings(statement, source, hypothesis=index.claim_id, direction=direction, content=content)
+    report = report_settings(
+        statement, source, hypothesis=index.claim_id, direction=direction, content=content, rows=index.rows
+    )
     on_source = index.undercuts.get(source.id, ())
-    report = moved_report(report, (*on_source, *index.undercuts.get(name, ())))
+    report = moved_report(report, (*on_source, *index.undercuts.get(name, ())), index.rows)
+    names = (name, origin, source.id, source.name)
+    report = report.decided(index.rows, names)
     chain = index.relays(name)
     fidelities = {}
     for length in range(1, len(chain) + 1):
-        link = link_setting(statement, last=length == len(chain), key=str(length))
+        link = link_setting(statement, last=length == len(chain), key=str(length), rows=index.rows)
         bearing = (*index.undercuts.get(name, ()), *index.undercuts.get(chain[length - 1], ()))
-        fidelities[chain[:length]] = moved(link, bearing)
+        fidelities[chain[:length]] = index.rows.decided(moved(link, bearing, index.rows), names)
     return Assertion(
         origin=origin,
         source=source.id,
@@ -192,7 +207,7 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
         carriers=(name,),
         contents=contents,
         report=report,
-        upstream=upstream_links(statement, source),
+        upstream=upstream_links(statement, source, index.rows),
         fidelities=fidelities,
         chains=(chain,),
     )
@@ -221,6 +236,23 @@ def _joined(best: Assertion, agreeing: list[Assertion]) -> Assertion:
         fidelities=fidelities,
         reasons=(*best.reasons, Reason(several if len(chains) > 1 else held)),
     )
+
+
+def _taken_back(assertion: Assertion, index: Index) -> Assertion:
+    """The same, not asserted, where a text says that the origin has taken back one of the statements that carry it."""
+    group = {index.leaders[name] for name in assertion.carriers}
+    words = [
+        statement
+        for name in index.origins[assertion.origin].statements
+        if index.leaders[name] in group
+        for statement in index.undercuts.get(name, ())
+        if statement.bears_on is not None and statement.bears_on.parameter == TAKEN_BACK
+    ]
+    if not words:
+        return assertion
+    places = tuple(index.passage(statement.id) for statement in words[:3])
+    why = Reason("The source has taken it back: those who still pass it on do not count.", places, TAKEN_BACK)
+    return replace(assertion, taken_back=True, reasons=(*assertion.reasons, why))
 
 
 def _netted(assertion: Assertion, against: list[Assertion], index: Index) -> Assertion:

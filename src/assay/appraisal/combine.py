@@ -12,14 +12,15 @@ from assay.domain.claim import Claim, HypothesisKind
 _NEVER = 1e-6
 
 
-def posterior(weight_db: Array, prior: Array) -> Array:
+def posterior(weight_db: Array, prior: Array, *, ceiling: float = EPSILON.value) -> Array:
     """P = (1 - eps) P_model + eps prior, from a weight in decibans and a prior in (0, 1).
 
-    eps is the chance that everything here is wrong for one reason: no weight, however great, gives certainty.
+    `ceiling` (eps) is the chance that everything here is wrong for one reason: no weight, however great, gives
+    certainty.
     """
     prior = np.clip(prior, _NEVER, 1.0 - _NEVER)
     model = expit(np.log(prior) - np.log1p(-prior) + weight_db / DECIBANS_PER_NAT)
-    return np.asarray((1.0 - EPSILON.value) * model + EPSILON.value * prior)
+    return np.asarray((1.0 - ceiling) * model + ceiling * prior)
 
 
 def drawn_prior(draws: Draws, prior: tuple[float, float, float]) -> Array:
@@ -28,7 +29,9 @@ def drawn_prior(draws: Draws, prior: tuple[float, float, float]) -> Array:
     return expit(draws.evenly(logit(low), logit(high), "prior"))
 
 
-def shares_of_contrary(claim: Claim, others: tuple[str, ...]) -> dict[str, float]:
+def shares_of_contrary(
+    claim: Claim, others: tuple[str, ...], *, catch_all_share: float = CATCH_ALL.value
+) -> dict[str, float]:
     """How the prior of the claim's being false is shared among the other hypotheses.
 
     The catch-all has a tenth; the negation (here: false, and for no reason that is named) and each alternative have
@@ -37,7 +40,7 @@ def shares_of_contrary(claim: Claim, others: tuple[str, ...]) -> dict[str, float
     kinds = {hypothesis.id: hypothesis.kind for hypothesis in claim.hypotheses}
     catch_all = [name for name in others if kinds.get(name) is HypothesisKind.OTHER]
     rest = [name for name in others if name not in catch_all]
-    for_catch_all = 0.0 if not catch_all else CATCH_ALL.value if rest else 1.0
+    for_catch_all = 0.0 if not catch_all else catch_all_share if rest else 1.0
     shares = {name: for_catch_all / len(catch_all) for name in catch_all}
     shares |= {name: (1.0 - for_catch_all) / len(rest) for name in rest}
     return {name: shares[name] for name in others}

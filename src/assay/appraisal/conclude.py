@@ -18,6 +18,7 @@ from assay.appraisal.found import Found
 from assay.appraisal.interval import percentiles
 from assay.appraisal.sensitivity import Dropped
 from assay.appraisal.summary import summary
+from assay.appraisal.tables import EPSILON
 from assay.appraisal.tally import ItemKind, Tally
 from assay.appraisal.verdict import label_of
 from assay.appraisal.words import weight_words
@@ -25,6 +26,7 @@ from assay.domain.weighing import (
     Confidence,
     ConfidenceLevel,
     DropOne,
+    DropPair,
     Gap,
     Likelihood,
     Range,
@@ -54,7 +56,7 @@ class Conclusion:
             mids, reaches = mids.copy(), reaches.copy()
             for name, weight in changed.items():
                 mids[self._places[name]], reaches[self._places[name]] = weight.mid, _reach(weight)
-        return label_of(mids, reaches, self._may_contest, total or self.total, level)
+        return label_of(mids, reaches, self._may_contest, total or self.total, level, self.found.index.rows)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -76,9 +78,9 @@ class Conclusion:
     def foundation(self, drops: Sequence[Dropped], gaps: Sequence[Gap]) -> Foundation:
         """What confidence in the likelihood rests on."""
         low, centre, high = self.prior
-        now = _at(self.total.mid, centre)
-        after = [_at(drop.weight.mid, centre) for drop in drops if drop.level == "origin"]
-        likely = percentiles(posterior(self.tally.total, np.asarray(centre)))
+        now = self._at(self.total.mid, centre)
+        after = [self._at(drop.weight.mid, centre) for drop in drops if drop.level == "origin"]
+        likely = percentiles(posterior(self.tally.total, np.asarray(centre), ceiling=self._ceiling))
         return Foundation(
             effective_origins=self.tally.effective(),
             share_of_guesses=self._share_of_guesses(),
@@ -87,9 +89,16 @@ class Conclusion:
             largest_shift=max((abs(value - now) for value in after), default=0.0),
             drop_crosses=any(zone(value) != zone(now) for value in after),
             flip=max((gap.flip_probability for gap in gaps), default=0.0),
-            prior_decides=(_at(self.total.mid, low) - 0.5) * (_at(self.total.mid, high) - 0.5) < 0.0,
+            prior_decides=(self._at(self.total.mid, low) - 0.5) * (self._at(self.total.mid, high) - 0.5) < 0.0,
             weight_spans_zero=self.total.low <= 0.0 <= self.total.high,
         )
+
+    @cached_property
+    def _ceiling(self) -> float:
+        return self.found.index.rows(EPSILON).value
+
+    def _at(self, weight_db: float, prior: float) -> float:
+        return float(posterior(np.asarray(weight_db), np.asarray(prior), ceiling=self._ceiling))
 
     def _share_of_guesses(self) -> float:
         assertions = self.found.assertions
@@ -105,6 +114,16 @@ class Conclusion:
         """One drop as the appraisal shows it; confidence is held as it stands."""
         label = self.label(level, total=drop.weight, changed=drop.changed)
         return DropOne(drop.level, drop.id, drop.weight.mid, drop.likelihood, label)
+
+    def drop_pair(self, pair: tuple[str, str], drop: Dropped, level: ConfidenceLevel) -> DropPair:
+        """Two origins dropped together, as the appraisal shows it; confidence is held as it stands."""
+        label = self.label(level, total=drop.weight, changed=drop.changed)
+        return DropPair(pair, drop.weight.mid, drop.likelihood, label)
+
+    @property
+    def likelihood_at_centre(self) -> float:
+        """The claim's likelihood at the mid weight and the centre of the prior."""
+        return self._at(self.total.mid, self.prior[1])
 
     def verdict(self, confidence: Confidence, likelihood: Mapping[str, Likelihood]) -> Verdict:
         """The verdict, with its summary."""
@@ -132,14 +151,10 @@ class Conclusion:
         def likelihood_at(reliability: float) -> float:
             rows = assertion.with_setting("r", reliability).likelihoods(draws, index)
             total, _ = self.tally.replaced({top: rows})
-            return _at(percentiles(total)[1], self.prior[1])
+            return self._at(percentiles(total)[1], self.prior[1])
 
         return break_even_reliability(likelihood_at)
 
 
 def _reach(weight: Weight) -> float:
     return max(abs(weight.low), abs(weight.high))
-
-
-def _at(weight_db: float, prior: float) -> float:
-    return float(posterior(np.asarray(weight_db), np.asarray(prior)))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assay.appraisal.rows import PUBLISHED, Rows
+from assay.appraisal.tables import CONFIDENCE
 from assay.appraisal.words import bands_spanned, percent
 from assay.domain.span import Reason
 from assay.domain.weighing import Confidence, ConfidenceLevel
@@ -41,24 +43,25 @@ def zone(probability: float) -> int:
     return -1 if probability < _EVEN[0] else 1 if probability >= _EVEN[1] else 0
 
 
-def confidence_of(foundation: Foundation) -> Confidence:
+def confidence_of(foundation: Foundation, rows: Rows = PUBLISHED) -> Confidence:
     """The level by the thresholds of the model, which are judgements, and the reasons for it."""
     width = foundation.high - foundation.low
     bands = bands_spanned(foundation.low, foundation.high)
     level = ConfidenceLevel.MODERATE
+    at = {case: rows(row).value for case, row in CONFIDENCE.items()}
     if (
-        (bands >= 4 and width > 0.35)
-        or foundation.effective_origins < 1.5
+        (bands >= at["low: bands spanned from"] and width > at["low: width above"])
+        or foundation.effective_origins < at["low: effective origins below"]
         or foundation.drop_crosses
-        or foundation.flip >= 0.5
+        or foundation.flip >= at["low: flip from"]
         or (foundation.prior_decides and foundation.weight_spans_zero)
     ):
         level = ConfidenceLevel.LOW
     elif (
-        (bands <= 2 or width <= 0.2)
-        and foundation.effective_origins >= 3.0
-        and foundation.largest_shift < 0.2
-        and foundation.flip < 0.25
+        (bands <= at["high: bands spanned to"] or width <= at["high: width to"])
+        and foundation.effective_origins >= at["high: effective origins from"]
+        and foundation.largest_shift < at["high: shift below"]
+        and foundation.flip < at["high: flip below"]
         and not foundation.prior_decides
     ):
         level = ConfidenceLevel.HIGH

@@ -52,11 +52,12 @@ def _normal_quantiles(count: int) -> Array:
 
 
 class Draws:
-    """`count` joint draws under `seed`."""
+    """`count` joint draws under `seed`; `shared` is the standard deviation of the shared error, in logits."""
 
-    def __init__(self, *, seed: int, count: int) -> None:
+    def __init__(self, *, seed: int, count: int, shared: float = SHARED_SHIFT.value) -> None:
         self.count = count
         self._seed = seed
+        self._shared = shared
         self._shifts: dict[str, Array] = {}
         self._orders: dict[tuple[str, ...], NDArray[np.unsignedinteger[Any]]] = {}
 
@@ -72,9 +73,9 @@ class Draws:
         return known
 
     def shift(self, name: str) -> Array:
-        """The shift in logits that all parameters of the class `name` share: N(0, .6)."""
+        """The shift in logits that all parameters of the class `name` share, normal around 0."""
         if name not in self._shifts:
-            self._shifts[name] = SHARED_SHIFT.value * _normal_quantiles(self.count)[self.order("shift", name)]
+            self._shifts[name] = self._shared * _normal_quantiles(self.count)[self.order("shift", name)]
         return self._shifts[name]
 
     def of(self, item: str, setting: Setting) -> Array:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assay.appraisal.arrays import Array
+from assay.appraisal.rows import PUBLISHED, Rows
 from assay.appraisal.tables import ECHO, REPETITION
 from assay.domain.lineage import Dependence, DependenceGround, Independence
 
@@ -26,32 +26,30 @@ def echo(probability: Array, chance_of_echo: Array) -> Array:
     return chance_of_echo + (1.0 - chance_of_echo) * probability
 
 
-def chance_of_echo(dependence: Dependence) -> float:
+def chance_of_echo(dependence: Dependence, rows: Rows = PUBLISHED) -> float:
     """The mean of delta for a pair of origins; a pair whose independence is not shown never counts as independent.
 
     Where the ground holds with probability p, delta lies that far on the way from "not known" to the ground's row:
     it grows with p without a step, from .40 for p = 0 to the row's value for p = 1.
     """
     if dependence.independence is Independence.INDEPENDENT:
-        return ECHO[DependenceGround.NONE_FOUND].value
-    unknown = ECHO[DependenceGround.NOT_KNOWN].value
-    row = max(unknown, ECHO[dependence.ground].value)
+        return rows(ECHO[DependenceGround.NONE_FOUND]).value
+    unknown = rows(ECHO[DependenceGround.NOT_KNOWN]).value
+    row = max(unknown, rows(ECHO[dependence.ground]).value)
     holds = 1.0 if dependence.probability is None else min(max(dependence.probability, 0.0), 1.0)
     return unknown + holds * (row - unknown)
 
 
-def pairwise(origins: Sequence[str], dependences: Sequence[Dependence]) -> NDArray[np.float32]:
-    """The mean of delta for every pair of `origins`; a pair that is not listed is unknown.
+Ties = Mapping[str, Mapping[str, float]]
+"""The mean of delta by origin and by origin, for the pairs of which something is known."""
 
-    `origins` are identifiers; the matrix is symmetric, in their order. What stands on its diagonal means nothing.
-    """
-    place = {origin: index for index, origin in enumerate(origins)}
-    chances = np.full((len(origins), len(origins)), ECHO[DependenceGround.NOT_KNOWN].value, dtype=np.float32)
+
+def ties_of(dependences: Iterable[Dependence], rows: Rows = PUBLISHED) -> Ties:
+    """The mean of delta for every listed pair, both ways; a pair that is not listed is unknown."""
+    found: dict[str, dict[str, float]] = defaultdict(dict)
     for dependence in dependences:
-        first, second = place.get(dependence.a), place.get(dependence.b)
-        if first is not None and second is not None:
-            chances[first, second] = chances[second, first] = chance_of_echo(dependence)
-    return chances
+        found[dependence.a][dependence.b] = found[dependence.b][dependence.a] = chance_of_echo(dependence, rows)
+    return found
 
 
 def stronger_first(origins: Sequence[str], weights: Sequence[float]) -> list[int]:
@@ -59,18 +57,16 @@ def stronger_first(origins: Sequence[str], weights: Sequence[float]) -> list[int
     return sorted(range(len(origins)), key=lambda index: (-abs(weights[index]), origins[index]))
 
 
-@lru_cache(maxsize=1)
-def _echoes_of_unknown() -> NDArray[np.float64]:
+@lru_cache(maxsize=8)
+def _echoes_of_unknown(mean: float, spread: float) -> tuple[float, ...]:
     """delta of an origin beside 0, 1, 2, ... stronger ones of which its independence is not known.
 
     1 - E[(1 - d)^m] with d from the Beta of the table's row: the chance of being an echo of at least one of m. The
     first has the row's mean; however many they are, origins of unknown independence add up to no more than a few.
     """
-    row = ECHO[DependenceGround.NOT_KNOWN]
-    spread = row.spread or 1.0
-    apart = (1.0 - row.value) * spread
+    apart = (1.0 - mean) * spread
     steps = [(apart + place) / (spread + place) for place in range(_SATURATED)]
-    return 1.0 - np.concatenate([[1.0], np.cumprod(steps)])
+    return tuple((1.0 - np.concatenate([[1.0], np.cumprod(steps)])).tolist())
 
 
 class Cluster:
@@ -79,54 +75,81 @@ class Cluster:
     def __init__(
         self,
         names: Sequence[str],
-        chances: NDArray[np.float32],
+        ties: Ties,
         *,
         fixed: Mapping[str, float] | None = None,
         repeating: Collection[str] = (),
+        rows: Rows = PUBLISHED,
     ) -> None:
-        """`chances` has the pairwise delta of `names` in their order; `fixed` overrides what an item has from them.
+        """`ties` are the pairs of which something is known; `fixed` overrides what an item has from them.
 
         `repeating` are those that say without a source what others say too: they stand last in `names`, and while any
         other is there the chance that they echo it is at least that of the table's row.
         """
         self.names = tuple(names)
         self._repeating = frozenset(repeating)
+        self._repetition = rows(REPETITION).value
         self._fixed = dict(fixed or {})
+        unknown = rows(ECHO[DependenceGround.NOT_KNOWN])
+        self._not_known = unknown.value
+        self._beside = _echoes_of_unknown(unknown.value, unknown.spread or 1.0)
         self._rank = {name: rank for rank, name in enumerate(names)}
-        stronger = np.tri(len(names), k=-1, dtype=bool)
-        self._unknown = stronger & (chances >= np.float32(ECHO[DependenceGround.NOT_KNOWN].value))
-        self._shown = np.where(stronger, chances, np.float32(0.0))
-        self._how_many = self._unknown.sum(axis=1)
-        self._largest = self._shown.max(axis=1) if names else np.zeros(0, dtype=np.float32)
-        self.deltas = self._named(range(len(names)), self._how_many, self._largest, anchor=0)
+        self._stronger: list[dict[int, float]] = [
+            {place: tie for other, tie in ties.get(name, {}).items() if (place := self._rank.get(other, rank)) < rank}
+            for rank, name in enumerate(names)
+        ]
+        self._behind: dict[int, list[int]] = defaultdict(list)
+        for rank, tied in enumerate(self._stronger):
+            for place in tied:
+                self._behind[place].append(rank)
+        self._sourced = sum(name not in self._repeating for name in names)
+        self._beside_how_many = [self._how_many(rank, ()) for rank in range(len(names))]
+        self._below: dict[int, list[int]] = {}
+        self.deltas = {name: self._delta(rank, (), anchor=0) for rank, name in enumerate(names)}
 
     def without(self, gone: Collection[str]) -> dict[str, float]:
         """The deltas that change, with their new values, when some items are taken away; 0 for a new anchor."""
         ranks = sorted(self._rank[name] for name in gone if name in self._rank)
         if not ranks:
             return {}
-        how_many = self._how_many - self._unknown[:, ranks].sum(axis=1)
-        touched = self._shown[:, ranks].max(axis=1) >= self._largest
-        largest = self._largest.copy()
-        for rank in np.flatnonzero(touched & (self._largest > 0.0)).tolist():
-            largest[rank] = np.delete(self._shown[rank], ranks).max(initial=0.0)
-        kept = [rank for rank in range(len(self.names)) if rank not in ranks]
-        found = self._named(kept, how_many, largest, anchor=kept[0] if kept else -1)
+        anchor = next((rank for rank in range(len(self.names)) if rank not in ranks), -1)
+        touched = {rank for rank in self._unsaturated(len(ranks)) if rank > ranks[0]}
+        touched.update(behind for rank in ranks for behind in self._behind[rank])
+        touched.add(anchor)
+        if not self._left_sourced(ranks):
+            touched.update(range(len(self.names)))
+        found = {
+            self.names[rank]: self._delta(rank, ranks, anchor=anchor)
+            for rank in sorted(touched)
+            if rank >= 0 and rank not in ranks
+        }
         return {name: delta for name, delta in found.items() if delta != self.deltas[name]}
 
-    def _named(
-        self, ranks: Sequence[int], how_many: NDArray[Any], largest: NDArray[np.float32], *, anchor: int
-    ) -> dict[str, float]:
-        unknown = _echoes_of_unknown()[np.minimum(how_many, _SATURATED)]
-        deltas = np.round(np.maximum(unknown, largest.astype(np.float64)), 6).tolist()
-        kept = [self.names[rank] for rank in ranks]
-        sourced = any(name not in self._repeating for name in kept)
-        found = {}
-        for rank, name in zip(ranks, kept, strict=True):
-            delta = self._fixed.get(name, deltas[rank])
-            least = REPETITION.value if sourced and name in self._repeating else 0.0
-            found[name] = 0.0 if rank == anchor else max(delta, least)
-        return found
+    def _unsaturated(self, gone: int) -> list[int]:
+        """The ranks whose delta may change when so many stronger ones go."""
+        if gone not in self._below:
+            most = _SATURATED + gone
+            self._below[gone] = [rank for rank, count in enumerate(self._beside_how_many) if count < most]
+        return self._below[gone]
+
+    def _how_many(self, rank: int, gone: Sequence[int]) -> int:
+        """How many stronger ones it is not shown to be independent of."""
+        tied = self._stronger[rank]
+        stronger = rank - sum(place < rank for place in gone)
+        return stronger - sum(tie < self._not_known for place, tie in tied.items() if place not in gone)
+
+    def _left_sourced(self, gone: Sequence[int]) -> int:
+        return self._sourced - sum(self.names[rank] not in self._repeating for rank in gone)
+
+    def _delta(self, rank: int, gone: Sequence[int], *, anchor: int) -> float:
+        if rank == anchor:
+            return 0.0
+        name = self.names[rank]
+        delta = self._fixed.get(name)
+        if delta is None:
+            shown = max((tie for place, tie in self._stronger[rank].items() if place not in gone), default=0.0)
+            delta = round(max(self._beside[min(self._how_many(rank, gone), _SATURATED)], shown), 6)
+        return max(delta, self._repetition) if name in self._repeating and self._left_sourced(gone) else delta
 
 
 def effective_origins(clusters: Sequence[Sequence[tuple[float, float]]]) -> float:

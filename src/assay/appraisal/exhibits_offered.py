@@ -14,7 +14,7 @@ from assay.appraisal.draws import Draws
 from assay.appraisal.exhibit import genuine, offered
 from assay.appraisal.index import Index
 from assay.appraisal.relay import relay
-from assay.appraisal.setting import Setting, setting_of
+from assay.appraisal.setting import Setting
 from assay.appraisal.tables import EXHIBIT, LINKS, OFFERED_AS_EVIDENCE, OUR_CHANCE
 from assay.appraisal.undercut import moved
 from assay.domain.exhibit import Exhibit
@@ -39,10 +39,10 @@ class Offered:
         """Every parameter used: A, X, I, e1, e0, z, and the link of our own reading."""
         return (*self.parameters.values(), *([self.reading] if self.reading else []))
 
-    def with_setting(self, name: str, value: float) -> Offered:
-        """The same exhibit with one parameter fixed at a value."""
-        changed = {key: setting.moved_to(value) if key == name else setting for key, setting in self.parameters.items()}
-        return replace(self, parameters=changed)
+    def certain(self) -> Offered:
+        """The same exhibit taken for genuine: authentic, in its right context, and showing what is said."""
+        fixed = {name: self.parameters[name].moved_to(1.0) for name in ("A", "X", "I")}
+        return replace(self, parameters={**self.parameters, **fixed})
 
     def likelihoods(self, draws: Draws, index: Index) -> Array:
         """P(offered | h) per draw: rows for the claim, its contrary, and each alternative in turn."""
@@ -105,7 +105,7 @@ def _accusations(index: Index, exhibit: Exhibit, by_document: Mapping[str, list[
 
 
 def _offered_with(index: Index, exhibit: Exhibit, accusations: Collection[str]) -> Offered:
-    share = OFFERED_AS_EVIDENCE.value
+    share = index.rows(OFFERED_AS_EVIDENCE).value
     contents = {name: share if name == index.claim_id else 1.0 - share for name in index.hypotheses}
     places = tuple(index.passage(name) for name in accusations)[:5]
     why = Reason(
@@ -133,9 +133,9 @@ def offer(index: Index, exhibit: Exhibit, statements: Collection[str]) -> Offere
 def _with_parameters(
     index: Index, exhibit: Exhibit, statements: Collection[str], contents: Mapping[str, float], why: Reason
 ) -> Offered:
-    undercuts = index.undercuts.get(exhibit.id, ())
-    parameters = {name: moved(setting_of(row), undercuts) for name, row in EXHIBIT.items()}
-    reading = None if exhibit.held else setting_of(LINKS["our own reading"], shares="phi", key="phi our own reading")
+    rows, undercuts, names = index.rows, index.undercuts.get(exhibit.id, ()), (exhibit.id, exhibit.name)
+    parameters = {name: rows.decided(moved(rows.setting(row), undercuts, rows), names) for name, row in EXHIBIT.items()}
+    reading = None if exhibit.held else rows.setting(LINKS["our own reading"], shares="phi", key="phi our own reading")
     moved_by = tuple(
         reason
         for name, setting in parameters.items()

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from assay.appraisal.absences_found import Missing, absences_found
 from assay.appraisal.assertion import Assertion, assertion_of
 from assay.appraisal.draws import Draws
-from assay.appraisal.echo import pairwise
+from assay.appraisal.echo import ties_of
 from assay.appraisal.exhibits_offered import Offered, exhibits_offered
 from assay.appraisal.index import Index
 from assay.appraisal.parameters import is_party, is_unsourced_voice
 from assay.appraisal.selection import bearing_statements, content_cases
-from assay.appraisal.setting import setting_of
 from assay.appraisal.tables import ECHO
-from assay.appraisal.tally import ItemKind, Tally, item_of
+from assay.appraisal.tally import Item, ItemKind, Tally, item_of
 from assay.appraisal.undercut import moved
 from assay.domain.lineage import DependenceGround
 from assay.domain.source import Role
 from assay.domain.statement import Quote
-from assay.domain.weighing import ParameterOrigin
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +70,26 @@ def _spoken(index: Index, origin: str, names: list[str]) -> list[str]:
 
 def tally_of(found: Found, draws: Draws) -> Tally:
     """All of it added up."""
-    index, items = found.index, []
-    for name, assertion in found.assertions.items():
-        source = index.sources.get(assertion.source)
-        delta = moved(setting_of(ECHO[DependenceGround.NOT_KNOWN]), index.undercuts.get(assertion.source, ()))
-        items.append(
-            item_of(
-                name,
-                ItemKind.ORIGIN,
-                assertion.likelihoods(draws, index),
-                is_party=source is not None and is_party(source, index.claim_id),
-                delta=delta if delta.origin is ParameterOrigin.TEXT else None,
-                repeating=is_unsourced_voice(index.statements[assertion.statement], source),
-                count=draws.count,
-            )
-        )
+    index = found.index
+    items = [_origin(found, name, draws) for name in found.assertions]
     others = ((ItemKind.EXHIBIT, found.exhibits), (ItemKind.ABSENCE, found.absences))
     for kind, those in others:
-        for name, item in those.items():
-            items.append(item_of(name, kind, item.likelihoods(draws, index), count=draws.count))
-    names = [*found.assertions, *found.exhibits]
-    return Tally(items, names=names, chances=pairwise(names, index.material.lineage.dependences), draws=draws)
+        items += [item_of(name, kind, partial(item.likelihoods, draws, index)) for name, item in those.items()]
+    ties = ties_of(index.material.lineage.dependences, index.rows)
+    return Tally(items, ties=ties, draws=draws, rows=index.rows)
+
+
+def _origin(found: Found, name: str, draws: Draws) -> Item:
+    index, assertion = found.index, found.assertions[name]
+    source = index.sources.get(assertion.source)
+    not_known = index.rows.setting(ECHO[DependenceGround.NOT_KNOWN])
+    delta = moved(not_known, index.undercuts.get(assertion.source, ()), index.rows)
+    delta = index.rows.decided(delta, assertion.names(index))
+    return item_of(
+        name,
+        ItemKind.ORIGIN,
+        partial(assertion.likelihoods, draws, index),
+        is_party=source is not None and is_party(source, index.claim_id),
+        delta=delta if delta.value != not_known.value or delta.reasons != not_known.reasons else None,
+        repeating=is_unsourced_voice(index.statements[assertion.statement], source),
+    )

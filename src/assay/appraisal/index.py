@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from assay.appraisal.rows import Rows
 from assay.appraisal.tables import BEARING_FLOOR
 from assay.appraisal.undercut import undercuts_by_item
 from assay.domain.claim import HypothesisKind
@@ -28,6 +29,11 @@ class Index:
     """Look-ups over one `Material`; nothing here changes it."""
 
     material: Material
+
+    @cached_property
+    def rows(self) -> Rows:
+        """The tables as this case has them."""
+        return Rows(self.material.parameters)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:

@@ -9,6 +9,7 @@ import numpy as np
 from assay.appraisal.arrays import Array
 from assay.appraisal.combine import posterior, share_out
 from assay.appraisal.index import Index
+from assay.appraisal.tables import EPSILON
 from assay.appraisal.tally import Tally
 from assay.appraisal.words import likelihood_of
 from assay.domain.weighing import Likelihood
@@ -19,7 +20,7 @@ def likelihoods_of(index: Index, tally: Tally, *, prior: Array, shares: Mapping[
 
     In each draw they sum to 1. A hypothesis that nothing was read of has the likelihoods of the claim's contrary.
     """
-    claim = posterior(tally.total, prior)
+    claim = posterior(tally.total, prior, ceiling=index.rows(EPSILON).value)
     others = index.hypotheses[1:]
     rows = {name: 2 + place for place, name in enumerate(sorted(index.alternatives))}
     logs = tally.log_likelihoods()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import Any
 
 from assay.appraisal.record import borne_out
-from assay.appraisal.setting import Setting, setting_of
+from assay.appraisal.rows import PUBLISHED, Rows
+from assay.appraisal.setting import Setting
 from assay.appraisal.tables import (
     ADMIRALTY,
     BASIS_CREDENCE,
@@ -29,6 +32,7 @@ _OWN_REPORTING = _KNOWN_ACCESS | {BasisKind.TOLD}
 _PARTIES = frozenset({Stake.PARTY, Stake.GAINER})
 _DECIDING = frozenset({"naming", "role"})
 _SMALLEST_SPREAD = 1.5
+_FIELDS = ("reliability", "sensitivity", "false_alarm", "chance", "script", "says_if_scripted", "credence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,19 @@ class ReportSettings:
     says_if_scripted: Setting
     credence: Setting
     against_interest: bool = False
+
+    def with_setting(self, name: str, value: float) -> ReportSettings:
+        """The same report with every parameter `name` fixed at a value."""
+        settings: dict[str, Setting] = {field: getattr(self, field) for field in _FIELDS}
+        fixed: dict[str, Any] = {
+            field: setting.moved_to(value) for field, setting in settings.items() if setting.name == name
+        }
+        return replace(self, **fixed)
+
+    def decided(self, rows: Rows, names: Collection[str]) -> ReportSettings:
+        """The same report with what a person has decided on the item that goes by any of `names`."""
+        settings: dict[str, Any] = {field: rows.decided(getattr(self, field), names) for field in _FIELDS}
+        return replace(self, **settings)
 
     def all(self) -> tuple[Setting, ...]:
         """Every setting, in the order r, b, u, t, f, a, pi."""
@@ -74,22 +91,28 @@ def is_unsourced_voice(statement: Statement, source: Source | None) -> bool:
 
 
 def report_settings(
-    statement: Statement, source: Source, *, hypothesis: str, direction: int, content: str
+    statement: Statement,
+    source: Source,
+    *,
+    hypothesis: str,
+    direction: int,
+    content: str,
+    rows: Rows = PUBLISHED,
 ) -> ReportSettings:
     """The parameters of a report by `source`; `direction` is 1 where it speaks for the hypothesis, -1 against.
 
     `content` is a key of `tables.CONTENT`: bare, detailed or matched.
     """
-    script, against = script_setting(source, hypothesis=hypothesis, direction=direction)
+    script, against = script_setting(source, hypothesis=hypothesis, direction=direction, rows=rows)
     chance, false_alarm = CONTENT[content]
     return ReportSettings(
-        reliability=reliability_setting(statement, source, party=is_party(source, hypothesis)),
-        sensitivity=setting_of(SENSITIVITY),
-        false_alarm=setting_of(false_alarm),
-        chance=setting_of(chance),
+        reliability=reliability_setting(statement, source, party=is_party(source, hypothesis), rows=rows),
+        sensitivity=rows.setting(SENSITIVITY),
+        false_alarm=rows.setting(false_alarm),
+        chance=rows.setting(chance),
         script=script,
-        says_if_scripted=setting_of(SAYS_IF_SCRIPTED),
-        credence=credence_setting(statement),
+        says_if_scripted=rows.setting(SAYS_IF_SCRIPTED),
+        credence=credence_setting(statement, rows),
         against_interest=against,
     )
 
@@ -113,7 +136,7 @@ def reliability_case(source: Source, basis: BasisKind, *, quote: Quote, party: b
     return "party" if party else cases.get(source.role, unknown)
 
 
-def reliability_setting(statement: Statement, source: Source, *, party: bool) -> Setting:
+def reliability_setting(statement: Statement, source: Source, *, party: bool, rows: Rows = PUBLISHED) -> Setting:
     """r: from the source's Admiralty rating if it has one, else from the table, moved by its record if it has one.
 
     A letter given together with a record sums the record up, so it is shown and the record is weighed. In the table s
@@ -125,21 +148,21 @@ def reliability_setting(statement: Statement, source: Source, *, party: bool) ->
     if source.reliability in ADMIRALTY and source.record is None:
         by_ledger = source.rated_by is RatedBy.LEDGER
         origin = ParameterOrigin.LEDGER if by_ledger else ParameterOrigin.DECISION
-        rated = setting_of(ADMIRALTY[source.reliability], shares=shares, passages=passages, origin=origin)
+        rated = rows.setting(ADMIRALTY[source.reliability], shares=shares, passages=passages, origin=origin)
         return replace(rated, reasons=(*rated.reasons, *told))
-    setting = _by_kind(statement, source, party=party, shares=shares)
+    setting = _by_kind(statement, source, party=party, shares=shares, rows=rows)
     if _DECIDING & set(source.decided):
         setting = replace(setting, origin=ParameterOrigin.DECISION, reasons=(*setting.reasons, *told))
     return setting if source.record is None else borne_out(setting, source.record)
 
 
-def _by_kind(statement: Statement, source: Source, *, party: bool, shares: str) -> Setting:
+def _by_kind(statement: Statement, source: Source, *, party: bool, shares: str, rows: Rows) -> Setting:
     """r as the table has it for a source of this kind on this basis."""
     passages = source.mentions[:1]
     if "role" in source.decided:
         party = source.role is Role.PARTY
     case = reliability_case(source, statement.basis.kind, quote=statement.quote, party=party)
-    setting = setting_of(RELIABILITY[case], shares=shares, passages=passages)
+    setting = rows.setting(RELIABILITY[case], shares=shares, passages=passages)
     if statement.basis.kind is BasisKind.UNSTATED and setting.spread is not None:
         unstated = Reason("The text does not say how the source knows, so less is known of its reliability (s halved).")
         spread = max(setting.spread / 2.0, _SMALLEST_SPREAD)
@@ -155,7 +178,7 @@ def _by_kind(statement: Statement, source: Source, *, party: bool, shares: str) 
     return setting
 
 
-def script_setting(source: Source, *, hypothesis: str, direction: int) -> tuple[Setting, bool]:
+def script_setting(source: Source, *, hypothesis: str, direction: int, rows: Rows = PUBLISHED) -> tuple[Setting, bool]:
     """b, and whether the source speaks against its interest.
 
     Against its interest only where a reason of the source, resting on a passage, names the parameter `b`; a party whose
@@ -167,7 +190,7 @@ def script_setting(source: Source, *, hypothesis: str, direction: int) -> tuple[
     case, against = _script_case(source, interest, direction=direction, decided=decided)
     passages = tuple(passage for reason in source.reasons if reason.parameter == "b" for passage in reason.passages)
     origin = ParameterOrigin.TEXT if passages else ParameterOrigin.DEFAULT
-    setting = setting_of(SCRIPT[case], shares="b", passages=passages[:2], origin=origin)
+    setting = rows.setting(SCRIPT[case], shares="b", passages=passages[:2], origin=origin)
     if decided:
         told = tuple(reason for reason in source.reasons if reason.parameter == "b")[-1:]
         setting = replace(setting, origin=ParameterOrigin.DECISION, reasons=(*setting.reasons, *told))
@@ -201,14 +224,14 @@ def _script_case(source: Source, interest: Interest, *, direction: int, decided:
     return "unknown or unnamed", False
 
 
-def credence_setting(statement: Statement) -> Setting:
+def credence_setting(statement: Statement, rows: Rows = PUBLISHED) -> Setting:
     """u: the hedge's credence, at most .80 for an inference and .70 for a belief; .5 for a question.
 
     A hedge below .5 ("unlikely") counts as 1 - u for the contrary: its stance has already been read as such.
     """
     if statement.mode is Mode.QUESTIONED:
-        return setting_of(BASIS_CREDENCE["questioned"])
-    setting = setting_of(FIRM)
+        return rows.setting(BASIS_CREDENCE["questioned"])
+    setting = rows.setting(FIRM)
     if statement.hedge is not None:
         hedge = statement.hedge
         reason = Reason(
@@ -216,17 +239,17 @@ def credence_setting(statement: Statement) -> Setting:
             (Passage(statement.document, hedge.start, hedge.end),),
             "u",
         )
-        hedged = replace(setting_of(HEDGED, shares="u"), reasons=())
+        hedged = replace(rows.setting(HEDGED, shares="u"), reasons=())
         setting = hedged.moved_to(max(hedge.u, 1.0 - hedge.u), spread=HEDGED.spread, reason=reason)
     most = BASIS_CREDENCE.get(statement.basis.kind.value)
     if most is not None and setting.value > most.value:
         span = statement.basis.span
         passages = (Passage(statement.document, span.start, span.end),) if span else ()
-        return setting_of(most, shares="u", passages=passages, origin=ParameterOrigin.TEXT)
+        return rows.setting(most, shares="u", passages=passages, origin=ParameterOrigin.TEXT)
     return setting
 
 
-def upstream_links(statement: Statement, source: Source) -> tuple[Setting, ...]:
+def upstream_links(statement: Statement, source: Source, rows: Rows = PUBLISHED) -> tuple[Setting, ...]:
     """The links between the fact and what we read of it: told, hidden, hearsay marks, our own reading."""
     cases = []
     basis = statement.basis.kind
@@ -236,13 +259,13 @@ def upstream_links(statement: Statement, source: Source) -> tuple[Setting, ...]:
         cases.append("hidden link")
     if statement.relay_mark:
         cases.append("hearsay mark")
-    links = [setting_of(LINKS[case], shares="phi", key=f"phi {case}") for case in cases]
-    return (*links, setting_of(LINKS["our own reading"], shares="phi", key="phi our own reading"))
+    links = [rows.setting(LINKS[case], shares="phi", key=f"phi {case}") for case in cases]
+    return (*links, rows.setting(LINKS["our own reading"], shares="phi", key="phi our own reading"))
 
 
-def link_setting(statement: Statement, *, last: bool, key: str) -> Setting:
+def link_setting(statement: Statement, *, last: bool, key: str, rows: Rows = PUBLISHED) -> Setting:
     """phi of one relay: the last one prints the words (quoted, mixed, paraphrased), an earlier one passes them on."""
     case = "another outlet"
     if last:
         case = {Quote.DIRECT: "direct quotation", Quote.MIXED: "mixed quotation"}.get(statement.quote, "paraphrase")
-    return setting_of(LINKS[case], shares="phi", key=f"phi {key}")
+    return rows.setting(LINKS[case], shares="phi", key=f"phi {key}")

@@ -28,7 +28,9 @@ _NAMES = {
     "o": "Absence: adequacy of the search",
     "eps": "Ceiling",
     "share": "Catch-all",
-    "shift": "Shared error",
+    "shift": "Shared error of all parameters of a class",
+    "label": "Thresholds of the verdict's label",
+    "confidence": "Thresholds of confidence",
 }
 
 _HEAD = """\
@@ -36,10 +38,10 @@ _HEAD = """\
 
 # Parameters
 
-Every default of the weighing. All are probabilities, save the shared error, which is in logits. A spread *s* means
+Every default of the weighing. All are probabilities, save where a unit is given. A spread *s* means
 that the parameter is drawn from a Beta distribution of that mean and strength: the smaller *s*, the less is known;
-where there is none the value is fixed. Marks: **V** taken from a source that was read, **J** a judgement: a default
-that data must tune, and that you can see in every report and change. What they do is told in [What the numbers
+where there is none the value is fixed. Marks: **V** taken from a source that was read, **D** measured on data of our
+benchmarks, **J** a judgement: a default that data must tune, and that you can see in every report and change. What they do is told in [What the numbers
 mean](../explanation/what-the-numbers-mean.md).
 """
 
@@ -93,5 +95,6 @@ def _section(name: str, rows: list[Default]) -> str:
 
 def _line(row: Default) -> str:
     case = f"undercut {row.case}" if row.case in {"lowers", "raises"} else row.case
+    unit = "" if row.unit in {"probability", "count"} else f" {row.unit}"
     spread = "fixed" if row.spread is None else f"{row.spread:g}"
-    return f"| {case} | {row.value:g} | {spread} | {row.mark} | {row.meaning} |"
+    return f"| {case} | {row.value:g}{unit} | {spread} | {row.mark} | {row.meaning} |"

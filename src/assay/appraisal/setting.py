@@ -22,6 +22,7 @@ class Setting:
     origin: ParameterOrigin = ParameterOrigin.DEFAULT
     shares: str | None = None
     key: str = ""
+    unit: str = "probability"
     reasons: tuple[Reason, ...] = ()
 
     def moved_to(self, value: float, *, spread: float | None = None, reason: Reason | None = None) -> Setting:
@@ -37,7 +38,7 @@ class Setting:
             of=item,
             value=self.value,
             spread=self.spread,
-            unit="probability",
+            unit=self.unit,
             origin=self.origin,
             reasons=self.reasons,
         )
@@ -51,13 +52,17 @@ def setting_of(
     passages: tuple[Passage, ...] = (),
     origin: ParameterOrigin = ParameterOrigin.DEFAULT,
 ) -> Setting:
-    """The setting that a row of the tables gives, with the row's meaning as its reason."""
+    """The setting that a row of the tables gives, with the row's meaning as its reason.
+
+    A row that a person has set for this case is a decision.
+    """
     return Setting(
         name=default.parameter,
         value=default.value,
         spread=default.spread,
-        origin=origin,
+        origin=ParameterOrigin.DECISION if default.mark == "P" else origin,
         shares=shares,
         key=key or default.parameter,
+        unit=default.unit,
         reasons=(Reason(default.meaning, passages, default.parameter),),
     )

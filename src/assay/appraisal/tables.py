@@ -1,7 +1,8 @@
 """Every default of the weighing, in one place: one literal table, each row a named, documented parameter.
 
 A row is a mean, the strength `spread` of its Beta distribution (none: the value is fixed), where the number comes from
-(`V` a source that was read, `J` a judgement that data must tune and a reader can change), and what it says.
+(`V` a source that was read, `D` data of our benchmarks, `J` a judgement that data must tune and a reader can change,
+`P` what a person has set for this case), and what it says.
 `docs/reference/parameters.md` is made from these rows.
 """
 
@@ -14,7 +15,7 @@ from assay.domain.lineage import DependenceGround
 
 @dataclass(frozen=True, slots=True)
 class Default:
-    """One row: the parameter's symbol, the case it is for, its mean in 0..1, its spread s, its mark and its meaning."""
+    """One row: the parameter's symbol, the case it is for, its mean, its spread s, its mark, its meaning, its unit."""
 
     parameter: str
     case: str
@@ -22,6 +23,7 @@ class Default:
     spread: float | None
     mark: str
     meaning: str
+    unit: str = "probability"
 
 
 RELIABILITY: dict[str, Default] = {
@@ -87,7 +89,7 @@ CATCH_ALL = Default(
     "share", "catch-all", 0.10, None, "J", "Share of the catch-all in what is left when the claim is false."
 )
 SHARED_SHIFT = Default(
-    "shift", "class of parameter", 0.60, None, "J", "Standard deviation, in logits, of the shared error."
+    "shift", "class of parameter", 0.60, None, "J", "Standard deviation of the shared error.", unit="logits"
 )
 FIRM = Default("u", "no hedge", 1.00, None, "J", "The content is put as a plain assertion.")
 HEDGED = Default("u", "hedged", 0.50, 20, "V", "The hedge's own credence; spread as in the survey of 46 readers.")
@@ -211,6 +213,32 @@ BEARING_FLOOR = 0.05
 """A reading whose support less opposition is smaller in size than this bears on nothing [J]."""
 
 
+LABEL: dict[str, Default] = {
+    row.case: row
+    for row in (
+        Default("label", "negligible", 0.5, None, "J", "Below this an item is no evidence.", unit="dB"),
+        Default("label", "contesting", 3.0, None, "J", "As much on both sides makes the claim contested.", unit="dB"),
+        Default("label", "leaning", 5.0, None, "J", "From here the verdict leans.", unit="dB"),
+        Default("label", "settled", 10.0, None, "J", "From here it can be supported or refuted.", unit="dB"),
+    )
+}
+
+CONFIDENCE: dict[str, Default] = {
+    row.case: row
+    for row in (
+        Default("confidence", "low: effective origins below", 1.5, None, "J", "Too few.", unit="count"),
+        Default("confidence", "low: bands spanned from", 4, None, "J", "With the width below: too wide.", unit="count"),
+        Default("confidence", "low: width above", 0.35, None, "J", "Of the likelihood's range."),
+        Default("confidence", "low: flip from", 0.50, None, "J", "An open question may well turn it."),
+        Default("confidence", "high: effective origins from", 3.0, None, "J", "Enough.", unit="count"),
+        Default("confidence", "high: bands spanned to", 2, None, "J", "Narrow enough, or by its width.", unit="count"),
+        Default("confidence", "high: width to", 0.20, None, "J", "Of the likelihood's range."),
+        Default("confidence", "high: shift below", 0.20, None, "J", "What dropping one origin may move."),
+        Default("confidence", "high: flip below", 0.25, None, "J", "What an open question may turn."),
+    )
+}
+
+
 def every_default() -> tuple[Default, ...]:
     """All rows of all tables, in the order of the reference page."""
     return (
@@ -235,4 +263,6 @@ def every_default() -> tuple[Default, ...]:
         EPSILON,
         CATCH_ALL,
         SHARED_SHIFT,
+        *LABEL.values(),
+        *CONFIDENCE.values(),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,10 +11,15 @@ from numpy.typing import NDArray
 
 from assay.appraisal.arrays import Array, decibans
 from assay.appraisal.draws import Draws
-from assay.appraisal.echo import Cluster, echo, effective_origins, stronger_first
+from assay.appraisal.echo import Cluster, Ties, echo, effective_origins, stronger_first
 from assay.appraisal.interval import weight_of
+from assay.appraisal.rows import PUBLISHED, Rows
 from assay.appraisal.setting import Setting
 from assay.domain.weighing import NO_WEIGHT, Weight
+
+_KEPT = 1000
+"""Items whose draws are kept; those of further ones are worked out again when they are asked for."""
+_TERMS_KEPT = 2000
 
 
 class ItemKind(StrEnum):
@@ -27,7 +32,7 @@ class ItemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An item of evidence with its likelihoods per draw: rows for the claim, its contrary, and each alternative.
+    """An item of evidence. `read` gives its likelihoods: rows for the claim, its contrary, and each alternative.
 
     `own` is its weight taken alone, before echoes. `delta` overrides the chance of echo that its cluster gives;
     `repeating` items say without a source what others say too (see `echo.Cluster`).
@@ -35,7 +40,7 @@ class Item:
 
     id: str
     kind: ItemKind
-    likelihoods: NDArray[np.float32]
+    read: Callable[[], Array]
     own: Weight
     is_party: bool = False
     delta: Setting | None = None
@@ -45,41 +50,35 @@ class Item:
 def item_of(
     name: str,
     kind: ItemKind,
-    likelihoods: Array,
+    read: Callable[[], Array],
     *,
     is_party: bool = False,
     delta: Setting | None = None,
     repeating: bool = False,
-    count: int,
 ) -> Item:
-    """The item with its own weight; `count` is the number of draws."""
-    rows = np.broadcast_to(likelihoods, (likelihoods.shape[0], count)).astype(np.float32)
-    own = weight_of(decibans(rows[0], rows[1]))
-    return Item(name, kind, rows, own, is_party, delta, repeating)
+    """The item with its own weight."""
+    rows = read()
+    own = weight_of(np.atleast_1d(decibans(rows[0], rows[1])))
+    return Item(name, kind, read, own, is_party, delta, repeating)
 
 
 class Tally:
     """The sum of all items, with echoes taken off within each cluster (the origins, or the exhibits, of one side)."""
 
-    def __init__(
-        self, items: Collection[Item], *, names: Sequence[str], chances: NDArray[np.float32], draws: Draws
-    ) -> None:
+    def __init__(self, items: Collection[Item], *, ties: Ties, draws: Draws, rows: Rows = PUBLISHED) -> None:
         self.items: Mapping[str, Item] = {item.id: item for item in sorted(items, key=_identifier)}
         self.draws = draws
-        self._without: dict[frozenset[str], tuple[Array, dict[str, Weight]]] = {}
-        self.clusters = self._cluster({name: place for place, name in enumerate(names)}, chances)
+        self._kept: dict[str, NDArray[np.float32]] = {}
+        self._terms: dict[tuple[str, float], tuple[Array, Weight]] = {}
+        self.clusters = self._cluster(ties, rows)
         self.deltas = {name: delta for cluster in self.clusters for name, delta in cluster.deltas.items()}
-        self.terms = {name: self._term(name, self.deltas.get(name, 0.0)) for name in self.items}
-        self.weights = {name: weight_of(term) for name, term in self.terms.items()}
-        self.total: Array = self._sum(self.terms.values())
+        self.weights = {}
+        self.total: Array = np.zeros(draws.count)
+        for name in self.items:
+            term, self.weights[name] = self._weighed(name, self.deltas.get(name, 0.0))
+            self.total = self.total + term
 
-    def _sum(self, terms: Collection[Array]) -> Array:
-        total = np.zeros(self.draws.count)
-        for term in terms:
-            total = total + term
-        return total
-
-    def _cluster(self, places: Mapping[str, int], chances: NDArray[np.float32]) -> list[Cluster]:
+    def _cluster(self, ties: Ties, rows: Rows) -> list[Cluster]:
         clusters = []
         for kind in (ItemKind.ORIGIN, ItemKind.EXHIBIT):
             for side in (1, -1):
@@ -87,63 +86,79 @@ class Tally:
                 order = stronger_first([item.id for item in found], [item.own.mid for item in found])
                 names = [found[place].id for place in order if not found[place].repeating]
                 repeating = [found[place].id for place in order if found[place].repeating]
-                names += repeating
-                rows = np.array([places[name] for name in names], dtype=np.intp)
                 fixed = {item.id: item.delta.value for item in found if item.delta is not None}
-                clusters.append(Cluster(names, chances[np.ix_(rows, rows)], fixed=fixed, repeating=repeating))
+                clusters.append(Cluster([*names, *repeating], ties, fixed=fixed, repeating=repeating, rows=rows))
         return clusters
 
     def delta_setting(self, delta: float) -> Setting:
         """The setting of a chance of echo."""
         return Setting("delta", delta, 10.0, shares="delta", key="delta")
 
+    def likelihoods(self, name: str) -> NDArray[np.float32]:
+        """The likelihoods of an item per draw, before echoes."""
+        known = self._kept.get(name)
+        if known is None:
+            rows = self.items[name].read()
+            known = np.broadcast_to(rows, (rows.shape[0], self.draws.count)).astype(np.float32)
+            if len(self._kept) < _KEPT:
+                self._kept[name] = known
+        return known
+
     def echoed(self, name: str, delta: float, rows: Array | None = None) -> Array:
         """The likelihoods of an item after its echo."""
-        likelihoods = self.items[name].likelihoods if rows is None else rows
+        likelihoods = self.likelihoods(name) if rows is None else rows
         if delta <= 0.0:
             return likelihoods
         return echo(likelihoods, self.draws.of(name, self.delta_setting(delta)))
 
-    def _term(self, name: str, delta: float, rows: Array | None = None) -> Array:
-        likelihoods = self.echoed(name, delta, rows)
-        return decibans(likelihoods[0], likelihoods[1])
+    def term(self, name: str) -> Array:
+        """What an item adds to the total in each draw, in decibans, after its echo."""
+        return self._weighed(name, self.deltas.get(name, 0.0))[0]
+
+    def _weighed(self, name: str, delta: float) -> tuple[Array, Weight]:
+        known = self._terms.get((name, delta))
+        if known is None:
+            likelihoods = self.echoed(name, delta)
+            term = decibans(likelihoods[0], likelihoods[1])
+            known = (term, weight_of(term))
+            if len(self._terms) < _TERMS_KEPT:
+                self._terms[name, delta] = known
+        return known
 
     def log_likelihoods(self) -> Array:
         """The sum of the log likelihoods of all items, after echoes, one row a hypothesis."""
-        rows = len(next(iter(self.items.values())).likelihoods) if self.items else 2
-        total = np.zeros((rows, self.draws.count))
-        for name in self.items:
-            total += np.log(self.echoed(name, self.deltas.get(name, 0.0)).astype(np.float64))
+        total: Array = np.zeros((2, self.draws.count))
+        for place, name in enumerate(self.items):
+            logs = np.log(self.echoed(name, self.deltas.get(name, 0.0)).astype(np.float64))
+            total = logs if place == 0 else total + logs
         return total
 
     def without(self, names: Collection[str]) -> tuple[Array, dict[str, Weight]]:
-        """The total without some items, and the weights of the others where that changes them; worked out once."""
-        gone = frozenset(name for name in names if name in self.items)
+        """The total without some items, and the weights of the others where that changes them."""
+        gone = sorted({name for name in names if name in self.items})
         if not gone:
             return self.total, {}
-        if gone not in self._without:
-            self._without[gone] = self._taken_away(gone)
-        return self._without[gone]
-
-    def _taken_away(self, gone: frozenset[str]) -> tuple[Array, dict[str, Weight]]:
-        changed = {name: delta for cluster in self.clusters for name, delta in cluster.without(gone).items()}
-        total = self.total - self._sum([self.terms[name] for name in sorted(gone)])
-        weights = dict.fromkeys(sorted(gone), NO_WEIGHT)
-        for name, delta in changed.items():
-            term = self._term(name, delta)
-            total = total + term - self.terms[name]
-            weights[name] = weight_of(term)
+        total = self.total
+        weights = dict.fromkeys(gone, NO_WEIGHT)
+        for name in gone:
+            total = total - self.term(name)
+        for cluster in self.clusters:
+            for name, delta in cluster.without(gone).items():
+                term, weights[name] = self._weighed(name, delta)
+                total = total + (term - self.term(name))
         return total, weights
 
     def replaced(self, rows: Mapping[str, Array]) -> tuple[Array, dict[str, Weight]]:
         """The total with other likelihoods for some items, each in its place in the order, and their new weights."""
         total, weights = self.total, {}
         for name, likelihoods in rows.items():
-            wide = np.broadcast_to(likelihoods, self.items[name].likelihoods.shape).astype(np.float32)
-            if np.array_equal(wide, self.items[name].likelihoods):
+            now = self.likelihoods(name)
+            wide = np.broadcast_to(likelihoods, now.shape).astype(np.float32)
+            if np.array_equal(wide, now):
                 continue
-            term = self._term(name, self.deltas.get(name, 0.0), wide)
-            total = total + term - self.terms[name]
+            after = self.echoed(name, self.deltas.get(name, 0.0), wide)
+            term = decibans(after[0], after[1])
+            total = total + (term - self.term(name))
             weights[name] = weight_of(term)
         return total, weights
 
@@ -152,9 +167,8 @@ class Tally:
         total, weights = self.total, {}
         for name, found in self.deltas.items():
             if found > 0.0:
-                term = self._term(name, delta)
-                total = total + term - self.terms[name]
-                weights[name] = weight_of(term)
+                term, weights[name] = self._weighed(name, delta)
+                total = total + (term - self.term(name))
         return total, weights
 
     def effective(self) -> float:

@@ -16,6 +16,7 @@ from assay.appraisal.echo import echo
 from assay.appraisal.grid import Grid
 from assay.appraisal.information import information
 from assay.appraisal.questions.base import CriticalQuestion, Evidence
+from assay.appraisal.tables import EPSILON
 
 _COMPANIONS = 3
 _ECHO = "delta"
@@ -44,6 +45,7 @@ class Tried:
         self._delta = evidence.tally.deltas.get(about, 0.0)
         self._alone = self._delta if evidence.tally.items[about].repeating else 0.0
         self._weight_db, self._prior = weight_db, prior
+        self._ceiling = evidence.index.rows(EPSILON).value
         self._now = zone(float(self._after(np.zeros(1))[0]))
         self._base = {delta: float(self._weights([{}], delta)[0]) for delta in {self._delta, self._alone}}
 
@@ -111,7 +113,7 @@ class Tried:
         return decibans(echoed[0], echoed[1])
 
     def _after(self, shift_db: Array) -> Array:
-        return posterior(np.asarray(self._weight_db + shift_db), np.asarray(self._prior))
+        return posterior(np.asarray(self._weight_db + shift_db), np.asarray(self._prior), ceiling=self._ceiling)
 
 
 def _answers(question: CriticalQuestion) -> tuple[tuple[float, tuple[str, float]], ...]:

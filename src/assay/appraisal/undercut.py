@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assay.appraisal.parameters import ReportSettings
+from assay.appraisal.rows import PUBLISHED, Rows
 from assay.appraisal.setting import Setting
 from assay.appraisal.tables import UNDERCUT
 from assay.domain.span import Passage, Reason
@@ -23,7 +24,7 @@ def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Sta
     return {item: tuple(sorted(those, key=_by_id)) for item, those in found.items()}
 
 
-def moved(setting: Setting, undercuts: Iterable[Statement]) -> Setting:
+def moved(setting: Setting, undercuts: Iterable[Statement], rows: Rows = PUBLISHED) -> Setting:
     """The setting after its undercuts: `lowers` never raises it nor `raises` lowers it, and a copy changes nothing.
 
     What a person has decided stays; the undercut is then shown among its reasons.
@@ -33,8 +34,9 @@ def moved(setting: Setting, undercuts: Iterable[Statement]) -> Setting:
         if bearing is None or bearing.parameter != setting.name:
             continue
         row = UNDERCUT.get((setting.name, bearing.direction.value))
-        if row is None or not _moves(setting.value, row.value, bearing.direction):
+        if row is None or not _moves(setting.value, rows(row).value, bearing.direction):
             continue
+        row = rows(row)
         place = statement.extent
         reason = Reason(row.meaning, (Passage(statement.document, place.start, place.end),), setting.name)
         if setting.origin is ParameterOrigin.DECISION:
@@ -45,17 +47,17 @@ def moved(setting: Setting, undercuts: Iterable[Statement]) -> Setting:
     return setting
 
 
-def moved_report(settings: ReportSettings, undercuts: tuple[Statement, ...]) -> ReportSettings:
+def moved_report(settings: ReportSettings, undercuts: tuple[Statement, ...], rows: Rows = PUBLISHED) -> ReportSettings:
     """All parameters of a report after the undercuts on its source or statement."""
     if not undercuts:
         return settings
     return replace(
         settings,
-        reliability=moved(settings.reliability, undercuts),
-        sensitivity=moved(settings.sensitivity, undercuts),
-        false_alarm=moved(settings.false_alarm, undercuts),
-        script=moved(settings.script, undercuts),
-        credence=moved(settings.credence, undercuts),
+        reliability=moved(settings.reliability, undercuts, rows),
+        sensitivity=moved(settings.sensitivity, undercuts, rows),
+        false_alarm=moved(settings.false_alarm, undercuts, rows),
+        script=moved(settings.script, undercuts, rows),
+        credence=moved(settings.credence, undercuts, rows),
     )
 
 

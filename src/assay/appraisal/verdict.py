@@ -6,16 +6,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assay.appraisal.arrays import Array
+from assay.appraisal.rows import PUBLISHED, Rows
+from assay.appraisal.tables import LABEL
 from assay.domain.weighing import ConfidenceLevel, VerdictLabel, Weight
-
-_NEGLIGIBLE = 0.5
-_CONTESTING = 3.0
-_LEANING = 5.0
-_SETTLED = 10.0
 
 
 def label_of(
-    mids: Array, reaches: Array, may_contest: NDArray[np.bool_], total: Weight, level: ConfidenceLevel
+    mids: Array,
+    reaches: Array,
+    may_contest: NDArray[np.bool_],
+    total: Weight,
+    level: ConfidenceLevel,
+    rows: Rows = PUBLISHED,
 ) -> VerdictLabel:
     """The label from the items' mid weights after echoes; `may_contest` marks the origins that are no parties.
 
@@ -25,17 +27,20 @@ def label_of(
     range above 0 and confidence not low, `supported`; net of at least 5, `leaning_supported`; mirrored for `refuted`;
     all else `unproven`.
     """
-    if reaches.max(initial=0.0) < _NEGLIGIBLE:
+    least, contest, lean, settle = (
+        rows(LABEL[case]).value for case in ("negligible", "contesting", "leaning", "settled")
+    )
+    if reaches.max(initial=0.0) < least:
         return VerdictLabel.NO_EVIDENCE
     net = float(mids.sum())
     contesting = mids[may_contest]
     for_claim = float(np.maximum(contesting, 0.0).sum())
     against = float(np.maximum(-contesting, 0.0).sum())
-    if for_claim >= _CONTESTING and against >= _CONTESTING and abs(net) < _LEANING:
+    if for_claim >= contest and against >= contest and abs(net) < lean:
         return VerdictLabel.CONTESTED
-    settled = level is not ConfidenceLevel.LOW and abs(net) >= _SETTLED
+    settled = level is not ConfidenceLevel.LOW and abs(net) >= settle
     if settled and (total.low > 0 if net > 0 else total.high < 0):
         return VerdictLabel.SUPPORTED if net > 0 else VerdictLabel.REFUTED
-    if abs(net) >= _LEANING:
+    if abs(net) >= lean:
         return VerdictLabel.LEANING_SUPPORTED if net > 0 else VerdictLabel.LEANING_REFUTED
     return VerdictLabel.UNPROVEN

@@ -23,7 +23,7 @@ def waterfall_rows(tally: Tally) -> tuple[WaterfallRow, ...]:
     order = np.argsort(tally.total, kind="stable")
     middle, half = len(order) / 2.0, max(1.0, _CENTRE * len(order))
     central = order[int(middle - half) : int(np.ceil(middle + half))]
-    parts = {name: float(term[central].mean()) for name, term in tally.terms.items()}
+    parts = {name: float(tally.term(name)[central].mean()) for name in tally.items}
     rows = [WaterfallRow(name, part) for name, part in parts.items() if abs(part) >= _SHOWN]
     return tuple(sorted(rows, key=_by_size))
 

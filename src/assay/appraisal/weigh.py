@@ -17,10 +17,11 @@ from assay.appraisal.interval import weight_of
 from assay.appraisal.likelihoods import likelihoods_of
 from assay.appraisal.materiality import materiality
 from assay.appraisal.matrix import matrix_rows
+from assay.appraisal.outer_bound import outer_bound_of
 from assay.appraisal.questions.base import Evidence
-from assay.appraisal.sensitivity import Case, dropped
-from assay.appraisal.setting import setting_of
-from assay.appraisal.tables import EPSILON
+from assay.appraisal.sensitivity import Case, dropped, dropped_pairs
+from assay.appraisal.spared import spared
+from assay.appraisal.tables import CATCH_ALL, EPSILON, SHARED_SHIFT
 from assay.appraisal.tally import Tally
 from assay.appraisal.waterfall import waterfall_rows
 from assay.domain.material import Material
@@ -38,18 +39,21 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
     """
     index = Index(material)
     found = find(index)
-    draws = Draws(seed=settings.seed, count=settings.draws)
+    rows = index.rows
+    draws = Draws(seed=settings.seed, count=settings.draws, shared=rows(SHARED_SHIFT).value)
     tally = tally_of(found, draws)
     conclusion = Conclusion(found, tally, weight_of(tally.total), settings.prior)
 
     evidence = Evidence(index, found.assertions, found.exhibits, found.absences, tally)
     questions, gaps = questions_and_gaps(evidence, weight_db=conclusion.total.mid, prior=settings.prior[1])
     prior = drawn_prior(draws, settings.prior)
-    drops = list(dropped(Case(index, tally, found.assertions, found.statements, found.reassert, prior)))
-    confidence = confidence_of(conclusion.foundation(drops, gaps))
+    case = Case(index, tally, found.assertions, found.exhibits, found.statements, found.reassert, prior)
+    drops = list(dropped(case))
+    confidence = confidence_of(conclusion.foundation(drops, gaps), rows)
     drop_one = tuple(conclusion.drop_one(drop, confidence.level) for drop in drops)
+    pairs = tuple(conclusion.drop_pair(pair, drop, confidence.level) for pair, drop in dropped_pairs(case))
     grades = credibility_by_origin(tally, material.lineage.dependences)
-    shares = shares_of_contrary(material.claim, index.hypotheses[1:])
+    shares = shares_of_contrary(material.claim, index.hypotheses[1:], catch_all_share=rows(CATCH_ALL).value)
     verdict = conclusion.verdict(confidence, likelihoods_of(index, tally, prior=prior, shares=shares))
     return Weighing(
         verdict=verdict,
@@ -70,7 +74,10 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
         questions=questions,
         gaps=gaps,
         drop_one=drop_one,
+        drop_pairs=pairs,
         linchpins=tuple(drop for drop in drop_one if drop.label is not verdict.label),
+        spared=spared(found, tally, prior=conclusion.likelihood_at_centre),
+        outer_bound=outer_bound_of(found, tally),
         materiality=materiality(index),
         reasons=reasons_of(found, tally, grades),
     )
@@ -101,7 +108,8 @@ def _absences(found: Found, tally: Tally) -> tuple[Absence, ...]:
 
 
 def _parameters(found: Found, tally: Tally) -> tuple[Parameter, ...]:
-    used = [setting_of(EPSILON).as_parameter("case")]
+    rows = found.index.rows
+    used = [rows.setting(row).as_parameter("case") for row in (EPSILON, SHARED_SHIFT, CATCH_ALL)]
     for those in (found.assertions, found.exhibits, found.absences):
         for name in sorted(those):
             used.extend(setting.as_parameter(name) for setting in those[name].settings())

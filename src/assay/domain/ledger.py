@@ -119,16 +119,37 @@ class SourceDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class ParameterDecision:
+    """A person's value for a parameter of the weighing, by its symbol ("r", "delta").
+
+    `of` is an item by its identifier, or a source by its shown name; where it is none, the value is for the whole case,
+    for the row `case` of the tables ("witness, named") or, without a case, for all rows of the parameter. `spread` is
+    the strength s of its Beta; none leaves that of the row.
+    """
+
+    parameter: str
+    value: float
+    of: str | None = None
+    case: str | None = None
+    spread: float | None = None
+    who: str = ""
+    when: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """All that a person gave of sources, in the order given; later rows and decisions win over earlier ones.
 
-    `findings` are what was wrong with the files that it was read from.
+    `parameters` are decisions on parameters of the weighing. `findings` are what was wrong with the files that it was
+    read from.
     """
 
     outlets: tuple[OutletEntry, ...] = ()
     records: tuple[RecordEntry, ...] = ()
     decisions: tuple[SourceDecision, ...] = ()
     findings: tuple[Finding, ...] = ()
+    parameters: tuple[ParameterDecision, ...] = ()
 
 
 NO_LEDGER = Ledger()

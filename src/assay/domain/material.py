@@ -8,6 +8,7 @@ from assay.domain.claim import Claim
 from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
 from assay.domain.finding import Finding
+from assay.domain.ledger import ParameterDecision
 from assay.domain.lineage import Lineage
 from assay.domain.source import Resolution
 from assay.domain.stance import Stances
@@ -36,7 +37,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What is to be weighed. Statements carry their source's identifier; undercuts name existing items."""
+    """What is to be weighed. Statements carry their source's identifier; undercuts name existing items.
+
+    `parameters` are what a person has set of the weighing itself.
+    """
 
     claim: Claim
     documents: tuple[Document, ...]
@@ -46,6 +50,7 @@ class Material:
     stances: Stances
     lineage: Lineage
     decisions: tuple[Decision, ...] = ()
+    parameters: tuple[ParameterDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,20 @@ ON_STATEMENTS: tuple[UndercutRow, ...] = (
         r"(?:report|story|"
         r"article|post|dispatch|tweet)\b",
     ),
+    row(  # its own source has taken it back
+        BearsOnKind.STATEMENT,
+        "x",
+        Direction.LOWERS,
+        "withdrew/withdrawn/retract/recant/took back/takes back/taken back/did not say/never said/no longer",
+        r"\b(?:withdrew|withdraws|retract(?:s|ed)|recant(?:s|ed)|took back|takes back|ha(?:s|ve|d) (?:since |now |"
+        r"later )?(?:withdrawn|retracted|recanted|taken back)) (?:the|that|this|his|her|their|its) (?:\w+ )?"
+        rf"(?:{SAYING}|testimony|words|remarks?)\b",
+        r"\b(?:has|have|had|later|since|now)(?: (?:since|later|now))? (?:recanted|backed away from it|taken it back|"
+        r"took it back|withdrew it|withdrawn it)\b",
+        r"\bno longer (?:stands?|stood) by (?:the|that|this|his|her|their|its) (?:\w+ )?"
+        rf"(?:{SAYING}|testimony|words|remarks?)\b",
+        of_speaker=True,
+    ),
     row(  # nobody has confirmed it
         BearsOnKind.STATEMENT,
         "r",
@@ -44,8 +58,5 @@ ON_STATEMENTS: tuple[UndercutRow, ...] = (
         rf"\b(?:none|neither) of (?:the|his|her|their|these|those) (?:\w+ )?{SAYING} (?:has|have|had) (?:yet )?been "
         r"(?:tested|proved|proven|confirmed|verified|corroborated)\b",
         rf"\b{SAYING} (?:has|have|had) (?:not|never|yet to) (?:yet )?be(?:en)? (?:tested|proved|proven)\b",
-        r"\b(?:withdrew|retracted|recanted|took back|ha(?:s|ve|d) (?:since )?(?:withdrawn|retracted|recanted)) "
-        r"(?:the|that|"
-        rf"this|his|her|their|its) (?:\w+ )?{SAYING}\b",
     ),
 )

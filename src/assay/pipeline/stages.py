@@ -143,6 +143,7 @@ def material_of(state: State) -> Material:
         stances=state.stances,
         lineage=state.lineage,
         decisions=state.decisions,
+        parameters=state.ledger.parameters,
     )
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from assay.appraisal.combine import posterior
-from assay.appraisal.echo import Cluster, chance_of_echo, echo, effective_origins, pairwise, stronger_first
+from assay.appraisal.echo import Cluster, chance_of_echo, echo, effective_origins, stronger_first, ties_of
 from assay.appraisal.relay import relay
 from assay.domain.lineage import Dependence, DependenceGround, Independence
 
@@ -43,9 +43,8 @@ def test_each_ground_has_its_chance_of_echo(independence, ground, expected):
 
 def test_a_pair_that_is_not_listed_is_unknown():
     listed = Dependence("a", "c", Independence.INDEPENDENT, DependenceGround.NONE_FOUND)
-    chances = pairwise(["a", "b", "c"], [listed])
-    assert chances[0, 1] == np.float32(0.4)
-    assert chances[0, 2] == chances[2, 0] == np.float32(0.1)
+    assert ties_of([listed]) == {"a": {"c": 0.1}, "c": {"a": 0.1}}
+    assert Cluster(["a", "b", "c"], ties_of([listed])).deltas == {"a": 0.0, "b": 0.4, "c": 0.4}
 
 
 def test_stronger_first_settles_ties_by_identifier():
@@ -53,8 +52,8 @@ def test_stronger_first_settles_ties_by_identifier():
 
 
 def cluster(**fixed):
-    chances = np.array([[0, 0.1, 0.8], [0.1, 0, 0.4], [0.8, 0.4, 0]], dtype=np.float32)
-    return Cluster(["a", "b", "c"], chances, fixed=fixed)
+    ties = {"a": {"b": 0.1, "c": 0.8}, "b": {"a": 0.1, "c": 0.4}, "c": {"a": 0.8, "b": 0.4}}
+    return Cluster(["a", "b", "c"], ties, fixed=fixed)
 
 
 def test_delta_is_the_largest_with_any_stronger_origin():
@@ -83,7 +82,7 @@ def test_effective_origins_leave_out_what_weighs_below_a_deciban():
 
 def unknown(count):
     names = [f"o{place:03}" for place in range(count)]
-    return Cluster(names, pairwise(names, []))
+    return Cluster(names, ties_of([]))
 
 
 def test_the_first_origin_of_unknown_independence_has_the_row_of_the_table_and_further_ones_more():
@@ -99,14 +98,14 @@ def test_origins_shown_to_be_independent_each_keep_theirs():
     names = ["a", "b", "c", "d"]
     pairs = [(a, b) for place, a in enumerate(names) for b in names[place + 1 :]]
     shown = [Dependence(a, b, Independence.INDEPENDENT, DependenceGround.NONE_FOUND) for a, b in pairs]
-    assert Cluster(names, pairwise(names, shown)).deltas == {"a": 0.0, "b": 0.1, "c": 0.1, "d": 0.1}
+    assert Cluster(names, ties_of(shown)).deltas == {"a": 0.0, "b": 0.1, "c": 0.1, "d": 0.1}
 
 
 def test_dropping_from_a_cluster_equals_never_having_had_it():
     whole = unknown(30)
     for gone in (["o000"], ["o003"], ["o002", "o010"], ["o029"]):
         names = [name for name in whole.names if name not in gone]
-        fresh = Cluster(names, pairwise(names, [])).deltas
+        fresh = Cluster(names, ties_of([])).deltas
         changed = whole.without(gone)
         assert {name: changed.get(name, whole.deltas[name]) for name in names} == fresh
 
@@ -133,7 +132,7 @@ def test_a_chance_that_a_weak_ground_holds_never_goes_below_unknown():
 def test_a_dependence_never_makes_an_origin_count_for_more_than_not_knowing_of_it(chance, count):
     names = [f"o{place:03}" for place in range(count)]
     tie = Dependence(names[0], names[-1], Independence.DEPENDENT, DependenceGround.SAME_INFORMANT, (), chance)
-    before, after = unknown(count).deltas, Cluster(names, pairwise(names, [tie])).deltas
+    before, after = unknown(count).deltas, Cluster(names, ties_of([tie])).deltas
     assert all(after[name] >= before[name] for name in names)
 
 
@@ -141,6 +140,6 @@ def test_origins_of_one_desk_add_up_to_no_more_than_origins_of_which_nothing_is_
     names = [f"o{place:03}" for place in range(40)]
     pairs = [(a, b) for place, a in enumerate(names) for b in names[place + 1 :]]
     tied = [Dependence(a, b, Independence.DEPENDENT, DependenceGround.SAME_DESK) for a, b in pairs]
-    deltas = Cluster(names, pairwise(names, tied)).deltas
+    deltas = Cluster(names, ties_of(tied)).deltas
     assert list(deltas.values())[1] == pytest.approx(0.5)
     assert sum(1.0 - delta for delta in deltas.values()) < sum(1.0 - delta for delta in unknown(40).deltas.values())

@@ -17,9 +17,9 @@ def test_the_reference_page_is_that_of_the_tables_in_use():
 
 @pytest.mark.parametrize("row", every_default(), ids=lambda row: f"{row.parameter}: {row.case}")
 def test_every_default_is_possible_and_explained(row):
-    assert 0.0 <= row.value <= 1.0
+    assert 0.0 <= row.value <= (1.0 if row.unit in {"probability", "logits"} else 100.0)
     assert row.spread is None or row.spread > 0
-    assert row.mark in {"V", "J"}
+    assert row.mark in {"V", "D", "J"}
     assert row.meaning.endswith(".")
     assert row.spread is None or 0.0 < row.value < 1.0
 

@@ -1,0 +1,73 @@
+"""The least and the greatest weight of all items, whatever their parameters are within their ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+
+from assay.appraisal.arrays import Array, decibans, expit
+from assay.appraisal.draws import Point, beta_log_odds
+from assay.appraisal.echo import echo
+from assay.appraisal.found import Found
+from assay.appraisal.setting import Setting
+from assay.appraisal.tables import SHARED_SHIFT
+from assay.appraisal.tally import Tally
+from assay.domain.weighing import Bound
+
+_END = 0.05
+_STANDARD_NORMAL_END = 1.6449
+_QUANTILES = 400
+_FALLING = frozenset({"f", "a", "b", "pi", "e0", "z", "d0", "delta"})
+_TURNED_AGAINST_INTEREST = frozenset({"b", "pi"})
+_SURE = 1e-4
+
+
+class Corner(Point):
+    """Every parameter at one end of its range: where the items weigh most (`strong`), or where they weigh least.
+
+    A range goes from the 5th to the 95th percentile of the parameter's Beta, each end moved outwards by as much of the
+    shared error. The weight rises with r, t, u, phi, A, X, I, e1, o and d1 and falls with f, a, b, pi, e0, z, d0 and
+    delta over the whole box, so two corners bound it; of items in `against`, which speak against their interest, b and
+    pi go the other way.
+    """
+
+    def __init__(self, *, strong: bool, against: Collection[str], shared: float) -> None:
+        super().__init__()
+        self._strong, self._against, self._shared = strong, frozenset(against), shared
+
+    def of(self, item: str, setting: Setting) -> Array:
+        """The parameter at its end."""
+        if setting.spread is None:
+            return super().of(item, setting)
+        rises = setting.name not in _FALLING
+        if item in self._against and setting.name in _TURNED_AGAINST_INTEREST:
+            rises = not rises
+        upper = rises == self._strong
+        mean = min(max(setting.value, _SURE), 1.0 - _SURE)
+        ends = beta_log_odds(mean, setting.spread, _QUANTILES)
+        place = int((1.0 - _END if upper else _END) * _QUANTILES)
+        outwards = _STANDARD_NORMAL_END * self._shared if setting.shares is not None else 0.0
+        return expit(np.full(1, ends[place] + (outwards if upper else -outwards)))
+
+
+def outer_bound_of(found: Found, tally: Tally) -> Bound:
+    """The bound on the total, in decibans: the sum of each item's least, and of each item's greatest weight.
+
+    The order of the items within their clusters is held. The range of the draws lies within.
+    """
+    shared = found.index.rows(SHARED_SHIFT).value
+    against = [name for name, assertion in found.assertions.items() if assertion.report.against_interest]
+    corners = [Corner(strong=strong, against=against, shared=shared) for strong in (True, False)]
+    low = high = 0.0
+    for those in (found.assertions, found.exhibits, found.absences):
+        for name in sorted(those):
+            ends = [_weight(those[name].likelihoods(corner, found.index), name, tally, corner) for corner in corners]
+            low, high = low + min(ends), high + max(ends)
+    return Bound(low, high)
+
+
+def _weight(rows: Array, name: str, tally: Tally, corner: Corner) -> float:
+    delta = tally.deltas.get(name, 0.0)
+    echoed = echo(rows, corner.of(name, tally.delta_setting(delta))) if delta > 0.0 else rows
+    return float(decibans(echoed[0], echoed[1])[0])
