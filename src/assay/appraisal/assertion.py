@@ -145,8 +145,10 @@ def assertion_of(
     singles = [_single(index, origin, name, contents[name]) for name in chosen]
     if not singles:
         return None
-    sizes = [abs(single.point_weight(index.claim_id)) for single in singles]
-    best = singles[sizes.index(max(sizes))]
+    best = singles[0]
+    if len(singles) > 1:
+        sizes = [abs(single.point_weight(index.claim_id)) for single in singles]
+        best = singles[sizes.index(max(sizes))]
     bearing = _bearing(best, index.claim_id)
     along = [single for single in singles if _bearing(single, index.claim_id) * bearing > 0]
     agreeing = [single for single in along if abs(_bearing(single, index.claim_id)) >= _SAME_ENOUGH * abs(bearing)]

@@ -22,6 +22,7 @@ from assay.appraisal.tables import SHARED_SHIFT
 _EDGE = 1e-4
 _GRID = 4096
 _ORDERS_KEPT = 4000
+_DRAWN_KEPT = 2500
 
 
 @lru_cache(maxsize=512)
@@ -59,6 +60,7 @@ class Draws:
         self._seed = seed
         self._shared = shared
         self._shifts: dict[str, Array] = {}
+        self._drawn: dict[tuple[object, ...], Array] = {}
         self._orders: dict[tuple[str, ...], NDArray[np.unsignedinteger[Any]]] = {}
 
     def order(self, *key: str) -> NDArray[np.unsignedinteger[Any]]:
@@ -82,8 +84,17 @@ class Draws:
         """The draws of one item's parameter, in (0, 1); a setting without spread is the same in every draw."""
         if setting.spread is None:
             return np.full(1, setting.value)
+        key = (item, setting.key, setting.value, setting.spread, setting.shares)
+        known = self._drawn.get(key)
+        if known is None:
+            known = self._draw(item, setting, setting.spread)
+            if len(self._drawn) < _DRAWN_KEPT:
+                self._drawn[key] = known
+        return known
+
+    def _draw(self, item: str, setting: Setting, spread: float) -> Array:
         mean = min(max(setting.value, _EDGE), 1.0 - _EDGE)
-        log_odds = beta_log_odds(mean, setting.spread, self.count)[self.order(item, setting.key)]
+        log_odds = beta_log_odds(mean, spread, self.count)[self.order(item, setting.key)]
         if setting.shares is not None:
             log_odds = log_odds + self.shift(setting.shares)
         return expit(log_odds)

@@ -16,7 +16,7 @@ from assay.appraisal.index import Index
 from assay.appraisal.parameters import is_party, is_unsourced_voice
 from assay.appraisal.selection import bearing_statements, content_cases
 from assay.appraisal.tables import ECHO
-from assay.appraisal.tally import Item, ItemKind, Tally, item_of
+from assay.appraisal.tally import Item, ItemKind, Readings, Tally
 from assay.appraisal.undercut import moved
 from assay.domain.lineage import DependenceGround
 from assay.domain.source import Role
@@ -70,26 +70,27 @@ def _spoken(index: Index, origin: str, names: list[str]) -> list[str]:
 
 def tally_of(found: Found, draws: Draws) -> Tally:
     """All of it added up."""
-    index = found.index
-    items = [_origin(found, name, draws) for name in found.assertions]
+    index, readings = found.index, Readings(draws.count)
+    items = [_origin(found, name, readings, draws) for name in found.assertions]
     others = ((ItemKind.EXHIBIT, found.exhibits), (ItemKind.ABSENCE, found.absences))
     for kind, those in others:
-        items += [item_of(name, kind, partial(item.likelihoods, draws, index)) for name, item in those.items()]
+        for name, item in those.items():
+            items.append(Item(name, kind, readings.add(name, partial(item.likelihoods, draws, index))))
     ties = ties_of(index.material.lineage.dependences, index.rows)
-    return Tally(items, ties=ties, draws=draws, rows=index.rows)
+    return Tally(items, readings=readings, ties=ties, draws=draws, rows=index.rows)
 
 
-def _origin(found: Found, name: str, draws: Draws) -> Item:
+def _origin(found: Found, name: str, readings: Readings, draws: Draws) -> Item:
     index, assertion = found.index, found.assertions[name]
     source = index.sources.get(assertion.source)
     not_known = index.rows.setting(ECHO[DependenceGround.NOT_KNOWN])
     delta = moved(not_known, index.undercuts.get(assertion.source, ()), index.rows)
     delta = index.rows.decided(delta, assertion.names(index))
-    return item_of(
+    return Item(
         name,
         ItemKind.ORIGIN,
-        partial(assertion.likelihoods, draws, index),
+        readings.add(name, partial(assertion.likelihoods, draws, index)),
         is_party=source is not None and is_party(source, index.claim_id),
-        delta=delta if delta.value != not_known.value or delta.reasons != not_known.reasons else None,
+        delta=delta if delta is not not_known else None,
         repeating=is_unsourced_voice(index.statements[assertion.statement], source),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 import numpy as np
 
@@ -23,8 +24,8 @@ _TURNED_AGAINST_INTEREST = frozenset({"b", "pi"})
 _SURE = 1e-4
 
 
-class Corner(Point):
-    """Every parameter at one end of its range: where the items weigh most (`strong`), or where they weigh least.
+class Corners(Point):
+    """Every parameter at the ends of its range: first where the items weigh most, then where they weigh least.
 
     A range goes from the 5th to the 95th percentile of the parameter's Beta, each end moved outwards by as much of the
     shared error. The weight rises with r, t, u, phi, A, X, I, e1, o and d1 and falls with f, a, b, pi, e0, z, d0 and
@@ -32,23 +33,29 @@ class Corner(Point):
     pi go the other way.
     """
 
-    def __init__(self, *, strong: bool, against: Collection[str], shared: float) -> None:
+    def __init__(self, *, against: Collection[str], shared: float) -> None:
         super().__init__()
-        self._strong, self._against, self._shared = strong, frozenset(against), shared
+        self.count = 2
+        self._against, self._shared = frozenset(against), shared
 
     def of(self, item: str, setting: Setting) -> Array:
-        """The parameter at its end."""
+        """The parameter at both corners."""
         if setting.spread is None:
             return super().of(item, setting)
         rises = setting.name not in _FALLING
         if item in self._against and setting.name in _TURNED_AGAINST_INTEREST:
             rises = not rises
-        upper = rises == self._strong
-        mean = min(max(setting.value, _SURE), 1.0 - _SURE)
-        ends = beta_log_odds(mean, setting.spread, _QUANTILES)
-        place = int((1.0 - _END if upper else _END) * _QUANTILES)
-        outwards = _STANDARD_NORMAL_END * self._shared if setting.shares is not None else 0.0
-        return expit(np.full(1, ends[place] + (outwards if upper else -outwards)))
+        ends = _ends(setting.value, setting.spread, self._shared if setting.shares is not None else 0.0)
+        return ends[::-1] if rises else ends
+
+
+@lru_cache(maxsize=512)
+def _ends(mean: float, spread: float, shared: float) -> Array:
+    """The lower and the upper end of a parameter's range."""
+    quantiles = beta_log_odds(min(max(mean, _SURE), 1.0 - _SURE), spread, _QUANTILES)
+    outwards = _STANDARD_NORMAL_END * shared
+    upper = int((1.0 - _END) * _QUANTILES)
+    return expit(np.array([quantiles[_QUANTILES - 1 - upper] - outwards, quantiles[upper] + outwards]))
 
 
 def outer_bound_of(found: Found, tally: Tally) -> Bound:
@@ -58,16 +65,13 @@ def outer_bound_of(found: Found, tally: Tally) -> Bound:
     """
     shared = found.index.rows(SHARED_SHIFT).value
     against = [name for name, assertion in found.assertions.items() if assertion.report.against_interest]
-    corners = [Corner(strong=strong, against=against, shared=shared) for strong in (True, False)]
+    corners = Corners(against=against, shared=shared)
     low = high = 0.0
     for those in (found.assertions, found.exhibits, found.absences):
         for name in sorted(those):
-            ends = [_weight(those[name].likelihoods(corner, found.index), name, tally, corner) for corner in corners]
-            low, high = low + min(ends), high + max(ends)
+            rows = those[name].likelihoods(corners, found.index)
+            delta = tally.deltas.get(name, 0.0)
+            echoed = echo(rows, corners.of(name, tally.delta_setting(delta))) if delta > 0.0 else rows
+            ends = decibans(echoed[0], echoed[1])
+            low, high = low + float(ends.min()), high + float(ends.max())
     return Bound(low, high)
-
-
-def _weight(rows: Array, name: str, tally: Tally, corner: Corner) -> float:
-    delta = tally.deltas.get(name, 0.0)
-    echoed = echo(rows, corner.of(name, tally.delta_setting(delta))) if delta > 0.0 else rows
-    return float(decibans(echoed[0], echoed[1])[0])

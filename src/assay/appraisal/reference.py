@@ -41,8 +41,8 @@ _HEAD = """\
 Every default of the weighing. All are probabilities, save where a unit is given. A spread *s* means
 that the parameter is drawn from a Beta distribution of that mean and strength: the smaller *s*, the less is known;
 where there is none the value is fixed. Marks: **V** taken from a source that was read, **D** measured on data of our
-benchmarks, **J** a judgement: a default that data must tune, and that you can see in every report and change. What they do is told in [What the numbers
-mean](../explanation/what-the-numbers-mean.md).
+benchmarks, **J** a judgement: a default that data must tune, and that you can see in every report and change. What they
+do is told in [What the numbers mean](../explanation/what-the-numbers-mean.md).
 """
 
 _TAIL = """\

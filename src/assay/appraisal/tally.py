@@ -18,7 +18,6 @@ from assay.appraisal.setting import Setting
 from assay.domain.weighing import NO_WEIGHT, Weight
 
 _KEPT = 1000
-"""Items whose draws are kept; those of further ones are worked out again when they are asked for."""
 _TERMS_KEPT = 2000
 
 
@@ -32,7 +31,7 @@ class ItemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An item of evidence. `read` gives its likelihoods: rows for the claim, its contrary, and each alternative.
+    """An item of evidence.
 
     `own` is its weight taken alone, before echoes. `delta` overrides the chance of echo that its cluster gives;
     `repeating` items say without a source what others say too (see `echo.Cluster`).
@@ -40,35 +39,50 @@ class Item:
 
     id: str
     kind: ItemKind
-    read: Callable[[], Array]
     own: Weight
     is_party: bool = False
     delta: Setting | None = None
     repeating: bool = False
 
 
-def item_of(
-    name: str,
-    kind: ItemKind,
-    read: Callable[[], Array],
-    *,
-    is_party: bool = False,
-    delta: Setting | None = None,
-    repeating: bool = False,
-) -> Item:
-    """The item with its own weight."""
-    rows = read()
-    own = weight_of(np.atleast_1d(decibans(rows[0], rows[1])))
-    return Item(name, kind, read, own, is_party, delta, repeating)
+class Readings:
+    """The likelihoods of items per draw: rows for the claim, its contrary, and each alternative.
+
+    Those of the first thousand items are kept; those of further ones are worked out again when they are asked for, so
+    that memory is bounded however many items there are.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._how: dict[str, Callable[[], Array]] = {}
+        self._kept: dict[str, NDArray[np.float32]] = {}
+
+    def add(self, name: str, read: Callable[[], Array]) -> Weight:
+        """Takes in an item by the function that reads it; its weight taken alone, before echoes."""
+        self._how[name] = read
+        rows = self.of(name)
+        return weight_of(decibans(rows[0], rows[1]))
+
+    def of(self, name: str) -> NDArray[np.float32]:
+        """The likelihoods of an item."""
+        known = self._kept.get(name)
+        if known is None:
+            rows = self._how[name]()
+            known = np.broadcast_to(rows, (rows.shape[0], self._count)).astype(np.float32)
+            if len(self._kept) < _KEPT:
+                self._kept[name] = known
+        return known
 
 
 class Tally:
     """The sum of all items, with echoes taken off within each cluster (the origins, or the exhibits, of one side)."""
 
-    def __init__(self, items: Collection[Item], *, ties: Ties, draws: Draws, rows: Rows = PUBLISHED) -> None:
+    def __init__(
+        self, items: Collection[Item], *, readings: Readings, ties: Ties, draws: Draws, rows: Rows = PUBLISHED
+    ) -> None:
         self.items: Mapping[str, Item] = {item.id: item for item in sorted(items, key=_identifier)}
         self.draws = draws
-        self._kept: dict[str, NDArray[np.float32]] = {}
+        self._readings = readings
         self._terms: dict[tuple[str, float], tuple[Array, Weight]] = {}
         self.clusters = self._cluster(ties, rows)
         self.deltas = {name: delta for cluster in self.clusters for name, delta in cluster.deltas.items()}
@@ -96,13 +110,7 @@ class Tally:
 
     def likelihoods(self, name: str) -> NDArray[np.float32]:
         """The likelihoods of an item per draw, before echoes."""
-        known = self._kept.get(name)
-        if known is None:
-            rows = self.items[name].read()
-            known = np.broadcast_to(rows, (rows.shape[0], self.draws.count)).astype(np.float32)
-            if len(self._kept) < _KEPT:
-                self._kept[name] = known
-        return known
+        return self._readings.of(name)
 
     def echoed(self, name: str, delta: float, rows: Array | None = None) -> Array:
         """The likelihoods of an item after its echo."""
