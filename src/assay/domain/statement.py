@@ -77,7 +77,7 @@ class BearsOn:
     """An undercut: the item it bears on, the parameter it moves (`X`, `e0`, `r`, `b`, `phi`, `delta`), which way.
 
     `x` stands for the assertion itself: lowered where its own origin takes it back. `question` is the identifier of the
-    critical question that the words speak to, where there is one; `settled` says that they answer it for good.
+    critical question that the words speak to, several parted by slashes; `settled` says that they answer it for good.
     """
 
     kind: BearsOnKind

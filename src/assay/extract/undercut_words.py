@@ -17,8 +17,9 @@ class UndercutRow:
     any evidence" is then the matter itself. A row that is `of_speaker` fits only where the sentence is about somebody
     who has spoken: "she is a paid consultant".
 
-    `question` is the identifier of the critical question that such words speak to; `settled` rows answer it for good
-    ("it was filmed in another country"), the others raise it ("the channel does not say who filmed it").
+    `question` is the identifier of the critical question that such words speak to, several parted by slashes; `settled`
+    rows answer it for good ("it was filmed in another country"), the others raise it ("the channel does not say who
+    filmed it").
     """
 
     keys: frozenset[str]
@@ -70,6 +71,13 @@ MANY = (
     r"many|several|most|\d+)"
 )
 
+UNHEDGED = (
+    r"\A(?![\s\S]*\b(?:may|might|could|perhaps|possibly|allegedly|claim\w*|alleg\w+|whether|if|den(?:y|ies|ied)|"
+    r"unclear|"
+    r"doubt\w*|suspect\w*|no (?:sign|evidence|indication|proof|suggestion|reason))\b)[\s\S]*?"
+)
+"""Before a pattern: the text neither hedges nor denies."""
+
 
 def row(
     kind: BearsOnKind,
@@ -99,6 +107,7 @@ def row(
 
 
 THING_KEYS = (
-    "video/footage/clip/photo/picture/image/screenshot/recording/tape/audio/document/memo/letter/mail/files/papers/dossier/"
+    "video/footage/clip/photo/picture/image/screenshot/recording/tape/audio/document/memo/letter/mail/files/"
+    "papers/dossier/"
     "transcript/cable/wreckage/debris/fragment/weapon/rifle/gun/arms/ammunition/missile"
 )
