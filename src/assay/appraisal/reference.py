@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assay.appraisal.combinations import combinations_page
 from assay.appraisal.questions import QUESTIONS
 from assay.appraisal.tables import BEARING_FLOOR, Default, every_default
 
@@ -66,6 +67,11 @@ _TAIL = """\
 - A reading whose support less opposition is below {floor:.2f} in size bears on nothing.
 - The prior is a set, .10 to .60 with the centre .33, unless you give another.
 
+## Which row a source falls under
+
+A party has the row "party" whatever it is besides.
+
+{combinations}
 ## Critical questions
 
 | question | parameter | answered well | answered badly | chance of "well" |
@@ -85,7 +91,9 @@ def parameters_page() -> str:
         f"| {question.chance:.2f} |"
         for question, _ in QUESTIONS
     )
-    return "\n".join([_HEAD, *sections, _TAIL.format(floor=BEARING_FLOOR, questions=questions)])
+    return "\n".join(
+        [_HEAD, *sections, _TAIL.format(floor=BEARING_FLOOR, questions=questions, combinations=combinations_page())]
+    )
 
 
 def _section(name: str, rows: list[Default]) -> str:

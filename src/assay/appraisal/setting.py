@@ -14,6 +14,7 @@ class Setting:
     """The parameter `name` with mean `value` and strength `spread` (none: fixed).
 
     `shares` names the class whose shared error it takes part in; `key` tells two settings of one name and item apart.
+    `case`, `mark` and `default` are those of the row of the tables that it started from.
     """
 
     name: str
@@ -23,6 +24,9 @@ class Setting:
     shares: str | None = None
     key: str = ""
     unit: str = "probability"
+    case: str = ""
+    mark: str = "J"
+    default: float | None = None
     reasons: tuple[Reason, ...] = ()
 
     def moved_to(self, value: float, *, spread: float | None = None, reason: Reason | None = None) -> Setting:
@@ -39,6 +43,9 @@ class Setting:
             value=self.value,
             spread=self.spread,
             unit=self.unit,
+            case=self.case,
+            mark=self.mark,
+            default=self.default,
             origin=self.origin,
             reasons=self.reasons,
         )
@@ -64,5 +71,8 @@ def setting_of(
         shares=shares,
         key=key or default.parameter,
         unit=default.unit,
+        case=default.case,
+        mark=default.mark,
+        default=default.value,
         reasons=(Reason(default.meaning, passages, default.parameter),),
     )

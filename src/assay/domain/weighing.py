@@ -108,7 +108,11 @@ class ParameterOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter that was used: `of` is the item's identifier or `case`, `spread` the strength s of its Beta."""
+    """One parameter that was used: `of` is the item's identifier or `case`, `spread` the strength s of its Beta.
+
+    `case` is the row of the tables that it started from, `default` that row's value, and `mark` where the row's number
+    comes from: V a source that was read, D data, J a judgement, P a person.
+    """
 
     name: str
     of: str
@@ -117,6 +121,9 @@ class Parameter:
     unit: str
     origin: ParameterOrigin
     reasons: tuple[Reason, ...] = ()
+    case: str = ""
+    mark: str = "J"
+    default: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

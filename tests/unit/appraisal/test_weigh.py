@@ -300,7 +300,7 @@ def test_break_even_reliability_is_where_the_likelihood_is_even():
 
 def test_every_parameter_says_where_it_comes_from():
     parameters = weigh(pile([witness(1), witness(2)], exhibits={"E1": ["s1"]}), settings=SETTINGS).parameters
-    assert {(found.name, found.of) for found in parameters if found.of == "case"} == {(name, "case") for name in ("eps", "shift", "share")}
+    assert {found.name for found in parameters if found.of == "case"} == {"eps", "shift", "share"}
     assert {found.name for found in parameters} >= {"r", "b", "u", "t", "f", "a", "pi", "phi", "delta", "A", "e0", "z"}
     assert all(found.reasons for found in parameters if found.name != "delta")
 
