@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from assay.appraisal.assertion import Assertion
 from assay.appraisal.credibility import Grade
@@ -13,11 +13,16 @@ from assay.appraisal.tables import REPETITION
 from assay.appraisal.tally import Tally
 from assay.appraisal.words import percent, signed
 from assay.domain.span import Reason
-from assay.domain.weighing import Weight
+from assay.domain.weighing import Explanation, Weight
 
 
-def reasons_of(found: Found, tally: Tally, grades: Mapping[str, Grade]) -> Mapping[str, tuple[Reason, ...]]:
-    """For every origin, exhibit, absence and statement that bears on the claim, why it weighs what it weighs."""
+def reasons_of(
+    found: Found, tally: Tally, grades: Mapping[str, Grade], explanations: Sequence[Explanation] = ()
+) -> Mapping[str, tuple[Reason, ...]]:
+    """For every origin, exhibit, absence and statement that bears on the claim, why it weighs what it weighs.
+
+    An item that is as well expected under one of `explanations` says so.
+    """
     index = found.index
     reasons = statement_reasons(found.assertions, found.statements, index)
     reasons |= {
@@ -26,6 +31,13 @@ def reasons_of(found: Found, tally: Tally, grades: Mapping[str, Grade]) -> Mappi
     }
     reasons |= {name: exhibit_reasons(offered, tally) for name, offered in found.exhibits.items()}
     reasons |= {name: missing.reasons for name, missing in found.absences.items()}
+    for explanation in explanations:
+        as_well = Reason(f"As well expected under another explanation: {explanation.text}")
+        reasons |= {
+            one.item: (*reasons[one.item], as_well)
+            for one in explanation.items
+            if one.equally_expected and one.item in reasons
+        }
     return {name: reasons[name] for name in sorted(reasons)}
 
 

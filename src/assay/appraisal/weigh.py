@@ -10,6 +10,7 @@ from assay.appraisal.confidence import confidence_of
 from assay.appraisal.credibility import CANNOT_BE_JUDGED, Grade, credibility_by_origin
 from assay.appraisal.draws import Draws
 from assay.appraisal.explain import reasons_of
+from assay.appraisal.explanations.explained import explanations_of
 from assay.appraisal.found import Found, find, tally_of
 from assay.appraisal.gaps import questions_and_gaps
 from assay.appraisal.index import Index
@@ -54,6 +55,7 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
     pairs = tuple(conclusion.drop_pair(pair, drop, confidence.level) for pair, drop in dropped_pairs(case))
     grades = credibility_by_origin(tally, material.lineage.dependences)
     shares = shares_of_contrary(material.claim, index.hypotheses[1:], catch_all_share=rows(CATCH_ALL).value)
+    explanations = explanations_of(found, tally, questions, gaps)
     verdict = conclusion.verdict(confidence, likelihoods_of(index, tally, prior=prior, shares=shares))
     return Weighing(
         verdict=verdict,
@@ -73,13 +75,14 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
         parameters=_parameters(found, tally),
         questions=questions,
         gaps=gaps,
+        explanations=explanations,
         drop_one=drop_one,
         drop_pairs=pairs,
         linchpins=tuple(drop for drop in drop_one if drop.label is not verdict.label),
         spared=spared(found, tally, prior=conclusion.likelihood_at_centre),
         outer_bound=outer_bound_of(found, tally),
         materiality=materiality(index),
-        reasons=reasons_of(found, tally, grades),
+        reasons=reasons_of(found, tally, grades, explanations),
     )
 
 
