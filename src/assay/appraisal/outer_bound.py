@@ -22,31 +22,32 @@ _QUANTILES = 400
 _FALLING = frozenset({"f", "a", "b", "pi", "e0", "z", "d0", "delta"})
 _TURNED_AGAINST_INTEREST = frozenset({"b", "pi"})
 _SURE = 1e-4
+_BETWEEN = 9
 
 
 class Corners(Point):
-    """Every parameter at the ends of its range: first where the items weigh most, then where they weigh least.
+    """Every parameter at the ends of its range: first where the items weigh most, then where they weigh least, nine
+    times each.
 
     A range goes from the 5th to the 95th percentile of the parameter's Beta, each end moved outwards by as much of the
     shared error. The weight rises with r, t, u, phi, A, X, I, e1, o and d1 and falls with f, a, b, pi, e0, z, d0 and
-    delta over the whole box, so two corners bound it; of items in `against`, which speak against their interest, b and
-    pi go the other way.
+    delta over the whole box, so two corners bound it. Of items in `against`, which speak against their interest, it
+    rises and falls with b: of these the nine take b and pi from one end of the range to the other.
     """
 
     def __init__(self, *, against: Collection[str], shared: float) -> None:
         super().__init__()
-        self.count = 2
+        self.count = 2 * _BETWEEN
         self._against, self._shared = frozenset(against), shared
 
     def of(self, item: str, setting: Setting) -> Array:
         """The parameter at both corners."""
         if setting.spread is None:
             return super().of(item, setting)
-        rises = setting.name not in _FALLING
-        if item in self._against and setting.name in _TURNED_AGAINST_INTEREST:
-            rises = not rises
         ends = _ends(setting.value, setting.spread, self._shared if setting.shares is not None else 0.0)
-        return ends[::-1] if rises else ends
+        if item in self._against and setting.name in _TURNED_AGAINST_INTEREST:
+            return np.tile(np.linspace(ends[0], ends[1], _BETWEEN), 2)
+        return np.repeat(ends if setting.name in _FALLING else ends[::-1], _BETWEEN)
 
 
 @lru_cache(maxsize=512)

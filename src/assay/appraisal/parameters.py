@@ -174,7 +174,9 @@ def _by_kind(statement: Statement, source: Source, *, party: bool, shares: str, 
             (Passage(statement.document, span.start, span.end),),
             "r",
         )
-        return replace(setting, origin=ParameterOrigin.TEXT, reasons=(*setting.reasons, stated))
+        decided = setting.origin is ParameterOrigin.DECISION
+        origin = setting.origin if decided else ParameterOrigin.TEXT
+        return replace(setting, origin=origin, reasons=(*setting.reasons, stated))
     return setting
 
 
