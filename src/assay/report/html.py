@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from assay.report.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
 from assay.report.lineage_layout import NARROW, WIDE, lineage_layout
+from assay.report.view.explanations import EXPLANATIONS_NOTE
 from assay.report.view.model import View
 from assay.report.view.wording import PARTS_NOTE, counted
 
@@ -22,7 +23,7 @@ def render_html(view: View) -> str:
     Every text is escaped by the template engine; the content security policy allows the page's own style sheet, by its
     hash, and nothing else. The same view gives the same bytes.
     """
-    return render_template("report.html.j2", view=view, parts_note=PARTS_NOTE)
+    return render_template("report.html.j2", view=view, parts_note=PARTS_NOTE, explanations_note=EXPLANATIONS_NOTE)
 
 
 def render_template(name: str, **values: object) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assay.report.view.conclusion import HingesView, PartView
+from assay.report.view.explanations import EXPLANATIONS_NOTE, covered_words
 from assay.report.view.model import View
 from assay.report.view.parts import Citation, Item, ReasonLine
 from assay.report.view.relays import LineageView
@@ -26,6 +27,7 @@ def render_markdown(view: View) -> str:
         *_voices(view),
         *_evidence(view),
         *_missing(view),
+        *_explanations(view),
         *_hinges(view.hinges),
         *_lineage(view.lineage),
         *_documents(view),
@@ -175,6 +177,22 @@ def _missing(view: View) -> Iterable[str]:
             f"{ask[:1].upper()}{ask[1:]}; {escaped(gap.change)}{chance}."
         )
     yield "\n".join(rows)
+
+
+def _explanations(view: View) -> Iterable[str]:
+    if view.explanations:
+        yield "## What else would explain the same evidence"
+        yield EXPLANATIONS_NOTE
+    for one in view.explanations:
+        covered = covered_words(one)
+        explains = f" It would explain as well: {escaped(covered)}." if covered else ""
+        yield f"**{escaped(one.text)}**{explains} {escaped(one.left)}"
+        rows = [_reason(reason) for reason in one.reasons]
+        rows += [
+            f"To tell them apart: {escaped(ask.question)}{f' Ask {escaped(ask.whom)}.' if ask.whom else ''}"
+            for ask in one.asked
+        ]
+        yield _bullets(rows)
 
 
 def _hinges(hinges: HingesView) -> Iterable[str]:

@@ -12,6 +12,7 @@ from assay.report.terminal_notes import confidence, evidence, lineage, notes
 from assay.report.terminal_passages import in_sentence, origin_line, passages, places, said, undercuts
 from assay.report.terminal_style import STYLES, bullet, heading, likelihood_line, more, paragraph
 from assay.report.view.conclusion import HingesView, VerdictView
+from assay.report.view.explanations import covered_words
 from assay.report.view.material import GapView
 from assay.report.view.model import View
 from assay.report.view.testimony import SideView
@@ -40,6 +41,7 @@ def terminal_renderables(view: View, *, width: int) -> list[RenderableType]:
         *_voices(view),
         *_opposing(view),
         *_missing(view),
+        *_explanations(view),
         *_hinges(view.hinges),
         *passages(view),
         *undercuts(view, shown=ITEMS),
@@ -105,6 +107,18 @@ def _missing(view: View) -> Iterable[RenderableType]:
         asked = listed(tuple(dict.fromkeys(_whom(gap) for gap in gaps)), at_most=ASKED)
         yield bullet(f"{question} Ask {asked}; {change}.")
     yield from more(len(groups) - ITEMS, "gap")
+
+
+def _explanations(view: View) -> Iterable[RenderableType]:
+    if not view.explanations:
+        return
+    yield from heading("What else would explain the same evidence")
+    for one in view.explanations[:ITEMS]:
+        covered = covered_words(one)
+        explains = f" It would explain as well: {covered}." if covered else ""
+        asked = [f"{ask.question} Ask {in_sentence(ask.whom)}." if ask.whom else ask.question for ask in one.asked[:1]]
+        yield bullet(" ".join([f"{one.text}{explains} {one.left}", *asked]))
+    yield from more(len(view.explanations) - ITEMS, "explanation")
 
 
 def _whom(gap: GapView) -> str:

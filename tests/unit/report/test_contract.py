@@ -65,7 +65,7 @@ def test_fields_stand_in_contract_order():
     assert list(appraisal_dict(velmar())) == [
         *("schema_version", "assay_version", "fingerprint", "models", "claim", "hypotheses", "documents", "sources"),
         *("statements", "exhibits", "absences", "origins", "lineage", "matrix", "waterfall", "parameters", "questions"),
-        *("gaps", "drop_one", "linchpins", "materiality", "decisions", "verdict", "findings"),
+        *("gaps", "explanations", "drop_one", "linchpins", "materiality", "decisions", "verdict", "findings"),
     ]
 
 

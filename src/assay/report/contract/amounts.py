@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assay.domain.weighing import Absence, DropOne, Gap, MatrixRow, Parameter, Question, Verdict, Weighing
+from assay.report.contract.explanations import explanation_dict
 from assay.report.contract.primitives import (
     Json,
     passage_dict,
@@ -116,13 +117,14 @@ def verdict_dict(verdict: Verdict) -> Json:
 
 
 def weighing_tables(weighing: Weighing) -> Json:
-    """Matrix, waterfall, parameters, questions, gaps, drop-one analyses, linchpins and materiality."""
+    """Matrix, waterfall, parameters, questions, gaps, explanations, drop-one analyses, linchpins and materiality."""
     return {
         "matrix": [matrix_dict(row) for row in weighing.matrix],
         "waterfall": [{"item": row.item, "weight_db": rounded(row.weight_db)} for row in weighing.waterfall],
         "parameters": [parameter_dict(parameter) for parameter in weighing.parameters],
         "questions": [question_dict(question) for question in weighing.questions],
         "gaps": [gap_dict(gap) for gap in weighing.gaps],
+        "explanations": [explanation_dict(explanation) for explanation in weighing.explanations],
         "drop_one": [drop_dict(drop) for drop in weighing.drop_one],
         "linchpins": [drop_dict(drop) for drop in weighing.linchpins],
         "materiality": [

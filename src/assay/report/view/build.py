@@ -5,6 +5,7 @@ from __future__ import annotations
 from assay.domain.material import Appraised
 from assay.report.view.appendix import appendix
 from assay.report.view.evidence import absences, exhibits, materiality, undercuts
+from assay.report.view.explanations import explanations
 from assay.report.view.hinges import hinges
 from assay.report.view.history import lineage_view
 from assay.report.view.index import Index, anchor_of
@@ -29,6 +30,7 @@ def build_view(appraised: Appraised) -> View:
     found_undercuts = undercuts(index)
     follows = materiality(index)
     found_gaps, found_answers = gaps(index), answered(index)
+    found_explanations = explanations(index)
     printed = printed_documents(index)
     for document in printed:
         index.printed[document] = anchor_of("d", document)
@@ -42,6 +44,7 @@ def build_view(appraised: Appraised) -> View:
         more_exhibits=more_exhibits,
         absences=found_absences,
         gaps=found_gaps,
+        explanations=found_explanations,
         answered=found_answers,
         hinges=hinges(index),
         materiality=follows,

@@ -21,6 +21,9 @@ EXHIBITS = 40
 GAPS = 20
 """Gaps, and as many answered questions."""
 
+EXPLANATIONS = 4
+"""Explanations of the same evidence."""
+
 ROWS = 24
 """Rows of the waterfall, the matrix and the drop-one analyses."""
 

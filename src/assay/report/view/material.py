@@ -1,4 +1,4 @@
-"""Exhibits, absences and gaps as the view shows them."""
+"""Exhibits, absences, gaps and explanations as the view shows them."""
 
 from __future__ import annotations
 
@@ -53,3 +53,25 @@ class QuestionView:
     about: Item
     answer: str
     citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskView:
+    """A question that would tell the claim from an explanation; `whom` is empty where nobody is known."""
+
+    question: str
+    about: Item
+    whom: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExplanationView:
+    """What else would explain the same evidence: what is as well expected under it, and what is left."""
+
+    anchor: str
+    text: str
+    covered: tuple[Item, ...]
+    more_covered: int
+    left: str
+    asked: tuple[AskView, ...]
+    reasons: tuple[ReasonLine, ...]

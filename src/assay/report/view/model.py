@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assay.report.view.conclusion import ClaimView, HingesView, VerdictView
-from assay.report.view.material import AbsenceView, ExhibitView, GapView, QuestionView
+from assay.report.view.material import AbsenceView, ExhibitView, ExplanationView, GapView, QuestionView
 from assay.report.view.printed import AppendixView, DocumentView
 from assay.report.view.relays import LineageView
 from assay.report.view.testimony import SideView, StatementLine, UndercutLine
@@ -28,6 +28,7 @@ class View:
     more_exhibits: int
     absences: tuple[AbsenceView, ...]
     gaps: tuple[GapView, ...]
+    explanations: tuple[ExplanationView, ...]
     answered: tuple[QuestionView, ...]
     hinges: HingesView
     materiality: tuple[StatementLine, ...]
