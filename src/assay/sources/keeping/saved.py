@@ -11,7 +11,7 @@ from typing import Any
 from assay.domain.finding import Finding
 from assay.domain.outcome import SavedAppraisal
 from assay.errors import UsageError
-from assay.sources.keeping.testimony import testimonies_of
+from assay.sources.keeping.testimony import plain_testimonies
 from assay.sources.ledger.files import Place, text_of
 
 WHAT = "the appraisal"
@@ -54,7 +54,7 @@ def saved_appraisal(found: object, *, place: str) -> SavedAppraisal:
             fingerprint=str(appraisal["fingerprint"]),
             claim=" ".join(str(claim["text"]).split()),
             affirmative=str(claim["affirmative"]),
-            testimonies=testimonies_of(appraisal),
+            testimonies=plain_testimonies(appraisal),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UsageError(f"{place} is an appraisal with parts missing or misshapen.", hint=_MADE_BY) from error

@@ -6,10 +6,12 @@ import csv
 import io
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from assay.domain.ledger import RecordEntry
 from assay.domain.source import Record
 from assay.errors import UsageError
+from assay.sources.keeping.voices import Voice, outlet_name
 from assay.sources.ledger.files import LONGEST_FIELD, BadLine, fields_of, guarded, mark_of
 from assay.sources.ledger.records import COLUMNS, record_entry
 from assay.texts.outlets import bare
@@ -43,13 +45,14 @@ class RecordSheet:
         self._header, self._renamed = header, False
         self._columns = {name.strip().casefold(): at for at, name in reversed(list(enumerate(self._names)))}
         self._lines = [self._read(line) for line in lines[first + 1 :]] if first is not None else []
+        self._named = self._by_name()
 
-    def name_of(self, name: str, ids: frozenset[str], key: str) -> str:
-        """The name that the file has for the source with these identifiers, name or key; `name` where it has none."""
-        for line in reversed(self._lines):
-            if line.entry is not None and (line.entry.source in ids or bare(line.entry.source) in (key, bare(name))):
+    def name_of(self, voice: Voice) -> str:
+        """The name that the file has for a source: its identifier, name, or any name of an outlet; else its own."""
+        for name in (*sorted(map(bare, voice.ids)), voice.key):
+            if (line := self._named.get(name)) is not None and line.entry is not None:
                 return line.entry.source
-        return name
+        return self._outlets.get(voice.key, voice.name) if voice.publication else voice.name
 
     def counted(self) -> Counter[str]:
         """How many claims of each record were counted from outcomes, by the record's name as it is compared."""
@@ -61,7 +64,7 @@ class RecordSheet:
 
     def add(self, name: str, *, borne_out: int, resolved: int) -> None:
         """Adds counts to the last line of `name`, or a line; one that is left with no claim and nothing else goes."""
-        line = next((one for one in reversed(self._lines) if one.entry and bare(one.entry.source) == bare(name)), None)
+        line = self._named.get(bare(name))
         if line is None:
             line = _Line("", [], None)
             self._set(line, "name", guarded(name))
@@ -78,8 +81,10 @@ class RecordSheet:
         self._set(line, COUNTED, str(self._counted(line) + resolved))
         letter = line.entry.reliability if line.entry is not None else None
         line.entry = RecordEntry(line.entry.source if line.entry else name, Record(k, n), letter)
+        self._named[bare(name)] = line
         if n == 0 and not self._says_more(line):
             self._lines.remove(line)
+            self._named = self._by_name()
 
     def entries(self) -> tuple[RecordEntry, ...]:
         """The records as they stand."""
@@ -90,6 +95,16 @@ class RecordSheet:
         header = self._row(self._names) if self._renamed else self._header
         written = [self._row(line.fields) if line.changed else line.text for line in self._lines]
         return "\n".join([*self._before, header, *written]) + "\n"
+
+    def _by_name(self) -> dict[str, _Line]:
+        """The last line of every name."""
+        return {bare(line.entry.source): line for line in self._lines if line.entry is not None}
+
+    @cached_property
+    def _outlets(self) -> dict[str, str]:
+        """The names in the file by the full name of the outlet that each would be."""
+        names = [line.entry.source for line in self._lines if line.entry is not None]
+        return {bare(outlet_name(name)): name for name in names}
 
     def _read(self, text: str) -> _Line:
         if len(text) > LONGEST_LINE:

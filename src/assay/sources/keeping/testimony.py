@@ -21,7 +21,7 @@ _DUST = 1e-9
 _LONGEST_NAME = 300
 
 
-def testimonies_of(appraisal: Mapping[str, Any]) -> tuple[Testimony, ...]:
+def plain_testimonies(appraisal: Mapping[str, Any]) -> tuple[Testimony, ...]:
     """The testimonies in the JSON of an appraisal, by source identifier.
 
     A statement counts for the source that it is the own statement of and that is its origin, where it is read as for or

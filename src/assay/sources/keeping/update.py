@@ -113,7 +113,7 @@ def _lines(
     said = {}
     for voice in voices:
         if voice.side is not None:
-            name = sheet.name_of(voice.name, voice.ids, voice.key)
+            name = sheet.name_of(voice)
             said[claim, bare(name)] = (name, voice.side, voice.fingerprint)
     before = {key: (line.name, line.said, line.fingerprint) for key, line in held.items() if key[0] == claim}
     lines: list[Counted] = []

@@ -17,6 +17,8 @@ _ONE_SIDED = 0.5
 class Voice:
     """One source on one claim. `key` is the source across appraisals, `ids` its identifiers in them.
 
+    An outlet (`publication`) has its full name.
+
     `omission` is why it does not count; else it is none and there is a `side`. `echoes` are keys of sources that it is
     not independent of.
     """
@@ -28,6 +30,7 @@ class Voice:
     side: Side | None
     omission: Omission | None
     echoes: frozenset[str]
+    publication: bool = False
 
 
 def voices_of(group: Sequence[SavedAppraisal], *, resolver: str = "", party_lines: bool = False) -> tuple[Voice, ...]:
@@ -60,11 +63,20 @@ def voices_of(group: Sequence[SavedAppraisal], *, resolver: str = "", party_line
 
 
 def source_key(testimony: Testimony) -> str:
-    """What a source is known by in all appraisals: its name, of an outlet the full one; its identifier if unnamed."""
-    if not testimony.named:
-        return f"{testimony.source} {min(testimony.bearings, default='')}"
-    outlet = built_in().named_fully(testimony.name) if testimony.publication else None
-    return bare(outlet.name if outlet is not None else testimony.name)
+    """What a source is known by in all appraisals: its full name; its identifier if unnamed."""
+    return (
+        bare(_full_name(testimony)) if testimony.named else f"{testimony.source} {min(testimony.bearings, default='')}"
+    )
+
+
+def outlet_name(name: str) -> str:
+    """The full name of the outlet that goes by `name`; `name` where none is known."""
+    outlet = built_in().named_fully(name)
+    return name if outlet is None else outlet.name
+
+
+def _full_name(testimony: Testimony) -> str:
+    return outlet_name(testimony.name) if testimony.publication else testimony.name
 
 
 def _twice(keys: Iterable[str]) -> set[str]:
@@ -96,4 +108,6 @@ def _voice(
     elif not party_lines and any(testimony.scripted for testimony in testimonies):
         omission = Omission.PARTY_LINE
     ids = frozenset(testimony.source for testimony in testimonies)
-    return Voice(key, testimonies[0].name, ids, given[0][0], None if omission else side, omission, echoes)
+    first = testimonies[0]
+    name, taken = _full_name(first), None if omission else side
+    return Voice(key, name, ids, given[0][0], taken, omission, echoes, first.publication)
