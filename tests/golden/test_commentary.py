@@ -19,7 +19,7 @@ from assay.settings import Settings
 TEXT = Path(__file__).resolve().parent / "commentary" / "harrow-review.md"
 CLAIM = "Garvenia supplied weapons to the Reed Brotherhood."
 PROVERB = "When the wolf grows fat"
-WHO_MADE_IT = "Who made it, where and when?"
+WHO_MADE_IT = "Who made it?"
 WHAT_ELSE = "What else would look the same?"
 WHAT_ACCESS = "Was the source in a position to know, and how does it know?"
 NEAR_ZERO = 3.0  # decibans

@@ -14,6 +14,7 @@ from assay.appraisal.draws import Draws
 from assay.appraisal.index import Index
 from assay.appraisal.parameters import is_party
 from assay.appraisal.relay import relay
+from assay.appraisal.searches import told_of_search
 from assay.appraisal.setting import Setting
 from assay.appraisal.tables import ABSENCE, LINKS, OUR_CHANCE, SEARCH
 from assay.domain.identity import content_id
@@ -126,13 +127,16 @@ def _missing(
     passages = tuple(index.passage(name) for name in names)[:5]
     rows, name = index.rows, content_id("a", kind, key)
     if_so, if_not = (rows.decided(rows.setting(row), (name,)) for row in ABSENCE[kind])
+    search = rows.decided(rows.setting(SEARCH[case], passages=passages[:1]), (name,))
+    if kind == "trace":
+        search, if_so, if_not = (told_of_search(index, passages, each) for each in (search, if_so, if_not))
     return Missing(
         id=name,
         what=what,
         kind=kind,
         statements=names,
         passages=passages,
-        search=rows.decided(rows.setting(SEARCH[case], passages=passages[:1]), (name,)),
+        search=search,
         findable=(if_so, if_not),
         reading=rows.setting(LINKS["our own reading"], shares="phi", key="phi our own reading"),
         reasons=(Reason(why, passages, "o"),),

@@ -177,6 +177,20 @@ SEARCH: dict[str, Default] = {
     )
 }
 
+SEARCH_TOLD: dict[str, Default] = {
+    row.case: row
+    for row in (
+        Default("o", "hampered", 0.25, 10, "J", "The text says that the search was kept from something, or was short."),
+        Default("o", "thorough", 0.85, 10, "J", "The text says that the search was thorough."),
+        Default("d1", "traces gone", 0.20, 10, "J", "The text says that traces would be gone by now."),
+        Default("d1", "traces last", 0.85, 10, "J", "The text says that traces would be there to be found."),
+        Default(
+            "d0", "silenced", 0.50, 10, "J", "The text says that people are kept from speaking: silence tells little."
+        ),
+        Default("d0", "would be told", 0.05, 20, "J", "The text says that it would be told of."),
+    )
+}
+
 UNDERCUT: dict[tuple[str, str], Default] = {
     (row.parameter, row.case): row
     for row in (
@@ -259,6 +273,7 @@ def every_default() -> tuple[Default, ...]:
         *EXHIBIT.values(),
         *(row for pair in ABSENCE.values() for row in pair),
         *SEARCH.values(),
+        *SEARCH_TOLD.values(),
         *UNDERCUT.values(),
         EPSILON,
         CATCH_ALL,

@@ -135,7 +135,7 @@ def test_a_commentary_on_a_denied_gift_of_arms_stays_unproven():
     assert weighing.statement_weights["s8"] == NO_WEIGHT
     assert [gap.question for gap in weighing.gaps[:3]] == [
         "What else would look the same?",
-        "Who made it, where and when?",
+        "Who made it?",
         "Was the source in a position to know, and how does it know?",
     ]
 

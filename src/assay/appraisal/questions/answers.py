@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assay.appraisal.parameters import is_party
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.domain.source import Naming
 from assay.domain.span import Passage
@@ -24,17 +25,18 @@ def spoken(evidence: Evidence, about: str, question: CriticalQuestion) -> Spoken
     """What undercuts say on `question` about the item `about`; none where no text speaks to it.
 
     Words that settle it win over words that only raise it, and reassuring ones settle it always; where texts settle it
-    both ways it stays open.
+    both ways it stays open. What a party to the claim says only raises it.
     """
     on_it = [
         statement
         for statement in evidence.undercuts_of(about)
-        if statement.bears_on is not None and statement.bears_on.question == question.id
+        if statement.bears_on is not None and question.id in (statement.bears_on.question or "").split("/")
     ]
     if not on_it:
         return None
-    reassuring = [statement for statement in on_it if _reassures(statement, question)]
-    against = [statement for statement in on_it if not _reassures(statement, question) and _settles(statement)]
+    disinterested = [statement for statement in on_it if not _is_partys(evidence, statement)]
+    reassuring = [statement for statement in disinterested if _reassures(statement, question)]
+    against = [statement for statement in disinterested if not _reassures(statement, question) and _settles(statement)]
     if bool(reassuring) == bool(against):
         return Spoken(None, _places(on_it), tuple(on_it))
     settling = reassuring or against
@@ -66,6 +68,12 @@ def _reassures(statement: Statement, question: CriticalQuestion) -> bool:
     bearing = statement.bears_on
     raises = bearing is not None and bearing.direction is Direction.RAISES
     return raises == (question.well > question.badly)
+
+
+def _is_partys(evidence: Evidence, statement: Statement) -> bool:
+    return statement.quote is not Quote.VOICE and is_party(
+        evidence.index.source_of(statement.id), evidence.index.claim_id
+    )
 
 
 def _settles(statement: Statement) -> bool:

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
-from assay.appraisal.questions.exhibits import exhibits_asked
+from assay.appraisal.questions.exhibits import PAPERS, PICTURES, exhibits_asked
 
 QUESTION = CriticalQuestion(
     id="look-alike",
     scheme="exhibit",
     question="What else would look the same?",
-    when="every exhibit",
+    when="every exhibit but objects",
     parameter="e0",
-    well=0.10,
-    badly=0.70,
+    well=0.1,
+    badly=0.7,
     chance=0.4,
     why="What is seen just as often when the claim is false says nothing for it.",
     support="Walton, Reed and Macagno 2008: argument from sign",
 )
 
-ANSWERS = ("The text rules other explanations out.", "The same would be seen if the claim were false.")
+ANSWERS = (
+    "The text rules other explanations out.",
+    "The same would be seen if the claim were false.",
+)
 
 
 def asked(evidence: Evidence) -> Iterator[Asked]:
-    """Of every exhibit offered; answered where the text rules other explanations out."""
-    return exhibits_asked(evidence, QUESTION, answers=ANSWERS)
+    """Of every picture, recording or document; answered where the text rules other explanations out."""
+    return exhibits_asked(evidence, QUESTION, answers=ANSWERS, of=PICTURES | PAPERS)
