@@ -115,9 +115,10 @@ def _explanations(view: View) -> Iterable[RenderableType]:
     yield from heading("What else would explain the same evidence")
     for one in view.explanations[:ITEMS]:
         covered = covered_words(one)
-        explains = f" It would explain as well: {covered}." if covered else ""
+        explains = [f"It would explain as well: {covered}."] if covered else []
         asked = [f"{ask.question} Ask {in_sentence(ask.whom)}." if ask.whom else ask.question for ask in one.asked[:1]]
-        yield bullet(" ".join([f"{one.text}{explains} {one.left}", *asked]))
+        apart = ["To tell them apart:", *asked] if asked else []
+        yield bullet(one.text, detail=" ".join([*explains, one.left, *apart]))
     yield from more(len(view.explanations) - ITEMS, "explanation")
 
 

@@ -8,12 +8,13 @@ from functools import partial
 from assay.appraisal.arrays import Array, decibans
 from assay.appraisal.explanations.base import Ground, Proposed
 from assay.appraisal.interval import weight_of
+from assay.domain.statement import Statement
 from assay.domain.weighing import ExplanationKind
 
 _LEAST_TOLD = 0.5
 """Decibans below which an item does not tell the claim from an alternative; a case without as much has no evidence."""
 
-_PLAINLY = 0.2
+_PLAINLY = 0.4
 
 
 def proposed(ground: Ground) -> Iterator[Proposed]:
@@ -28,16 +29,12 @@ def proposed(ground: Ground) -> Iterator[Proposed]:
             for item, weight in told.items()
             if abs(ground.tally.weights[item].mid) >= _LEAST_TOLD > abs(weight.mid)
         }
-        speaking = [
-            index.statements[one]
-            for one in sorted(index.statements, key=index.place)
-            if index.leaders[one] == one and index.reading(one, name).bearing >= _PLAINLY
-        ]
+        speaking = _speaking_for(ground, name)
         if covered or speaking:
             yield Proposed(
                 kind=ExplanationKind.ALTERNATIVE,
                 text=texts[name],
-                reasons=ground.said_reasons(speaking),
+                reasons=ground.said_reasons(speaking, "This speaks for it"),
                 covered=covered,
                 parameters=("X", "e0", "r"),
                 question=f"What would be found only if this is so: {texts[name]}",
@@ -53,3 +50,18 @@ def _term(ground: Ground, row: int, item: str) -> Array:
     """What an item tells between the claim and an alternative, in decibans per draw, after its echo."""
     rows = ground.tally.echoed(item, ground.tally.deltas.get(item, 0.0))
     return decibans(rows[0], rows[row])
+
+
+def _speaking_for(ground: Ground, alternative: str) -> list[Statement]:
+    """The statements that speak for an alternative, and more for it than for the claim, the plainest first."""
+    index = ground.index
+    found = []
+    for name in index.statements:
+        bearing = index.reading(name, alternative).bearing
+        if (
+            index.leaders[name] == name
+            and bearing >= _PLAINLY
+            and bearing > index.reading(name, index.claim_id).bearing
+        ):
+            found.append((-round(bearing, 6), index.place(name), name))
+    return [index.statements[name] for _, _, name in sorted(found)]

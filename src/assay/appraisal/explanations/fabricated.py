@@ -54,7 +54,7 @@ def proposed(ground: Ground) -> Iterator[Proposed]:
         reasons=(*ground.said_reasons(said), *reasons),
         covered=covered,
         parameters=("A", "z", "b"),
-        question="What does the accusation rest on that others can check?",
+        question="What shows that it was made up, and can others check it?",
         outright=bool(accusing) and not only_accused,
         whom=ground.speakers(accusing[:1]) or None,
     )
