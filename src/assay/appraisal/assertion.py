@@ -14,6 +14,7 @@ from assay.appraisal.index import Index
 from assay.appraisal.origin_report import asserts
 from assay.appraisal.parameters import ReportSettings, link_setting, report_settings, upstream_links
 from assay.appraisal.relay import relay_all
+from assay.appraisal.rows import told
 from assay.appraisal.setting import Setting
 from assay.appraisal.shared_origin import Chain, needed, observed, retracted, said_and_not_said
 from assay.appraisal.tables import OUR_CHANCE
@@ -197,6 +198,10 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
     names = (name, origin, source.id, source.name)
     report = report.decided(index.rows, names)
     chain = index.relays(name)
+    reasons: tuple[Reason, ...] = ()
+    if (decision := index.contents_set.get(name)) is not None:
+        before = content_given_hypothesis(index.as_read(name))
+        reasons = (Reason(told(decision, before), (index.passage(name),), "s"),)
     fidelities = {}
     for length in range(1, len(chain) + 1):
         link = link_setting(statement, last=length == len(chain), key=str(length), rows=index.rows)
@@ -212,6 +217,7 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
         upstream=upstream_links(statement, source, index.rows),
         fidelities=fidelities,
         chains=(chain,),
+        reasons=reasons,
     )
 
 
@@ -241,12 +247,10 @@ def _joined(best: Assertion, agreeing: list[Assertion]) -> Assertion:
 
 
 def _taken_back(assertion: Assertion, index: Index) -> Assertion:
-    """The same, not asserted, where a text says that the origin has taken back one of the statements that carry it."""
-    group = {index.leaders[name] for name in assertion.carriers}
+    """The same, not asserted, where a text says that the origin has taken its words back, in any report of them."""
     words = [
         statement
         for name in index.origins[assertion.origin].statements
-        if index.leaders[name] in group
         for statement in index.undercuts.get(name, ())
         if statement.bears_on is not None and statement.bears_on.parameter == TAKEN_BACK
     ]

@@ -27,6 +27,14 @@ _NO_EVIDENCE = re.compile(
     r"{1,2}kn[eo]w)\b",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(
+    r"\bha(?:s|ve|d) (?:since |now |later )?(?:withdrawn|retracted|recanted|taken back)"
+    r"(?: (?:his|her|their|its|the|that) (?:\w+ )?(?:accounts?|claims?|words?|testimony|statements?|accusations?|"
+    r"remarks?|allegations?|story))?\b",
+    re.IGNORECASE,
+)
+_THEN_TAKEN_BACK = re.compile(r", " + _TAKEN_BACK.pattern, re.IGNORECASE)
+_IN_THE_SENTENCE = ((_NO_EVIDENCE, BearsOnKind.SOURCE, "r"), (_TAKEN_BACK, BearsOnKind.STATEMENT, "x"))
 _CONNECTIVE = re.compile(
     r"(?:[\s,;:–—-]|\b(?:and|but|though|although|yet|while|whereas|even though)\b)*", re.IGNORECASE
 )
@@ -61,25 +69,33 @@ def aside_undercuts(
             seen.add(clause.start)
             found.append(_voice(document, clause, ids, bearing_of(row, statement.id)))
         sentence = layout.sentence_at(statement.cue[0].start)
-        match = _NO_EVIDENCE.search(text, sentence.start, sentence.end)
-        if match is None or match.start() in seen:
-            continue
-        span = Span(*match.span())
-        if any(content.overlaps(span) for content in contents):
-            continue
-        seen.add(match.start())
-        found.append(_voice(document, span, ids, BearsOn(BearsOnKind.SOURCE, statement.id, "r", Direction.LOWERS)))
+        for pattern, kind, parameter in _IN_THE_SENTENCE:
+            match = pattern.search(text, sentence.start, sentence.end)
+            if match is None or match.start() in seen:
+                continue
+            span = Span(*match.span())
+            if any(content.overlaps(span) for content in contents):
+                continue
+            seen.add(match.start())
+            found.append(_voice(document, span, ids, BearsOn(kind, statement.id, parameter, Direction.LOWERS)))
     return found
 
 
 def without_aside(text: str, attribution: Attribution) -> Attribution:
-    """The attribution without the publisher's aside at the end of its content: ", though neither had seen any proof".
+    """The attribution without the publisher's aside at the end of its content.
+
+    ", though neither had seen any proof"; or, where the saying stands in a relative clause, ", has withdrawn it".
 
     It says of the speakers what they do not say of themselves.
     """
     last = attribution.content[-1] if attribution.content else None
-    aside = _ASIDE.search(text, max(last.start, last.end - _LONGEST_CLAUSE), last.end) if last else None
-    if last is None or aside is None or row_on_speaker(text[aside.start(1) : last.end]) is None:
+    if last is None:
+        return attribution
+    searched = max(last.start, last.end - _LONGEST_CLAUSE)
+    aside = _ASIDE.search(text, searched, last.end)
+    if aside is None or row_on_speaker(text[aside.start(1) : last.end]) is None:
+        aside = _THEN_TAKEN_BACK.search(text, searched, last.end)
+    if aside is None or aside.start() == last.start:
         return attribution
     return replace(attribution, content=(*attribution.content[:-1], Span(last.start, aside.start())))
 

@@ -43,6 +43,7 @@ _BEING = listed("is are was were be been being")
 _ARTICLES = listed("the a an")
 _QUOTED_BEFORE = re.compile(r"[\"”’'»]\s\Z")
 # A work and its title, which stand before the cue: "His novel, 'The Salt Road', says".
+_DATELINE = re.compile(r"(?:[A-Z][\w.'’ -]{1,30}, )?[A-Z][a-z.]{2,9} \d{1,2}(?:, \d{4})? [-–—]{1,2} (?=\w)")
 _TITLED = re.compile(r"(?:\s[\w'’-]{1,30}){0,4},?\s(?P<title>[\"“‘][^\"“”‘’\n]{2,80}[\"”’]),?[\"”’]?\s?")
 _BEFORE_DETERMINER = PREPOSITIONS | AUXILIARIES | DETERMINERS | RELATIVES | listed("and or but nor than half such what")
 
@@ -65,7 +66,14 @@ def with_whole_source(sentence: SentenceWords, item: Attribution, taken: Sequenc
         return _with_end(sentence, item, item.source, taken)
     if titled := _with_title(sentence, item):
         return titled
-    return _without_setting(sentence, _subject(sentence, item, verb, taken))
+    return _without_dateline(sentence, _without_setting(sentence, _subject(sentence, item, verb, taken)))
+
+
+def _without_dateline(sentence: SentenceWords, item: Attribution) -> Attribution:
+    """The attribution with its source behind the dash of the dateline that runs into it ("May 3 - Two guards said")."""
+    source = item.source
+    dateline = _DATELINE.match(sentence.text, source.start, source.end) if source else None
+    return replace(item, source=Span(dateline.end(), source.end)) if source and dateline else item
 
 
 def _behind_quotation(sentence: SentenceWords, item: Attribution, last: int) -> Attribution:
