@@ -16,8 +16,8 @@ def matrix_rows(
 ) -> tuple[MatrixRow, ...]:
     """One row an item: for each hypothesis the mid weight for it against all others together, in decibans.
 
-    The others are taken in proportion to their priors; the claim alone stands against its contrary, as in the verdict. Diagnosticity is the largest less the smallest log likelihood of
-    the row (Heuer's notion, put in decibans).
+    The others are taken in proportion to their priors; the claim alone stands against its contrary, as in the verdict.
+    Diagnosticity is the largest less the smallest log likelihood of the row (Heuer's notion, put in decibans).
     """
     priors = np.array([prior, *((1.0 - prior) * shares[name] for name in hypotheses[1:])])
     rows = {name: 2 + place for place, name in enumerate(alternatives)}

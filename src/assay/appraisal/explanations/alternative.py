@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -15,6 +16,8 @@ _LEAST_TOLD = 0.5
 """Decibans below which an item does not tell the claim from an alternative; a case without as much has no evidence."""
 
 _PLAINLY = 0.4
+_STEM = 5
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def proposed(ground: Ground) -> Iterator[Proposed]:
@@ -53,8 +56,10 @@ def _term(ground: Ground, row: int, item: str) -> Array:
 
 
 def _speaking_for(ground: Ground, alternative: str) -> list[Statement]:
-    """The statements that speak for an alternative, and more for it than for the claim, the plainest first."""
+    """The statements that speak for an alternative in words of its own, and more than for the claim; plainest first."""
     index = ground.index
+    texts = {hypothesis.id: hypothesis.text for hypothesis in index.material.claim.hypotheses}
+    own = _stems(texts[alternative]) - _stems(index.material.claim.affirmative)
     found = []
     for name in index.statements:
         bearing = index.reading(name, alternative).bearing
@@ -65,3 +70,8 @@ def _speaking_for(ground: Ground, alternative: str) -> list[Statement]:
         ):
             found.append((-round(bearing, 6), index.place(name), name))
     return [index.statements[name] for _, _, name in sorted(found)]
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of the longer words of a text."""
+    return {word.lower()[:_STEM] for word in _WORD.findall(text)}
