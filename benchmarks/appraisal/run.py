@@ -1,6 +1,6 @@
-"""Times the weighing of two hundred statements, and checks what it reproduces.
+"""Times the weighing, checks what it reproduces, and weighs cases drawn from its own model.
 
-python -m benchmarks.appraisal.run [--freeze]
+python -m benchmarks.appraisal.run [--freeze] [--cases N]
 """
 
 from __future__ import annotations
@@ -10,47 +10,31 @@ import json
 import os
 import pathlib
 import platform
-import statistics
-import time
 
 import assay
-from assay.appraisal import weigh
-from assay.settings import Settings
 
-from .material import witnesses
+from .cost import apart, timed
+from .recovered import recovered, summed_up
 from .reproduced import reproduced
-from .simulated import simulated
+from .simulated import CASES, simulated
 
 FROZEN = pathlib.Path(__file__).resolve().parent / "results" / "appraisal-frozen.json"
-RUNS = 5
-
-
-def timed() -> dict[str, object]:
-    """The median processor time of five weighings with every drop, after one to warm up."""
-    material, settings, seconds = witnesses(200), Settings(), []
-    weighing = weigh(material, settings=settings)
-    for _ in range(RUNS):
-        began = time.process_time()
-        weigh(material, settings=settings)
-        seconds.append(time.process_time() - began)
-    return {
-        "statements": len(material.statements),
-        "draws": settings.draws,
-        "drops": len(weighing.drop_one),
-        "processor_seconds": round(statistics.median(seconds), 2),
-    }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--freeze", action="store_true", help=f"write {FROZEN.name}")
+    parser.add_argument("--cases", type=int, default=CASES, help="simulated cases")
     options = parser.parse_args()
+    by_kind = recovered()
     result = {
         "assay": assay.__version__,
         "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, {platform.python_version()}",
         "cost": timed(),
+        "cost_of_many": apart(),
         "reproduced": reproduced(),
-        "simulated": simulated(),
+        "recovered": {"coverage_of_the_90_%_intervals": summed_up(by_kind), "by_kind": by_kind},
+        "simulated": simulated(options.cases),
     }
     text = json.dumps(result, indent=2) + "\n"
     print(text, end="")
