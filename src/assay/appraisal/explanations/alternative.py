@@ -63,11 +63,9 @@ def _speaking_for(ground: Ground, alternative: str) -> list[Statement]:
     found = []
     for name in index.statements:
         bearing = index.reading(name, alternative).bearing
-        if (
-            index.leaders[name] == name
-            and bearing >= _PLAINLY
-            and bearing > index.reading(name, index.claim_id).bearing
-        ):
+        if index.leaders[name] != name or bearing < max(_PLAINLY, index.reading(name, index.claim_id).bearing):
+            continue
+        if own & _stems(ground.words(index.statements[name])):
             found.append((-round(bearing, 6), index.place(name), name))
     return [index.statements[name] for _, _, name in sorted(found)]
 
