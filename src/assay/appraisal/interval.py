@@ -18,7 +18,7 @@ def percentiles(values: Array) -> tuple[float, float, float]:
     above = np.minimum(below + 1, len(values) - 1)
     part = places - below
     ordered = np.partition(values, np.unique([below, above]))
-    low, mid, high = ordered[below] * (1.0 - part) + ordered[above] * part
+    low, mid, high = _between(ordered[below], ordered[above], part)
     return float(low), float(mid), float(high)
 
 
@@ -28,7 +28,12 @@ def median(values: Array) -> float:
     below = int(place)
     above = min(below + 1, len(values) - 1)
     ordered = np.partition(values, [below, above])
-    return float(ordered[below] * (1.0 - (place - below)) + ordered[above] * (place - below))
+    return float(_between(ordered[below], ordered[above], np.asarray(place - below)))
+
+
+def _between(low: Array, high: Array, part: Array) -> Array:
+    """So far on the way from `low` to `high`; never beyond either, however it is rounded."""
+    return np.minimum(low + part * (high - low), high)
 
 
 def weight_of(values: Array) -> Weight:
