@@ -19,12 +19,10 @@ from assay.settings import Settings
 TEXT = Path(__file__).resolve().parent / "commentary" / "harrow-review.md"
 CLAIM = "Garvenia supplied weapons to the Reed Brotherhood."
 PROVERB = "When the wolf grows fat"
-WHO_MADE_IT = "Who made it?"
-WHAT_ELSE = "What else would look the same?"
-WHAT_ACCESS = "Was the source in a position to know, and how does it know?"
+WHO_MADE_IT, WHAT_ELSE, WHAT_ACCESS = "X", "e0", "r"  # the parameters that the answers move
 NEAR_ZERO = 3.0  # decibans
 NEARLY_COVERED = 0.5  # decibans that the range may stay away from zero
-LEADING = 4  # gaps
+LEADING = 5  # gaps
 
 
 @pytest.fixture(scope="module", params=["neural", "rules"])
@@ -77,8 +75,13 @@ def test_no_item_settles_it(appraisal: dict[str, Any]) -> None:
 
 
 def test_what_is_not_known_leads(appraisal: dict[str, Any]) -> None:
-    asked = [gap["question"] for gap in appraisal["gaps"]]
-    assert {WHO_MADE_IT, WHAT_ELSE, WHAT_ACCESS} <= set(asked[:LEADING])
+    leading = [_moves(appraisal, gap) for gap in appraisal["gaps"][:LEADING]]
+    assert {WHO_MADE_IT, WHAT_ELSE, WHAT_ACCESS} <= set(leading)
+
+
+def _moves(appraisal: dict[str, Any], gap: dict[str, Any]) -> str:
+    """The parameter that the answer to a gap moves."""
+    return next(str(row["parameter"]) for row in appraisal["questions"] if row["id"] == gap["id"])
 
 
 def test_the_videos_are_an_exhibit_in_doubt(appraisal: dict[str, Any]) -> None:
@@ -90,7 +93,7 @@ def test_the_videos_are_an_exhibit_in_doubt(appraisal: dict[str, Any]) -> None:
     }
     assert moved == {"X": "lowers", "e0": "raises"}
     assert 0.0 <= videos["weight_db"]["mid"] < 1.0
-    asked = {gap["question"] for gap in appraisal["gaps"] if gap["about"] == videos["id"]}
+    asked = {_moves(appraisal, gap) for gap in appraisal["gaps"] if gap["about"] == videos["id"]}
     assert {WHO_MADE_IT, WHAT_ELSE} <= asked
 
 

@@ -64,5 +64,5 @@ def _echo(settings: dict[str, Setting], tally: Tally, name: str) -> str | None:
     delta = tally.deltas.get(name, 0.0)
     if delta <= 0.0:
         return None
-    settings["delta"] = tally.delta_setting(delta)
+    settings["delta"] = tally.delta_setting(name, delta)
     return "delta"
