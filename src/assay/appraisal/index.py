@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from assay.appraisal.decided import contents_set, usable
 from assay.appraisal.rows import Rows
 from assay.appraisal.tables import BEARING_FLOOR
 from assay.appraisal.undercut import undercuts_by_item
@@ -13,6 +14,7 @@ from assay.domain.claim import HypothesisKind
 from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
 from assay.domain.identity import content_id
+from assay.domain.ledger import ParameterDecision
 from assay.domain.lineage import Origin
 from assay.domain.material import Material
 from assay.domain.source import Naming, Role, Source, SourceKind
@@ -33,7 +35,16 @@ class Index:
     @cached_property
     def rows(self) -> Rows:
         """The tables as this case has them."""
-        return Rows(self.material.parameters)
+        return Rows(usable(self.material.parameters, self.material))
+
+    @cached_property
+    def contents_set(self) -> Mapping[str, ParameterDecision]:
+        """By statement, what a person has set of what it says of the claim (s)."""
+        decisions = usable(self.material.parameters, self.material)
+        if not any(decision.parameter == "s" for decision in decisions):
+            return {}
+        bearing = frozenset(name for name in self.statements if self._bears(name, self._read))
+        return contents_set(decisions, self.material, bearing=bearing)
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:
@@ -141,19 +152,27 @@ class Index:
         return after_origin or (() if found.quote is Quote.VOICE else (found.document,))
 
     def reading(self, statement: str, hypothesis: str) -> StanceReading:
-        """What a statement says of a hypothesis."""
+        """What a statement says of a hypothesis; of the claim, as a person has set it."""
+        if hypothesis == self.claim_id and (decision := self.contents_set.get(statement)) is not None:
+            return _reading_of(decision.value)
+        return self._read(statement, hypothesis)
+
+    def as_read(self, statement: str) -> StanceReading:
+        """What a statement says of the claim as it was read, whatever a person has set."""
+        return self._read(statement, self.claim_id)
+
+    def _read(self, statement: str, hypothesis: str) -> StanceReading:
         return self.material.stances.statements.get(statement, {}).get(hypothesis, NOT_ASSESSED)
 
     def bears(self, statement: str) -> bool:
         """Whether a statement says anything of the claim or an alternative; an undercut does not."""
+        return self._bears(statement, self.reading)
+
+    def _bears(self, statement: str, reading_of: Callable[[str, str], StanceReading]) -> bool:
         if self.statements[statement].bears_on is not None:
             return False
-        readings = self.material.stances.statements.get(statement, {})
-        return any(
-            reading.label in _BEARING and abs(reading.bearing) >= BEARING_FLOOR
-            for hypothesis, reading in readings.items()
-            if hypothesis == self.claim_id or hypothesis in self.alternatives
-        )
+        readings = (reading_of(statement, name) for name in (self.claim_id, *sorted(self.alternatives)))
+        return any(reading.label in _BEARING and abs(reading.bearing) >= BEARING_FLOOR for reading in readings)
 
     def text_of(self, statement: Statement) -> str:
         """The text of a statement's document."""
@@ -189,6 +208,13 @@ class Index:
         if item in self.sources:
             return self.sources[item].name
         return self.exhibits[item].name if item in self.exhibits else item
+
+
+def _reading_of(content: float) -> StanceReading:
+    """The reading whose s is `content`."""
+    bearing = 2.0 * content - 1.0
+    label = StanceLabel.SUPPORTS if bearing > 0 else StanceLabel.OPPOSES if bearing < 0 else StanceLabel.DISCUSSES
+    return StanceReading(label, max(bearing, 0.0), max(-bearing, 0.0), 1.0 - abs(bearing), 0.0)
 
 
 def unknown_source(name: str) -> Source:

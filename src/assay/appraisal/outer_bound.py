@@ -72,7 +72,7 @@ def outer_bound_of(found: Found, tally: Tally) -> Bound:
         for name in sorted(those):
             rows = those[name].likelihoods(corners, found.index)
             delta = tally.deltas.get(name, 0.0)
-            echoed = echo(rows, corners.of(name, tally.delta_setting(delta))) if delta > 0.0 else rows
+            echoed = echo(rows, corners.of(name, tally.delta_setting(name, delta))) if delta > 0.0 else rows
             ends = decibans(echoed[0], echoed[1])
             low, high = low + float(ends.min()), high + float(ends.max())
     return Bound(low, high)

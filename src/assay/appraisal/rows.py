@@ -17,6 +17,10 @@ OF_ITEMS = frozenset(
 """The parameters that a person can set for one item."""
 
 
+SET_BY_A_PERSON = "P"
+"""The mark of a number that a person has set for the case."""
+
+
 class Rows:
     """Looks up the rows of `tables` for one case; a row that a person has set has the mark `P` and says who and why.
 
@@ -50,7 +54,13 @@ class Rows:
         origin: ParameterOrigin = ParameterOrigin.DEFAULT,
     ) -> Setting:
         """The setting that the row gives in this case."""
-        return setting_of(self(default), shares=shares, key=key, passages=passages, origin=origin)
+        setting = setting_of(self(default), shares=shares, key=key, passages=passages, origin=origin)
+        return replace(setting, default=default.value)
+
+    def set_for_case(self) -> tuple[tuple[Default, float], ...]:
+        """The rows that a person has set for this case, in the order of the tables, each with its published value."""
+        rows = ((self(default), default.value) for default in every_default())
+        return tuple((row, published) for row, published in rows if row.mark == SET_BY_A_PERSON)
 
     def decision_on(self, names: Collection[str], parameter: str) -> ParameterDecision | None:
         """The decision on this parameter of the item that goes by any of `names`, or none."""
@@ -72,7 +82,8 @@ class Rows:
             value=decision.value,
             spread=setting.spread if decision.spread is None else decision.spread,
             origin=ParameterOrigin.DECISION,
-            reasons=(*setting.reasons, Reason(_told(decision, setting.value), (), setting.name)),
+            reasons=(*setting.reasons, Reason(told(decision, setting.value), (), setting.name)),
+            mark=SET_BY_A_PERSON,
         )
 
 
@@ -109,11 +120,14 @@ def _most(row: Default) -> float:
 
 def _replaced(row: Default, decision: ParameterDecision) -> Default:
     spread = row.spread if decision.spread is None else decision.spread
-    meaning = f"{row.meaning} {_told(decision, row.value)}"
-    return replace(row, value=decision.value, spread=spread, mark="P", meaning=meaning)
+    meaning = f"{row.meaning} {told(decision, row.value)}"
+    return replace(row, value=decision.value, spread=spread, mark=SET_BY_A_PERSON, meaning=meaning)
 
 
-def _told(decision: ParameterDecision, before: float) -> str:
+def told(decision: ParameterDecision, before: float) -> str:
+    """A decision on a parameter in a sentence or two, with what would stand without it."""
+    if not decision.who:
+        return f"Supposed to be {decision.value:g}. It would be {before:g}."
     who = f" by {decision.who}" if decision.who else ""
     when = f" on {decision.when}" if decision.when else ""
     why = f": {decision.why.rstrip('.')}." if decision.why else "."

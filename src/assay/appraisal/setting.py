@@ -29,11 +29,13 @@ class Setting:
     default: float | None = None
     reasons: tuple[Reason, ...] = ()
 
-    def moved_to(self, value: float, *, spread: float | None = None, reason: Reason | None = None) -> Setting:
-        """This setting with another value; the text is then where it comes from."""
+    def moved_to(
+        self, value: float, *, spread: float | None = None, reason: Reason | None = None, mark: str | None = None
+    ) -> Setting:
+        """This setting with another value; the text is then where it comes from, and `mark` the mark of the number."""
         reasons = (*self.reasons, reason) if reason else self.reasons
         origin = ParameterOrigin.TEXT if reason else self.origin
-        return replace(self, value=value, spread=spread, reasons=reasons, origin=origin)
+        return replace(self, value=value, spread=spread, reasons=reasons, origin=origin, mark=mark or self.mark)
 
     def as_parameter(self, item: str) -> Parameter:
         """The setting as the appraisal shows it."""

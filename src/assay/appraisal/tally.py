@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -15,6 +15,8 @@ from assay.appraisal.echo import Cluster, Ties, echo, effective_origins, stronge
 from assay.appraisal.interval import weight_of
 from assay.appraisal.rows import PUBLISHED, Rows
 from assay.appraisal.setting import Setting
+from assay.appraisal.tables import ECHO
+from assay.domain.lineage import DependenceGround
 from assay.domain.weighing import NO_WEIGHT, Weight
 
 _KEPT = 1000
@@ -82,6 +84,8 @@ class Tally:
     ) -> None:
         self.items: Mapping[str, Item] = {item.id: item for item in sorted(items, key=_identifier)}
         self.draws = draws
+        not_known = ECHO[DependenceGround.NOT_KNOWN]
+        self._spread, self._not_known = rows(not_known).spread or 10.0, not_known.value
         self._readings = readings
         self._terms: dict[tuple[str, float], tuple[Array, Weight]] = {}
         self.clusters = self._cluster(ties, rows)
@@ -104,9 +108,12 @@ class Tally:
                 clusters.append(Cluster([*names, *repeating], ties, fixed=fixed, repeating=repeating, rows=rows))
         return clusters
 
-    def delta_setting(self, delta: float) -> Setting:
-        """The setting of a chance of echo."""
-        return Setting("delta", delta, 10.0, shares="delta", key="delta")
+    def delta_setting(self, name: str, delta: float) -> Setting:
+        """The setting of an item's chance of echo."""
+        given = self.items[name].delta
+        if given is not None and given.value == delta:
+            return replace(given, shares="delta", key="delta")
+        return Setting("delta", delta, self._spread, shares="delta", key="delta", default=self._not_known)
 
     def likelihoods(self, name: str) -> NDArray[np.float32]:
         """The likelihoods of an item per draw, before echoes."""
@@ -117,7 +124,7 @@ class Tally:
         likelihoods = self.likelihoods(name) if rows is None else rows
         if delta <= 0.0:
             return likelihoods
-        return echo(likelihoods, self.draws.of(name, self.delta_setting(delta)))
+        return echo(likelihoods, self.draws.of(name, self.delta_setting(name, delta)))
 
     def term(self, name: str) -> Array:
         """What an item adds to the total in each draw, in decibans, after its echo."""

@@ -8,6 +8,7 @@ from assay.appraisal.combine import drawn_prior, shares_of_contrary
 from assay.appraisal.conclude import Conclusion
 from assay.appraisal.confidence import confidence_of
 from assay.appraisal.credibility import CANNOT_BE_JUDGED, Grade, credibility_by_origin
+from assay.appraisal.decided import findings_on
 from assay.appraisal.draws import Draws
 from assay.appraisal.explain import reasons_of
 from assay.appraisal.explanations.explained import explanations_of
@@ -22,11 +23,12 @@ from assay.appraisal.outer_bound import outer_bound_of
 from assay.appraisal.questions.base import Evidence
 from assay.appraisal.sensitivity import Case, dropped, dropped_pairs
 from assay.appraisal.spared import spared
-from assay.appraisal.tables import CATCH_ALL, EPSILON, SHARED_SHIFT
+from assay.appraisal.tables import CATCH_ALL, SHARED_SHIFT
 from assay.appraisal.tally import Tally
+from assay.appraisal.used import parameters_used, weighed_parameters
 from assay.appraisal.waterfall import waterfall_rows
 from assay.domain.material import Material
-from assay.domain.weighing import NO_WEIGHT, Absence, Parameter, Weighing, Weight
+from assay.domain.weighing import NO_WEIGHT, Absence, Weighing, Weight
 from assay.settings import Settings
 
 
@@ -72,7 +74,7 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
             prior=settings.prior[1],
         ),
         waterfall=waterfall_rows(tally),
-        parameters=_parameters(found, tally),
+        parameters=parameters_used(found, tally),
         questions=questions,
         gaps=gaps,
         explanations=explanations,
@@ -82,6 +84,7 @@ def weigh(material: Material, *, settings: Settings) -> Weighing:
         spared=spared(found, tally, prior=conclusion.likelihood_at_centre),
         outer_bound=outer_bound_of(found, tally),
         materiality=materiality(index),
+        findings=findings_on(material.parameters, material, weighed=weighed_parameters(found)),
         reasons=reasons_of(found, tally, grades, explanations),
     )
 
@@ -108,14 +111,3 @@ def _absences(found: Found, tally: Tally) -> tuple[Absence, ...]:
         Absence(missing.id, missing.what, missing.passages, tally.weights[missing.id], missing.reasons)
         for missing in found.absences.values()
     )
-
-
-def _parameters(found: Found, tally: Tally) -> tuple[Parameter, ...]:
-    rows = found.index.rows
-    used = [rows.setting(row).as_parameter("case") for row in (EPSILON, SHARED_SHIFT, CATCH_ALL)]
-    for those in (found.assertions, found.exhibits, found.absences):
-        for name in sorted(those):
-            used.extend(setting.as_parameter(name) for setting in those[name].settings())
-            if tally.deltas.get(name, 0.0) > 0.0:
-                used.append(tally.delta_setting(tally.deltas[name]).as_parameter(name))
-    return tuple(used)

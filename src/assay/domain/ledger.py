@@ -109,7 +109,10 @@ Ruling: TypeAlias = SameSource | DifferentSources | OtherSource | FieldIs | Inte
 
 @dataclass(frozen=True, slots=True)
 class SourceDecision:
-    """A person's decision on sources: who decided, when (ISO 8601), why, and what; `place` is where it is written."""
+    """A person's decision on sources: who decided, when (ISO 8601), why, and what; `place` is where it is written.
+
+    One without a `who` is supposed and not decided.
+    """
 
     who: str
     when: str
@@ -124,7 +127,8 @@ class ParameterDecision:
 
     `of` is an item by its identifier, or a source by its shown name; where it is none, the value is for the whole case,
     for the row `case` of the tables ("witness, named") or, without a case, for all rows of the parameter. `spread` is
-    the strength s of its Beta; none leaves that of the row.
+    the strength s of its Beta; none leaves that of the row. `place` is where it is written. One without a `who` is
+    supposed and not decided.
     """
 
     parameter: str
@@ -135,6 +139,7 @@ class ParameterDecision:
     who: str = ""
     when: str = ""
     why: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,10 @@ def apply_ledger(
     roster = Roster(resolution, outlets)
     texts = Texts(documents, statements)
     findings: list[Finding] = []
+    standing: dict[tuple[str, str], SourceDecision] = {}
     for decision in ledger.decisions:
         try:
+            findings += _overruled(roster, decision, standing)
             _carry_out(roster, decision, texts)
         except NotApplied as error:
             findings.append(_not_applied(decision, error))
@@ -64,6 +66,35 @@ def _carry_out(roster: Roster, decision: SourceDecision, texts: Texts) -> None:
             set_field(roster, ruling, decision)
         case InterestIs():
             set_interest(roster, ruling, decision)
+
+
+def _overruled(
+    roster: Roster, decision: SourceDecision, standing: dict[tuple[str, str], SourceDecision]
+) -> list[Finding]:
+    """A finding where an earlier decision gave the field another value; `standing` has what each field stands at."""
+    ruling = decision.what
+    if not isinstance(ruling, FieldIs | InterestIs):
+        return []
+    field = ruling.field.value if isinstance(ruling, FieldIs) else f"interest {ruling.hypothesis}"
+    key = (roster.find(ruling.source).id, field)
+    before, standing[key] = standing.get(key), decision
+    if before is None or _value(before) == _value(decision):
+        return []
+    place = f"{decision.place}: " if decision.place else ""
+    earlier = f"{before.who or 'An earlier one'} {in_words(before.what)}"
+    return [
+        Finding(
+            "decision-overruled",
+            f"{place}The later of two decisions holds: {decision.who or 'this one'} {in_words(ruling)}. {earlier}.",
+            "Take one of them out if they contradict each other by mistake.",
+            severe=False,
+        )
+    ]
+
+
+def _value(decision: SourceDecision) -> object:
+    ruling = decision.what
+    return ruling.interest if isinstance(ruling, InterestIs) else getattr(ruling, "value", None)
 
 
 def _not_applied(decision: SourceDecision, error: NotApplied) -> Finding:

@@ -1,9 +1,10 @@
-"""A file of decisions on sources: a YAML list in which each entry says who, when, why, and what."""
+"""A file of decisions: a YAML list in which each entry says who, when, why, and what."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +15,7 @@ from assay.domain.ledger import (
     InterestIs,
     MentionReference,
     OtherSource,
+    ParameterDecision,
     Ruling,
     SameSource,
     SourceDecision,
@@ -21,13 +23,17 @@ from assay.domain.ledger import (
 )
 from assay.domain.source import Interest, Naming, Role, Side, SourceKind, Stake
 from assay.sources.ledger.files import LONGEST_FIELD, BadLine, Place, bad_line, letter_of, short, text_of
+from assay.sources.ledger.parameters import parameter_decision
 from assay.sources.ledger.yaml_nodes import Plain, entries_of
 
 WHAT = "the file of decisions"
 MAXIMUM_BYTES = 2_000_000
 """The largest file of decisions that is read; its entries take up far more in memory than their text."""
 _ABOUT = ("who", "when", "why")
-_FORMS = "same: [A, B] · different: [A, B] · not: A, with mention: … · source: A, with role: … or another field"
+_FORMS = (
+    "same: [A, B] · different: [A, B] · not: A, with mention: … · source: A, with role: … or another field · "
+    "parameter: r, with of: A or case: …, and value: …"
+)
 _CHOICES: Mapping[SourceField, type[StrEnum]] = {
     SourceField.NAMING: Naming,
     SourceField.ROLE: Role,
@@ -36,14 +42,14 @@ _CHOICES: Mapping[SourceField, type[StrEnum]] = {
 _NONE = "none"
 
 
-def read_decisions(place: Place) -> tuple[tuple[SourceDecision, ...], tuple[Finding, ...]]:
-    """The decisions of a file in its order, and what was wrong with single entries.
+def read_decisions(place: Place) -> tuple[tuple[SourceDecision | ParameterDecision, ...], tuple[Finding, ...]]:
+    """The decisions of a file in its order, on sources and on parameters, and what was wrong with single entries.
 
     An entry that sets several fields of a source gives a decision for each. Raises `UsageError` where the file cannot
     be read or is no list.
     """
     shown = os.fspath(place)
-    decisions: list[SourceDecision] = []
+    decisions: list[SourceDecision | ParameterDecision] = []
     findings: list[Finding] = []
     for line, entry in entries_of(text_of(place, what=WHAT, most=MAXIMUM_BYTES), shown=shown):
         try:
@@ -53,7 +59,7 @@ def read_decisions(place: Place) -> tuple[tuple[SourceDecision, ...], tuple[Find
     return tuple(decisions), tuple(findings)
 
 
-def _decisions(entry: Plain, *, place: str) -> list[SourceDecision]:
+def _decisions(entry: Plain, *, place: str) -> list[SourceDecision] | list[ParameterDecision]:
     if not isinstance(entry, dict):
         raise BadLine("It is no decision.", "Begin each decision with a dash: - who: …")
     who, when, why = (_words(entry, key) for key in _ABOUT)
@@ -62,6 +68,8 @@ def _decisions(entry: Plain, *, place: str) -> list[SourceDecision]:
     except ValueError as error:
         raise BadLine(f"“{short(when)}” is no date.", "Write it like 2025-11-20.") from error
     what = {key: value for key, value in entry.items() if key not in _ABOUT}
+    if "parameter" in what:
+        return [replace(parameter_decision(what), who=who, when=when, why=why, place=place)]
     for key, read in _READERS.items():
         if key in what:
             return [SourceDecision(who, when, why, ruling, place) for ruling in read(what)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assay.domain.ledger import Ledger
+from assay.domain.ledger import Ledger, ParameterDecision, SourceDecision
 from assay.sources.ledger.decisions import read_decisions
 from assay.sources.ledger.files import Place
 from assay.sources.ledger.outlets import read_outlets
@@ -19,4 +19,10 @@ def read_ledger(
     entries, outlet_findings = read_outlets(outlets) if outlets is not None else ((), ())
     rows, record_findings = read_records(records) if records is not None else ((), ())
     rulings, decision_findings = read_decisions(decisions) if decisions is not None else ((), ())
-    return Ledger(entries, rows, rulings, (*outlet_findings, *record_findings, *decision_findings))
+    return Ledger(
+        outlets=entries,
+        records=rows,
+        decisions=tuple(ruling for ruling in rulings if isinstance(ruling, SourceDecision)),
+        findings=(*outlet_findings, *record_findings, *decision_findings),
+        parameters=tuple(ruling for ruling in rulings if isinstance(ruling, ParameterDecision)),
+    )

@@ -11,6 +11,7 @@ from assay.domain.ledger import (
     InterestIs,
     Ledger,
     OtherSource,
+    ParameterDecision,
     Ruling,
     SameSource,
     SourceDecision,
@@ -24,11 +25,15 @@ DECIDED = "Decided by "
 
 
 def decisions_of(ledger: Ledger) -> tuple[Decision, ...]:
-    """The decisions as they are logged, those that could not be carried out among them."""
+    """The decisions as they are logged, those that could not be carried out among them; what is supposed is not."""
     ids = UniqueIds()
     listed = []
-    for decision in ledger.decisions:
-        what = in_words(decision.what)
+    told: list[tuple[SourceDecision | ParameterDecision, str]] = []
+    told += [(decision, in_words(decision.what)) for decision in ledger.decisions]
+    told += [(decision, setting_in_words(decision)) for decision in ledger.parameters]
+    for decision, what in told:
+        if not decision.who:
+            continue
         name = ids("D", decision.who, decision.when, what, decision.why)
         listed.append(Decision(name, decision.who, decision.when, what, decision.why))
     return tuple(listed)
@@ -52,6 +57,13 @@ def in_words(ruling: Ruling) -> str:
             return f"set the interest of “{source}” in {hypothesis} to {interest_words(interest)}"
 
 
+def setting_in_words(decision: ParameterDecision) -> str:
+    """A decision on a parameter, to follow the name of who made it: "set r of “X” to 0.4 (spread 8)"."""
+    of = f" of “{decision.of}”" if decision.of is not None else f" ({decision.case})" if decision.case else ""
+    spread = f" (spread {decision.spread:g})" if decision.spread is not None else ""
+    return f"set {decision.parameter}{of} to {decision.value:g}{spread}"
+
+
 def interest_words(interest: Interest) -> str:
     """An interest in words: "for, as gainer"; "none" and "unknown" stand for both parts."""
     if interest.side.value == interest.stake.value:
@@ -63,6 +75,8 @@ def reason_of(
     decision: SourceDecision, effect: str, *, passages: Iterable[Passage] = (), parameter: str | None = None
 ) -> Reason:
     """The reason that a decision gives to what it changed; `effect` is a sentence, with what it overruled."""
+    if not decision.who:
+        return Reason(f"Supposed: {effect}", tuple(passages), parameter)
     why = decision.why if decision.why.endswith((".", "!", "?")) else f"{decision.why}."
     text = f"{DECIDED}{decision.who} on {decision.when}: {why} {effect}"
     return Reason(text, tuple(passages), parameter)
