@@ -17,7 +17,7 @@ _LEAST_TOLD = 0.5
 
 _PLAINLY = 0.4
 _STEM = 5
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
 def proposed(ground: Ground) -> Iterator[Proposed]:

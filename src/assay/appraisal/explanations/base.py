@@ -64,11 +64,9 @@ class Ground:
 
     @cached_property
     def supporting(self) -> tuple[str, ...]:
-        """The origins that speak for the claim and weigh at all taken alone, the heaviest first."""
-        weights = {name: self.tally.items[name].own.mid for name in self.found.assertions}
-        return tuple(
-            sorted((name for name in weights if weights[name] >= _WEIGHS), key=lambda one: (-weights[one], one))
-        )
+        """The origins that speak for the claim and weigh at all taken alone; those that add most come first."""
+        found = [name for name in self.found.assertions if self.tally.items[name].own.mid >= _WEIGHS]
+        return tuple(sorted(found, key=lambda name: (-self.tally.weights[name].mid, name)))
 
     @cached_property
     def _outright(self) -> Mapping[ExplanationKind, tuple[Statement, ...]]:

@@ -128,9 +128,7 @@ def _discriminators(
         asked = whom.get(question.id) or _whom(ground, question.about)
         chosen.setdefault(question.question, Discriminator(question.id, question.question, question.about, asked))
     if not chosen:
-        covered = [name for name in ground.tally.items if name in proposed.covered]
-        covered.sort(key=lambda name: -abs(ground.tally.weights[name].mid))
-        about = covered[0] if covered else "case"
+        about = next(iter(proposed.covered), "case")
         return (Discriminator(None, proposed.question, about, proposed.whom or _whom(ground, about)),)
     return tuple(chosen.values())[:_ASKED]
 

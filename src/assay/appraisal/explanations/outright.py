@@ -110,7 +110,7 @@ def _words(index: Index, statement: Statement) -> str:
 
 def _stands(match: re.Match[str], statement: Statement, index: Index) -> bool:
     """Whether the words are neither negated nor of the report's own year."""
-    if _NOT.search(match.string[max(0, match.start() - _BEFORE) : match.start()]):
+    if _NOT.search(match.string[max(0, match.start() - _BEFORE) : match.end()]):
         return False
     year = _YEAR.search(match.group())
     return year is None or year.group() < index.published(statement.document)[:4]

@@ -67,9 +67,8 @@ def _fewer(ground: Ground) -> tuple[list[str], list[Reason]]:
         below = [origin for origin in counting if by_origin[origin][stem][0] < highest]
         if below:
             lower += [origin for origin in below if origin not in lower]
-            given = list(dict.fromkeys(by_origin[origin][stem][1] for origin in counting))
-            given += [asked[stem][1]] if stem in asked and asked[stem][1] not in given else []
-            figures = ", ".join(f"“{words}”" for words in given[:4])
+            given = {by_origin[origin][stem] for origin in counting} | ({asked[stem]} if stem in asked else set())
+            figures = ", ".join(f"“{words}”" for _, words in sorted(given, reverse=True)[:4])
             reasons.append(ground.carried_reason(f"The figures differ: {figures}.", counting))
     return lower, reasons
 
