@@ -16,7 +16,7 @@ def percentiles(values: Array) -> tuple[float, float, float]:
     places = np.asarray(_RANGE) * (len(values) - 1)
     below = places.astype(np.intp)
     above = np.minimum(below + 1, len(values) - 1)
-    part = places - below
+    part = np.asarray(places - below, dtype=np.float64)
     ordered = np.partition(values, np.unique([below, above]))
     low, mid, high = _between(ordered[below], ordered[above], part)
     return float(low), float(mid), float(high)
