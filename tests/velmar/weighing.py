@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from assay.domain.finding import Finding
 from assay.domain.weighing import (
+    NO_WEIGHT,
     Absence,
     Confidence,
     ConfidenceLevel,
     Counts,
+    Discriminator,
     DropOne,
+    ExplainedItem,
+    Explanation,
+    ExplanationKind,
     Gap,
     Likelihood,
     Materiality,
@@ -127,6 +132,37 @@ def weighing(words: Words) -> Weighing:
                 None,
                 0.1,
                 0.04,
+            ),
+        ),
+        explanations=(
+            Explanation(
+                "X1",
+                ExplanationKind.MISATTRIBUTED,
+                words.say("What is seen in the video may be of another place, time or event."),
+                (words.reason("Nobody says who filmed it.", words.passage("D2", "does not say who filmed it")),),
+                (
+                    ExplainedItem("E1", True, NO_WEIGHT, words.reason("It would look the same.")),
+                    ExplainedItem("O1", False, Weight(0.9, 4.1, 7.2), words.reason("This does not explain it.")),
+                    ExplainedItem("O2", False, Weight(0.8, 3.2, 6.9), words.reason("This does not explain it.")),
+                ),
+                Weight(-0.2, 5.6, 11.1),
+                (
+                    Discriminator(
+                        "G1",
+                        words.say("Who made the video, and when?"),
+                        "E1",
+                        words.say("the channel Estuary Eyes"),
+                    ),
+                ),
+            ),
+            Explanation(
+                "X2",
+                ExplanationKind.OTHER,
+                words.say("It may be an accident, as somebody said."),
+                (words.reason("Somebody said so.", words.passage("D1", "signed the night sheets")),),
+                (),
+                Weight(0.4, 6.23456, 11.8),
+                (Discriminator(None, words.say("What was found on the spot?"), "case", None),),
             ),
         ),
         drop_one=drops,

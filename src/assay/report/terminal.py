@@ -8,11 +8,10 @@ from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
 from assay.report.terminal_claim import claim_parts
-from assay.report.terminal_notes import confidence, evidence, lineage, notes
+from assay.report.terminal_notes import confidence, evidence, explanations, lineage, notes
 from assay.report.terminal_passages import in_sentence, origin_line, passages, places, said, undercuts
 from assay.report.terminal_style import STYLES, bullet, heading, likelihood_line, more, paragraph
 from assay.report.view.conclusion import HingesView, VerdictView
-from assay.report.view.explanations import covered_words
 from assay.report.view.material import GapView
 from assay.report.view.model import View
 from assay.report.view.testimony import SideView
@@ -41,10 +40,10 @@ def terminal_renderables(view: View, *, width: int) -> list[RenderableType]:
         *_voices(view),
         *_opposing(view),
         *_missing(view),
-        *_explanations(view),
         *_hinges(view.hinges),
         *passages(view),
         *undercuts(view, shown=ITEMS),
+        *explanations(view),
         *confidence(view.verdict),
         *evidence(view),
         *lineage(view.lineage),
@@ -107,19 +106,6 @@ def _missing(view: View) -> Iterable[RenderableType]:
         asked = listed(tuple(dict.fromkeys(_whom(gap) for gap in gaps)), at_most=ASKED)
         yield bullet(f"{question} Ask {asked}; {change}.")
     yield from more(len(groups) - ITEMS, "gap")
-
-
-def _explanations(view: View) -> Iterable[RenderableType]:
-    if not view.explanations:
-        return
-    yield from heading("What else would explain the same evidence")
-    for one in view.explanations[:ITEMS]:
-        covered = covered_words(one)
-        explains = [f"It would explain as well: {covered}."] if covered else []
-        asked = [f"{ask.question} Ask {in_sentence(ask.whom)}." if ask.whom else ask.question for ask in one.asked[:1]]
-        apart = ["To tell them apart:", *asked] if asked else []
-        yield bullet(one.text, detail=" ".join([*explains, one.left, *apart]))
-    yield from more(len(view.explanations) - ITEMS, "explanation")
 
 
 def _whom(gap: GapView) -> str:

@@ -8,9 +8,10 @@ from rich.console import RenderableType
 from rich.rule import Rule
 from rich.text import Text
 
-from assay.report.terminal_passages import statement_block
+from assay.report.terminal_passages import in_sentence, statement_block
 from assay.report.terminal_style import Indented, bullet, heading, more, paragraph
 from assay.report.view.conclusion import VerdictView
+from assay.report.view.explanations import EXPLANATIONS_NOTE, covered_words
 from assay.report.view.model import View
 from assay.report.view.relays import LineageView
 
@@ -27,6 +28,21 @@ def confidence(verdict: VerdictView) -> Iterable[RenderableType]:
     for reason in verdict.confidence_reasons:
         yield bullet(reason.text)
     yield paragraph(f"{verdict.effective} {verdict.break_even}")
+
+
+def explanations(view: View) -> Iterable[RenderableType]:
+    """What else would explain the same evidence, what is left to tell the claim from it, and whom to ask."""
+    if not view.explanations:
+        return
+    yield from heading("What else would explain the same")
+    yield paragraph(EXPLANATIONS_NOTE, style="dim")
+    for one in view.explanations[:ITEMS]:
+        covered = covered_words(one)
+        explains = [f"It would explain as well: {covered}."] if covered else []
+        asked = [f"{ask.question} Ask {in_sentence(ask.whom)}." if ask.whom else ask.question for ask in one.asked[:1]]
+        apart = ["To tell them apart:", *asked] if asked else []
+        yield bullet(one.text, detail=" ".join([*explains, one.left, *apart]))
+    yield from more(len(view.explanations) - ITEMS, "explanation")
 
 
 def evidence(view: View) -> Iterable[RenderableType]:

@@ -9,6 +9,7 @@ import pytest
 from assay.domain.claim import ClaimPart
 from assay.domain.span import Passage, Reason
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, Stances
+from assay.domain.weighing import ExplanationKind
 from assay.report.contract import (
     appraisal_dict,
     lineage_dict,
@@ -290,3 +291,30 @@ def test_readings_that_follow_from_others_by_rule_give_no_reasons_of_their_own()
     statement = next(entry for entry in written["statements"] if entry["id"] == "T5")
     assert [reason["text"] for reason in statement["reasons"] if reason["text"].startswith("because")] == ["because H1"]
     assert set(statement["stance"]) == {"H1", "H2", "H3"}
+
+
+def test_what_else_would_explain_it_is_told_with_what_it_leaves():
+    written = appraisal_dict(velmar())
+    first, second = written["explanations"]
+    assert (first["kind"], second["kind"]) == ("misattributed", "other")
+    assert first["left_db"] == {"low": -0.2, "mid": 5.6, "high": 11.1}
+    assert [(item["item"], item["equally_expected"], item["weight_db"]["mid"]) for item in first["items"]] == [
+        ("E1", True, 0.0),
+        ("O1", False, 4.1),
+        ("O2", False, 3.2),
+    ]
+    assert first["discriminated_by"] == [
+        {
+            "question_id": "G1",
+            "question": "Who made the video, and when?",
+            "about": "E1",
+            "whom": "the channel Estuary Eyes",
+        }
+    ]
+    assert second["discriminated_by"][0]["question_id"] is None
+    assert first["reasons"][0]["passages"]
+
+
+def test_the_schema_knows_every_kind_of_explanation():
+    kinds = schema()["$defs"]["explanation"]["properties"]["kind"]["enum"]
+    assert kinds == [kind.value for kind in ExplanationKind]
