@@ -13,13 +13,15 @@ from assay.appraisal.assertion import contents_of, rows_of
 from assay.appraisal.draws import Draws
 from assay.appraisal.exhibit import genuine, offered
 from assay.appraisal.index import Index
+from assay.appraisal.parameters import is_party
 from assay.appraisal.relay import relay
+from assay.appraisal.rows import told
 from assay.appraisal.setting import Setting
-from assay.appraisal.tables import EXHIBIT, LINKS, OFFERED_AS_EVIDENCE, OUR_CHANCE
+from assay.appraisal.tables import EXHIBIT, EXHIBIT_OF_KIND, LINKS, OFFERED_AS_EVIDENCE, OUR_CHANCE
 from assay.appraisal.undercut import moved
 from assay.domain.exhibit import Exhibit
 from assay.domain.span import Reason
-from assay.domain.statement import Statement
+from assay.domain.statement import Quote, Statement
 
 _PLAINLY = 0.2
 
@@ -133,16 +135,35 @@ def offer(index: Index, exhibit: Exhibit, statements: Collection[str]) -> Offere
 def _with_parameters(
     index: Index, exhibit: Exhibit, statements: Collection[str], contents: Mapping[str, float], why: Reason
 ) -> Offered:
-    rows, undercuts, names = index.rows, index.undercuts.get(exhibit.id, ()), (exhibit.id, exhibit.name)
-    parameters = {name: rows.decided(moved(rows.setting(row), undercuts, rows), names) for name, row in EXHIBIT.items()}
+    rows, undercuts, names = index.rows, _undercuts(index, exhibit), (exhibit.id, exhibit.name)
+    if (decision := rows.decision_on(names, "s")) is not None:
+        why = replace(why, text=f"{why.text} {told(decision, contents[index.claim_id])}", parameter="s")
+        negation = {name: 1.0 - decision.value for name in contents if name not in index.alternatives}
+        contents = {**contents, **negation, index.claim_id: decision.value}
+    defaults = {name: EXHIBIT_OF_KIND.get((exhibit.kind.value, name), row) for name, row in EXHIBIT.items()}
+    parameters = {
+        name: rows.decided(moved(rows.setting(row), undercuts, rows), names) for name, row in defaults.items()
+    }
     reading = None if exhibit.held else rows.setting(LINKS["our own reading"], shares="phi", key="phi our own reading")
     moved_by = tuple(
         reason
         for name, setting in parameters.items()
-        if setting.value != EXHIBIT[name].value
+        if setting.value != defaults[name].value
         for reason in setting.reasons[1:]
     )
     return Offered(exhibit.id, tuple(statements), contents, parameters, reading, (*exhibit.reasons, why, *moved_by))
+
+
+def _undercuts(index: Index, exhibit: Exhibit) -> tuple[Statement, ...]:
+    """What bears on the exhibit; what a party to the claim says of it settles nothing."""
+    return tuple(
+        replace(statement, bears_on=replace(statement.bears_on, settled=False))
+        if statement.bears_on is not None
+        and statement.quote is not Quote.VOICE
+        and is_party(index.source_of(statement.id), index.claim_id)
+        else statement
+        for statement in index.undercuts.get(exhibit.id, ())
+    )
 
 
 def _identifier(exhibit: Exhibit) -> str:

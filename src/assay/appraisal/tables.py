@@ -157,6 +157,17 @@ EXHIBIT: dict[str, Default] = {
     )
 }
 
+EXHIBIT_OF_KIND: dict[tuple[str, str], Default] = {
+    (row.case.split(",")[0], row.parameter): row
+    for row in (
+        Default("A", "document, not verified", 0.90, 10, "J", "Papers are easier to make up than films."),
+        Default("X", "document, not verified", 0.85, 10, "J", "A paper says itself of what and when it is."),
+        Default("I", "object, not verified", 0.80, 10, "J", "The thing is what it is taken for."),
+        Default("e0", "object, in a report", 0.40, 20, "J", "Such things are held, sold and captured by many."),
+    )
+}
+"""Where an exhibit of a kind differs from `EXHIBIT`, by kind and parameter."""
+
 ABSENCE: dict[str, tuple[Default, Default]] = {
     "trace": (
         Default("d1", "trace not found", 0.60, 20, "J", "A trace would exist and be findable if the claim is true."),
@@ -223,6 +234,16 @@ UNDERCUT: dict[tuple[str, str], Default] = {
     )
 }
 
+SHOWN_FALSE: dict[tuple[str, str], Default] = {
+    ("X", "picture-when/picture-where"): Default(
+        "X", "shown to be of another time or place", 0.10, 10, "J", "Shown to be of another time or place."
+    ),
+    ("A", "picture-original/document-custody"): Default(
+        "A", "shown to be forged or staged", 0.10, 10, "J", "Shown to be forged or staged."
+    ),
+}
+"""What an undercut that settles it lowers a parameter to, by parameter and the questions that its words speak to."""
+
 BEARING_FLOOR = 0.05
 """A reading whose support less opposition is smaller in size than this bears on nothing [J]."""
 
@@ -271,10 +292,12 @@ def every_default() -> tuple[Default, ...]:
         REPETITION,
         OFFERED_AS_EVIDENCE,
         *EXHIBIT.values(),
+        *EXHIBIT_OF_KIND.values(),
         *(row for pair in ABSENCE.values() for row in pair),
         *SEARCH.values(),
         *SEARCH_TOLD.values(),
         *UNDERCUT.values(),
+        *SHOWN_FALSE.values(),
         EPSILON,
         CATCH_ALL,
         SHARED_SHIFT,

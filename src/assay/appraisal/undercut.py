@@ -9,10 +9,12 @@ from dataclasses import replace
 from assay.appraisal.parameters import ReportSettings
 from assay.appraisal.rows import PUBLISHED, Rows
 from assay.appraisal.setting import Setting
-from assay.appraisal.tables import UNDERCUT
+from assay.appraisal.tables import SHOWN_FALSE, UNDERCUT, Default
 from assay.domain.span import Passage, Reason
-from assay.domain.statement import Direction, Statement
+from assay.domain.statement import BearsOn, Direction, Statement
 from assay.domain.weighing import ParameterOrigin
+
+_BETTER_RAISED = frozenset({"r", "u", "t", "phi", "A", "X", "I", "e1"})
 
 
 def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Statement, ...]]:
@@ -27,13 +29,14 @@ def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Sta
 def moved(setting: Setting, undercuts: Iterable[Statement], rows: Rows = PUBLISHED) -> Setting:
     """The setting after its undercuts: `lowers` never raises it nor `raises` lowers it, and a copy changes nothing.
 
-    What a person has decided stays; the undercut is then shown among its reasons.
+    Words that reassure have the last word over words that only doubt, and words that settle it against the item over
+    both. What a person has decided stays; the undercut is then shown among its reasons.
     """
-    for statement in undercuts:
+    for statement in sorted(undercuts, key=_last_word):
         bearing = statement.bears_on
         if bearing is None or bearing.parameter != setting.name:
             continue
-        row = UNDERCUT.get((setting.name, bearing.direction.value))
+        row = _row(bearing)
         if row is None or not _moves(setting.value, rows(row).value, bearing.direction):
             continue
         row = rows(row)
@@ -43,7 +46,7 @@ def moved(setting: Setting, undercuts: Iterable[Statement], rows: Rows = PUBLISH
             stands = replace(reason, text=f"{row.meaning} A person has decided otherwise, and the decision stands.")
             setting = replace(setting, reasons=tuple(dict.fromkeys((*setting.reasons, stands))))
             continue
-        setting = setting.moved_to(row.value, spread=row.spread, reason=reason)
+        setting = setting.moved_to(row.value, spread=row.spread, reason=reason, mark=row.mark)
     return setting
 
 
@@ -59,6 +62,21 @@ def moved_report(settings: ReportSettings, undercuts: tuple[Statement, ...], row
         script=moved(settings.script, undercuts, rows),
         credence=moved(settings.credence, undercuts, rows),
     )
+
+
+def _row(bearing: BearsOn) -> Default | None:
+    lowers = bearing.settled and bearing.direction is Direction.LOWERS
+    shown = SHOWN_FALSE.get((bearing.parameter, bearing.question or "")) if lowers else None
+    return shown or UNDERCUT.get((bearing.parameter, bearing.direction.value))
+
+
+def _last_word(statement: Statement) -> int:
+    bearing = statement.bears_on
+    if bearing is None:
+        return 0
+    if (bearing.direction is Direction.RAISES) == (bearing.parameter in _BETTER_RAISED):
+        return 1
+    return 2 if bearing.settled else 0
 
 
 def _moves(value: float, target: float, direction: Direction) -> bool:

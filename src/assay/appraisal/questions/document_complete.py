@@ -15,8 +15,8 @@ QUESTION = CriticalQuestion(
     when="every document or set of data",
     parameter="A",
     well=0.98,
-    badly=0.7,
-    chance=0.6,
+    badly=0.70,
+    chance=0.70,
     why="A page left out, or a word put in by a translator, can turn what a paper says.",
     support="Schum 1994: tangible evidence; Godden and Walton 2006",
 )

@@ -16,8 +16,8 @@ QUESTION = CriticalQuestion(
     when="every document or set of data",
     parameter="A",
     well=0.99,
-    badly=0.5,
-    chance=0.6,
+    badly=0.50,
+    chance=0.80,
     why="A paper that nobody can vouch for may be made up.",
     support="Schum 1994: authenticity of tangible evidence",
 )

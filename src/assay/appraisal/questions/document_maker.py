@@ -15,8 +15,8 @@ QUESTION = CriticalQuestion(
     when="every document or set of data",
     parameter="I",
     well=0.95,
-    badly=0.55,
-    chance=0.5,
+    badly=0.65,
+    chance=0.70,
     why="A draft, a rumour noted down and a decision look alike until one knows who wrote it, and for what.",
     support="Schum 1994: tangible evidence; Anderson, Schum and Twining 2005",
 )

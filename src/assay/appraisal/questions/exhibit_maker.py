@@ -15,8 +15,8 @@ QUESTION = CriticalQuestion(
     when="every photo, video, satellite image or recording",
     parameter="X",
     well=0.97,
-    badly=0.4,
-    chance=0.5,
+    badly=0.40,
+    chance=0.50,
     why="While nobody knows who made it, nobody can say that it is of this place and time.",
     support="First Draft: source; Walton, Reed and Macagno 2008: argument from sign",
 )

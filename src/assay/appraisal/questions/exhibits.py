@@ -59,7 +59,7 @@ def exhibits_asked(
             where=offered_places(evidence, name),
             whom=named or first_shown_by(index, name),
         )
-        found = first_told(index, exhibit.mentions, *told) if told and asked.answer is None else None
+        found = first_told(index, sorted(exhibit.mentions), *told) if told and asked.answer is None else None
         yield Asked(name, answers[found[0]], (found[1],), asked.whom) if found else asked
 
 
@@ -80,7 +80,7 @@ def shows_objects(index: Index, exhibit: str) -> bool:
     found = index.exhibits[exhibit]
     if found.kind not in _SHOWING:
         return False
-    for mention in found.mentions[:3]:
+    for mention in sorted(found.mentions)[:3]:
         for passage, words in sentences_near(index, [mention]):
             is_its = passage.end > mention.start and passage.start < mention.end + _GOES_ON
             if is_its and _OBJECT.search(words):
@@ -89,7 +89,7 @@ def shows_objects(index: Index, exhibit: str) -> bool:
 
 
 def _named(index: Index, exhibit: str, whom: re.Pattern[str]) -> str | None:
-    for _, words in sentences_near(index, index.exhibits[exhibit].mentions):
+    for _, words in sentences_near(index, sorted(index.exhibits[exhibit].mentions)):
         match = whom.search(words)
         if match:
             return str(match[1])

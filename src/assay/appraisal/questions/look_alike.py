@@ -13,9 +13,9 @@ QUESTION = CriticalQuestion(
     question="What else would look the same?",
     when="every exhibit but objects",
     parameter="e0",
-    well=0.1,
-    badly=0.7,
-    chance=0.4,
+    well=0.10,
+    badly=0.70,
+    chance=0.40,
     why="What is seen just as often when the claim is false says nothing for it.",
     support="Walton, Reed and Macagno 2008: argument from sign",
 )

@@ -15,7 +15,7 @@ QUESTION = CriticalQuestion(
     parameter="X",
     well=0.95,
     badly=0.45,
-    chance=0.6,
+    chance=0.60,
     why="What was moved, swapped or planted before anyone looked shows nothing of where it was found.",
     support="Schum 1994: chain of custody",
 )

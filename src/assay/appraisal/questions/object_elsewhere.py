@@ -15,8 +15,8 @@ QUESTION = CriticalQuestion(
     when="every object offered, and every photo or video in which weapons, wreckage or goods are seen",
     parameter="e0",
     well=0.12,
-    badly=0.7,
-    chance=0.4,
+    badly=0.70,
+    chance=0.40,
     why="Things that many hold, sell or capture do not name the giver.",
     support="Walton, Reed and Macagno 2008: argument from sign",
 )

@@ -16,8 +16,8 @@ QUESTION = CriticalQuestion(
     when="every object offered, and every photo or video in which weapons, wreckage or goods are seen",
     parameter="I",
     well=0.95,
-    badly=0.5,
-    chance=0.6,
+    badly=0.50,
+    chance=0.60,
     why="What somebody took them for at a glance may be something else.",
     support="Walton, Reed and Macagno 2008: expert opinion",
 )

@@ -16,7 +16,7 @@ QUESTION = CriticalQuestion(
     parameter="e0",
     well=0.15,
     badly=0.65,
-    chance=0.5,
+    chance=0.50,
     why="Marks name a maker and a lot; without them the things may come from anywhere.",
     support="International Tracing Instrument 2005: marking and tracing of small arms",
 )

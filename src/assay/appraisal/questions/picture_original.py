@@ -15,8 +15,8 @@ QUESTION = CriticalQuestion(
     when="every photo, video, satellite image or recording",
     parameter="A",
     well=0.99,
-    badly=0.6,
-    chance=0.7,
+    badly=0.60,
+    chance=0.80,
     why="A copy may have been cut, dubbed or put together.",
     support="First Draft: provenance",
 )

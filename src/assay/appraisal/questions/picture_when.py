@@ -16,7 +16,7 @@ QUESTION = CriticalQuestion(
     parameter="X",
     well=0.95,
     badly=0.45,
-    chance=0.6,
+    chance=0.60,
     why="Old pictures shown as new are the commonest way in which pictures mislead.",
     support="First Draft: date; Dufour and others 2024 (AMMeBa)",
 )

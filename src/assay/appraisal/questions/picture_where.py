@@ -16,7 +16,7 @@ QUESTION = CriticalQuestion(
     parameter="X",
     well=0.95,
     badly=0.55,
-    chance=0.65,
+    chance=0.60,
     why="A picture from another place shows nothing of this one.",
     support="First Draft: location",
 )

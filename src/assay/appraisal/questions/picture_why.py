@@ -16,7 +16,7 @@ QUESTION = CriticalQuestion(
     parameter="z",
     well=0.35,
     badly=0.75,
-    chance=0.5,
+    chance=0.50,
     why="Who wants it to be believed would show it whether it is genuine or not.",
     support="First Draft: motivation",
 )
