@@ -39,6 +39,9 @@ def command_line() -> str:
     parts = [NOTE, "# The command line\n", *_help_section("assay", [])]
     for name in COMMANDS:
         parts.extend(_help_section(f"assay {name}", [name]))
+        command = group.get_command(click.Context(group), name)
+        for inner in command.commands if isinstance(command, click.Group) else ():
+            parts.extend(_help_section(f"assay {name} {inner}", [name, inner]))
     return "\n".join(parts)
 
 

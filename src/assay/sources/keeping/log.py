@@ -69,4 +69,8 @@ def log_text(lines: Iterable[Counted]) -> str:
 
 
 def _cell(value: object) -> object:
-    return guarded(" ".join(value.split())[:_LONGEST]) if isinstance(value, str) else value
+    """`value` for a cell: a text on one line, as long as can be read back, with nothing unseen in it."""
+    if not isinstance(value, str):
+        return value
+    seen = "".join(char if char.isprintable() else " " for char in value)
+    return guarded(" ".join(seen.split())[:_LONGEST])

@@ -38,11 +38,13 @@ def plain_testimonies(appraisal: Mapping[str, Any]) -> tuple[Testimony, ...]:
     origins_of: dict[str, set[str]] = defaultdict(set)
     for name, row in plain.items():
         origin = origins.get(row["origin"])
-        if name in passing or origin is None or origin["source"] != row["source"] or _is_echo(row, sources):
+        source = None if row["source"] is None else sources[row["source"]]
+        if name in passing or origin is None or source is None or origin["source"] != source["id"]:
             continue
-        stance = row["stance"][_CLAIM]
-        bearings[row["source"]][name] = float(stance["supports"]) - float(stance["opposes"])
-        origins_of[row["source"]].add(origin["id"])
+        if _is_echo(row, source):
+            continue
+        bearings[source["id"]][name] = _bearing(row["stance"][_CLAIM])
+        origins_of[source["id"]].add(origin["id"])
     return tuple(
         _testimony(sources[name], bearings[name], origins_of[name], origins=origins, scripts=scripts)
         for name in sorted(bearings)
@@ -84,9 +86,17 @@ def _is_plain(row: Mapping[str, Any]) -> bool:
     )
 
 
-def _is_echo(row: Mapping[str, Any], sources: Mapping[str, Any]) -> bool:
+def _bearing(stance: Mapping[str, Any]) -> float:
+    """Support less opposition; raises `ValueError` where these are no probabilities."""
+    supports, opposes = float(stance["supports"]), float(stance["opposes"])
+    if not (0.0 <= supports <= 1.0 and 0.0 <= opposes <= 1.0):
+        raise ValueError("A stance has probabilities from 0 to 1.")
+    return supports - opposes
+
+
+def _is_echo(row: Mapping[str, Any], source: Mapping[str, Any]) -> bool:
     """Whether a publication says it in its own voice without saying how it knows."""
-    voice = row["quote"] == "voice" and sources[row["source"]]["role"] == "publication"
+    voice = row["quote"] == "voice" and source["role"] == "publication"
     return voice and row["basis"]["kind"] not in _OWN_REPORTING
 
 

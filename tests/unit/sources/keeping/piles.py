@@ -55,7 +55,7 @@ def appraisal(
         tied[one][f"O-{other}"] = tied[other][f"O-{one}"] = "dependent"
     return {
         "schema_version": "1",
-        "fingerprint": sha256(f"{claim} {said} {salt}".encode()).hexdigest(),
+        "fingerprint": sha256(f"{claim} {said} {salt}".encode("utf-8", "surrogatepass")).hexdigest(),
         "claim": {"text": claim, "affirmative": claim},
         "sources": [given.get(f"S-{name}", source(name)) for name in names],
         "statements": statements,
