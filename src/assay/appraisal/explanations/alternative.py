@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+
+import numpy as np
 
 from assay.appraisal.arrays import Array, decibans
 from assay.appraisal.explanations.base import Ground, Proposed
 from assay.appraisal.interval import weight_of
 from assay.domain.statement import Statement
-from assay.domain.weighing import ExplanationKind
+from assay.domain.weighing import ExplanationKind, Weight
 
 _LEAST_TOLD = 0.5
 """Decibans below which an item does not tell the claim from an alternative; a case without as much has no evidence."""
@@ -25,13 +26,7 @@ def proposed(ground: Ground) -> Iterator[Proposed]:
     index = ground.index
     texts = {hypothesis.id: hypothesis.text for hypothesis in index.material.claim.hypotheses}
     for place, name in enumerate(sorted(index.alternatives)):
-        term = partial(_term, ground, 2 + place)
-        told = {item: weight_of(term(item)) for item in ground.tally.items}
-        covered = {
-            item: "It is as likely under this alternative as under the claim."
-            for item, weight in told.items()
-            if abs(ground.tally.weights[item].mid) >= _LEAST_TOLD > abs(weight.mid)
-        }
+        told, covered, left = _told(ground, row=2 + place)
         speaking = _speaking_for(ground, name)
         if covered or speaking:
             yield Proposed(
@@ -43,16 +38,29 @@ def proposed(ground: Ground) -> Iterator[Proposed]:
                 question=f"What would be found only if this is so: {texts[name]}",
                 otherwise="It tells the claim from this alternative, by what it says of both.",
                 outright=True,
-                term=term,
                 told=told,
+                left=left,
                 name=name,
             )
 
 
-def _term(ground: Ground, row: int, item: str) -> Array:
-    """What an item tells between the claim and an alternative, in decibans per draw, after its echo."""
-    rows = ground.tally.echoed(item, ground.tally.deltas.get(item, 0.0))
-    return decibans(rows[0], rows[row])
+def _told(ground: Ground, *, row: int) -> tuple[dict[str, Weight], dict[str, str], Weight]:
+    """What each item tells between the claim and an alternative, those that tell nothing, and what the others tell.
+
+    Each item is read once, in draws, after its echo.
+    """
+    tally = ground.tally
+    told, covered = {}, {}
+    total: Array = np.zeros(tally.draws.count)
+    for item in tally.items:
+        rows = tally.echoed(item, tally.deltas.get(item, 0.0))
+        term = decibans(rows[0], rows[row])
+        told[item] = weight_of(term)
+        if abs(tally.weights[item].mid) >= _LEAST_TOLD > abs(told[item].mid):
+            covered[item] = "It is as likely under this alternative as under the claim."
+        else:
+            total = total + term
+    return told, covered, weight_of(total)
 
 
 def _speaking_for(ground: Ground, alternative: str) -> list[Statement]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from textwrap import shorten
 
-from assay.appraisal.arrays import Array
 from assay.appraisal.explanations.outright import said_outright
 from assay.appraisal.found import Found
 from assay.appraisal.index import Index
@@ -32,8 +31,8 @@ class Proposed:
     `covered` are the items that are as well expected under it, each with why. Questions on them that move one of
     `parameters` would tell it from the claim; `question` is asked where none is open. `otherwise` is said of the items
     that are not covered. `outright` ones are said in so many words, by `whom`, and stand though they cover nothing.
-    `term` gives what an item tells between the claim and the explanation, in decibans per draw, and `told` its weight,
-    where that is not what it tells between the claim and its contrary; `name` tells several of one kind apart.
+    `told` is what each item tells between the claim and the explanation, and `left` what those not covered tell
+    together, where that is not what they tell between the claim and its contrary. `name` sets several of a kind apart.
     """
 
     kind: ExplanationKind
@@ -45,8 +44,8 @@ class Proposed:
     otherwise: str = "This does not explain it: it weighs as in the verdict."
     outright: bool = False
     whom: str | None = None
-    term: Callable[[str], Array] | None = None
     told: Mapping[str, Weight] | None = None
+    left: Weight | None = None
     name: str = ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -56,20 +56,20 @@ def left_of(tally: Tally, proposed: Proposed) -> Weight:
     Exactly 0 where it covers every item, and the total weight where it covers none.
     """
     outside = [name for name in tally.items if name not in proposed.covered]
-    if proposed.term is not None:
-        return weight_of(_summed(outside, proposed.term, tally))
+    if proposed.left is not None:
+        return proposed.left
     if len(outside) == len(tally.items):
         return weight_of(tally.total)
     if len(outside) <= len(proposed.covered):
-        return weight_of(_summed(outside, tally.term, tally))
+        return weight_of(_summed(outside, tally))
     inside = [name for name in tally.items if name in proposed.covered]
-    return weight_of(tally.total - _summed(inside, tally.term, tally))
+    return weight_of(tally.total - _summed(inside, tally))
 
 
-def _summed(names: Sequence[str], term: Callable[[str], Array], tally: Tally) -> Array:
+def _summed(names: Sequence[str], tally: Tally) -> Array:
     total: Array = np.zeros(tally.draws.count)
     for name in names:
-        total = total + term(name)
+        total = total + tally.term(name)
     return total
 
 
