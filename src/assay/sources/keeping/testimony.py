@@ -12,6 +12,11 @@ PREDICTABLE = 0.9
 """From this chance b of saying so either way, what a source says in line with its interest tells nothing of it."""
 UNDECIDED = 0.1
 """A credence this near to one half takes no side."""
+PLAIN = 0.65
+"""Support less opposition from which a statement says that the claim is so, or not, and does not only speak for it.
+
+"The trucks had Velmarian plates" may be true of a claim that is false: its outcome is not the statement's [J].
+"""
 _CLAIM = "H1"
 _SIDES = ("supports", "opposes")
 _PARTIES = ("party", "gainer")
@@ -24,15 +29,17 @@ _LONGEST_NAME = 300
 def plain_testimonies(appraisal: Mapping[str, Any]) -> tuple[Testimony, ...]:
     """The testimonies in the JSON of an appraisal, by source identifier.
 
-    A statement counts for the source that it is the own statement of and that is its origin, where it is read as for or
-    against, is no question, no undercut, and not hedged to about one half. What encloses another such statement passes
-    it on, and what a publication says in its own voice without saying how it knows is an echo: neither counts. Raises
-    `KeyError`, `TypeError`, `ValueError` or `AttributeError` where the JSON is not of the form that Assay writes.
+    A statement counts for the source that it is the own statement of and that is its origin, where it is read as
+    plainly for or against, is no question, no undercut, and not hedged to about one half. What encloses another
+    statement on a side passes it on, and what a publication says in its own voice without saying how it knows is an
+    echo: neither counts. Raises `KeyError`, `TypeError`, `ValueError` or `AttributeError` where the JSON is not of the
+    form that Assay writes.
     """
     sources = {source["id"]: source for source in appraisal["sources"]}
     origins = {origin["id"]: origin for origin in appraisal["origins"]}
-    plain = {row["id"]: row for row in appraisal["statements"] if _is_plain(row)}
-    passing = {row["within"] for row in plain.values() if row["within"]}
+    taking_sides = [row for row in appraisal["statements"] if row["stance"][_CLAIM]["label"] in _SIDES]
+    passing = {row["within"] for row in taking_sides if row["within"]}
+    plain = {row["id"]: row for row in taking_sides if _is_plain(row)}
     scripts = {row["of"]: float(row["value"]) for row in appraisal["parameters"] if row["name"] == "b"}
     bearings: dict[str, dict[str, float]] = defaultdict(dict)
     origins_of: dict[str, set[str]] = defaultdict(set)
@@ -79,7 +86,7 @@ def _plain_name(name: str) -> str:
 def _is_plain(row: Mapping[str, Any]) -> bool:
     hedge, stance = row["hedge"], row["stance"][_CLAIM]
     return (
-        stance["label"] in _SIDES
+        abs(_bearing(stance)) >= PLAIN - _DUST
         and row["bears_on"] is None
         and row["mode"] != "questioned"
         and (hedge is None or abs(float(hedge["u"]) - 0.5) > UNDECIDED)

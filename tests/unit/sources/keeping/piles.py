@@ -9,6 +9,8 @@ from typing import Any
 STANCES = {
     "for": {"label": "supports", "supports": 0.8, "opposes": 0.05, "discusses": 0.1, "unrelated": 0.05},
     "against": {"label": "opposes", "supports": 0.05, "opposes": 0.8, "discusses": 0.1, "unrelated": 0.05},
+    "nearly for": {"label": "supports", "supports": 0.69, "opposes": 0.05, "discusses": 0.21, "unrelated": 0.05},
+    "hardly for": {"label": "supports", "supports": 0.7, "opposes": 0.05, "discusses": 0.2, "unrelated": 0.05},
     "about": {"label": "discusses", "supports": 0.2, "opposes": 0.1, "discusses": 0.6, "unrelated": 0.1},
     "unread": {"label": "not_assessed", "supports": None, "opposes": None, "discusses": None, "unrelated": None},
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -134,3 +136,9 @@ def test_a_missing_library_is_one_sentence_with_the_install_line(monkeypatch) ->
         estimate_accuracies([saved("One.", {"Ada Lorn": "for", "Ben Tull": "against"})])
     assert str(raised.value) == "Estimating accuracies over many claims needs the extra 'ledger'."
     assert raised.value.hint == "Run: pip install 'assay[ledger]'"
+
+
+def test_the_library_is_loaded_only_where_something_is_estimated() -> None:
+    script = "import sys, assay.cli.ledger; print({'pandas', 'crowdkit', 'scipy', 'sklearn'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"

@@ -43,13 +43,19 @@ def test_questions_half_hedges_undercuts_and_relayed_words_do_not_count(fields: 
     assert ("Ada Lorn" in found) is counts
 
 
+def test_what_only_speaks_for_the_claim_does_not_say_that_it_is_so() -> None:
+    found = heard(statement("Ada Lorn", "nearly for"), statement("Ben Tull", "hardly for"))
+    assert found == {"Ben Tull": pytest.approx(0.65)}
+
+
 def test_a_statement_that_was_not_read_does_not_count() -> None:
     assert heard(statement("Ada Lorn", "unread")) == {}
 
 
-def test_who_says_that_another_says_so_passes_it_on() -> None:
-    outer, inner = statement("Ada Lorn", "for"), statement("Ben Tull", "for", within="st-Ada Lorn-0")
-    assert list(heard(outer, inner)) == ["Ben Tull"]
+@pytest.mark.parametrize(("inner", "counts"), [("for", ["Ben Tull"]), ("nearly for", []), ("about", ["Ada Lorn"])])
+def test_who_says_that_another_says_so_passes_it_on(inner: str, counts: list[str]) -> None:
+    told = statement("Ben Tull", inner, within="st-Ada Lorn-0")
+    assert list(heard(statement("Ada Lorn", "for"), told)) == counts
 
 
 @pytest.mark.parametrize(("basis", "counts"), [("unstated", False), ("belief", False), ("witnessed", True)])
