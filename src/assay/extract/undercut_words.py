@@ -72,7 +72,7 @@ MANY = (
 )
 
 UNHEDGED = (
-    r"\A(?![\s\S]*\b(?:may|might|could|perhaps|possibly|allegedly|claim\w*|alleg\w+|whether|if|den(?:y|ies|ied)|"
+    r"\A(?![\s\S]*\b(?:(?-i:may)|might|could|perhaps|possibly|allegedly|claim\w*|alleg\w+|whether|if|den(?:y|ies|ied)|"
     r"unclear|"
     r"doubt\w*|suspect\w*|no (?:sign|evidence|indication|proof|suggestion|reason))\b)[\s\S]*?"
 )

@@ -69,8 +69,8 @@ _NOT_GENUINE: tuple[UndercutRow, ...] = (
         THING_KEYS,
         rf"{UNHEDGED}\b{THING}\b.{{0,20}}\b(?:regarded|seen|treated|exposed|identified|dismissed|denounced) as "
         rf"(?:a |an )?{_FAKE}\b",
-        rf"{UNHEDGED}\b{THING}\b.{{0,40}}\b(?:is|are|was|were|been|be) (?:a |an |clearly |crudely |digitally |"
-        rf"heavily )?"
+        rf"{UNHEDGED}\b{THING}\b.{{0,40}}\b(?:is|are|was|were|been|be) (?:a |an )?(?:clearly |crude |crudely |"
+        rf"clumsy |digitally |heavily )?"
         rf"(?:{_FAKE}|not genuine|not authentic)\b",
         rf"{UNHEDGED}\b(?:call|describ|dismiss|denounc)\w* {THE_THING} (?:as )?(?:a |an )?{_FAKE}\b",
         question="picture-original/document-custody",
@@ -89,7 +89,8 @@ _NOT_GENUINE: tuple[UndercutRow, ...] = (
         r"\b(?:sound ?track|sound|voices?|subtitles|captions?|date|signature)\b (?:had been |has been |was |were )"
         r"(?:added|inserted|dubbed)\b",
         rf"\b{THING}\b.{{0,60}}\b{COULD_NOT} authenticat\w*|\b{COULD_NOT} authenticat\w* (?:\w+ ){{0,4}}{THING}\b",
-        rf"\b{THING}\b.{{0,40}}\b(?:is|are|was|were|been|be) (?:a |an |clearly |crudely |digitally |heavily )?"
+        rf"\b{THING}\b.{{0,40}}\b(?:is|are|was|were|been|be) (?:a |an )?(?:clearly |crude |crudely |clumsy |"
+        rf"digitally |heavily )?"
         rf"(?:{_FAKE}|not genuine|not authentic)\b",
         rf"\b(?:call|describ|dismiss|denounc)\w* {THE_THING} (?:as )?(?:a |an )?{_FAKE}\b",
         rf"\b{THING}\b {HAVE} (?:no|neither|not any) (?:\w+ )?(?:signatures?|stamps?|seals?|letterhead|watermarks?)\b",

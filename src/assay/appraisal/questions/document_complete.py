@@ -27,7 +27,7 @@ ANSWERS = (
 )
 
 _IN_FULL = plainly(
-    r"\b(?:published|printed|released|reproduced|posted|given) in full\b",
+    r"\b(?:published|printed|released|reproduced|posted|given)(?: [\w’'-]+){0,3} in full\b",
     r"\b(?:the )?full (?:text|document|report|transcript|file) (?:is|was|has been|can be)\b",
     r"\b(?:unredacted|unabridged|certified (?:copy|copies|translation))\b",
 )

@@ -20,6 +20,13 @@ OBJECTS = frozenset({ExhibitKind.OBJECT})
 """Weapons, wreckage, goods: the things themselves."""
 
 _SHOWING = frozenset({ExhibitKind.VIDEO, ExhibitKind.PHOTO})
+_SHOWN_BY = re.compile(
+    r"\b(?:posted|published|released|shared|uploaded|aired|broadcast|obtained|leaked|shown|put out|displayed|"
+    r"(?:appeared|"
+    r"surfaced|emerged) on) (?:first |online |on \w+ )?(?:by |on )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"Telegram|"
+    r"YouTube|Facebook|Twitter|X\b|TikTok|Instagram|WhatsApp|VKontakte)((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+)
 _GOES_ON = 150  # characters behind a mention within which a sentence begins that still tells what is seen
 _OBJECT = re.compile(
     r"\b(?:weapons?|rifles?|guns?|arms|ammunition|cartridges?|missiles?|rockets?|drones?|launchers?|grenades?|mines|"
@@ -43,14 +50,14 @@ def exhibits_asked(
 
     It is answered where an undercut settles it, or where a sentence that mentions the exhibit or goes on about it fits
     one of `told`: the first stands for the first of `answers`, a second for the second. The first group of `whom` in
-    such a sentence names who is to be asked, else it is who showed the exhibit first.
+    such a sentence names who is to be asked, else it is who showed the exhibit, by the text or by being first.
     """
     index = evidence.index
     for name in sorted(evidence.exhibits):
         exhibit = index.exhibits[name]
         if exhibit.kind not in of and not (seen_in_pictures and shows_objects(index, name)):
             continue
-        named = _named(index, name, whom) if whom else None
+        named = _named(index, name, whom) if whom else _shower(index, name)
         asked = asked_of(
             evidence,
             name,
@@ -93,4 +100,14 @@ def _named(index: Index, exhibit: str, whom: re.Pattern[str]) -> str | None:
         match = whom.search(words)
         if match:
             return str(match[1])
+    return None
+
+
+def _shower(index: Index, exhibit: str) -> str | None:
+    """Who showed it, by the first sentence that mentions it and says so."""
+    for mention in sorted(index.exhibits[exhibit].mentions)[:3]:
+        for passage, words in sentences_near(index, [mention]):
+            match = _SHOWN_BY.search(words) if passage.start <= mention.start < passage.end else None
+            if match:
+                return str(match[1])
     return None

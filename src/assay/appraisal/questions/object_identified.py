@@ -46,7 +46,8 @@ _AT_A_GLANCE = firmly(
 _WHOM = re.compile(
     r"\b(?:identified|examined|inspected|tested|analy[sz]ed) by ((?:the |an? )?(?:[\w’'-]+ "
     r"){0,4}?(?:laborator(?:y|ies)|"
-    r"institute|experts?|engineers?|inspectors?|police|army|commission|university)(?: (?:of|at|in|from) (?:the )?[A-Z]"
+    r"institute|experts?|engineers?|inspectors?|police(?! [a-z]{4})|army|commission|university)(?: (?:of|at|in|"
+    r"from) (?:the )?[A-Z]"
     r"[\w’'-]+(?: [A-Z][\w’'-]+){0,3})?)"
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HEDGED = (
-    r"may|might|could(?! (?:only|not))|perhaps|possibly|allegedly|reportedly|purported\w*|if|whether|unless|"
+    r"(?-i:may)|might|could(?! (?:only|not))|perhaps|possibly|allegedly|reportedly|purported\w*|if|whether|unless|"
     r"suggest(?:s|ed)? that|accus\w+|alleg\w+|insist\w*|den(?:y|ies|ied)"
 )
 _NEGATED = r"not|n[o']t|never|no|nobody|neither|none|nothing|without|unclear|unknown|cannot|impossible|fail(?:s|ed)?"
