@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from assay.appraisal.explanations.base import Ground, Proposed, capitalised
 from assay.domain.lineage import DependenceGround, Independence
@@ -12,36 +13,33 @@ from assay.domain.statement import BasisKind
 from assay.domain.weighing import ExplanationKind
 
 _TIES = {
-    DependenceGround.SAME_DESK: "belong to one desk, owner, agency or government",
     DependenceGround.SAME_INSTITUTION_UNNAMED: "are unnamed voices of one institution",
     DependenceGround.SAME_INFORMANT: "may be one and the same informant",
     DependenceGround.SAME_HANDOUT: "use the same handout or wording",
 }
 _CHANCE = 0.2
 _CONSIDERED = 60
+_REASONS = 4
 
 
 def proposed(ground: Ground) -> Iterator[Proposed]:
-    """Where supporting origins are known to be tied, or are heard only at second hand or without a name."""
-    groups = _Groups(ground.supporting[:_CONSIDERED])
-    reasons: dict[str, list[Reason]] = {}
-    for first, second, text in _ties(ground, groups.names):
-        groups.join(first, second)
-        names = ground.names([first, second])
-        reasons.setdefault(first, []).append(ground.carried_reason(f"{capitalised(names)} {text}.", [first, second]))
-    members = groups.heaviest(ground)
-    if len(members) < 2:
+    """Where supporting origins are known to be tied, are heard at second hand or without a name, or repeat another.
+
+    Of several such groups the one whose members beyond the first weigh most.
+    """
+    groups = [group for group in (*_tied(ground), _veiled(ground), _repeating(ground)) if len(group.members) > 1]
+    if not groups:
         return
-    why = [reason for name in members for reason in reasons.get(name, [])]
-    first = ground.names(members[:1])
+    group = max(groups, key=lambda one: sum(ground.tally.weights[name].mid for name in one.members[1:]))
+    first = ground.names(group.members[:1])
     yield Proposed(
         kind=ExplanationKind.ONE_VOICE,
-        text=f"{capitalised(ground.names(members))} may be one voice heard {_times(len(members))}.",
-        reasons=tuple(dict.fromkeys(why))[:4],
-        covered=dict.fromkeys(members[1:], f"It would say so if it had it from where {first} has it."),
+        text=f"{capitalised(ground.names(group.members))} may be one voice heard {_times(len(group.members))}.",
+        reasons=group.reasons[:_REASONS],
+        covered=dict.fromkeys(group.members[1:], f"It would say so if it had it from where {first} has it."),
         parameters=("delta", "links"),
         question="From whom does each of them have it?",
-        otherwise="It is no part of the one voice beyond its first hearing, and weighs as it did.",
+        otherwise="It is no part of the one voice beyond its first hearing, and weighs as in the verdict.",
     )
 
 
@@ -49,28 +47,46 @@ def _times(number: int) -> str:
     return "twice" if number == 2 else f"{number} times"
 
 
-def _ties(ground: Ground, names: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
-    """Pairs of supporting origins that may be one voice, the heavier first, with why."""
-    rank = {name: place for place, name in enumerate(names)}
-    apart, tied = set(), set()
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Supporting origins that may be one voice, the one that adds most first, and why."""
+
+    members: Sequence[str]
+    reasons: tuple[Reason, ...]
+
+
+def _tied(ground: Ground) -> list[_Group]:
+    """The groups of which the lineage found that they may have one informant, institution or handout."""
+    names = ground.supporting[:_CONSIDERED]
+    group_of = {name: name for name in names}
+    reasons: dict[str, list[Reason]] = {name: [] for name in names}
     for pair in ground.index.material.lineage.dependences:
-        if pair.a in rank and pair.b in rank:
-            first, second = sorted((pair.a, pair.b), key=rank.__getitem__)
-            chance = 1.0 if pair.probability is None else pair.probability
-            if pair.independence is Independence.INDEPENDENT:
-                apart.add((first, second))
-            elif pair.ground in _TIES and chance >= _CHANCE:
-                tied.add((first, second))
-                yield first, second, _TIES[pair.ground]
-    for name in names:
-        if ground.tally.items[name].repeating and name != names[0] and (names[0], name) not in tied:
-            tied.add((names[0], name))
-            yield names[0], name, "say the same, the second without a source"
-    veiled = [name for name in names if _is_veiled(ground, name)]
-    for place, first in enumerate(veiled):
-        for second in veiled[place + 1 : place + 2]:
-            if (first, second) not in apart | tied:
-                yield first, second, "are heard only at second hand or without a name"
+        chance = 1.0 if pair.probability is None else pair.probability
+        is_tied = pair.independence is not Independence.INDEPENDENT and pair.ground in _TIES and chance >= _CHANCE
+        if is_tied and pair.a in group_of and pair.b in group_of:
+            first, second = sorted((pair.a, pair.b), key=names.index)
+            text = f"{capitalised(ground.names([first, second]))} {_TIES[pair.ground]}."
+            reasons[first].append(ground.carried_reason(text, [first, second]))
+            kept, gone = group_of[first], group_of[second]
+            group_of = {name: kept if group == gone else group for name, group in group_of.items()}
+    members = [[name for name in names if group_of[name] == group] for group in sorted(set(group_of.values()))]
+    return [_Group(those, tuple(why for name in those for why in reasons[name])) for those in members]
+
+
+def _veiled(ground: Ground) -> _Group:
+    """Those heard at second hand or without a name, as far as none is shown to be independent of one before it."""
+    apart = {
+        pair
+        for tie in ground.index.material.lineage.dependences
+        if tie.independence is Independence.INDEPENDENT
+        for pair in ((tie.a, tie.b), (tie.b, tie.a))
+    }
+    members: list[str] = []
+    for name in ground.supporting[:_CONSIDERED]:
+        if _is_veiled(ground, name) and not any((name, other) in apart for other in members):
+            members.append(name)
+    text = f"{capitalised(ground.names(members))} are heard only at second hand or without a name."
+    return _Group(members, (ground.carried_reason(text, members),))
 
 
 def _is_veiled(ground: Ground, origin: str) -> bool:
@@ -79,23 +95,12 @@ def _is_veiled(ground: Ground, origin: str) -> bool:
     return unnamed or statement.basis.kind is BasisKind.TOLD or statement.relay_mark
 
 
-class _Groups:
-    """Names joined into groups; `names` stand by weight, and so does every group."""
-
-    def __init__(self, names: tuple[str, ...]) -> None:
-        self.names = names
-        self._group = {name: name for name in names}
-
-    def join(self, first: str, second: str) -> None:
-        """Makes one group of those of two names."""
-        kept, gone = self._group[first], self._group[second]
-        self._group = {name: kept if group == gone else group for name, group in self._group.items()}
-
-    def heaviest(self, ground: Ground) -> list[str]:
-        """The group whose members beyond the first weigh most."""
-        members = {group: [name for name in self.names if self._group[name] == group] for group in self.names}
-
-        def echoes(group: str) -> tuple[float, str]:
-            return (-sum(ground.tally.weights[name].mid for name in members[group][1:]), group)
-
-        return members[min(members, key=echoes)] if members else []
+def _repeating(ground: Ground) -> _Group:
+    """The origin that adds most, and the publications that say the same without a source."""
+    items = ground.tally.items
+    papers = [name for name in ground.supporting if items[name].repeating]
+    first = next((name for name in ground.supporting if not items[name].repeating), None)
+    if first is None or not papers:
+        return _Group((), ())
+    text = f"{capitalised(ground.names(papers))} said the same as {ground.name(first)}, and not how they know."
+    return _Group((first, *papers), (ground.carried_reason(text, [*papers[:2], first]),))

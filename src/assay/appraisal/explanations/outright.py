@@ -24,9 +24,9 @@ _PATTERNS: dict[ExplanationKind, re.Pattern[str]] = {
     kind: re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
     for kind, patterns in {
         ExplanationKind.FABRICATED: (
-            r"fabricat(?:ed|ion|ions|ing)|hoax(?:es)?|forger(?:y|ies)|forged|fak(?:e|es|ed|ery)|doctored|concocted",
-            r"staged(?! an?\b)|made[- ]up|an? (?:\w+ )?invention|inventions|invented|a (?:\w+ )?lie",
-            r"(?:is|are|of|these|all|pure|outright) lies|lied|lying (?:about|to)|liars?|false flag|disinformation",
+            r"fabricat(?:ed|ion|ions|ing)|hoax(?:es)?|forger(?:y|ies)|forged|fak(?:e|es|ed|ery)(?! news)|doctored",
+            r"concocted|staged(?! an?\b)|made[- ]up|an? (?:\w+ )?invention|inventions|invented|a (?:\w+ )?lie",
+            r"(?:these are|all|pure|outright|pack of) lies|false flag|disinformation",
             r"smear(?: campaign)?|(?:is|are|as|was|were|mere|pure|enemy) propaganda",
         ),
         ExplanationKind.MISATTRIBUTED: (

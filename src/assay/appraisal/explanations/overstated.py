@@ -13,7 +13,8 @@ from assay.domain.weighing import ExplanationKind
 
 _NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "a dozen": 12, "twenty": 20, "dozens": 24, "hundreds": 200, "thousands": 2000,
+    "twelve": 12, "a dozen": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "dozens": 24, "a hundred": 100, "hundreds": 200, "thousands": 2000,
 }  # fmt: skip
 _COUNTED = re.compile(
     rf"\b(\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|{'|'.join(_NUMBERS)}) (?:of )?(?:[a-z-]+ )?([a-z]{{4,}}s)\b", re.IGNORECASE
