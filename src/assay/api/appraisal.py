@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from assay.domain.finding import Finding
 from assay.domain.lineage import Lineage
 from assay.domain.material import Appraised
 from assay.domain.weighing import Gap, Verdict
+from assay.pipeline import Kept, Progress
 from assay.report.contract import appraisal_dict, to_json
 from assay.report.html import render_html
 from assay.report.markdown import render_markdown
@@ -24,9 +26,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Appraisal:
-    """What the evidence for a claim amounts to. `value` holds the domain values it is made from."""
+    """What the evidence for a claim amounts to.
+
+    `value` holds the domain values it is made from, `kept` the states of the case that a what-if starts from.
+    """
 
     value: Appraised
+    kept: Kept | None = field(default=None, repr=False, compare=False)
 
     @property
     def claim(self) -> Claim:
@@ -57,6 +63,30 @@ class Appraisal:
     def findings(self) -> tuple[Finding, ...]:
         """What was wrong with the material."""
         return self.value.findings
+
+    @cached_property
+    def before(self) -> Appraisal | None:
+        """The appraisal that a what-if was asked of; none where this is not a what-if."""
+        return Appraisal(self.value.what_if.before) if self.value.what_if is not None else None
+
+    def what_if(
+        self,
+        *,
+        set: str | Iterable[str] | Mapping[str, object] = (),
+        without: str | Iterable[str] = (),
+        prior: str | tuple[float, float] | None = None,
+        progress: Progress | None = None,
+    ) -> Appraisal:
+        """The appraisal as it would be if something were otherwise; what it is now is its `before`.
+
+        `set` are settings like `O1.reliability=B`, `O2.r=0.4` or `r.witness, named=0.6` (or a mapping of what stands
+        before the equals sign to what stands after it); `without` what is left out, like `D2`, `O1`, a name or an
+        identifier; `prior` a range, `0.1..0.4` or its two ends. Handles are those of this appraisal's report. Nothing
+        is read or extracted again. Raises `UsageError`, with what is near, for what is not there.
+        """
+        from assay.api.what_if import suppose  # noqa: PLC0415 - it makes appraisals itself
+
+        return suppose(self, settings=set, without=without, prior=prior, progress=progress)
 
     @cached_property
     def view(self) -> View:

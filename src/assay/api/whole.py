@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 
-import assay
 from assay.api.appraisal import Appraisal
+from assay.api.conclude import conclude
 from assay.api.listing import models_used
 from assay.api.reading import Report, readings_of
 from assay.domain.document import Reading
 from assay.domain.ledger import NO_LEDGER, Ledger
-from assay.domain.material import Appraised, ModelCard
-from assay.pipeline import Progress, State, run
-from assay.pipeline.stages import WHOLE, material_of
+from assay.pipeline import Kept, Progress, State, check_plan, run
+from assay.pipeline.stages import READ, TRACED, WHOLE
 from assay.settings import Settings
 
 
@@ -58,34 +56,7 @@ def appraise_readings(
     start = State(
         claim_text=claim, alternatives=tuple(alternatives), readings=readings, expected=expected, ledger=ledger
     )
-    state = run(WHOLE, start, settings=settings, progress=progress)
-    if state.weighing is None:
-        raise ValueError("The plan has no stage that weighs.")
-    models = models_used(settings, stance=True)
-    appraised = Appraised(
-        material=material_of(state),
-        weighing=state.weighing,
-        models=models,
-        findings=state.findings,
-        fingerprint=fingerprint(start, state, settings=settings, models=models),
-        assay_version=assay.__version__,
-    )
-    return Appraisal(appraised)
-
-
-def fingerprint(start: State, end: State, *, settings: Settings, models: Sequence[ModelCard]) -> str:
-    """SHA-256 over all that decides the result: claim, texts in order, ledger, settings, models and version."""
-    digest = hashlib.sha256()
-    chosen = {name: value for name, value in asdict(settings).items() if name != "threads"}
-    parts = [
-        assay.__version__,
-        start.claim_text or "",
-        *start.alternatives,
-        *(document.sha256 for document in end.documents or ()),
-        *(model.sha256 for model in models),
-        repr(sorted(chosen.items())),
-        *([repr(told)] if (told := replace(start.ledger, findings=())) != NO_LEDGER else []),
-    ]
-    for part in parts:
-        digest.update(part.encode("utf-8", "surrogatepass") + b"\x00")
-    return digest.hexdigest()
+    check_plan(WHOLE, given=[field.name for field in fields(start) if getattr(start, field.name) is not None])
+    read = replace(run(READ, start, settings=settings, progress=progress), readings=None)
+    traced = run(TRACED, read, settings=settings, progress=progress)
+    return conclude(Kept(read, traced, settings), models=models_used(settings, stance=True), progress=progress)

@@ -106,6 +106,12 @@ def problem_with(decision: ParameterDecision) -> str | None:
     return None
 
 
+def row_of(parameter: str, case: str) -> Default | None:
+    """The row of the tables for a case, in capitals or not; none where there is none."""
+    folded = case.casefold()
+    return next((row for row in every_default() if (row.parameter, row.case.casefold()) == (parameter, folded)), None)
+
+
 def _fitting(decision: ParameterDecision) -> list[tuple[tuple[str, str], Default]]:
     return [
         ((row.parameter, row.case), row)

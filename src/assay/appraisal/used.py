@@ -53,6 +53,9 @@ def weighed_parameters(found: Found) -> frozenset[tuple[str, str]]:
         parameters = {setting.name for setting in assertion.settings()} | {"delta", "s"}
         for item in (*assertion.names(found.index), *found.statements[name]):
             pairs.update((item.casefold(), parameter) for parameter in parameters)
+    for name in found.index.contents_set:
+        items = (name, found.index.origin_of(name), found.index.source_of(name).id)
+        pairs.update((item.casefold(), "s") for item in items)
     for name, offered in found.exhibits.items():
         pairs.update((name.casefold(), parameter) for parameter in (*offered.parameters, "s"))
     for name, missing in found.absences.items():

@@ -8,12 +8,12 @@ from typing import Any
 import click
 
 from assay.api.reading import read_all
+from assay.api.what_if import prior_of
 from assay.api.whole import appraise_readings
 from assay.cli.findings import close
 from assay.cli.options import ALTERNATIVES, CLAIM, READER, REPORTS, common, given, ledger_from, output, settings_from
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
-from assay.errors import UsageError
 from assay.ingest import list_places
 from assay.report.terminal import render_terminal
 
@@ -22,6 +22,7 @@ Examples:
   assay appraise "The ministry sold the land." reports/
   assay appraise "The ministry sold the land." reports/*.html --html page.html
   assay appraise "The ministry sold the land." reports/ --or "It leased the land."
+  assay appraise "The ministry sold the land." reports/ --set O1.r=0.4 --without D2
 """
 
 
@@ -33,11 +34,22 @@ Examples:
 @output("markdown", "the report in Markdown")
 @ALTERNATIVES
 @click.option(
+    "--set",
+    "settings_given",
+    multiple=True,
+    metavar="ITEM.FIELD=VALUE",
+    help="What if: a field of a source, or a parameter of an item or of the tables, were another. May be repeated.",
+)
+@click.option(
+    "--without",
+    multiple=True,
+    metavar="ITEM",
+    help="What if: a document, origin, source, exhibit or statement were not there. May be repeated.",
+)
+@click.option(
     "--prior",
-    nargs=2,
-    type=float,
-    metavar="LOW HIGH",
-    help="How likely the claim is before any report, as a range; 0.1 0.6 if not given.",
+    metavar="LOW..HIGH",
+    help="What if: the claim were this likely before any report; 0.1..0.6 if not given.",
 )
 @READER
 @given
@@ -49,7 +61,6 @@ def command(
     json_file: str | None,
     markdown_file: str | None,
     alternatives: tuple[str, ...],
-    prior: tuple[float, float] | None,
     **rest: Any,
 ) -> int:
     """Say what the reporting behind CLAIM amounts to.
@@ -57,9 +68,15 @@ def command(
     CLAIM is one sentence in quotation marks. PATH is a file, a folder, a pattern, or - for standard input; text,
     Markdown, HTML and PDF are read. The appraisal is printed: the verdict, who says so, what opposes it, what is
     missing, what it hangs on, and the passages it all rests on.
+
+    With --set, --without or --prior it is shown before and after. ITEM is a handle that the report shows (D1 a
+    document, O1 an origin, E1 an exhibit), a name or an identifier.
     """
     check_targets({"html": html_file, "json": json_file, "markdown": markdown_file})
-    settings = settings_from(rest, prior=prior_set(prior) if prior else None)
+    settings = settings_from(rest)
+    supposed = {"set": rest["settings_given"], "without": rest["without"], "prior": rest["prior"]}
+    if rest["prior"] is not None:
+        prior_of(rest["prior"])
     expected = len(list_places(reports)[0])
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:
@@ -72,6 +89,8 @@ def command(
             progress=bars,
             expected=expected or None,
         )
+        if rest["settings_given"] or rest["without"] or rest["prior"] is not None:
+            appraisal = appraisal.what_if(**supposed, progress=bars)
     try:
         write(json_file, appraisal.to_json)
         write(html_file, appraisal.to_html)
@@ -80,15 +99,3 @@ def command(
         if not any_standard(html_file, json_file, markdown_file):
             render_terminal(appraisal.view, console=result_console())
     return close(appraisal.documents, appraisal.findings, quiet=rest["quiet"], strict=rest["strict"])
-
-
-def prior_set(ends: tuple[float, float]) -> tuple[float, float, float]:
-    """The prior as low, centre and high; the centre is the middle on the log-odds scale."""
-    low, high = ends
-    if not 0.0 < low <= high < 1.0:
-        raise UsageError(
-            f"The prior must be two numbers with 0 < LOW <= HIGH < 1, not {low:g} and {high:g}.",
-            hint="For example: --prior 0.1 0.6",
-        )
-    odds = (low / (1 - low) * high / (1 - high)) ** 0.5
-    return low, odds / (1 + odds), high

@@ -86,7 +86,7 @@ def given(function: Decorated) -> Decorated:
     """Adds the options by which a person says what is known of outlets and sources."""
     for option in (
         click.option(
-            "--decisions", metavar="FILE", help="What a person decided on sources: YAML; it wins over what is inferred."
+            "--decisions", metavar="FILE", help="What a person decided on sources and parameters: YAML; it wins."
         ),
         click.option("--records", metavar="FILE", help="Records of sources: CSV with name, borne_out, of."),
         click.option(
@@ -109,8 +109,8 @@ def output(name: str, what: str) -> Callable[[Decorated], Decorated]:
     )
 
 
-def settings_from(given: Mapping[str, Any], *, prior: tuple[float, float, float] | None = None) -> Settings:
+def settings_from(given: Mapping[str, Any]) -> Settings:
     """The settings that a command's options ask for."""
     plain = Settings(tagger=given["tagger"], fast=given["fast"], threads=given["threads"])
     reader = given.get("reader", plain.reader)
-    return replace(plain, reader=reader, prior=plain.prior if prior is None else prior)
+    return replace(plain, reader=reader)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from assay.domain.claim import Claim
 from assay.domain.document import Document
@@ -55,7 +56,7 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Appraised:
-    """A case, weighed: what every report format is made from."""
+    """A case, weighed: what every report format is made from. `what_if` is what it rests on beyond the material."""
 
     material: Material
     weighing: Weighing
@@ -63,3 +64,29 @@ class Appraised:
     findings: tuple[Finding, ...]
     fingerprint: str
     assay_version: str
+    what_if: WhatIf | None = None
+
+
+class SupposedKind(StrEnum):
+    """What was supposed: that something is set otherwise, that something is not there, or another prior."""
+
+    SET = "set"
+    WITHOUT = "without"
+    PRIOR = "prior"
+
+
+@dataclass(frozen=True, slots=True)
+class Supposition:
+    """One thing that was supposed, as it was `written`, and in words."""
+
+    kind: SupposedKind
+    written: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """What was supposed, and the case as it was `before`."""
+
+    before: Appraised
+    supposed: tuple[Supposition, ...]

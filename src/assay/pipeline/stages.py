@@ -56,20 +56,22 @@ def _read_and_extract(state: State, settings: Settings, progress: Progress) -> S
     if not documents:
         told = " ".join(finding.message for finding in findings[:5])
         raise NothingReadable(f"No report could be read. {told}".strip(), hint=_first_hint(findings))
-    merged, renamed = merge_exhibits(tuple(exhibits), documents=tuple(documents))
     return replace(
         state,
         documents=tuple(documents),
-        statements=tuple(_bear_on_exhibit(statement, renamed) for statement in statements),
-        exhibits=merged,
+        statements=tuple(statements),
+        exhibits=tuple(exhibits),
         findings=tuple(findings),
     )
 
 
 def _resolve(state: State, settings: Settings, progress: Progress) -> State:
+    """Tells which sources, and which exhibits, of several documents are one."""
     del settings
-    documents, statements, ledger = state.documents or (), state.statements or (), state.ledger
+    documents, ledger = state.documents or (), state.ledger
     progress.started("sources", total=1)
+    exhibits, renamed = merge_exhibits(state.exhibits or (), documents=documents)
+    statements = tuple(_bear_on_exhibit(statement, renamed) for statement in state.statements or ())
     resolution = resolve_sources(documents, statements, claim=state.claim, ledger=ledger)
     resolution = replace(resolution, sources=tuple(map(with_letter, resolution.sources)))
     outlets, _ = outlets_with(ledger.outlets)
@@ -80,6 +82,7 @@ def _resolve(state: State, settings: Settings, progress: Progress) -> State:
         documents=tuple(with_owner(document, outlets) for document in documents),
         resolution=resolution,
         statements=bearing,
+        exhibits=exhibits,
         decisions=(*state.decisions, *decisions_of(ledger)),
         findings=(*state.findings, *ledger.findings, *resolution.findings),
     )
@@ -185,7 +188,7 @@ SOURCES = Stage(
     frozenset({"resolution"}),
     Scope.CORPUS,
     _resolve,
-    wanted=frozenset({"claim"}),
+    wanted=frozenset({"claim", "exhibits"}),
 )
 STANCE = Stage(
     "stance",
@@ -214,4 +217,6 @@ WHO_SAID_WHAT = (STATEMENTS, SOURCES)
 WHO_IS_WHO = (CLAIM, STATEMENTS, SOURCES)
 WHO_STANDS_WHERE = (CLAIM, STATEMENTS, SOURCES, STANCE)
 WHO_HAD_IT_FROM_WHOM = (STATEMENTS, SOURCES, LINEAGE)
-WHOLE = (CLAIM, STATEMENTS, SOURCES, STANCE, LINEAGE, APPRAISAL)
+READ = (CLAIM, STATEMENTS)
+TRACED = (SOURCES, STANCE, LINEAGE)
+WHOLE = (*READ, *TRACED, APPRAISAL)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from assay.domain.weighing import Absence, DropOne, Gap, MatrixRow, Parameter, Question, Verdict, Weighing
+from assay.domain.weighing import (
+    Absence,
+    Bound,
+    DropOne,
+    DropPair,
+    Gap,
+    MatrixRow,
+    Parameter,
+    Question,
+    Spared,
+    Verdict,
+    Weighing,
+)
 from assay.report.contract.explanations import explanation_dict
 from assay.report.contract.primitives import (
     Json,
@@ -39,6 +51,9 @@ def parameter_dict(parameter: Parameter) -> Json:
         "value": rounded(parameter.value),
         "spread": rounded_or_none(parameter.spread),
         "unit": parameter.unit,
+        "case": parameter.case,
+        "default": rounded_or_none(parameter.default),
+        "mark": parameter.mark,
         "from": parameter.origin.value,
         "reasons": reason_dicts(parameter.reasons),
     }
@@ -81,13 +96,35 @@ def drop_dict(drop: DropOne) -> Json:
     }
 
 
-def verdict_dict(verdict: Verdict) -> Json:
-    """The verdict."""
+def pair_dict(pair: DropPair) -> Json:
+    """The weight and likelihood that are left without two origins, and the verdict they would give."""
+    return {
+        "ids": list(pair.ids),
+        "weight_db": rounded(pair.weight_db),
+        "likelihood": rounded(pair.likelihood),
+        "label": pair.label.value,
+    }
+
+
+def spared_dict(spared: Spared) -> Json:
+    """Somebody who need not be asked."""
+    return {
+        "whom": spared.whom,
+        "item": spared.item,
+        "why": spared.why,
+        "information_bits": rounded(spared.information_bits),
+        "passages": [passage_dict(passage) for passage in spared.passages],
+    }
+
+
+def verdict_dict(verdict: Verdict, bound: Bound) -> Json:
+    """The verdict, with the bound on its weight."""
     counts = verdict.counts
     return {
         "summary": verdict.summary,
         "label": verdict.label.value,
         "weight_db": weight_dict(verdict.weight_db),
+        "outer_bound_db": {"low": rounded(bound.low), "high": rounded(bound.high)},
         "weight_words": verdict.weight_words,
         "prior": weight_dict(verdict.prior),
         "likelihood": {
@@ -124,8 +161,10 @@ def weighing_tables(weighing: Weighing) -> Json:
         "parameters": [parameter_dict(parameter) for parameter in weighing.parameters],
         "questions": [question_dict(question) for question in weighing.questions],
         "gaps": [gap_dict(gap) for gap in weighing.gaps],
+        "spared": [spared_dict(one) for one in weighing.spared],
         "explanations": [explanation_dict(explanation) for explanation in weighing.explanations],
         "drop_one": [drop_dict(drop) for drop in weighing.drop_one],
+        "drop_pairs": [pair_dict(pair) for pair in weighing.drop_pairs],
         "linchpins": [drop_dict(drop) for drop in weighing.linchpins],
         "materiality": [
             {"statement": entry.statement, "reasons": reason_dicts(entry.reasons)} for entry in weighing.materiality

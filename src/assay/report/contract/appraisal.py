@@ -25,8 +25,10 @@ from assay.report.contract.primitives import (
     weight_dict,
 )
 from assay.report.contract.relays import graph_dict, origin_dict
+from assay.report.contract.what_if import what_if_dict
 from assay.report.origins import origin_stance
 from assay.report.part_counts import PartCount, part_counts
+from assay.report.view.handles import handles_of
 
 CREDIBILITY_NOT_JUDGED = "6"
 """The Admiralty number of information that cannot be judged."""
@@ -46,7 +48,9 @@ def appraisal_dict(appraised: Appraised) -> Json:
         "fingerprint": appraised.fingerprint,
         "models": model_dicts(appraised.models),
         "claim": claim_dict(claim, counts=_counts(appraised)),
+        **what_if_dict(appraised),
         "hypotheses": hypothesis_dicts(claim),
+        "handles": dict(handles_of(appraised)),
         "documents": [
             _document(appraised, document) for document in all_documents(material.documents, lineage.not_held)
         ],
@@ -61,7 +65,7 @@ def appraisal_dict(appraised: Appraised) -> Json:
         "lineage": graph_dict(lineage),
         **weighing_tables(weighing),
         "decisions": decision_dicts(material.decisions),
-        "verdict": verdict_dict(weighing.verdict),
+        "verdict": verdict_dict(weighing.verdict, weighing.outer_bound),
         "findings": finding_dicts(appraised.findings, lineage.findings, weighing.findings),
     }
 

@@ -103,6 +103,7 @@ def statement_dict(statement: Statement, *, source: str | None, reasons: Iterabl
             "id": bears_on.id,
             "parameter": bears_on.parameter,
             "direction": bears_on.direction.value,
+            "question": bears_on.question,
         },
         "reasons": reason_dicts(statement.reasons, reasons),
     }

@@ -6,6 +6,7 @@ from assay.domain.material import Appraised
 from assay.report.view.appendix import appendix
 from assay.report.view.evidence import absences, exhibits, materiality, undercuts
 from assay.report.view.explanations import explanations
+from assay.report.view.handles import handles_of
 from assay.report.view.hinges import hinges
 from assay.report.view.history import lineage_view
 from assay.report.view.index import Index, anchor_of
@@ -23,6 +24,7 @@ def build_view(appraised: Appraised) -> View:
     `caps` says, with the number of what was left out.
     """
     index = Index(appraised)
+    index.take_handles(handles_of(appraised))
     found_exhibits, more_exhibits = exhibits(index)
     found_absences = absences(index)
     found_sides = sides(index)

@@ -7,6 +7,7 @@ from assay.domain.statement import BearsOn, Direction, Statement
 from assay.domain.weighing import NO_WEIGHT, Absence
 from assay.report.inert import one_line, shortened
 from assay.report.view import caps
+from assay.report.view.handles import heaviest_first
 from assay.report.view.index import Index, anchor_of
 from assay.report.view.lines import figure, statement_line
 from assay.report.view.material import AbsenceView, ExhibitView
@@ -19,9 +20,7 @@ _EFFECTS = {Direction.LOWERS: "lowers", Direction.RAISES: "raises"}
 
 def exhibits(index: Index) -> tuple[tuple[ExhibitView, ...], int]:
     """The exhibits, the heaviest first, and how many more there are."""
-    weights = index.weighing.exhibit_weights
-    found = index.material.exhibits
-    ordered = sorted(found, key=lambda exhibit: -abs(weights.get(exhibit.id, NO_WEIGHT).mid))
+    ordered = heaviest_first(index)
     shown = ordered[: caps.EXHIBITS]
     for exhibit in shown:
         index.printed[exhibit.id] = anchor_of("x", exhibit.id)
@@ -68,6 +67,7 @@ def _exhibit(index: Index, exhibit: Exhibit) -> ExhibitView:
         anchor=anchor_of("x", exhibit.id),
         name=shortened(exhibit.name, 120),
         kind=exhibit.kind.value,
+        handle=index.handles.get(exhibit.id, ""),
         held=f"held as {one_line(exhibit.file or 'a file')}" if exhibit.held else "mentioned only, not held",
         weight=figure(index.weighing.exhibit_weights.get(exhibit.id, NO_WEIGHT)),
         mentions=mentions,
@@ -80,6 +80,7 @@ def _absence(index: Index, absence: Absence) -> AbsenceView:
     return AbsenceView(
         anchor=anchor_of("a", absence.id),
         what=one_line(absence.what),
+        handle=index.handles.get(absence.id, ""),
         weight=figure(absence.weight_db),
         citations=index.cite_all(absence.passages),
         reasons=index.reasons(absence.reasons),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from assay.domain.document import Document
@@ -52,6 +52,7 @@ class Index:
         self.appraised = appraised
         self.material = material
         self.weighing = appraised.weighing
+        self.handles: dict[str, str] = {}
         self.documents = {document.id: document for document in material.documents}
         self.numbers = {document.id: number for number, document in enumerate(material.documents, start=1)}
         self.not_held = {document.id: document for document in material.lineage.not_held}
@@ -67,6 +68,11 @@ class Index:
         self.lines: dict[str, str] = {}
         self.printed: dict[str, str] = {}
         self._sentences: dict[str, list[Span]] = {}
+
+    def take_handles(self, handles: Mapping[str, str]) -> None:
+        """Shows items by these handles; documents are numbered by theirs."""
+        self.handles = {identifier: handle for handle, identifier in reversed(list(handles.items()))}
+        self.numbers = {key: int(self.handles[key][1:]) for key in self.documents if key in self.handles}
 
     def reading(self, statement: Statement) -> StanceReading:
         """The statement's stance on the claim."""

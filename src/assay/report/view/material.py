@@ -14,6 +14,7 @@ class ExhibitView:
     anchor: str
     name: str
     kind: str
+    handle: str
     held: str
     weight: Figure
     mentions: tuple[Citation, ...]
@@ -27,6 +28,7 @@ class AbsenceView:
 
     anchor: str
     what: str
+    handle: str
     weight: Figure
     citations: tuple[Citation, ...]
     reasons: tuple[ReasonLine, ...]

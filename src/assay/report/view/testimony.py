@@ -40,6 +40,8 @@ class OriginCard:
 
     id: str
     anchor: str
+    handle: str
+    taken_back: bool
     who: str
     naming: str
     role: str

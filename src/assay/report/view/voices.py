@@ -10,21 +10,16 @@ from assay.domain.stance import StanceLabel
 from assay.domain.statement import BasisKind, Statement
 from assay.domain.weighing import NO_WEIGHT
 from assay.report.inert import one_line
-from assay.report.origins import TAKES_SIDES, origin_stance
+from assay.report.origins import TAKES_SIDES
 from assay.report.view import caps
 from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of
 from assay.report.view.lines import figure, knows, statement_line
+from assay.report.view.piles import BEARING, origins_by_side
 from assay.report.view.testimony import OriginCard, SideView
 from assay.report.view.wording import CREDIBILITY, NAMINGS, RELIABILITY, ROLES, counted, interest_words, listed
 
-LEAST_WEIGHT = 0.05
-"""Decibans below which an origin's side is told by its stance rather than by the sign of its weight."""
-
-EVIDENCE = 0.5
-"""Decibans that an item must reach to count as evidence at all."""
-
-LEANING = 0.25
-"""Difference between the chances of support and of opposition from which a statement leans clearly to one side."""
+TAKEN_BACK = "x"
+"""The parameter of the reason that an origin has taken its words back."""
 
 _HEADINGS = {"for": "For the claim", "against": "Against the claim", "beside": "On the subject, taking no side"}
 _BASIS_ORDER = (
@@ -35,17 +30,11 @@ _BASIS_ORDER = (
     BasisKind.BELIEF,
     BasisKind.UNSTATED,
 )
-_BEARING = (StanceLabel.SUPPORTS, StanceLabel.OPPOSES, StanceLabel.DISCUSSES)
 
 
 def sides(index: Index) -> tuple[SideView, ...]:
     """The origins that bear on the claim, by side, the heaviest first."""
-    piles: dict[str, list[Origin]] = {"for": [], "against": [], "beside": []}
-    side_of = {origin.id: _side(index, origin) for origin in index.material.lineage.origins}
-    for origin in index.material.lineage.origins:
-        key = side_of[origin.id]
-        if key and not (key == "beside" and _is_told_elsewhere(index, origin)):
-            piles[key].append(origin)
+    piles = origins_by_side(index)
     weighty = frozenset(origin.id for key in ("for", "against") for origin in piles[key])
     return tuple(_side_view(index, key, origins, weighty) for key, origins in piles.items())
 
@@ -62,43 +51,13 @@ def unrelated_words(index: Index) -> str:
     return " ".join(parts)
 
 
-def _side(index: Index, origin: Origin) -> str | None:
-    """The side of an origin, by the sign of its weight, or by its stance where it weighs nothing; none if unrelated.
-
-    One that only discusses the claim is on a side where it weighs as much as an item must to be evidence, or where
-    what it says leans clearly one way.
-    """
-    weight = index.weighing.origin_weights.get(origin.id, NO_WEIGHT).mid
-    stance = origin_stance(origin, index.material.stances.statements, hypothesis=MAIN_HYPOTHESIS)
-    only_discusses = stance is StanceLabel.DISCUSSES and abs(weight) < EVIDENCE and not _leans(index, origin)
-    if abs(weight) >= LEAST_WEIGHT and not only_discusses:
-        return "for" if weight > 0 else "against"
-    known = {StanceLabel.SUPPORTS: "for", StanceLabel.OPPOSES: "against", StanceLabel.DISCUSSES: "beside"}
-    return known.get(stance)
-
-
-def _leans(index: Index, origin: Origin) -> bool:
-    """Whether a statement of the origin leans clearly to one side."""
-    found = [index.statements[key] for key in origin.statements if key in index.statements]
-    return any(abs(index.reading(statement).bearing) >= LEANING for statement in found)
-
-
-def _is_told_elsewhere(index: Index, origin: Origin) -> bool:
-    """Whether all that the origin says of the subject is told as an undercut or as what would follow."""
-    told = {entry.statement for entry in index.weighing.materiality}
-    found = [index.statements[key] for key in origin.statements if key in index.statements]
-    bearing = [statement for statement in found if index.reading(statement).label in _BEARING]
-    return all(statement.bears_on is not None or statement.id in told for statement in bearing)
-
-
 def _side_view(index: Index, key: str, origins: list[Origin], weighty: frozenset[str]) -> SideView:
-    ordered = sorted(origins, key=lambda origin: -abs(index.weighing.origin_weights.get(origin.id, NO_WEIGHT).mid))
-    shown = ordered[: caps.ORIGINS]
+    shown = origins[: caps.ORIGINS]
     for origin in shown:
         index.printed[origin.id] = anchor_of("o", origin.id)
         index.printed.setdefault(origin.source, anchor_of("o", origin.id))
     cards = tuple(_card(index, origin, weighty) for origin in shown)
-    return SideView(key, _HEADINGS[key], cards, len(ordered) - len(shown))
+    return SideView(key, _HEADINGS[key], cards, len(origins) - len(shown))
 
 
 def _card(index: Index, origin: Origin, weighty: frozenset[str]) -> OriginCard:
@@ -109,6 +68,8 @@ def _card(index: Index, origin: Origin, weighty: frozenset[str]) -> OriginCard:
     return OriginCard(
         id=origin.id,
         anchor=anchor_of("o", origin.id),
+        handle=index.handles.get(origin.id, ""),
+        taken_back=_is_taken_back(index, origin),
         who=index.source_name(origin.source),
         naming=NAMINGS[source.naming] if source else "",
         role=ROLES[source.role] if source else "",
@@ -128,6 +89,11 @@ def _card(index: Index, origin: Origin, weighty: frozenset[str]) -> OriginCard:
             origin.reasons, source.reasons if source else (), index.weighing.reasons.get(origin.id, ())
         ),
     )
+
+
+def _is_taken_back(index: Index, origin: Origin) -> bool:
+    """Whether the origin has taken its words back."""
+    return any(reason.parameter == TAKEN_BACK for reason in index.weighing.reasons.get(origin.id, ()))
 
 
 def _brief(source: Source | None, access: str) -> str:
@@ -154,7 +120,7 @@ def _statements(index: Index, origin: Origin) -> tuple[list[Statement], int]:
     bearing = []
     for identifier in origin.statements:
         statement = index.statements.get(identifier)
-        if statement and index.reading(statement).label in _BEARING and statement.document in index.documents:
+        if statement and index.reading(statement).label in BEARING and statement.document in index.documents:
             bearing.append(statement)
     taking_sides = [statement for statement in bearing if index.reading(statement).label in TAKES_SIDES]
     bearing = taking_sides or bearing

@@ -102,7 +102,8 @@ def _other(what: Mapping[str, Plain]) -> list[Ruling]:
     return [OtherSource(_words(what, "not"), reference, _words(what, "is") if "is" in what else None)]
 
 
-def _fields(what: Mapping[str, Plain]) -> list[Ruling]:
+def fields_of(what: Mapping[str, Plain]) -> list[Ruling]:
+    """The rulings of an entry on what a `source` is, one a field; raises `BadLine` where a field has no such value."""
     _only(what, {"source", *SourceField})
     source = _words(what, "source")
     rulings: list[Ruling] = []
@@ -123,7 +124,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Plain]], list[Ruling]]] = {
     "same": _same,
     "different": _different,
     "not": _other,
-    "source": _fields,
+    "source": fields_of,
 }
 
 
