@@ -104,3 +104,15 @@ def test_the_summary_is_two_sentences_weight_first(appraisal: dict[str, Any]) ->
     assert "dB" in sentences[0]
     assert "likelihood" in sentences[1]
     assert "confidence" not in summary.lower()
+
+
+def test_what_else_would_explain_the_same(appraisal: dict[str, Any]) -> None:
+    told = {one["kind"]: one for one in appraisal["explanations"]}
+    (videos,) = (row["id"] for row in appraisal["exhibits"] if row["kind"] == "video")
+    for kind in ("common_goods", "misattributed"):
+        assert videos in {item["item"] for item in told[kind]["items"] if item["equally_expected"]}
+        assert told[kind]["reasons"]
+        assert {ask["about"] for ask in told[kind]["discriminated_by"]} == {videos}
+        assert told[kind]["left_db"]["mid"] < appraisal["verdict"]["weight_db"]["mid"]
+    assert "said" in told["fabricated"]["text"]
+    assert "an invention" in told["fabricated"]["reasons"][0]["text"]

@@ -46,7 +46,7 @@ def test_a_hedge_commits_to_less():
 
 
 def test_figures_that_differ_give_reason_where_the_claim_names_the_thing():
-    lines = [witness(1, words="it let out forty barrels, 40 barrels"), witness(2, words="they let out three barrels")]
+    lines = [witness(1, words="it let out 40 barrels"), witness(2, words="they let out three barrels")]
     found = explained(lines, ExplanationKind.OVERSTATED, claim="The mill let barrels of dye into the river.")
     assert covered(found) == {"O-Witness2"}
     assert found.reasons[0].text == "The figures differ: “40 barrels”, “three barrels”."
