@@ -15,7 +15,7 @@ _WAYS = {
     BasisKind.BELIEF: "took it to be so",
     BasisKind.TOLD: "had it from others",
 }
-_MOVES = {"t": Direction.LOWERS, "f": Direction.RAISES, "phi": Direction.LOWERS}
+_MOVES = {"t": Direction.LOWERS, "f": Direction.RAISES, "phi": Direction.LOWERS, "links": Direction.LOWERS}
 _UNSEEN = re.compile(
     r"\b(?:seen|saw|witnessed|there|present|at the scene|drunk|drinking|asleep|dark|night|distance|far|word|say-so)\b",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ def proposed(ground: Ground) -> Iterator[Proposed]:
 
 
 def _doubting(ground: Ground, origin: str) -> list[Statement]:
-    """What is said of poor conditions, of garbled words, or of not having seen it."""
+    """What is said of poor conditions, of garbled words, of having it from others, or of not having seen it."""
     unseen = [one for one in ground.undercuts(origin, {"r": Direction.LOWERS}) if _UNSEEN.search(ground.words(one))]
     return [*ground.undercuts(origin, _MOVES), *unseen]
 

@@ -9,7 +9,7 @@ from assay.appraisal.explanations.base import Ground, Proposed, capitalised
 from assay.domain.lineage import DependenceGround, Independence
 from assay.domain.source import Naming, Role
 from assay.domain.span import Reason
-from assay.domain.statement import BasisKind
+from assay.domain.statement import BasisKind, Direction
 from assay.domain.weighing import ExplanationKind
 
 _TIES = {
@@ -92,7 +92,8 @@ def _veiled(ground: Ground) -> _Group:
 def _is_veiled(ground: Ground, origin: str) -> bool:
     statement, source = ground.carrier(origin), ground.index.source_of_origin(origin)
     unnamed = source.naming is Naming.ANONYMOUS and source.role is not Role.PUBLICATION
-    return unnamed or statement.basis.kind is BasisKind.TOLD or statement.relay_mark
+    from_others = statement.basis.kind is BasisKind.TOLD or bool(ground.undercuts(origin, {"links": Direction.LOWERS}))
+    return unnamed or from_others or statement.relay_mark
 
 
 def _repeating(ground: Ground) -> _Group:

@@ -106,6 +106,7 @@ PARAMETERS = {
     "b": "chance that they would say it either way",
     "pi": "chance that they say it where they would say it either way",
     "u": "credence that the hedge leaves",
+    "links": "chance that they know it at first hand",
     "phi": "chance that the words were passed on faithfully",
     "g": "chance of saying this without having been told",
     "x": "standing of the words, which their source has taken back",
@@ -126,6 +127,18 @@ PARAMETERS = {
     "prior": "likelihood before the reporting is read",
     "eps": "chance that everything here is wrong for one reason",
 }
+
+ASSUMPTIONS = {
+    "delta": "the assumption that one origin may be an echo of another",
+    "b": "the assumption that some would say it either way",
+    "phi": "the assumption that words may be garbled on their way",
+    "u": "the doubt that hedges leave",
+    "alpha": "the doubt whether the exhibits are genuine",
+}
+"""What is assumed, to follow "Without"."""
+
+MARKS = {"V": "a source", "D": "data", "J": "a judgement", "P": "a person"}
+"""Where a number comes from."""
 
 _SIDES = {Side.FOR: "served if it is believed", Side.AGAINST: "hurt if it is believed"}
 _STAKES = {

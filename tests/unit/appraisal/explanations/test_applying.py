@@ -174,6 +174,7 @@ def test_poor_conditions_and_garbled_words_give_reason():
         ("t", Direction.LOWERS, BearsOnKind.SOURCE, "S-Witness1"),
         ("f", Direction.RAISES, BearsOnKind.SOURCE, "S-Witness1"),
         ("phi", Direction.LOWERS, BearsOnKind.STATEMENT, "s1"),
+        ("links", Direction.LOWERS, BearsOnKind.SOURCE, "S-Witness1"),
     ):
         lines = [witness(1), doubt(target, parameter, direction, "it was dark and far away", kind)]
         assert covered(explained(lines, ExplanationKind.MISTAKEN)) == {"O-Witness1"}
@@ -263,6 +264,15 @@ def test_hearsay_may_go_back_to_one():
     found = explained(lines, ExplanationKind.ONE_VOICE)
     assert "heard twice" in found.text
     assert found.reasons[0].text.endswith("are heard only at second hand or without a name.")
+
+
+def test_a_text_may_say_that_both_had_it_from_others():
+    lines = [witness(1), witness(2)]
+    doubts = [
+        doubt(f"S-Witness{n}", "links", Direction.LOWERS, "had it from friends", BearsOnKind.SOURCE) for n in (1, 2)
+    ]
+    assert covered(explained([*lines, *doubts], ExplanationKind.ONE_VOICE)) < {"O-Witness1", "O-Witness2"}
+    assert explained([*lines, doubts[0]], ExplanationKind.ONE_VOICE) is None
 
 
 def test_what_ties_origins_gives_reason_and_what_sets_them_apart_does_not():
