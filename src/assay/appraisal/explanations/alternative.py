@@ -31,11 +31,11 @@ def proposed(ground: Ground) -> Iterator[Proposed]:
         if covered or speaking:
             yield Proposed(
                 kind=ExplanationKind.ALTERNATIVE,
-                text=texts[name],
+                text=f"It may be the alternative that was named: “{texts[name]}”",
                 reasons=ground.said_reasons(speaking, "This speaks for it"),
                 covered=covered,
                 parameters=("X", "e0", "r"),
-                question=f"What would be found only if this is so: {texts[name]}",
+                question=f"What would be found only if this is so: “{texts[name]}”",
                 otherwise="It tells the claim from this alternative, by what it says of both.",
                 outright=True,
                 told=told,

@@ -308,7 +308,7 @@ def test_an_alternative_under_which_an_item_is_as_well_expected():
     named = ["The tannery let dye into the river."]
     lines = [witness(1, alternatives={"H3": 0.9}), witness(2, alternatives={"H3": -0.9})]
     found = explained(lines, ExplanationKind.ALTERNATIVE, alternatives=named)
-    assert found.text == named[0]
+    assert found.text == f"It may be the alternative that was named: “{named[0]}”"
     assert covered(found) == {"O-Witness1"}
     told = next(item for item in found.items if item.item == "O-Witness2")
     assert told.weight_db.mid > 1.0
