@@ -13,15 +13,15 @@ from assay.appraisal.assertion import contents_of, rows_of
 from assay.appraisal.draws import Draws
 from assay.appraisal.exhibit import genuine, offered
 from assay.appraisal.index import Index
-from assay.appraisal.parameters import is_party
 from assay.appraisal.relay import relay
 from assay.appraisal.rows import told
 from assay.appraisal.setting import Setting
+from assay.appraisal.standing import can_settle
 from assay.appraisal.tables import EXHIBIT, EXHIBIT_OF_KIND, LINKS, OFFERED_AS_EVIDENCE, OUR_CHANCE
 from assay.appraisal.undercut import moved
 from assay.domain.exhibit import Exhibit
 from assay.domain.span import Reason
-from assay.domain.statement import Quote, Statement
+from assay.domain.statement import Statement
 
 _PLAINLY = 0.2
 
@@ -155,12 +155,10 @@ def _with_parameters(
 
 
 def _undercuts(index: Index, exhibit: Exhibit) -> tuple[Statement, ...]:
-    """What bears on the exhibit; what a party to the claim says of it settles nothing."""
+    """What bears on the exhibit; it settles nothing where those who say it cannot."""
     return tuple(
         replace(statement, bears_on=replace(statement.bears_on, settled=False))
-        if statement.bears_on is not None
-        and statement.quote is not Quote.VOICE
-        and is_party(index.source_of(statement.id), index.claim_id)
+        if statement.bears_on is not None and not can_settle(index, statement)
         else statement
         for statement in index.undercuts.get(exhibit.id, ())
     )

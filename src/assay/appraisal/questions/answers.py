@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assay.appraisal.parameters import is_party
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
+from assay.appraisal.standing import can_settle
 from assay.domain.source import Naming
 from assay.domain.span import Passage
 from assay.domain.statement import Direction, Quote, Statement
@@ -25,7 +25,7 @@ def spoken(evidence: Evidence, about: str, question: CriticalQuestion) -> Spoken
     """What undercuts say on `question` about the item `about`; none where no text speaks to it.
 
     Words that settle it win over words that only raise it, and reassuring ones settle it always; where texts settle it
-    both ways it stays open. What a party to the claim says only raises it.
+    both ways it stays open. Not everybody's word settles it (see `standing`).
     """
     on_it = [
         statement
@@ -34,9 +34,9 @@ def spoken(evidence: Evidence, about: str, question: CriticalQuestion) -> Spoken
     ]
     if not on_it:
         return None
-    disinterested = [statement for statement in on_it if not _is_partys(evidence, statement)]
-    reassuring = [statement for statement in disinterested if _reassures(statement, question)]
-    against = [statement for statement in disinterested if not _reassures(statement, question) and _settles(statement)]
+    heeded = [statement for statement in on_it if can_settle(evidence.index, statement)]
+    reassuring = [statement for statement in heeded if _reassures(statement, question)]
+    against = [statement for statement in heeded if not _reassures(statement, question) and _settles(statement)]
     if bool(reassuring) == bool(against):
         return Spoken(None, _places(on_it), tuple(on_it))
     settling = reassuring or against
@@ -68,12 +68,6 @@ def _reassures(statement: Statement, question: CriticalQuestion) -> bool:
     bearing = statement.bears_on
     raises = bearing is not None and bearing.direction is Direction.RAISES
     return raises == (question.well > question.badly)
-
-
-def _is_partys(evidence: Evidence, statement: Statement) -> bool:
-    return statement.quote is not Quote.VOICE and is_party(
-        evidence.index.source_of(statement.id), evidence.index.claim_id
-    )
 
 
 def _settles(statement: Statement) -> bool:

@@ -66,8 +66,15 @@ def exhibits_asked(
             where=offered_places(evidence, name),
             whom=named or first_shown_by(index, name),
         )
-        found = first_told(index, sorted(exhibit.mentions), *told) if told and asked.answer is None else None
-        yield Asked(name, answers[found[0]], (found[1],), asked.whom) if found else asked
+        found = first_told(index, sorted(exhibit.mentions), *told) if told else None
+        yield _with_what_is_told(asked, answers[found[0]], found[1]) if found else asked
+
+
+def _with_what_is_told(asked: Asked, answer: str, place: Passage) -> Asked:
+    """The question with the answer that a sentence gives; open where an undercut answers it otherwise."""
+    if asked.answer is None:
+        return Asked(asked.about, answer, (place,), asked.whom)
+    return asked if asked.answer == answer else Asked(asked.about, None, (*asked.passages, place)[-3:], asked.whom)
 
 
 def offered_places(evidence: Evidence, exhibit: str) -> tuple[Passage, ...]:

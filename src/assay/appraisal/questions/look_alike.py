@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
-from assay.appraisal.questions.exhibits import PAPERS, PICTURES, exhibits_asked
+from assay.appraisal.questions.exhibits import PICTURES, exhibits_asked
 
 QUESTION = CriticalQuestion(
     id="look-alike",
     scheme="exhibit",
     question="What else would look the same?",
-    when="every exhibit but objects",
+    when="every photo, video, satellite image or recording",
     parameter="e0",
     well=0.10,
     badly=0.70,
@@ -27,5 +27,5 @@ ANSWERS = (
 
 
 def asked(evidence: Evidence) -> Iterator[Asked]:
-    """Of every picture, recording or document; answered where the text rules other explanations out."""
-    return exhibits_asked(evidence, QUESTION, answers=ANSWERS, of=PICTURES | PAPERS)
+    """Of every picture or recording; answered where the text rules other explanations out."""
+    return exhibits_asked(evidence, QUESTION, answers=ANSWERS, of=PICTURES)

@@ -10,7 +10,7 @@ from assay.appraisal.questions.exhibits import OBJECTS, exhibits_asked
 QUESTION = CriticalQuestion(
     id="object-custody",
     scheme="object",
-    question="In whose hands have they been since they were found?",
+    question="In whose hands have the things been since they were found?",
     when="every object offered",
     parameter="X",
     well=0.95,

@@ -11,7 +11,7 @@ from assay.appraisal.questions.exhibits import OBJECTS, exhibits_asked
 QUESTION = CriticalQuestion(
     id="object-elsewhere",
     scheme="object",
-    question="From where else could they have come?",
+    question="From where else could the things have come?",
     when="every object offered, and every photo or video in which weapons, wreckage or goods are seen",
     parameter="e0",
     well=0.12,

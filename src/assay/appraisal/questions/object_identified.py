@@ -12,7 +12,7 @@ from assay.appraisal.questions.wordings import firmly, plainly
 QUESTION = CriticalQuestion(
     id="object-identified",
     scheme="object",
-    question="Who identified them, and how?",
+    question="Who identified the things, and how?",
     when="every object offered, and every photo or video in which weapons, wreckage or goods are seen",
     parameter="I",
     well=0.95,

@@ -11,7 +11,7 @@ from assay.appraisal.questions.wordings import plainly
 QUESTION = CriticalQuestion(
     id="object-marks",
     scheme="object",
-    question="Which marks do they bear, and were any removed?",
+    question="Which marks do the things bear, and were any removed?",
     when="every object offered, and every photo or video in which weapons, wreckage or goods are seen",
     parameter="e0",
     well=0.15,

@@ -240,7 +240,7 @@ KINDS = {"video": VIDEO, "memo": MEMO, "fragments": FRAGMENTS, "video of arms": 
 APPLIES = {
     "document": {"memo"},
     "picture": {"video", "video of arms"},
-    "exhibit": {"video", "video of arms", "memo"},
+    "exhibit": {"video", "video of arms"},
     "object": {"fragments", "video of arms"},
 }
 
@@ -286,6 +286,13 @@ def test_the_word_of_a_party_settles_nothing() -> None:
     sentence = "Ada Holt said the video was staged."
     assert read("picture-original", VIDEO, sentence) == "badly"
     assert read("picture-original", VIDEO, sentence, party="Ada Holt") == "open"
+
+
+def test_what_two_texts_settle_otherwise_stays_open() -> None:
+    settled = "The video is years old. "
+    assert read("picture-when", VIDEO, settled) == "badly"
+    assert read("picture-when", VIDEO, settled + "The shadows match the morning of 3 May.") == "open"
+    assert read("picture-when", VIDEO, settled + "The Post verified the date of the video.") == "open"
 
 
 def test_who_showed_or_identified_it_is_asked() -> None:
