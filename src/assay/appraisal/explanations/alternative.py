@@ -34,7 +34,7 @@ def proposed(ground: Ground) -> Iterator[Proposed]:
                 text=f"It may be the alternative that was named: “{texts[name]}”",
                 reasons=ground.said_reasons(speaking, "This speaks for it"),
                 covered=covered,
-                parameters=("X", "e0", "r"),
+                parameters=("X", "e0"),
                 question=f"What would be found only if this is so: “{texts[name]}”",
                 otherwise="It tells the claim from this alternative, by what it says of both.",
                 outright=True,
