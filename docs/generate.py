@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 from click.testing import CliRunner
 
+from assay.appraisal.questions_reference import questions_page
 from assay.appraisal.reference import parameters_page
 from assay.cli.main import COMMANDS, group
 from assay.sources.interest.page import interest_page
@@ -138,6 +139,7 @@ PAGES = {
     "findings.md": findings,
     "interest.md": interest_page,
     "parameters.md": parameters_page,
+    "questions.md": questions_page,
     "resolver.md": resolver_page,
 }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from assay.appraisal.combinations import combinations_page
-from assay.appraisal.questions import QUESTIONS
 from assay.appraisal.tables import BEARING_FLOOR, Default, every_default
 
 _NAMES = {
@@ -72,11 +71,7 @@ _TAIL = """\
 A party has the row "party" whatever it is besides.
 
 {combinations}
-## Critical questions
-
-| question | parameter | answered well | answered badly | chance of "well" |
-| --- | --- | --- | --- | --- |
-{questions}
+What the answers to each critical question set a parameter to stands in [Critical questions](questions.md).
 """
 
 
@@ -86,14 +81,7 @@ def parameters_page() -> str:
     for row in every_default():
         grouped.setdefault(row.parameter, []).append(row)
     sections = [_section(name, rows) for name, rows in grouped.items()]
-    questions = "\n".join(
-        f"| {question.question} | {question.parameter} | {question.well:.2f} | {question.badly:.2f} "
-        f"| {question.chance:.2f} |"
-        for question, _ in QUESTIONS
-    )
-    return "\n".join(
-        [_HEAD, *sections, _TAIL.format(floor=BEARING_FLOOR, questions=questions, combinations=combinations_page())]
-    )
+    return "\n".join([_HEAD, *sections, _TAIL.format(floor=BEARING_FLOOR, combinations=combinations_page())])
 
 
 def _section(name: str, rows: list[Default]) -> str:

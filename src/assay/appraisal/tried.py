@@ -81,7 +81,8 @@ class Tried:
         columns: list[dict[str, float]] = []
         shares: list[list[float]] = []
         for place, question in enumerate(questions):
-            others = [other for other in ranked if questions[other].parameter != question.parameter][:_COMPANIONS]
+            apart = (question.parameter, _ECHO)
+            others = [other for other in ranked if questions[other].parameter not in apart][:_COMPANIONS]
             given = list(product(*(answers[other] for other in others)))
             shares.append([prod(chance for chance, _ in combination) for combination in given])
             columns += [

@@ -44,9 +44,11 @@ ON_STATEMENTS: tuple[UndercutRow, ...] = (
         "phi",
         Direction.RAISES,
         "transcript/recording/full text",
-        r"\b(?:transcript|recording|full text)\b.{0,40}\b(?:confirms?|confirmed|bears? out|bore out) (?:the|his|her|their|"
+        r"\b(?:transcript|recording|full text)\b.{0,40}\b(?:confirms?|confirmed|bears? out|bore out) (?:the|his|her|"
+        r"their|"
         rf"those) (?:exact )?(?:{_WORDS}|wording)\b",
-        r"\b(?:transcript|full text) of (?:the|his|her|their|its) (?:speech|remarks|interview|briefing|statement|testimony)"
+        r"\b(?:transcript|full text) of (?:the|his|her|their|its) (?:speech|remarks|interview|briefing|statement|"
+        r"testimony)"
         r" (?:is|was|has been|can be) (?:published|posted|available|read|found)\b",
         only_in_own_voice=True,
         question="original-held",
@@ -57,7 +59,8 @@ ON_STATEMENTS: tuple[UndercutRow, ...] = (
         "u",
         Direction.LOWERS,
         "preliminary/tentative/provisional/conclusive/certain/definitive/final/proven/proof/too early/estimate",
-        rf"\b(?:stressed|cautioned|warned|emphasi[sz]ed|conceded|acknowledged|noted) that (?:the|this|it|his|her|their|these|"
+        rf"\b(?:stressed|cautioned|warned|emphasi[sz]ed|conceded|acknowledged|noted) that (?:the|this|it|his|her|"
+        rf"their|these|"
         rf"any) (?:\w+ ){{0,3}}(?:is|are|was|were|remains?|remained|be) (?:still |only |very |highly )?{_TENTATIVE}",
         question="said-exactly",
         settled=True,
@@ -67,11 +70,14 @@ ON_STATEMENTS: tuple[UndercutRow, ...] = (
         "r",
         Direction.RAISES,
         "borne out/backed up/bear out/bears out/bore out/corroborated by/confirmed by/supported by/match/tall/agree",
-        rf"\b(?:his|her|their|\w+['’]s) {_TELLING} (?:is|was|has been|had been) (?:partly |largely |fully |since )?(?:borne "
+        rf"\b(?:his|her|their|\w+['’]s) {_TELLING} (?:is|was|has been|had been) (?:partly |largely |fully |"
+        rf"since )?(?:borne "
         r"out|backed up|supported|corroborated|confirmed) by\b",
-        rf"\b(?:his|her|their|\w+['’]s) {_TELLING} (?:matches|matched|tallies with|tallied with|agrees with|agreed with) "
+        rf"\b(?:his|her|their|\w+['’]s) {_TELLING} (?:matches|matched|tallies with|tallied with|agrees with|"
+        rf"agreed with) "
         r"(?:the|that|those|what|an?)\b",
-        r"\b(?:log|logs|records?|register|photographs?|pictures|tickets?|receipts?|documents?) (?:bears?|bore) (?:him|her|"
+        r"\b(?:log|logs|records?|register|photographs?|pictures|tickets?|receipts?|documents?) (?:bears?|bore) (?:him|"
+        r"her|"
         r"them|it|this) out\b",
         only_in_own_voice=True,
         question="consistent",
@@ -81,7 +87,8 @@ ON_STATEMENTS: tuple[UndercutRow, ...] = (
         BearsOnKind.STATEMENT,
         "r",
         Direction.LOWERS,
-        "contradict/belied/refuted/disprov/debunk/discredit/borne out/supported/changed/versions/accounts/stories/add up/match/tally/hold up/stand up",
+        "contradict/belied/refuted/disprov/debunk/discredit/borne out/supported/changed/versions/accounts/stories/add "
+        "up/match/tally/hold up/stand up",
         rf"\bcontradict(?:s|ed)? (?:him|her|them|(?:the|that|this|his|her|their) (?:\w+ )?{SAYING})\b",
         rf"\b{SAYING}\b.{{0,30}}\b(?:is|was|are|were|been) (?:\w+ )?(?:contradicted|belied|refuted|disproved|"
         r"disproven|debunked|discredited|not borne out|not supported)\b",

@@ -6,7 +6,6 @@ import pytest
 
 from assay.appraisal import weigh
 from assay.appraisal.information import entropy, information, information_of_evidence
-from assay.appraisal.questions import QUESTIONS
 from assay.domain.lineage import DependenceGround, Independence
 from assay.domain.source import Interest, Naming, Role, Side, Stake
 from assay.domain.statement import BasisKind, BearsOn, BearsOnKind, Direction
@@ -20,18 +19,6 @@ def asked(lines, **known):
     """The questions of a pile: (parameter, about, answered)."""
     questions = weigh(pile(lines, **known), settings=SETTINGS).questions
     return {(question.parameter, question.about, question.answer is not None) for question in questions}
-
-
-def test_the_table_of_questions():
-    rows = [(q.id, q.parameter, q.well, q.badly, q.chance) for q, _ in QUESTIONS]
-    assert rows == [
-        ("exhibit-maker", "X", 0.97, 0.40, 0.5),
-        ("look-alike", "e0", 0.10, 0.70, 0.4),
-        ("position-to-know", "r", 0.80, 0.30, 0.5),
-        ("either-way", "b", 0.20, 0.95, 0.4),
-        ("one-informant", "delta", 0.10, 0.80, 0.5),
-        ("original-held", "phi", 0.99, 0.80, 0.5),
-    ]
 
 
 def test_a_decisive_record_is_worth_more_than_a_predictable_comment():
@@ -51,6 +38,7 @@ def test_what_the_text_says_answers_a_question():
     known = Line("s1", "Ada", 0.8, interest=Interest(Side.NONE, Stake.NONE), relays=())
     assert asked([replace(known, quote=known.quote.VOICE)]) == {
         ("r", "O-Ada", True),
+        ("links", "O-Ada", True),
         ("b", "O-Ada", True),
         ("phi", "O-Ada", True),
     }
@@ -58,7 +46,7 @@ def test_what_the_text_says_answers_a_question():
 
 def test_what_the_text_leaves_open_is_asked():
     unknown = Line("s1", "Ada", 0.8, basis=BasisKind.UNSTATED)
-    assert asked([unknown]) == {("r", "O-Ada", False), ("b", "O-Ada", False), ("phi", "O-Ada", False)}
+    assert asked([unknown]) == {(name, "O-Ada", False) for name in ("r", "links", "b", "phi")}
 
 
 def test_the_accused_knows_its_own_conduct_and_a_party_says_it_either_way():
@@ -155,14 +143,14 @@ def test_whom_to_ask_about_an_exhibit_is_who_brought_it():
 
     assert set(whom([line]).values()) == {"Publisher of D1"}
     found = whom([line, channel])
-    assert found["Who made it, where and when?"] == "Channel (as reported by Publisher of D1)"
+    assert found["Who made it?"] == "Channel (as reported by Publisher of D1)"
     assert found["What else would look the same?"] == "Publisher of D1"
 
 
 def test_whom_to_ask_about_an_unnamed_source_is_the_outlet():
     line = Line("s1", "a clerk", 0.9, naming=Naming.DESCRIBED, basis=BasisKind.UNSTATED)
     gaps = weigh(pile([line]), settings=SETTINGS).gaps
-    assert {gap.whom for gap in gaps} == {"Publisher of D1"}
+    assert {gap.whom for gap in gaps if not gap.question.startswith("Does it agree")} == {"Publisher of D1"}
 
 
 def test_gaps_that_would_be_shown_as_zero_stand_beside_none_that_tell_something():

@@ -130,7 +130,7 @@ def test_what_a_speaker_fails_to_show_bears_on_what_he_said() -> None:
     other = Statement("st0", "d1", Quote.INDIRECT, Span(0, 9), (Span(10, 14),), (Span(15, 23),))
     said = Statement("st1", "d1", Quote.INDIRECT, Span(25, 29), (Span(30, 34),), (Span(35, 42),))
     showed = Statement("st2", "d1", Quote.INDIRECT, Span(25, 29), (Span(47, 54),), (Span(55, 63),))
-    expected = BearsOn(BearsOnKind.SOURCE, "st1", "r", Direction.LOWERS)
+    expected = BearsOn(BearsOnKind.SOURCE, "st1", "r", Direction.LOWERS, "position-to-know/access-described")
     assert mark_undercuts(text, [other, said, showed], [])[2].bears_on == expected
     assert mark_undercuts(text, [other, showed, said], [])[1].bears_on == expected
 

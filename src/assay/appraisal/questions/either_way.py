@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
-from assay.domain.source import Role, Stake
+from assay.appraisal.questions.heard import Heard
+from assay.appraisal.questions.interests import ANSWERS, interest_known
+from assay.appraisal.questions.origins import ask_origins
+from assay.domain.source import Role
 
 QUESTION = CriticalQuestion(
     id="either-way",
     scheme="bias",
     question="Would the source say it if it were false?",
-    when="every origin but a publication; answered where its interest, or that it has none, is known",
+    when="every origin but publications and documents, and but experts, officials and unnamed sources, of whom it is "
+    "asked in words of their own; answered where its interest, or that it has none, is known",
     parameter="b",
     well=0.20,
     badly=0.95,
@@ -20,20 +24,17 @@ QUESTION = CriticalQuestion(
     support="Walton, Reed and Macagno 2008: argument from bias",
 )
 
+_OTHERWISE = (Role.PUBLICATION, Role.EXPERT, Role.OFFICIAL)
+
 
 def asked(evidence: Evidence) -> Iterator[Asked]:
-    """Of every origin but publications; answered where its interest, or that it has none, is known."""
-    index = evidence.index
-    for name in sorted(evidence.assertions):
-        assertion = evidence.assertions[name]
-        source = index.source_of_origin(name)
-        if source.role is Role.PUBLICATION:
-            continue
-        interest = source.interest.get(index.claim_id)
-        stake = interest.stake if interest else Stake.UNKNOWN
-        answer = None
-        if evidence.tally.items[name].is_party or stake in (Stake.ALLY, Stake.RIVAL):
-            answer = "It has a stake in the matter, and would be expected to say it either way."
-        elif stake is Stake.NONE:
-            answer = "It has no stake in the matter that the text shows."
-        yield Asked(name, answer, (index.passage(assertion.statement),), index.whom(name, assertion.statement))
+    """Of every origin that is not asked in words of its own; answered where its interest is known."""
+    yield from ask_origins(evidence, QUESTION, answers=ANSWERS, applies=_applies, known=interest_known, whom=_whom)
+
+
+def _applies(origin: Heard) -> bool:
+    return origin.source.role not in _OTHERWISE and not origin.is_unnamed and not origin.is_thing
+
+
+def _whom(origin: Heard) -> str | None:
+    return origin.whom

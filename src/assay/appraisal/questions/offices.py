@@ -1,0 +1,18 @@
+"""What the questions on officials share."""
+
+from __future__ import annotations
+
+from assay.appraisal.questions.heard import Heard
+from assay.domain.source import Naming, Role
+
+
+def is_office(origin: Heard) -> bool:
+    """Whether an official or an office says it, and not in any case."""
+    return origin.is_a(Role.OFFICIAL)
+
+
+def archive_of(origin: Heard) -> str | None:
+    """Where to look: the records of the office; the outlet where the office is not known."""
+    source = origin.source
+    office = source.affiliation or (source.name if source.naming is Naming.NAMED else None)
+    return f"the records of {office}" if office else origin.whom
