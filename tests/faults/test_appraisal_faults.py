@@ -21,6 +21,7 @@ from assay.domain.statement import BearsOn, BearsOnKind, Direction, Mode, Quote
 from assay.domain.weighing import ConfidenceLevel, VerdictLabel, Weighing
 from assay.errors import UsageError
 from assay.settings import Settings
+from tests.command_line import Result
 from tests.command_line import assay as command_line
 from tests.unit.appraisal.piles import Line, pile
 
@@ -290,13 +291,24 @@ def test_a_prior_that_nothing_could_move_is_refused_with_the_reason(prior):
         replace(PLAIN, prior=prior)
 
 
-@pytest.mark.parametrize("ends", [("0", "0.5"), ("0.5", "1"), ("0.6", "0.2"), ("nan", "0.5"), ("-1", "2")])
+@pytest.mark.parametrize("ends", ["0..0.5", "0.5..1", "0.6..0.2", "-1..2"])
 def test_the_command_line_refuses_such_a_prior_with_the_reason(tmp_path, ends):
-    (tmp_path / "report.md").write_text(REPORT, encoding="utf-8")
-    result = command_line("appraise", CLAIM, str(tmp_path), "--tagger", "rules", "--prior", *ends)
-    assert (result.code, result.out) == (2, "")
+    result = _with_prior(tmp_path, ends)
     assert "0 < LOW <= HIGH < 1" in result.err
+    assert "certainty" in result.err
+
+
+@pytest.mark.parametrize("ends", ["0", "1", "nan..0.5", "low..high", ""])
+def test_the_command_line_refuses_a_prior_that_is_no_range(tmp_path, ends):
+    assert "range" in _with_prior(tmp_path, ends).err
+
+
+def _with_prior(folder: Path, ends: str) -> Result:
+    (folder / "report.md").write_text(REPORT, encoding="utf-8")
+    result = command_line("appraise", CLAIM, str(folder), "--tagger", "rules", "--prior", ends)
+    assert (result.code, result.out) == (2, "")
     assert result.err.count("\n") == 1
+    return result
 
 
 @pytest.mark.parametrize("draws", [0, -4])
