@@ -11,6 +11,7 @@ from assay.report.view.model import View
 from assay.report.view.parts import Citation, Item, ReasonLine
 from assay.report.view.relays import LineageView
 from assay.report.view.testimony import OriginCard, SideView, StatementLine
+from assay.report.view.what_if import WhatIfView
 from assay.report.view.wording import PARTS_NOTE, counted
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$@])")
@@ -22,6 +23,7 @@ _ADDRESS = re.compile(r"\b(https?|ftp|www)(?=[.:\\])", re.IGNORECASE)
 def render_markdown(view: View) -> str:
     """`view` as Markdown, ending in a line feed. No text of the material can become markup, a link or HTML."""
     blocks = [
+        *_what_if(view.what_if),
         *_verdict(view),
         *_parts(view.claim.parts),
         *_voices(view),
@@ -50,13 +52,33 @@ def _split_address(match: re.Match[str]) -> str:
     return f"{word[0]}\u2060{word[1:]}"
 
 
+def _what_if(found: WhatIfView | None) -> Iterable[str]:
+    """What was supposed, the verdict before and after, and what changes most."""
+    if found is None:
+        return
+    yield "## What if"
+    yield _bullets(f"**{escaped(one.written)}**: {escaped(one.text)}" for one in found.supposed)
+    rows = [f"| {row.name} | {row.before} | {row.after} |" for row in found.rows]
+    yield "\n".join(["| | Before | After |", "| --- | --- | --- |", *rows])
+    yield found.note
+    moved = [
+        f"| {one.handle} | {escaped(one.item.name)} | {one.before} | {one.after} |"
+        for one in found.moved
+    ]
+    if moved:
+        yield "\n".join(["| | What changes most | Before | After |", "| --- | --- | ---: | ---: |", *moved])
+    if found.more:
+        yield f"And {counted(found.more, 'more item')}, in the JSON."
+
+
 def _verdict(view: View) -> Iterable[str]:
     verdict = view.verdict
     yield f"# {escaped(view.claim.affirmative)}"
     if view.claim.text != view.claim.affirmative:
         yield f"Asked as: {escaped(view.claim.text)}"
     yield f"**{verdict.label}.** {escaped(verdict.summary)}"
-    yield f"**Weight:** {verdict.weight.text} ({verdict.weight.spread}), {escaped(verdict.weight_words)}."
+    outer = f" With every parameter at the end of its range: {verdict.outer}." if verdict.outer else ""
+    yield f"**Weight:** {verdict.weight.text} ({verdict.weight.spread}), {escaped(verdict.weight_words)}.{outer}"
     if verdict.likelihood:
         likelihood = verdict.likelihood
         yield f"**Likelihood:** {likelihood.text} ({likelihood.spread}), {escaped(likelihood.term)}. " + escaped(
@@ -113,8 +135,9 @@ def _side(side: SideView) -> Iterable[str]:
 
 
 def _origin(origin: OriginCard) -> Iterable[str]:
-    yield f"#### {escaped(origin.who)}: {origin.weight.text} ({origin.weight.spread})"
-    facts = [origin.naming, origin.role, origin.affiliation, origin.knows, origin.interest]
+    yield f"#### {origin.handle} {escaped(origin.who)}: {origin.weight.text} ({origin.weight.spread})"
+    back = "has taken it back" if origin.taken_back else ""
+    facts = [back, origin.naming, origin.role, origin.affiliation, origin.knows, origin.interest]
     grade = f"graded {origin.grade} ({origin.grade_words})"
     yield escaped("; ".join(fact for fact in (*facts, grade, origin.independence) if fact)) + "."
     for statement in origin.statements:
@@ -152,11 +175,11 @@ def _evidence(view: View) -> Iterable[str]:
     if view.exhibits or view.absences:
         yield "## Exhibits and absences"
     rows = [
-        f"{escaped(exhibit.name)} ({exhibit.kind}, {escaped(exhibit.held)}): {exhibit.weight.text} "
+        f"{exhibit.handle} {escaped(exhibit.name)} ({exhibit.kind}, {escaped(exhibit.held)}): {exhibit.weight.text} "
         f"({exhibit.weight.spread}). {_citations(exhibit.mentions)}"
         for exhibit in view.exhibits
     ]
-    rows += [f"Absent: {escaped(absence.what)} {absence.weight.text}." for absence in view.absences]
+    rows += [f"{absence.handle} Absent: {escaped(absence.what)} {absence.weight.text}." for absence in view.absences]
     yield _bullets(rows)
     if view.more_exhibits:
         yield f"And {view.more_exhibits:,} more exhibits, in the JSON."
@@ -177,6 +200,7 @@ def _missing(view: View) -> Iterable[str]:
             f"{ask[:1].upper()}{ask[1:]}; {escaped(gap.change)}{chance}."
         )
     yield "\n".join(rows)
+    yield _bullets(f"You need not ask {escaped(one.whom)}: {escaped(one.why)}" for one in view.spared)
 
 
 def _explanations(view: View) -> Iterable[str]:
@@ -199,7 +223,8 @@ def _hinges(hinges: HingesView) -> Iterable[str]:
     yield "## What it hangs on"
     if not hinges.linchpins:
         yield "No single item carries the verdict: without any one of them it stays."
-    yield _bullets(f"Without {_item(pin.item)}, {escaped(pin.sentence)}" for pin in hinges.linchpins)
+    pins = (*hinges.linchpins, *hinges.pairs)
+    yield _bullets(f"Without {_item(pin.item)}, {escaped(pin.sentence)}" for pin in pins)
     if hinges.waterfall:
         yield "### How the weight comes about"
         rows = [f"| {_item(step.item)} | {step.text} |" for step in hinges.waterfall]
@@ -245,6 +270,7 @@ def _notes(view: View) -> Iterable[str]:
         yield _listed(notes.decisions)
     yield "### Limits"
     yield _listed(notes.limits)
+    yield escaped(notes.handles)
     models = "".join(f"; model {escaped(model)}" for model in notes.models)
     yield f"Assay {escaped(notes.version)}, fingerprint `{re.sub(r'[^A-Za-z0-9]', '', notes.fingerprint)}`{models}."
 

@@ -11,6 +11,7 @@ from assay.report.terminal_claim import claim_parts
 from assay.report.terminal_notes import confidence, evidence, explanations, lineage, notes
 from assay.report.terminal_passages import in_sentence, origin_line, passages, places, said, undercuts
 from assay.report.terminal_style import STYLES, bullet, heading, likelihood_line, more, paragraph
+from assay.report.terminal_what_if import what_if
 from assay.report.view.conclusion import HingesView, VerdictView
 from assay.report.view.material import GapView
 from assay.report.view.model import View
@@ -35,6 +36,7 @@ def render_terminal(view: View, *, console: Console) -> None:
 def terminal_renderables(view: View, *, width: int) -> list[RenderableType]:
     """The parts of the report of `view`, in reading order, for a console `width` columns wide."""
     return [
+        *what_if(view.what_if),
         *_verdict(view, width),
         *claim_parts(view.claim),
         *_voices(view),
@@ -106,6 +108,9 @@ def _missing(view: View) -> Iterable[RenderableType]:
         asked = listed(tuple(dict.fromkeys(_whom(gap) for gap in gaps)), at_most=ASKED)
         yield bullet(f"{question} Ask {asked}; {change}.")
     yield from more(len(groups) - ITEMS, "gap")
+    if view.spared:
+        names = listed(tuple(in_sentence(one.whom) for one in view.spared), at_most=ITEMS)
+        yield bullet(f"You need not ask {names} (would say it either way).")
 
 
 def _whom(gap: GapView) -> str:
@@ -125,3 +130,5 @@ def _hinges(hinges: HingesView) -> Iterable[RenderableType]:
     for pin in hinges.linchpins[:ITEMS]:
         yield bullet(f"Without {pin.item.name}, {pin.sentence}")
     yield from more(len(hinges.linchpins) - ITEMS, "linchpin")
+    for pair in hinges.pairs:
+        yield bullet(f"Without {pair.item.name}, {pair.sentence}")

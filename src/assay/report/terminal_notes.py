@@ -27,7 +27,8 @@ def confidence(verdict: VerdictView) -> Iterable[RenderableType]:
     yield from heading(f"{verdict.confidence}, because")
     for reason in verdict.confidence_reasons:
         yield bullet(reason.text)
-    yield paragraph(f"{verdict.effective} {verdict.break_even}")
+    outer = f" With every parameter at the end of its range the weight is {verdict.outer}." if verdict.outer else ""
+    yield paragraph(f"{verdict.effective}{outer} {verdict.break_even}")
 
 
 def explanations(view: View) -> Iterable[RenderableType]:
@@ -51,10 +52,11 @@ def evidence(view: View) -> Iterable[RenderableType]:
         yield from heading("Exhibits and absences")
     for exhibit in view.exhibits[:ITEMS]:
         cited = " ".join(dict.fromkeys(f"[{citation.number}]" for citation in exhibit.mentions))
-        yield bullet(f"{exhibit.name}: {exhibit.weight.text}; {exhibit.held} {cited}")
+        words = f"{exhibit.name}: {exhibit.weight.text}; {exhibit.held}"
+        yield bullet(Text.assemble(words, (f" {cited} {exhibit.handle}".rstrip(), "dim")))
     yield from more(len(view.exhibits) + view.more_exhibits - ITEMS, "exhibit")
     for absence in view.absences[:ITEMS]:
-        yield bullet(f"Absent: {absence.what} {absence.weight.text}.")
+        yield bullet(Text.assemble(f"Absent: {absence.what} {absence.weight.text}.", (f" {absence.handle}", "dim")))
     yield from more(len(view.absences) - ITEMS, "absence")
     if view.materiality:
         yield from heading("What would follow if it were true (never weighed)")
@@ -99,4 +101,5 @@ def notes(view: View) -> Iterable[RenderableType]:
     yield Text()
     yield Rule(style="dim")
     yield paragraph(view.appendix.limits[0], style="dim")
+    yield paragraph(view.appendix.handles, style="dim")
     yield paragraph(f"Assay {view.appendix.version}, fingerprint {view.appendix.fingerprint}", style="dim")

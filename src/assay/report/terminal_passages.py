@@ -31,7 +31,9 @@ _PLACES = 4
 def origin_line(origin: OriginCard) -> Hanging:
     """An origin in one line: what it weighs, who it is and how they know, and where it is quoted."""
     brief = f": {origin.brief}" if origin.brief else ""
-    words = Text.assemble((shortened(origin.who, _NAME), "bold"), brief, (f" {places(*origin.statements)}", "dim"))
+    back = "; has taken it back" if origin.taken_back else ""
+    where = f" {places(*origin.statements)} {origin.handle}".rstrip()
+    words = Text.assemble((shortened(origin.who, _NAME), "bold"), brief, back, (where, "dim"))
     return Hanging(words, f"{origin.weight.text:>9}")
 
 
@@ -87,6 +89,8 @@ def card(origin: OriginCard, side: str) -> RenderableType:
                 (origin.who, "bold"),
                 (f"  {side}, {origin.weight.text}", STYLES.get(side, "")),
                 f", graded {origin.grade}",
+                ", taken back" if origin.taken_back else "",
+                (f"  {origin.handle}", "dim"),
             )
         )
     ]

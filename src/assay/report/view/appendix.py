@@ -10,7 +10,7 @@ from assay.report.inert import one_line
 from assay.report.view import caps
 from assay.report.view.index import Index
 from assay.report.view.printed import AppendixView, FindingView, ParameterView
-from assay.report.view.wording import PARAMETERS, percent
+from assay.report.view.wording import MARKS, PARAMETERS, percent
 
 LIMITS = (
     "Most parameters are judgements, not measurements; each is listed here and can be changed.",
@@ -20,6 +20,11 @@ LIMITS = (
     "The appraisal knows only the reports it was given. It does not look for others, and it does not check the facts.",
     "Statements, their sources and their stance were read by a machine, which makes mistakes: every line leads to the "
     "passage it rests on, so that it can be checked.",
+)
+
+HANDLES = (
+    "What if something were otherwise? O1, E1 and so on are what the options --set and --without call things; "
+    "[1] is D1. For example: --set O1.r=0.4 --without D2"
 )
 
 _ORIGINS = {
@@ -44,6 +49,7 @@ def appendix(index: Index) -> AppendixView:
         ),
         findings=_findings(index),
         limits=LIMITS,
+        handles=HANDLES,
         fingerprint=one_line(appraised.fingerprint),
         version=one_line(appraised.assay_version),
     )
@@ -56,9 +62,21 @@ def _parameter(index: Index, parameter: Parameter) -> ParameterView:
         meaning=PARAMETERS.get(parameter.name, ""),
         of=index.item(parameter.of),
         value=percent(parameter.value) if is_chance else f"{parameter.value:g} {one_line(parameter.unit)}".strip(),
+        default=_default(parameter),
+        spread="" if parameter.spread is None else f"{parameter.spread:g}",
+        mark=MARKS.get(parameter.mark, ""),
+        unit=one_line(parameter.unit),
         origin=_ORIGINS[parameter.origin],
         reasons=tuple(one_line(reason.text) for reason in parameter.reasons),
     )
+
+
+def _default(parameter: Parameter) -> str:
+    """What the tables have for it; empty where they have nothing."""
+    if parameter.default is None:
+        return ""
+    is_chance = parameter.unit in ("probability", "") and 0 <= parameter.default <= 1
+    return percent(parameter.default) if is_chance else f"{parameter.default:g}"
 
 
 def _findings(index: Index) -> tuple[FindingView, ...]:

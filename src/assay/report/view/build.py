@@ -10,11 +10,12 @@ from assay.report.view.handles import handles_of
 from assay.report.view.hinges import hinges
 from assay.report.view.history import lineage_view
 from assay.report.view.index import Index, anchor_of
-from assay.report.view.missing import answered, gaps
+from assay.report.view.missing import answered, gaps, spared
 from assay.report.view.model import View
 from assay.report.view.pages import document_views, documents_note, printed_documents
 from assay.report.view.verdict import claim_view, verdict_view
 from assay.report.view.voices import sides, unrelated_words
+from assay.report.view.what_if import what_if_view
 
 
 def build_view(appraised: Appraised) -> View:
@@ -32,11 +33,13 @@ def build_view(appraised: Appraised) -> View:
     found_undercuts = undercuts(index)
     follows = materiality(index)
     found_gaps, found_answers = gaps(index), answered(index)
+    found_spared = spared(index)
     found_explanations = explanations(index)
     printed = printed_documents(index)
     for document in printed:
         index.printed[document] = anchor_of("d", document)
     return View(
+        what_if=what_if_view(index),
         claim=claim_view(index),
         verdict=verdict,
         sides=found_sides,
@@ -46,6 +49,7 @@ def build_view(appraised: Appraised) -> View:
         more_exhibits=more_exhibits,
         absences=found_absences,
         gaps=found_gaps,
+        spared=found_spared,
         explanations=found_explanations,
         answered=found_answers,
         hinges=hinges(index),

@@ -27,6 +27,9 @@ EXPLANATIONS = 4
 ROWS = 24
 """Rows of the waterfall, the matrix and the drop-one analyses."""
 
+PAIRS = 3
+"""Pairs of origins without which the verdict would be another."""
+
 PARAMETERS = 250
 """Parameters used."""
 

@@ -70,6 +70,7 @@ class VerdictView:
     confidence_reasons: tuple[ReasonLine, ...]
     counts: str
     effective: str
+    outer: str
     break_even: str
 
 
@@ -106,6 +107,7 @@ class HingesView:
     """What the conclusion hangs on."""
 
     linchpins: tuple[LinchpinView, ...]
+    pairs: tuple[LinchpinView, ...]
     drops: tuple[LinchpinView, ...]
     waterfall: tuple[WaterfallStep, ...]
     matrix: MatrixView

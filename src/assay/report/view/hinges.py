@@ -8,7 +8,7 @@ from assay.report.view import caps
 from assay.report.view.conclusion import HingesView, LinchpinView, MatrixView, WaterfallStep
 from assay.report.view.index import Index
 from assay.report.view.parts import Item
-from assay.report.view.wording import VERDICTS, decibans, percent
+from assay.report.view.wording import ASSUMPTIONS, VERDICTS, decibans, percent
 
 _LEVELS = {
     "statement": "the statement",
@@ -27,20 +27,41 @@ def hinges(index: Index) -> HingesView:
     moved = [drop for drop in weighing.drop_one if drop not in weighing.linchpins]
     moved.sort(key=lambda drop: -abs(drop.weight_db - total))
     drops = [_dropped(index, drop) for drop in moved[: caps.ROWS // 3] if round(abs(drop.weight_db - total), 1)]
-    return HingesView(tuple(pins), tuple(drops), _waterfall(index), _matrix(index))
+    return HingesView(tuple(pins), _pairs(index), tuple(drops), _waterfall(index), _matrix(index))
+
+
+def _pairs(index: Index) -> tuple[LinchpinView, ...]:
+    """The pairs of origins without which the verdict is another, though neither alone makes it so."""
+    weighing = index.weighing
+    alone = {drop.id for drop in weighing.linchpins if drop.level == "origin"}
+    found = [
+        pair
+        for pair in weighing.drop_pairs
+        if pair.label is not weighing.verdict.label and not alone.intersection(pair.ids)
+    ]
+    found.sort(key=lambda pair: (-abs(pair.weight_db - weighing.verdict.weight_db.mid), pair.ids))
+    views = []
+    for pair in found[: caps.PAIRS]:
+        first, second = (index.item(identifier) for identifier in pair.ids)
+        drop = DropOne("origin", pair.ids[0], pair.weight_db, pair.likelihood, pair.label)
+        views.append(LinchpinView(Item(f"both {first.name} and {second.name}", first.anchor), _outcome(index, drop)))
+    return tuple(views)
 
 
 def _dropped(index: Index, drop: DropOne) -> LinchpinView:
-    verdict = index.weighing.verdict
     item = index.item(drop.id)
-    kept = drop.label is verdict.label
-    outcome = "the verdict stays" if kept else f"the verdict becomes “{VERDICTS[drop.label].lower()}”"
     is_chance = drop.level == "assumption" and item.name.startswith("chance ")
     level = "the assumed" if is_chance else _LEVELS.get(drop.level, one_line(drop.level))
-    return LinchpinView(
-        Item(f"{level} {item.name}", item.anchor),
-        f"{decibans(drop.weight_db)} is left, the likelihood is {percent(drop.likelihood)}, and {outcome}.",
-    )
+    name = f"{level} {item.name}"
+    if drop.level == "assumption" and drop.id in ASSUMPTIONS:
+        name = ASSUMPTIONS[drop.id]
+    return LinchpinView(Item(name, item.anchor), _outcome(index, drop))
+
+
+def _outcome(index: Index, drop: DropOne) -> str:
+    kept = drop.label is index.weighing.verdict.label
+    outcome = "the verdict stays" if kept else f"the verdict becomes “{VERDICTS[drop.label].lower()}”"
+    return f"{decibans(drop.weight_db)} is left, the likelihood is {percent(drop.likelihood)}, and {outcome}."
 
 
 def _waterfall(index: Index) -> tuple[WaterfallStep, ...]:

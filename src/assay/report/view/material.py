@@ -77,3 +77,13 @@ class ExplanationView:
     left: str
     asked: tuple[AskView, ...]
     reasons: tuple[ReasonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SparedView:
+    """Somebody who need not be asked, and why."""
+
+    item: Item
+    whom: str
+    why: str
+    citations: tuple[Citation, ...]

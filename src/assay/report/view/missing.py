@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from assay.domain.weighing import Gap
-from assay.report.inert import one_line
+from assay.report.inert import one_line, shortened
 from assay.report.view import caps
 from assay.report.view.index import Index, anchor_of
-from assay.report.view.material import GapView, QuestionView
+from assay.report.view.material import GapView, QuestionView, SparedView
 from assay.report.view.wording import percent
 
 _NOT_LIKELY, _MAY_WELL = 0.1, 0.45
@@ -15,6 +15,14 @@ _NOT_LIKELY, _MAY_WELL = 0.1, 0.45
 def gaps(index: Index) -> tuple[GapView, ...]:
     """The gaps in the order of what their answers could change."""
     return tuple(_gap(index, gap) for gap in index.weighing.gaps[: caps.GAPS])
+
+
+def spared(index: Index) -> tuple[SparedView, ...]:
+    """Whom one need not ask."""
+    return tuple(
+        SparedView(index.item(one.item), shortened(one.whom, 120), one_line(one.why), index.cite_all(one.passages))
+        for one in index.weighing.spared
+    )
 
 
 def answered(index: Index) -> tuple[QuestionView, ...]:

@@ -9,16 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assay.report.view.conclusion import ClaimView, HingesView, VerdictView
-from assay.report.view.material import AbsenceView, ExhibitView, ExplanationView, GapView, QuestionView
+from assay.report.view.material import AbsenceView, ExhibitView, ExplanationView, GapView, QuestionView, SparedView
 from assay.report.view.printed import AppendixView, DocumentView
 from assay.report.view.relays import LineageView
 from assay.report.view.testimony import SideView, StatementLine, UndercutLine
+from assay.report.view.what_if import WhatIfView
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """A whole report, in the order in which it is read."""
 
+    what_if: WhatIfView | None
     claim: ClaimView
     verdict: VerdictView
     sides: tuple[SideView, ...]
@@ -28,6 +30,7 @@ class View:
     more_exhibits: int
     absences: tuple[AbsenceView, ...]
     gaps: tuple[GapView, ...]
+    spared: tuple[SparedView, ...]
     explanations: tuple[ExplanationView, ...]
     answered: tuple[QuestionView, ...]
     hinges: HingesView

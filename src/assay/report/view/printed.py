@@ -46,12 +46,16 @@ class DocumentView:
 
 @dataclass(frozen=True, slots=True)
 class ParameterView:
-    """One parameter that was used."""
+    """One parameter that was used: its value, what the tables have, its spread (s), where the number comes from."""
 
     name: str
     meaning: str
     of: Item
     value: str
+    default: str
+    spread: str
+    mark: str
+    unit: str
     origin: str
     reasons: tuple[str, ...]
 
@@ -76,5 +80,6 @@ class AppendixView:
     decisions: tuple[str, ...]
     findings: tuple[FindingView, ...]
     limits: tuple[str, ...]
+    handles: str
     fingerprint: str
     version: str

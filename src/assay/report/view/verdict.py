@@ -10,7 +10,7 @@ from assay.report.view.claim_parts import claim_parts
 from assay.report.view.conclusion import ClaimView, LikelihoodView, VerdictView
 from assay.report.view.index import MAIN_HYPOTHESIS, Index
 from assay.report.view.lines import figure
-from assay.report.view.wording import MINUS, PER_CENT, VERDICTS, counted, percent
+from assay.report.view.wording import MINUS, PER_CENT, VERDICTS, counted, percent, signed
 
 _HYPHEN_MINUS = re.compile(r"(?<![\w.])-(?=\d)")
 
@@ -47,6 +47,7 @@ def verdict_view(index: Index) -> VerdictView:
         confidence_reasons=index.reasons(verdict.confidence.reasons),
         counts=_counts(index),
         effective=_effective(index),
+        outer=_outer(index),
         break_even=_break_even(index),
     )
 
@@ -107,6 +108,14 @@ def _effective(index: Index) -> str:
     if round(effective, 1) < 1:
         return f"After echoes are taken off, they weigh less than one independent origin ({effective:.1f})."
     return f"After echoes are taken off, they weigh as much as {effective:.1f} independent origins."
+
+
+def _outer(index: Index) -> str:
+    """The bound on the weight, in decibans; empty where nothing is weighed."""
+    bound = index.weighing.outer_bound
+    if not (round(bound.low, 1) or round(bound.high, 1)):
+        return ""
+    return f"{signed(bound.low)} to {signed(bound.high)} dB"
 
 
 def _break_even(index: Index) -> str:
