@@ -14,6 +14,7 @@ import pytest
 
 import assay
 from assay.appraisal import weigh
+from assay.domain.ledger import ParameterDecision
 from assay.domain.material import Material
 from assay.domain.source import RatedBy, Record
 from assay.domain.stance import StanceLabel, StanceReading, Stances
@@ -168,6 +169,25 @@ def test_a_record_out_of_range_is_told_and_changes_nothing(tmp_path, line):
     plain = assay.appraise(CLAIM, [report], settings=PLAIN).to_dict()
     assert told["verdict"] == plain["verdict"]
     assert any(finding["code"] == "ledger-line" and "2" in finding["message"] for finding in told["findings"])
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        ParameterDecision("r", 1.7),
+        ParameterDecision("r", -0.1),
+        ParameterDecision("r", math.nan),
+        ParameterDecision("r", math.inf, of="S-anna"),
+        ParameterDecision("r", 0.5, of="O-anna", spread=-3.0),
+        ParameterDecision("r", 0.5, of="O-anna", spread=math.nan),
+        ParameterDecision("zeta", 0.5),
+    ],
+)
+def test_a_parameter_set_out_of_range_is_told_and_changes_nothing(decision):
+    material = pile([Line("s1", "anna", 0.95)])
+    told = weighed(replace(material, parameters=(decision,)))
+    assert told.verdict == weighed(material).verdict
+    assert any("changes nothing" in finding.message for finding in told.findings)
 
 
 @pytest.mark.parametrize("letter", ["Z", "AA", "1", "0.9"])
