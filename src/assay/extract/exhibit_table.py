@@ -7,7 +7,10 @@ import re
 from assay.domain.exhibit import ExhibitKind
 from assay.extract.lexicon import listed
 
-_WEAPONS = r"weapons?|rifles?|guns?|arms|ammunition|missiles?|drones?|grenades?|mortars?|launchers?|mines|shells"
+_WEAPONS = (
+    r"weapons?|rifles?|guns?|arms|ammunition|missiles?|rockets?|warheads?|bombs?|drones?|grenades?|mortars?|launchers?|"
+    r"mines|shells"
+)
 NOUNS: tuple[tuple[ExhibitKind, str], ...] = (
     (ExhibitKind.SATELLITE_IMAGE, r"satellite (?:images?|imagery|photos?|photographs?|pictures?)"),
     (
@@ -34,7 +37,7 @@ NOUNS: tuple[tuple[ExhibitKind, str], ...] = (
         ExhibitKind.OBJECT,
         r"wreckage|debris|shrapnel|shell casings?|cartridges?|(?:missile|bomb|rocket|drone|shell) (?:parts?|"
         r"fragments?|remains|remnants)|"
-        rf"(?:seized|captured|recovered|confiscated|displayed) (?:{_WEAPONS})|"
+        rf"(?:seized|captured|recovered|confiscated) (?:{_WEAPONS})|"
         r"fragments|blood samples?|soil samples?|fingerprints?|DNA samples?|murder weapon",
     ),
 )
@@ -45,7 +48,10 @@ STRICT_NOUNS: tuple[tuple[ExhibitKind, str], ...] = (
 )
 # These only where somebody displays them.
 SHOWN_NOUNS: tuple[tuple[ExhibitKind, str], ...] = (
-    (ExhibitKind.OBJECT, rf"{_WEAPONS}|uniforms?|passports?|explosives|boots|helmets?"),
+    (
+        ExhibitKind.OBJECT,
+        rf"{_WEAPONS}|uniforms?|passports?|explosives|detonators?|canisters?|barrels?|parcels?|boots|helmets?",
+    ),
 )
 # Every noun of the tables holds one of these.
 KEYS = tuple(
@@ -59,7 +65,8 @@ KEYS = tuple(
             "fingerprint "
             "stream wiretap lading manifest contract receipt diar minutes blueprint data spreadsheet reading "
             "statistics "
-            "grenade mortar launcher mines shells uniform passport explosives boots helmet"
+            "grenade mortar launcher mines shells uniform passport explosives boots helmet rocket warhead bomb "
+            "detonator canister barrel parcel"
         )
     )
 )
