@@ -197,6 +197,22 @@ def test_what_is_a_statistic(statement: str, is_statistic: bool) -> None:
         assert len(asked(report, question)) == is_statistic
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name", "becomes"),
+    [
+        ("The difference is within the margin of error.", "u", 0.6),
+        ("The method was revised last year.", "t", 0.7),
+        ("Experts called the sample unrepresentative.", "f", 0.3),
+        ("The study did not adjust for age.", "f", 0.3),
+        ("The method may have been revised last year.", "t", 0.9),
+        ("The county adjusted for the flood in its budget.", "u", 1.0),
+    ],
+)
+def test_what_is_told_of_a_figure_moves_its_parameter(sentence: str, name: str, becomes: float) -> None:
+    assertion = evidence_of(CAUSE + sentence).assertions["O-Ada Holt"]
+    assert next(setting.value for setting in assertion.settings() if setting.name == name) == pytest.approx(becomes)
+
+
 def test_a_third_factor_is_asked_for_only_where_a_cause_is_told() -> None:
     assert len(asked(CAUSE, "third-factor")) == 1
     assert asked(POLL, "third-factor") == []
