@@ -1,0 +1,1 @@
+"""Calibration on claims that people have resolved."""
