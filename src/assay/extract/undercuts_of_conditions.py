@@ -28,7 +28,7 @@ ON_CONDITIONS: tuple[UndercutRow, ...] = (
         BearsOnKind.SOURCE,
         "f",
         Direction.RAISES,
-        "drunk/drinking/glimpse/sight/glasses/dark/smoke/fog/see ",
+        "drunk/drinking/glimpse/sight/glasses/dark/far away/far off/smoke/fog/hardly/barely/scarcely",
         r"\b(?:had been drinking|was drunk)\b",
         r"\b(?:caught|had|got) (?:only |no more than |just )?a (?:brief |fleeting |short )?glimpse of\b",
         r"\b(?:is|was|are|were) (?:badly |very |half )?(?:short-?sighted|near-?sighted|blind)\b|\bha(?:s|d|"

@@ -7,10 +7,13 @@ from assay.extract.undercut_words import UndercutRow, row
 
 _PEERS = (
     r"(?:experts?|scientists?|researchers?|specialists?|scholars?|analysts?|laborator(?:y|ies)|institutes?|teams?|"
-    r"engineers?|\w{3,12}ologists?|physicists?|chemists?|economists?|historians?)"
+    r"engineers?|\w{3,12}ologists?|physicists?|chemists?|economists?|historians?|metallurgists?|surveyors?)"
 )
 _OTHER = r"(?:other|most|many|several|fellow|independent|two|three|a second|another)"
-_CALLING = r"(?:expert|specialist|scientist|engineer|physicist|chemist|economist|historian|doctor|\w{3,12}ologist)"
+_CALLING = (
+    r"(?:expert|specialist|scientist|engineer|physicist|chemist|"
+    r"economist|historian|metallurgist|surveyor|doctor|\w{3,12}ologist)"
+)
 _DATA = r"(?:data|samples?|measurements?|methods?|methodology|calculations?|workings|raw figures)"
 _STUDY = r"(?:study|paper|analysis|findings?|results?|method)"
 

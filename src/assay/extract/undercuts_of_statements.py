@@ -69,7 +69,7 @@ ON_STATEMENTS: tuple[UndercutRow, ...] = (
         BearsOnKind.STATEMENT,
         "r",
         Direction.RAISES,
-        "borne out/backed up/bear out/bears out/bore out/corroborated by/confirmed by/supported by/match/tall/agree",
+        "borne out/backed up/bear /bears /bore /corroborated by/confirmed by/supported by/match/tall/agree",
         rf"\b(?:his|her|their|\w+['’]s) {_TELLING} (?:is|was|has been|had been) (?:partly |largely |fully |"
         rf"since )?(?:borne "
         r"out|backed up|supported|corroborated|confirmed) by\b",
