@@ -64,9 +64,11 @@ def test_schema_refuses_what_is_not_in_the_contract():
 
 def test_fields_stand_in_contract_order():
     assert list(appraisal_dict(velmar())) == [
-        *("schema_version", "assay_version", "fingerprint", "models", "claim", "hypotheses", "documents", "sources"),
+        *("schema_version", "assay_version", "fingerprint", "models", "claim", "hypotheses", "handles", "documents"),
+        *("sources",),
         *("statements", "exhibits", "absences", "origins", "lineage", "matrix", "waterfall", "parameters", "questions"),
-        *("gaps", "explanations", "drop_one", "linchpins", "materiality", "decisions", "verdict", "findings"),
+        *("gaps", "spared", "explanations", "drop_one", "drop_pairs", "linchpins", "materiality", "decisions"),
+        *("verdict", "findings"),
     ]
 
 
@@ -124,6 +126,7 @@ def test_what_was_worked_out_is_told():
         "id": "E1",
         "parameter": "X",
         "direction": "lowers",
+        "question": None,
     }
     assert written["verdict"]["weight_db"]["mid"] == 6.2346
     assert [edge["from"] + ">" + edge["to"] for edge in written["lineage"]["edges"]] == [

@@ -401,4 +401,4 @@ def test_an_assumption_of_the_whole_case_is_worded_as_one():
     drop = dataclasses.replace(appraised.weighing.linchpins[0], level="assumption", id="delta")
     weighing = dataclasses.replace(appraised.weighing, linchpins=(drop,))
     (pin,) = build_view(dataclasses.replace(appraised, weighing=weighing)).hinges.linchpins
-    assert pin.item.name == "the assumed chance of being an echo of another origin"
+    assert pin.item.name == "the assumption that one origin may be an echo of another"

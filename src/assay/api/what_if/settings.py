@@ -12,6 +12,7 @@ from assay.appraisal import OF_ITEMS, problem_with, row_of
 from assay.domain.ledger import InterestIs, ParameterDecision, SourceDecision, SourceField
 from assay.domain.material import Appraised, SupposedKind, Supposition
 from assay.domain.source import Interest
+from assay.domain.weighing import Parameter
 from assay.errors import UsageError
 from assay.report.inert import one_line
 from assay.report.view.wording import PARAMETERS
@@ -27,14 +28,15 @@ _OF_KIND: Mapping[ThingKind, tuple[str, ...]] = {
     ThingKind.EXHIBIT: ("A", "X", "I", "e1", "e0", "z", "s"),
     ThingKind.ABSENCE: ("o", "d1", "d0"),
 }
+_AS_WRITTEN = 5e-5  # the JSON rounds to four decimals
 _NUMBER = re.compile(r"(?P<value>[^()%]+?)\s*(?P<percent>%?)\s*(?:\((?P<spread>[^()]+)\))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is set, and the same in words."""
+    """What is set, and the same in words; there is no decision where it is so already."""
 
-    decision: SourceDecision | ParameterDecision
+    decision: SourceDecision | ParameterDecision | None
     supposed: Supposition
 
 
@@ -82,6 +84,8 @@ def _field(written: str, things: Things, word: str, field: str, value: str, appr
         before, now = str(getattr(source, field) or "none"), getattr(ruling, "value", "") or "none"
     else:
         before, now = _interest(source.interest.get("H1", Interest())), _interest(ruling.interest)
+    if before == now:
+        return Setting(None, _supposed(written, f"{source.name}: {field} {now}, as it was"))
     decision = SourceDecision("", "", "", ruling, "--set")
     return Setting(decision, _supposed(written, f"{source.name}: {field} {now}; it was {before}"))
 
@@ -100,22 +104,23 @@ def _parameter(written: str, things: Things, word: str, symbol: str, value: str,
     number, spread = _numbers(value)
     decision = ParameterDecision(symbol, number, of=thing.id, spread=spread, place="--set")
     _check(decision)
-    before = _before(thing, symbol, appraised)
+    known = _now(thing, symbol, appraised)
+    if spread is None and known and all(abs(one.value - number) < _AS_WRITTEN for one in known):
+        return Setting(None, _supposed(written, f"{thing.name}: {_meaning(symbol)} {_shown(number, None)}, as it was"))
+    before = (
+        f"it was {' and '.join(sorted({_shown(one.value, one.spread) for one in known}))}" if known else "it had none"
+    )
     return Setting(decision, _supposed(written, f"{thing.name}: {_meaning(symbol)} {_shown(number, spread)}; {before}"))
 
 
-def _before(thing: Thing, symbol: str, appraised: Appraised) -> str:
-    """What a parameter of a thing is now."""
+def _now(thing: Thing, symbol: str, appraised: Appraised) -> list[Parameter]:
+    """The parameters of this symbol that the thing has now."""
     items = {thing.id}
     if thing.kind is ThingKind.SOURCE:
         items |= {origin.id for origin in appraised.material.lineage.origins if origin.source == thing.id}
     if thing.kind is ThingKind.STATEMENT:
         items.add(appraised.material.lineage.origin_of.get(thing.id, ""))
-    found = [one for one in appraised.weighing.parameters if one.of in items and one.name == symbol]
-    if not found:
-        return "it had none"
-    values = sorted({_shown(one.value, one.spread) for one in found})
-    return f"it was {' and '.join(values)}"
+    return [one for one in appraised.weighing.parameters if one.of in items and one.name == symbol]
 
 
 def _numbers(written: str) -> tuple[float, float | None]:

@@ -338,3 +338,22 @@ def test_two_thousand_decisions_take_no_time() -> None:
     after = resolved(material, ledger)
     assert time.perf_counter() - start < 10
     assert (len(after.sources), after.findings) == (1, ())
+
+
+def test_the_later_of_two_contrary_decisions_holds_and_is_told(pile: Marked) -> None:
+    twice = resolved(
+        pile,
+        decided(
+            FieldIs("Eva Moss", SourceField.ROLE, "expert"),
+            FieldIs("eva moss", SourceField.ROLE, "party"),
+            FieldIs("Eva Moss", SourceField.ROLE, "party"),
+            FieldIs("Eva Moss", SourceField.KIND, "person"),
+        ),
+    )
+    assert named(twice, "Eva Moss").role is Role.PARTY
+    (told,) = [finding for finding in twice.findings if finding.code == "decision-overruled"]
+    assert told.message == (
+        "d.yaml, line 1: The later of two decisions holds: A. Holm set the role of “eva moss” to party. "
+        "A. Holm set the role of “Eva Moss” to expert."
+    )
+    assert not told.severe

@@ -13,6 +13,7 @@ from assay.domain.ledger import (
     InterestIs,
     MentionReference,
     OtherSource,
+    ParameterDecision,
     SameSource,
     SourceDecision,
     SourceField,
@@ -141,3 +142,39 @@ def test_a_million_characters_take_no_time(file) -> None:
     _, findings = read_decisions(file("- " + "x" * 1_000_000 + "\n"))
     assert time.perf_counter() - start < 5
     assert len(findings) == 1
+
+
+def test_decisions_on_parameters(file) -> None:
+    place = file(
+        f"- {{{BY}, parameter: r, of: Ada Quill, value: 0.4, spread: 8}}\n"
+        f"- {{{BY}, parameter: delta, case: not known, value: .6}}\n"
+    )
+    decisions, findings = read_decisions(place)
+    assert findings == ()
+    about = {"who": "A. Holm", "when": "2031-05-07", "why": "I asked her"}
+    assert decisions == (
+        ParameterDecision("r", 0.4, of="Ada Quill", spread=8.0, place=f"{place}, line 1", **about),
+        ParameterDecision("delta", 0.6, case="not known", place=f"{place}, line 2", **about),
+    )
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ("parameter: r, of: Ada Quill", "It gives no number for “value”."),
+        ("parameter: r, of: Ada Quill, value: high", "“high” is no number for “value”."),
+        ("parameter: r, of: Ada Quill, value: nan", "“nan” is no number for “value”."),
+        ("parameter: r, of: Ada Quill, value: 0.4, spread: wide", "“wide” is no number for “spread”."),
+        ("parameter: [r], of: Ada Quill, value: 0.4", "“parameter” is no word or name."),
+        (
+            "parameter: r, of: Ada Quill, case: A, value: 0.4",
+            "It is on one item (of) and on a row of the tables (case).",
+        ),
+        ("parameter: r, of: Ada Quill, value: 0.4, role: expert", "“role” means nothing here."),
+    ],
+)
+def test_a_decision_on_a_parameter_that_says_none_is_left_out(file, entry, told) -> None:
+    decisions, findings = read_decisions(file(f"- {{{BY}, {entry}}}\n"))
+    assert decisions == ()
+    assert [finding.message for finding in findings] == [f"Line 1: {told} It is left out."]
+    assert findings[0].hint
