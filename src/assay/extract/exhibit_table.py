@@ -109,9 +109,12 @@ TELLING = re.compile(
     r"\bfound (?:on|in|at)\b",
     re.IGNORECASE,
 )
+# "Fragments of the rocket" are on display, not the rocket.
+_NOT_PART_OF = r"(?<! of the )(?<! of a )(?<! of its )(?<! of that )(?<! from the )(?<! from a )\Z"
 DISPLAYED_BEFORE = re.compile(
-    r"\b(?:display|exhibit|parad|present|produc)\w*\b[^.;:]{0,60}\Z|"
-    r"\bshow(?:s|ed|n|ing)? (?:\w+ )?(?:reporters|journalists|visitors|the press|the court|us|cameras)\b[^.;:]{0,60}\Z",
+    rf"\b(?:display|exhibit|parad|present|produc)\w*\b[^.;:]{{0,60}}{_NOT_PART_OF}|"
+    r"\bshow(?:s|ed|n|ing)? (?:\w+ )?(?:reporters|journalists|visitors|the press|the court|us|cameras)\b[^.;:]{0,60}"
+    rf"{_NOT_PART_OF}",
     re.IGNORECASE,
 )
 DISPLAYED_AFTER = re.compile(
