@@ -115,16 +115,16 @@ def _places(ground: Ground, item: str) -> tuple[Passage, ...]:
 def _discriminators(
     ground: Ground, proposed: Proposed, questions: Sequence[Question], gaps: Sequence[Gap]
 ) -> tuple[Discriminator, ...]:
-    """The open questions on what it covers that move what it rests on, the gaps first; else its own question."""
+    """The open questions on what it covers that move what it rests on, by parameter, gaps first; else its own."""
     rank = {gap.id: place for place, gap in enumerate(gaps)}
     whom = {gap.id: gap.whom for gap in gaps}
     telling = [
-        (rank.get(question.id, len(rank)), place, question)
+        (proposed.parameters.index(question.parameter), rank.get(question.id, len(rank)), place, question)
         for place, question in enumerate(questions)
         if question.answer is None and question.about in proposed.covered and question.parameter in proposed.parameters
     ]
     chosen: dict[str, Discriminator] = {}
-    for _, _, question in sorted(telling, key=lambda one: one[:2]):
+    for *_, question in sorted(telling, key=lambda one: one[:3]):
         asked = whom.get(question.id) or _whom(ground, question.about)
         chosen.setdefault(question.question, Discriminator(question.id, question.question, question.about, asked))
     if not chosen:

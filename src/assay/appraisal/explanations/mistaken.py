@@ -44,7 +44,7 @@ def proposed(ground: Ground) -> Iterator[Proposed]:
             text=f"{who} may believe it and be mistaken.",
             reasons=tuple(dict.fromkeys(reasons)),
             covered=covered,
-            parameters=("r", "t", "f", "links", "u"),
+            parameters=("links", "t", "f", "r"),
             question="What was seen at first hand, and what was concluded or heard?",
             outright=bool(said),
             whom=ground.speakers(said[:1]) or None,
