@@ -98,7 +98,8 @@ ON_ACCESS: tuple[UndercutRow, ...] = (
         r"see|"
         r"observe|judge)\b",
         r"\bha(?:s|d|ve) (?:direct|first-?hand|personal|inside) knowledge of\b",
-        r"\bha(?:s|d|ve) (?:direct|full|unhindered|free) access to\b",
+        r"\bha(?:s|d|ve) (?:direct|full|unhindered|free) access to (?:the|all|its|their) (?:\w+ )?(?:files|records|"
+        r"papers|documents|data|logs|site|wreckage|intelligence)\b",
         only_in_own_voice=True,
         of_speaker=True,
         question=_ACCESS,

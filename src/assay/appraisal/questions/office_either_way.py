@@ -41,5 +41,5 @@ def _applies(origin: Heard) -> bool:
 
 def _whom(origin: Heard) -> str | None:
     named = origin.source.naming is Naming.NAMED
-    office = origin.source.affiliation or (origin.source.name if named else None)
-    return f"those who follow {office}, its critics first" if office else origin.whom
+    office = origin.source.name if named else origin.source.affiliation
+    return f"those who have long followed {office}" if office else origin.whom

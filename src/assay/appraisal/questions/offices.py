@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assay.appraisal.questions.heard import Heard
-from assay.domain.source import Naming, Role
+from assay.domain.source import Naming, Role, SourceKind
 
 
 def is_office(origin: Heard) -> bool:
@@ -14,5 +14,6 @@ def is_office(origin: Heard) -> bool:
 def archive_of(origin: Heard) -> str | None:
     """Where to look: the records of the office; the outlet where the office is not known."""
     source = origin.source
-    office = source.affiliation or (source.name if source.naming is Naming.NAMED else None)
+    is_body = source.naming is Naming.NAMED and source.kind is not SourceKind.PERSON
+    office = source.name if is_body else source.affiliation
     return f"the records of {office}" if office else origin.whom

@@ -193,7 +193,7 @@ def test_whom_to_ask():
     assert whom(EXPERT)[KNOWN["experts-agree"].question] == "another expert in the field"
     assert whom(UNNAMED)[KNOWN["access-described"].question] == "Publisher of D1"
     assert whom(WITNESS)[KNOWN["honesty-record"].question] == "people who have dealt with Ada before"
-    assert whom(OFFICIAL)[KNOWN["office-either-way"].question] == "those who follow Ada, its critics first"
+    assert whom(OFFICIAL)[KNOWN["office-either-way"].question] == "those who have long followed Ada"
 
 
 @pytest.mark.parametrize("row", [question for question, _ in QUESTIONS], ids=lambda row: row.id)
