@@ -234,9 +234,6 @@ def _read_as(reading: StanceReading) -> Material:
     return replace(pile([Line("s1", "anna", 0.9)]), stances=Stances({"s1": {"H1": reading}}, {}))
 
 
-UNCHECKED = pytest.mark.xfail(reason="StanceReading checks the sum, not each probability", strict=True)
-
-
 @pytest.mark.parametrize(
     "values",
     [
@@ -244,8 +241,8 @@ UNCHECKED = pytest.mark.xfail(reason="StanceReading checks the sum, not each pro
         (0.0, 0.0, 0.0, 0.0),
         (None, 1.0, 0.0, 0.0),
         (math.inf, 0.0, 0.0, 0.0),
-        pytest.param((math.nan, 0.0, 1.0, 0.0), marks=UNCHECKED),
-        pytest.param((2.0, -1.0, 0.0, 0.0), marks=UNCHECKED),
+        (math.nan, 0.0, 1.0, 0.0),
+        (2.0, -1.0, 0.0, 0.0),
     ],
 )
 def test_a_stance_that_is_no_distribution_is_refused_where_it_is_made(values):

@@ -122,7 +122,7 @@ def reliability_case(source: Source, basis: BasisKind, *, quote: Quote, party: b
     named = source.naming is Naming.NAMED
     believes = basis in (BasisKind.BELIEF, BasisKind.INFERRED)
     unknown = "public" if source.role is Role.PUBLIC else "unknown role"
-    if quote is Quote.VOICE:
+    if quote is Quote.VOICE and source.role is not Role.PUBLIC:
         unknown = "publication, unsourced"
     elif source.naming is Naming.ANONYMOUS:
         unknown = "informant, bare" if basis is BasisKind.UNSTATED else "informant, access described"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assay.appraisal.words import NO_SUPPORT, percent, prior_words, signed
+from assay.appraisal.words import NO_SUPPORT, percent, percents, prior_words, signed
 from assay.domain.weighing import Likelihood, Range, VerdictLabel, Weight
 
 _LEADS = {
@@ -29,6 +29,8 @@ def summary(*, label: VerdictLabel, weight: Weight, words: str, likelihood: Like
             f"({signed(weight.low)} to {signed(weight.high)}), {strength}."
         )
     span = f"{percent(likelihood.low)} to {percent(likelihood.high)}"
+    if label is VerdictLabel.NO_EVIDENCE:
+        return f"{first} Its likelihood is only the prior that one starts from: {percents(prior)}."
     return (
         f"{first} With {prior_words(prior)} its likelihood comes out at {percent(likelihood.mid)} "
         f"({span}): {likelihood.term}."

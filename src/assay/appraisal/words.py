@@ -75,4 +75,10 @@ def signed(decibans: float) -> str:
 
 def prior_words(prior: Range) -> str:
     """The set of priors in words."""
-    return f"priors from {percent(prior.low)} to {percent(prior.high)}"
+    return f"{'priors from' if prior.low < prior.high else 'a prior of'} {percents(prior)}"
+
+
+def percents(prior: Range) -> str:
+    """The ends of the set of priors: "10 % to 60 %"; one where they are the same."""
+    low, high = percent(prior.low), percent(prior.high)
+    return low if low == high else f"{low} to {high}"

@@ -78,6 +78,10 @@ class Record:
     borne_out: int
     resolved: int
 
+    def __post_init__(self) -> None:
+        if not 0 <= self.borne_out <= self.resolved:
+            raise ValueError(f"A record of {self.borne_out} in {self.resolved} is not possible.")
+
 
 class RatedBy(StrEnum):
     """Who gave a source its reliability."""

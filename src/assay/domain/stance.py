@@ -35,8 +35,9 @@ class StanceReading:
         if (self.label is StanceLabel.NOT_ASSESSED) != all(value is None for value in given):
             raise ValueError("A stance has four probabilities, or none of them and the label not_assessed.")
         known = [value for value in given if value is not None]
-        if known and (len(known) < 4 or abs(sum(known) - 1.0) > 1e-6):
-            raise ValueError(f"The four probabilities of a stance must sum to 1, not {known}.")
+        proper = all(-1e-9 <= value <= 1.0 + 1e-9 for value in known)
+        if known and not (proper and len(known) == 4 and abs(sum(known) - 1.0) <= 1e-6):
+            raise ValueError(f"The four probabilities of a stance must lie in 0..1 and sum to 1, not {known}.")
 
     @property
     def bearing(self) -> float:

@@ -55,6 +55,10 @@ class Hedge:
     text: str
     u: float
 
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.u <= 1.0:
+            raise ValueError(f"The credence of a hedge must lie in 0..1, and is {self.u}.")
+
 
 class BearsOnKind(StrEnum):
     """What kind of item an undercut bears on."""

@@ -35,7 +35,7 @@ def reading_of(score: Score) -> StanceReading:
     undirected = 1.0 - abs(bearing)
     supports = round(relevance * (max(bearing, 0.0) + _RESIDUE * undirected), 4)
     opposes = round(relevance * (max(-bearing, 0.0) + _RESIDUE * undirected), 4)
-    discusses = round(relevance * (1 - 2 * _RESIDUE) * undirected, 4)
+    discusses = min(round(relevance * (1 - 2 * _RESIDUE) * undirected, 4), round(1.0 - supports - opposes, 4))
     unrelated = round(1.0 - supports - opposes - discusses, 4)
     label = _label(supports, opposes, discusses, unrelated)
     return StanceReading(label, supports, opposes, discusses, unrelated, score.reasons)

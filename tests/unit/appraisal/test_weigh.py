@@ -45,7 +45,7 @@ def test_nothing_at_all_is_no_evidence():
     assert (verdict.break_even_prior, verdict.break_even_r) == (0.5, None)
     assert verdict.summary == spaced(
         "The reporting holds no evidence on the claim: nothing in it weighs anything either way. "
-        "With priors from 10 % to 60 % its likelihood comes out at 29 % (11 % to 57 %): very unlikely to likely."
+        "Its likelihood is only the prior that one starts from: 10 % to 60 %."
     )
 
 
