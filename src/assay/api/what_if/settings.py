@@ -71,9 +71,9 @@ def _row(written: str, symbol: str, case: str, value: str) -> Setting:
     row = row_of(symbol, case)
     decision = ParameterDecision(symbol, number, case=row.case if row is not None else None, spread=spread)
     _check(decision)
-    of = f" ({row.case})" if row is not None else ""
-    before = f"; the table has {row.value:g}" if row is not None else " in every row"
-    return Setting(decision, _supposed(written, f"{_meaning(symbol)}{of}: {_shown(number, spread)}{before}"))
+    of = f"Row “{row.case}”" if row is not None else "Every row"
+    before = f"; the table has {row.value:g}" if row is not None else ""
+    return Setting(decision, _supposed(written, f"{of}: {_meaning(symbol)} {_shown(number, spread)}{before}"))
 
 
 def _field(written: str, things: Things, word: str, field: str, value: str, appraised: Appraised) -> Setting:
