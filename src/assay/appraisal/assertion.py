@@ -18,7 +18,7 @@ from assay.appraisal.rows import told
 from assay.appraisal.setting import Setting
 from assay.appraisal.shared_origin import Chain, needed, observed, retracted, said_and_not_said
 from assay.appraisal.tables import OUR_CHANCE
-from assay.appraisal.undercut import moved, moved_report
+from assay.appraisal.undercut import moved, moved_report, with_told_link
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel
 
@@ -193,10 +193,11 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
     report = report_settings(
         statement, source, hypothesis=index.claim_id, direction=direction, content=content, rows=index.rows
     )
-    on_source = index.undercuts.get(source.id, ())
-    report = moved_report(report, (*on_source, *index.undercuts.get(name, ())), index.rows)
+    rows, on_source = index.rows, index.undercuts.get(source.id, ())
+    undercuts = (*on_source, *index.undercuts.get(name, ()))
+    report = moved_report(report, undercuts, rows)
     names = (name, origin, source.id, source.name)
-    report = report.decided(index.rows, names)
+    report = report.decided(rows, names)
     chain = index.relays(name)
     reasons: tuple[Reason, ...] = ()
     if (decision := index.contents_set.get(name)) is not None:
@@ -214,7 +215,7 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
         carriers=(name,),
         contents=contents,
         report=report,
-        upstream=upstream_links(statement, source, index.rows),
+        upstream=with_told_link(upstream_links(statement, source, rows), undercuts, rows),
         fidelities=fidelities,
         chains=(chain,),
         reasons=reasons,

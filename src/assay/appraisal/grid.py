@@ -10,9 +10,8 @@ from assay.appraisal.arrays import Array
 from assay.appraisal.draws import Point
 from assay.appraisal.setting import Setting
 from assay.appraisal.tables import LINKS
+from assay.appraisal.undercut import FURTHER_LINK
 
-FURTHER_LINK = "links"
-"""The name under which a combination supposes one link more than the text tells of."""
 _BEFORE_THE_WORDS = frozenset(f"phi {case}" for case in LINKS)
 
 

@@ -9,12 +9,16 @@ from dataclasses import replace
 from assay.appraisal.parameters import ReportSettings
 from assay.appraisal.rows import PUBLISHED, Rows
 from assay.appraisal.setting import Setting
-from assay.appraisal.tables import SHOWN_FALSE, UNDERCUT, Default
+from assay.appraisal.tables import LINKS, SHOWN_FALSE, UNDERCUT, Default
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import BearsOn, Direction, Statement
 from assay.domain.weighing import ParameterOrigin
 
 _BETTER_RAISED = frozenset({"r", "u", "t", "phi", "A", "X", "I", "e1"})
+
+FURTHER_LINK = "links"
+"""The parameter by which words say that there is one link more than the source tells of."""
+_TOLD = LINKS["person to person"]
 
 
 def undercuts_by_item(statements: Iterable[Statement]) -> Mapping[str, tuple[Statement, ...]]:
@@ -77,6 +81,20 @@ def _last_word(statement: Statement) -> int:
     if (bearing.direction is Direction.RAISES) == (bearing.parameter in _BETTER_RAISED):
         return 1
     return 2 if bearing.settled else 0
+
+
+def with_told_link(links: tuple[Setting, ...], undercuts: Iterable[Statement], rows: Rows) -> tuple[Setting, ...]:
+    """The links before the words, with one from person to person where a text says that the source had it from another.
+
+    None is added where the words themselves say so already.
+    """
+    told = [one for one in undercuts if one.bears_on is not None and one.bears_on.parameter == FURTHER_LINK]
+    key = f"phi {_TOLD.case}"
+    lowered = [one for one in told if one.bears_on is not None and one.bears_on.direction is Direction.LOWERS]
+    if not lowered or any(link.key == key for link in links):
+        return links
+    places = tuple(Passage(one.document, one.extent.start, one.extent.end) for one in lowered[:3])
+    return (rows.setting(_TOLD, shares="phi", key=key, passages=places, origin=ParameterOrigin.TEXT), *links)
 
 
 def _moves(value: float, target: float, direction: Direction) -> bool:

@@ -34,7 +34,10 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 _THEN_TAKEN_BACK = re.compile(r", " + _TAKEN_BACK.pattern, re.IGNORECASE)
-_IN_THE_SENTENCE = ((_NO_EVIDENCE, BearsOnKind.SOURCE, "r"), (_TAKEN_BACK, BearsOnKind.STATEMENT, "x"))
+_IN_THE_SENTENCE = (
+    (_NO_EVIDENCE, BearsOnKind.SOURCE, "r", "position-to-know/access-described"),
+    (_TAKEN_BACK, BearsOnKind.STATEMENT, "x", None),
+)
 _CONNECTIVE = re.compile(
     r"(?:[\s,;:–—-]|\b(?:and|but|though|although|yet|while|whereas|even though)\b)*", re.IGNORECASE
 )
@@ -69,7 +72,7 @@ def aside_undercuts(
             seen.add(clause.start)
             found.append(_voice(document, clause, ids, bearing_of(row, statement.id)))
         sentence = layout.sentence_at(statement.cue[0].start)
-        for pattern, kind, parameter in _IN_THE_SENTENCE:
+        for pattern, kind, parameter, question in _IN_THE_SENTENCE:
             match = pattern.search(text, sentence.start, sentence.end)
             if match is None or match.start() in seen:
                 continue
@@ -77,7 +80,8 @@ def aside_undercuts(
             if any(content.overlaps(span) for content in contents):
                 continue
             seen.add(match.start())
-            found.append(_voice(document, span, ids, BearsOn(kind, statement.id, parameter, Direction.LOWERS)))
+            bearing = BearsOn(kind, statement.id, parameter, Direction.LOWERS, question)
+            found.append(_voice(document, span, ids, bearing))
     return found
 
 

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assay.appraisal import weigh
-from assay.domain.statement import BearsOn, BearsOnKind, Direction
+from assay.domain.statement import BasisKind, BearsOn, BearsOnKind, Direction
 from assay.settings import Settings
 from tests.unit.appraisal.piles import Line, pile
 
@@ -39,3 +41,14 @@ def test_the_reason_has_the_words_of_the_retraction():
     reason = next(found for found in weighing.reasons["O-Ada"] if found.parameter == "x")
     assert reason.text.startswith("The source has taken it back")
     assert reason.passages[0].document == "D4"
+
+
+def test_who_had_it_from_another_has_one_link_more():
+    heard = BearsOn(BearsOnKind.STATEMENT, "s1", "links", Direction.LOWERS)
+    told = Line("s5", "Paper", None, document="D5", bears_on=heard)
+    assert 0.0 < weight(WITNESS, told).mid < weight(WITNESS).mid
+    weighing = weigh(pile([WITNESS, told]), settings=SETTINGS)
+    [link] = [found for found in weighing.parameters if found.case == "person to person"]
+    assert link.reasons[0].passages[0].document == "D5"
+    said_so = replace(WITNESS, basis=BasisKind.TOLD)
+    assert weight(said_so, told) == weight(said_so)

@@ -27,7 +27,7 @@ def asides(text: str, content: str) -> list[tuple[str, BearsOn | None]]:
 
 def test_an_aside_on_the_evidence_bears_on_the_speaker() -> None:
     text = "Holt claimed, without offering any evidence, that the crane was stolen."
-    expected = BearsOn(BearsOnKind.SOURCE, "st1", "r", Direction.LOWERS)
+    expected = BearsOn(BearsOnKind.SOURCE, "st1", "r", Direction.LOWERS, "position-to-know/access-described")
     assert asides(text, "that the crane was stolen") == [("without offering any evidence", expected)]
 
 

@@ -108,7 +108,7 @@ def _places(ground: Ground, item: str) -> tuple[Passage, ...]:
     if item in ground.found.assertions:
         return (ground.place(ground.carrier(item)),)
     if item in ground.found.exhibits:
-        return ground.index.exhibits[item].mentions[:1]
+        return tuple(sorted(ground.index.exhibits[item].mentions))[:1]
     return ground.found.absences[item].passages[:1]
 
 
