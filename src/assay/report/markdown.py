@@ -61,10 +61,7 @@ def _what_if(found: WhatIfView | None) -> Iterable[str]:
     rows = [f"| {row.name} | {row.before} | {row.after} |" for row in found.rows]
     yield "\n".join(["| | Before | After |", "| --- | --- | --- |", *rows])
     yield found.note
-    moved = [
-        f"| {one.handle} | {escaped(one.item.name)} | {one.before} | {one.after} |"
-        for one in found.moved
-    ]
+    moved = [f"| {one.handle} | {escaped(one.item.name)} | {one.before} | {one.after} |" for one in found.moved]
     if moved:
         yield "\n".join(["| | What changes most | Before | After |", "| --- | --- | ---: | ---: |", *moved])
     if found.more:

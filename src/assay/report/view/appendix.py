@@ -65,7 +65,6 @@ def _parameter(index: Index, parameter: Parameter) -> ParameterView:
         default=_default(parameter),
         spread="" if parameter.spread is None else f"{parameter.spread:g}",
         mark=MARKS.get(parameter.mark, ""),
-        unit=one_line(parameter.unit),
         origin=_ORIGINS[parameter.origin],
         reasons=tuple(one_line(reason.text) for reason in parameter.reasons),
     )

@@ -55,7 +55,6 @@ class ParameterView:
     default: str
     spread: str
     mark: str
-    unit: str
     origin: str
     reasons: tuple[str, ...]
 
