@@ -10,7 +10,7 @@ from assay.report.inert import one_line
 from assay.report.view import caps
 from assay.report.view.index import Index
 from assay.report.view.printed import AppendixView, FindingView, ParameterView
-from assay.report.view.wording import MARKS, PARAMETERS, percent
+from assay.report.view.wording import PARAMETERS, percent
 
 LIMITS = (
     "Most parameters are judgements, not measurements; each is listed here and can be changed.",
@@ -64,7 +64,7 @@ def _parameter(index: Index, parameter: Parameter) -> ParameterView:
         value=percent(parameter.value) if is_chance else f"{parameter.value:g} {one_line(parameter.unit)}".strip(),
         default=_default(parameter),
         spread="" if parameter.spread is None else f"{parameter.spread:g}",
-        mark=MARKS.get(parameter.mark, ""),
+        mark=one_line(parameter.mark),
         origin=_ORIGINS[parameter.origin],
         reasons=tuple(one_line(reason.text) for reason in parameter.reasons),
     )

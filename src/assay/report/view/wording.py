@@ -137,9 +137,6 @@ ASSUMPTIONS = {
 }
 """What is assumed, to follow "Without"."""
 
-MARKS = {"V": "a source", "D": "data", "J": "a judgement", "P": "a person"}
-"""Where a number comes from."""
-
 _SIDES = {Side.FOR: "served if it is believed", Side.AGAINST: "hurt if it is believed"}
 _STAKES = {
     Stake.PARTY: "a party",
