@@ -18,10 +18,10 @@ from sklearn.preprocessing import StandardScaler
 
 from assay.settings import Settings
 from benchmarks.resolved.cases import SETS
+from benchmarks.resolved.figures import labelled
 from benchmarks.resolved.halves import halves, resolved, truth_of
 from benchmarks.resolved.materials import kept
 from benchmarks.resolved.measures import LABELS, chances_only
-from benchmarks.resolved.run import labelled
 from benchmarks.resolved.shown import Shown, all_shown
 from benchmarks.resolved.table import PEERS
 from benchmarks.stance.calibration import without_bins

@@ -71,8 +71,11 @@ TOGETHER: tuple[dict[str, tuple[float, ...]], ...] = (
 )
 
 
-def fitted(cases: Sequence[Shown], *, of_reports: float = 0.0) -> Rule:
-    """The rule with the best macro-F1 on `cases`: thresholds that belong together are tried together, in turn."""
+def fitted(cases: Sequence[Shown], *, of_reports: float = 0.0, searches: bool = True) -> Rule:
+    """The rule with the best macro-F1 on `cases`: thresholds that belong together are tried together, in turn.
+
+    Without `searches` it takes no notice of reports that looked for an answer and found none.
+    """
     gold = [case.case.gold for case in cases]
     best, reached = replace(START, of_reports=of_reports), -1.0
     for _ in range(4):
@@ -80,6 +83,7 @@ def fitted(cases: Sequence[Shown], *, of_reports: float = 0.0) -> Rule:
         for names in TOGETHER:
             for values in product(*names.values()):
                 found = replace(best, **dict(zip(names, values, strict=True)))
+                found = found if searches else replace(found, silent=NEVER)
                 gained = macro_f1(gold, [found.told(case) for case in cases])
                 if gained > reached + 1e-9:
                     best, reached = found, gained

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from benchmarks.resolved.run import FROZEN
+from benchmarks.resolved.variants import SHIPPED
 
 README = pathlib.Path(__file__).parent / "README.md"
 BEGIN, END = "<!-- {} -->", "<!-- end -->"
@@ -32,7 +33,8 @@ def likelihoods(frozen: Figures) -> list[str]:
             covered = figures["coverage"]
             rows.append([name, prior, *_chances(figures), _plain(covered["covered"]), _plain(covered["expected"])])
         figures = found["weights_scaled"]
-        rows.append([name, f"base rate, weights times {figures['factor']:g}", *_chances(figures), "", ""])
+        if "bins" in figures:
+            rows.append([name, f"base rate, weights times {figures['factor']:g}", *_chances(figures), "", ""])
     for name, figures in frozen.get("peers", {}).items():
         rows.append([name, "", *_chances(figures["likelihood"]), "", ""])
     return _table(head, rows)
@@ -63,7 +65,10 @@ def _ways(frozen: Figures) -> Iterator[tuple[str, Figures]]:
     yield "the verdict's label, as shipped", frozen["the verdict's label"]
     for name, found in frozen["variants"].items():
         yield f"fitted rule, {name}", found["rule"]
-        yield f"fitted rule with the reports' own stance, {name}", found["rule_with_reports"]
+        if "rule_with_reports" in found:
+            yield f"with the reports' own stance, {name}", found["rule_with_reports"]
+        if name == SHIPPED.name:
+            yield f"the same, blind to searches that found nothing, {name}", found["rule_without_searches"]
     yield from frozen["counted"].items()
     for name, found in frozen.get("peers", {}).items():
         if "labels" in found:

@@ -81,9 +81,13 @@ def _label(evidence: Evidence, statement: Statement) -> str:
 _NO_ECHO = with_parameters(ParameterDecision("delta", 0.0))
 _NO_SCRIPT = with_parameters(ParameterDecision("b", 0.0, spread=1000.0))
 _FLAT = with_parameters(ParameterDecision("r", 0.6, spread=8.0))
+_REPEATED_LESS = with_parameters(ParameterDecision("delta", 0.4, case="unsourced repetition"))
 READ_WELL = with_parameters(ParameterDecision("phi", 0.95, case="our own reading"))
 
 SHIPPED = Variant("as shipped", as_it_is)
+OWN_PAGES = Variant("with the fact-checker's own pages", as_it_is)
+_PASSED_ON = Variant("our own reading passed on with phi = .95", READ_WELL)
+WITH_REPORTS = (SHIPPED, OWN_PAGES, _PASSED_ON)
 VARIANTS = (
     SHIPPED,
     Variant("no provenance: every statement an origin", every_statement_an_origin),
@@ -91,6 +95,7 @@ VARIANTS = (
     Variant("no predictability: b = 0", _NO_SCRIPT),
     Variant("no echo: delta = 0", _NO_ECHO),
     Variant("flat reliability: r = .6", _FLAT),
-    Variant("our own reading passed on with phi = .95", READ_WELL),
+    _PASSED_ON,
+    Variant("unsourced repetition with delta = .4", _REPEATED_LESS),
     Variant("labels as given", labels_as_given, only="climate-fever"),
 )
