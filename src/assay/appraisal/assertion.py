@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -148,14 +149,18 @@ def assertion_of(
         return None
     best = singles[0]
     if len(singles) > 1:
-        sizes = [abs(single.point_weight(index.claim_id)) for single in singles]
-        best = singles[sizes.index(max(sizes))]
+        best = max(singles, key=partial(_size, claim=index.claim_id))
     bearing = _bearing(best, index.claim_id)
     along = [single for single in singles if _bearing(single, index.claim_id) * bearing > 0]
     agreeing = [single for single in along if abs(_bearing(single, index.claim_id)) >= _SAME_ENOUGH * abs(bearing)]
     joined = _joined(best, agreeing)
     against = [single for single in singles if _bearing(single, index.claim_id) * bearing < 0]
     return _taken_back(_netted(joined, against, index) if against else joined, index)
+
+
+def _size(single: Assertion, *, claim: str) -> tuple[float, float]:
+    """How much a statement weighs, and, of those that weigh the same, how plainly it bears on the claim."""
+    return round(abs(single.point_weight(claim)), 9), abs(_bearing(single, claim))
 
 
 def _bearing(assertion: Assertion, hypothesis: str) -> float:

@@ -32,7 +32,8 @@ class Corners(Point):
     A range goes from the 5th to the 95th percentile of the parameter's Beta, each end moved outwards by as much of the
     shared error. The weight rises with r, t, u, phi, A, X, I, e1, o and d1 and falls with f, a, b, pi, e0, z, d0 and
     delta over the whole box, so two corners bound it. Of items in `against`, which speak against their interest, it
-    rises and falls with b: of these the nine take b and pi from one end of the range to the other.
+    rises and falls with b: of these the nine take b and pi from one end of the range to the other. So do all with u,
+    since below one half a hedge turns what is said into its contrary.
     """
 
     def __init__(self, *, against: Collection[str], shared: float) -> None:
@@ -45,7 +46,8 @@ class Corners(Point):
         if setting.spread is None:
             return super().of(item, setting)
         ends = _ends(setting.value, setting.spread, self._shared if setting.shares is not None else 0.0)
-        if item in self._against and setting.name in _TURNED_AGAINST_INTEREST:
+        turned = item in self._against and setting.name in _TURNED_AGAINST_INTEREST
+        if turned or setting.name == "u":
             return np.tile(np.linspace(ends[0], ends[1], _BETWEEN), 2)
         return np.repeat(ends if setting.name in _FALLING else ends[::-1], _BETWEEN)
 

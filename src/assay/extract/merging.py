@@ -33,21 +33,49 @@ def merge_exhibits(
     """
     texts = {document.id: document for document in documents}
     surroundings = _surroundings(exhibits, texts)
-    spread = Counter(word for words in surroundings for word in words)
-    limit = max(8.0, _MOST_COMMON * len(exhibits))
-    rare = [frozenset(word for word in words if spread[word] <= limit) for words in surroundings]
+    twin_of = _twins(exhibits, texts)
     chief = list(range(len(exhibits)))
-    for one, other in _candidates(exhibits, rare):
-        if _are_one(exhibits[one], exhibits[other], rare[one], rare[other]):
-            _unite(chief, one, other)
-    for pointed, thing in _pointed_at(exhibits, surroundings, chief):
-        _unite(chief, pointed, thing)
+    unlike = sorted(set(twin_of))
+    for one, other in _ones([exhibits[place] for place in unlike], [surroundings[place] for place in unlike]):
+        _unite(chief, unlike[one], unlike[other])
+    for place, first in enumerate(twin_of):
+        _unite(chief, first, place)
     groups: dict[int, list[Exhibit]] = defaultdict(list)
     for number, exhibit in enumerate(exhibits):
         groups[_chief(chief, number)].append(exhibit)
     merged = tuple(_merged(group) for _, group in sorted(groups.items()))
     renamed = {exhibit.id: group[0].id for group in groups.values() for exhibit in group}
     return merged, renamed
+
+
+def _twins(exhibits: Sequence[Exhibit], documents: Mapping[str, Document]) -> list[int]:
+    """For each exhibit the place of the first that stands where it stands in a document of the same text.
+
+    So a copy of a report changes nothing.
+    """
+    first: dict[tuple[object, ...], int] = {}
+    found = []
+    for place, exhibit in enumerate(exhibits):
+        text = next((documents[one.document].text for one in exhibit.mentions if one.document in documents), exhibit.id)
+        where = tuple((mention.start, mention.end) for mention in exhibit.mentions)
+        found.append(first.setdefault((text, exhibit.kind, exhibit.name, where), place))
+    return found
+
+
+def _ones(exhibits: Sequence[Exhibit], surroundings: Sequence[frozenset[str]]) -> list[tuple[int, int]]:
+    """The pairs that are evidently one."""
+    spread = Counter(word for words in set(surroundings) for word in words)
+    limit = max(8.0, _MOST_COMMON * len(exhibits))
+    rare = [frozenset(word for word in words if spread[word] <= limit) for words in surroundings]
+    pairs = [
+        (one, other)
+        for one, other in _candidates(exhibits, rare)
+        if _are_one(exhibits[one], exhibits[other], rare[one], rare[other])
+    ]
+    chief = list(range(len(exhibits)))
+    for one, other in pairs:
+        _unite(chief, one, other)
+    return pairs + _pointed_at(exhibits, surroundings, chief)
 
 
 def _surroundings(exhibits: Sequence[Exhibit], documents: Mapping[str, Document]) -> list[frozenset[str]]:

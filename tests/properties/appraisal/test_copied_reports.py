@@ -15,10 +15,6 @@ ROOT = Path(__file__).resolve().parents[3]
 REPORTS = sorted((ROOT / "examples" / "velmarian-drones" / "reports").iterdir())
 CLAIM = "The government of Velmaria supplied drones to the insurgents in the Sarn highlands."
 NAMES = [path.stem for path in REPORTS]
-PARTED = {"1-lodestar-wire", "2-halvic-courier", "3-coastal-observer", "6-sarn-valley-post"}
-"""Of these ten copies part the exhibits that reports have in common: the words they share no longer pass for rare."""
-KNOWN = pytest.mark.xfail(reason="With ten copies one video is taken for several: words in many copies are not rare.")
-TEN_OF = {path.stem: pytest.param(path, id=path.stem, marks=[KNOWN] if path.stem in PARTED else []) for path in REPORTS}
 RULES = assay.Settings(tagger="rules", reader="rules")
 
 
@@ -39,7 +35,14 @@ def verdict_with_copies(report, count, folder):
     return replace(often, counts=counts)
 
 
-@pytest.mark.parametrize("report", [TEN_OF[name] for name in NAMES])
+@pytest.mark.parametrize("report", REPORTS, ids=NAMES)
 def test_ten_copies_of_a_report_change_no_figure_of_the_verdict(report, tmp_path):
     """Property 1, from the files on: ten copies."""
     assert verdict_with_copies(report, 10, tmp_path) == as_it_is()
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+@pytest.mark.parametrize("report", [REPORTS[0], REPORTS[3], REPORTS[-1]], ids=[NAMES[0], NAMES[3], NAMES[-1]])
+def test_a_few_copies_change_none_either(report, count, tmp_path):
+    """Property 1, where copies are too few to be plainly copies."""
+    assert verdict_with_copies(report, count, tmp_path) == as_it_is()
