@@ -37,6 +37,7 @@ class PileRelevance:
         self._matched: list[frozenset[int]] = []
         self._taking_up: list[bool] = []
         counts = [0] * len(self._topic.terms)
+        seen: set[str] = set()
         for content in contents:
             stems = {lemma_stem(word) for word in bare_words(content)}
             terms = frozenset(
@@ -47,10 +48,13 @@ class PileRelevance:
             )
             self._matched.append(terms)
             self._taking_up.append(not stems.isdisjoint(_TAKERS) or any(stems >= phrase for phrase in responsible))
+            if content in seen:  # a copy makes no word less rare
+                continue
+            seen.add(content)
             for term in terms:
                 counts[term] += 1
-        self._idf = [math.log((len(contents) + 1) / (count + 0.5)) for count in counts]
-        self._large = len(contents) >= _PILE
+        self._idf = [math.log((len(seen) + 1) / (count + 0.5)) for count in counts]
+        self._large = len(seen) >= _PILE
 
     def may_bear(self, number: int) -> bool:
         """Whether content `number` shares a term with the hypothesis or may take one up."""
