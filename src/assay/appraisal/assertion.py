@@ -199,7 +199,7 @@ def _single(index: Index, origin: str, name: str, content: str) -> Assertion:
         statement, source, hypothesis=index.claim_id, direction=direction, content=content, rows=index.rows
     )
     rows, on_source = index.rows, index.undercuts.get(source.id, ())
-    undercuts = (*on_source, *index.undercuts.get(name, ()))
+    undercuts = (*on_source, *index.undercuts_on(name))
     report = moved_report(report, undercuts, rows)
     names = (name, origin, source.id, source.name)
     report = report.decided(rows, names)

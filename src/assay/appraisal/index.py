@@ -82,6 +82,18 @@ class Index:
         return undercuts_by_item(self.material.statements)
 
     @cached_property
+    def _undercuts_of_repeats(self) -> Mapping[str, tuple[Statement, ...]]:
+        found: dict[str, dict[str, Statement]] = defaultdict(dict)
+        for name, leader in self.leaders.items():
+            for statement in self.undercuts.get(name, ()):
+                found[leader][statement.id] = statement
+        return {leader: tuple(those[name] for name in sorted(those)) for leader, those in found.items()}
+
+    def undercuts_on(self, statement: str) -> tuple[Statement, ...]:
+        """The undercuts on a statement or on any that repeats it, ordered by identifier."""
+        return self._undercuts_of_repeats.get(self.leaders[statement], ())
+
+    @cached_property
     def hypotheses(self) -> tuple[str, ...]:
         """Identifiers of the hypotheses, the claim first; at least the claim and its negation."""
         listed = tuple(hypothesis.id for hypothesis in self.material.claim.hypotheses)
