@@ -216,8 +216,14 @@ def test_a_letter_the_tables_do_not_have_is_no_rating():
     assert weighed(changed).verdict == weighed(material).verdict
 
 
-@pytest.mark.parametrize("credence", [-0.3, 0.0, 0.5, 1.0, 1.7])
-def test_a_hedge_out_of_range_is_no_more_than_a_plain_assertion(credence):
+@pytest.mark.parametrize("credence", [-0.3, 1.7, math.nan])
+def test_a_hedge_out_of_range_is_refused_where_it_is_made(credence):
+    with pytest.raises(ValueError, match="credence of a hedge"):
+        pile([Line("s1", "anna", 0.95, u=credence, mode=Mode.HEDGED)])
+
+
+@pytest.mark.parametrize("credence", [0.0, 0.5, 1.0])
+def test_a_hedge_at_the_ends_is_no_more_than_a_plain_assertion(credence):
     hedged = weighed(pile([Line("s1", "anna", 0.95, u=credence, mode=Mode.HEDGED)])).verdict.weight_db.mid
     firm = weighed(pile([Line("s1", "anna", 0.95)])).verdict.weight_db.mid
     assert -0.05 <= hedged <= firm + 0.05

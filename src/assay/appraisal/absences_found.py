@@ -31,7 +31,10 @@ _SILENT = re.compile(
 )
 _NOTHING_FOUND = re.compile(
     r"\b(?:(?:found|turned up|uncovered|discovered|detected|saw|seen|find) (?:no|nothing)"
-    r"|no (?:evidence|trace|traces|sign|signs|record|records|proof) (?:\w+ ){0,6}?(?:found|emerged|turned up|surfaced)"
+    r"|no (?:evidence|trace|traces|sign|signs|record|records|proof|information|mention|answer) (?:\w+ ){0,6}?(?:found|"
+    r"emerged|turned up|surfaced)"
+    r"|(?:could not|couldn['’]t|did not|didn['’]t|failed to|unable to) find (?:any |a )?(?:evidence|trace|sign|record|"
+    r"proof|information|mention)s?"
     r"|(?:search|searches|searched|inspection|inspected|investigation|audit) (?:\w+ ){0,8}?(?:nothing|no))\b",
     re.IGNORECASE,
 )

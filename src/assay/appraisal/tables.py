@@ -111,7 +111,7 @@ LINKS: dict[str, Default] = {
         Default("phi", "person to person", 0.75, 20, "J", "The source was told."),
         Default("phi", "hidden link", 0.75, 20, "V", '"A friend", "sources": one link more than is admitted.'),
         Default("phi", "hearsay mark", 0.80, 20, "J", '"Reportedly", "allegedly".'),
-        Default("phi", "our own reading", 0.80, 20, "J", "Attribution and stance as read by Assay."),
+        Default("phi", "our own reading", 0.90, 20, "D", "Who said what, as read by Assay; stance is in s."),
     )
 }
 OUR_CHANCE = Default("g", "our own reading", 0.50, None, "J", "A misreading falls on either side.")

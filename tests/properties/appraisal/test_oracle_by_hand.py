@@ -11,6 +11,7 @@ from assay.appraisal.arrays import DECIBANS_PER_NAT
 from assay.appraisal.combine import posterior, share_out, shares_of_contrary
 from assay.appraisal.echo import echo
 from assay.appraisal.found import tally_of
+from assay.appraisal.tables import LINKS
 from assay.domain.lineage import DependenceGround, Independence
 from assay.domain.statement import Quote
 from tests.properties.appraisal.network import Network
@@ -20,6 +21,8 @@ from tests.unit.appraisal.piles import Line, claim, pile
 
 EXACT = 1e-9
 PRIOR = (0.33, 0.67)
+
+READING = LINKS["our own reading"].value
 
 
 def test_four_papers_behind_one_agency():
@@ -62,7 +65,7 @@ def test_four_papers_behind_one_agency_in_a_pile():
     assert rows / rows.sum() == pytest.approx(network.posterior(), abs=EXACT)
 
 
-def unread(sides, phi=0.8):
+def unread(sides, phi=READING):
     """What stood there before our own reading of it."""
     return [float(side[0] - (1.0 - phi) * 0.5) / phi for side in sides]
 
@@ -90,16 +93,16 @@ def test_four_explanations():
         assertion = found.assertions[name]
         spec = OriginSpec(of_contrary(assertion), b=0.3)
         printed = network.link(f"{name} printed", network.speaks(name, spec), phi, 0.5)
-        network.observe(name, printed, reading=0.8, delta=0.0)
+        network.observe(name, printed, reading=READING, delta=0.0)
     content = network.content("content", of_contrary(found.exhibits["E1"]))
     parts = [network.coin(part, chance) for part, chance in (("A", 0.95), ("X", 0.75), ("I", 0.9))]
     expected = {(so, *(n >> k & 1 for k in range(3))): 0.5 for so in (0, 1) for n in range(8)}
     expected |= {(1, 1, 1, 1): 0.9, (0, 1, 1, 1): 0.3}
-    network.observe("E1", network.node("video", [content, *parts], expected), reading=0.8, delta=0.0)
+    network.observe("E1", network.node("video", [content, *parts], expected), reading=READING, delta=0.0)
     trace = network.content("trace", [0.1] * 4)
     search = network.coin("search", 0.6)
     nothing = network.node("nothing", [trace, search], {(0, 0): 1.0, (0, 1): 1.0, (1, 0): 1.0, (1, 1): 0.0})
-    network.observe("absence", nothing, reading=0.8, delta=0.0)
+    network.observe("absence", nothing, reading=READING, delta=0.0)
 
     logs = tally.log_likelihoods()[[1, 2, 3, 1]]
     shared = share_out(one(1.0), logs, np.array(list(shares.values())))[:, 0]
@@ -114,7 +117,8 @@ def test_explanations_that_nothing_was_read_of_are_one_network_with_the_claim():
     shares = shares_of_contrary(claim(("Rust did it.", "Algae did it.")), found.index.hypotheses[1:])
     priors = [0.33, *(0.67 * share for share in shares.values())]
     specs = [
-        OriginSpec((s, *[1.0 - s] * 4), b=0.3, links={("P",): 0.9}, leaves=(("P",),), reading=0.8) for s in (0.9, 0.15)
+        OriginSpec((s, *[1.0 - s] * 4), b=0.3, links={("P",): 0.9}, leaves=(("P",),), reading=READING)
+        for s in (0.9, 0.15)
     ]
     network = Network(priors)
     for place, spec in enumerate(specs):
@@ -162,7 +166,7 @@ def test_an_echo_in_a_cluster_of_three_in_a_pile():
     for n, value in enumerate((0.95, 0.9, 0.85)):
         says = network.speaks(f"W{n}", OriginSpec((value, 1.0 - value), b=0.3))
         printed = network.link(f"{n} printed", says, 0.9, 0.5)
-        network.observe(f"W{n}", printed, reading=0.8, delta=tally.deltas[f"O-W{n}"])
+        network.observe(f"W{n}", printed, reading=READING, delta=tally.deltas[f"O-W{n}"])
     weight = float(tally.total[0]) / DECIBANS_PER_NAT
     odds = np.exp(weight) * 0.33 / 0.67
     assert odds / (1.0 + odds) == pytest.approx(network.posterior()[0], abs=1e-6)

@@ -32,9 +32,9 @@ def test_a_pair_is_dropped_as_if_neither_had_been_there():
 def test_two_can_be_a_linchpin_where_neither_is_alone():
     independent = [
         (f"W{a:02}", f"W{b:02}", Independence.INDEPENDENT, DependenceGround.NONE_FOUND)
-        for a, b in combinations(range(4), 2)
+        for a, b in combinations(range(3), 2)
     ]
-    weighing = weigh(pile(witnesses(4), dependences=independent), settings=SETTINGS)
+    weighing = weigh(pile(witnesses(3), dependences=independent), settings=SETTINGS)
     assert weighing.verdict.label is VerdictLabel.LEANING_SUPPORTED
     assert not [drop for drop in weighing.linchpins if drop.level == "origin"]
     assert {pair.label for pair in weighing.drop_pairs} == {VerdictLabel.UNPROVEN}

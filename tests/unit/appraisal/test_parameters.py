@@ -121,11 +121,11 @@ def test_credence_by_hedge_basis_and_mode(known, expected):
 @pytest.mark.parametrize(
     ("known", "expected"),
     [
-        ({}, [0.80]),
-        ({"basis": BasisKind.TOLD}, [0.75, 0.80]),
-        ({"basis": BasisKind.TOLD, "naming": Naming.ANONYMOUS}, [0.75, 0.75, 0.80]),
-        ({"basis": BasisKind.WITNESSED, "naming": Naming.ANONYMOUS}, [0.80]),
-        ({"relay_mark": True}, [0.80, 0.80]),
+        ({}, [0.90]),
+        ({"basis": BasisKind.TOLD}, [0.75, 0.90]),
+        ({"basis": BasisKind.TOLD, "naming": Naming.ANONYMOUS}, [0.75, 0.75, 0.90]),
+        ({"basis": BasisKind.WITNESSED, "naming": Naming.ANONYMOUS}, [0.90]),
+        ({"relay_mark": True}, [0.80, 0.90]),
     ],
 )
 def test_links_before_the_words_were_read(known, expected):
