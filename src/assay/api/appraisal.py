@@ -12,7 +12,7 @@ from assay.domain.document import Document
 from assay.domain.finding import Finding
 from assay.domain.lineage import Lineage
 from assay.domain.material import Appraised
-from assay.domain.weighing import Gap, Verdict
+from assay.domain.weighing import Explanation, Gap, Question, Verdict
 from assay.pipeline import Kept, Progress
 from assay.report.contract import appraisal_dict, to_json
 from assay.report.html import render_html
@@ -58,6 +58,16 @@ class Appraisal:
     def gaps(self) -> tuple[Gap, ...]:
         """What to ask next, the most telling first."""
         return self.value.weighing.gaps
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Every critical question that was put, with the reports' answer or none."""
+        return self.value.weighing.questions
+
+    @property
+    def explanations(self) -> tuple[Explanation, ...]:
+        """What else would explain the same evidence, as far as the reports give reason for it."""
+        return self.value.weighing.explanations
 
     @property
     def findings(self) -> tuple[Finding, ...]:
