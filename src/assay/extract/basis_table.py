@@ -136,6 +136,13 @@ IN_FRAME: Table = _table(
 )
 # In a quotation: what the speaker says of himself.
 _I = r"(?:I|[Ww]e)(?:['’](?:ve|d))?(?: (?:have|had|also|just|personally|myself|ourselves|then|all|both))*"
+# "That is what we heard": what went before is hearsay.
+_HEARSAY = (
+    r"(?:[Tt]h(?:at|is)|[Ii]t)(?:['’]s| is| was) (?:just |only |all )?(?:what )?(?:I|[Ww]e)"
+    r"(?:['’]ve| have| had|['’]d)? (?:all )?(?:hear|heard|(?:was |were |been )told)"
+)
+# Whose knowledge the speaker passes on: "our commander".
+_OURS = r"(?:[Mm]y|[Oo]ur) (?:[\w'’-]+ ){0,2}?[\w'’-]+"
 IN_SPEECH: Table = _table(
     (BasisKind.WITNESSED, rf"(?:my|our) {_OWN_EYES}"),
     (
@@ -145,7 +152,8 @@ IN_SPEECH: Table = _table(
         rf"{_COMPARED}{_I} (?:heard|learn(?:ed|t)) (?:that|from|about|of|it|reports)|"
         r"(?:I|[Ww]e) hear(?= that\b|,)|(?:told|informed|assured) (?:me|us)\b(?! (?:not )?to\b)|"
         rf"(?:people|they|everyone|everybody|neighbours|folk) say|{_I} (?:got|had) (?:it|this|that) from|"
-        r"(?:I|[Ww]e) (?:understand|gather)(?= that\b)",
+        rf"(?:I|[Ww]e) (?:understand|gather)(?= that\b)|{_HEARSAY}|{_OURS} (?:was|were|(?:ha[sd]|have) been) "
+        rf"(?:told|informed|briefed)(?= that\b)|{_OURS} (?:heard|hears|learn(?:ed|t|s))(?= (?:that|from|of|about)\b)",
     ),
     (BasisKind.DOCUMENT, rf"{_I} {_READ} {_SOME_PAPERS}|{_PAPERS} (?:that )?{_I} {_READ}"),
     (

@@ -16,7 +16,9 @@ NOUNS: tuple[tuple[ExhibitKind, str], ...] = (
     (
         ExhibitKind.VIDEO,
         r"videos?(?: (?:clips?|footage|recordings?|tapes?))?|videotapes?|footage|live ?streams?|"
-        r"(?<=[Tt]he )clips?|(?<=[Tt]his )clip|(?<=\b[Aa] )clip|(?<=short )clips?|(?<=film )clips?",
+        r"(?<=[Tt]he )clips?|(?<=[Tt]his )clip|(?<=\b[Aa] )clip|(?<=short )clips?|(?<=film )clips?|"
+        r"(?:(?<=\b[Ii]ts )|(?<=\btwo )|(?<=\bthree )|(?<=\bfour )|(?<=\bseveral )|(?<=\b[Bb]oth )|(?<=\bthese )|"
+        r"(?<=\bthose ))clips(?! of\b(?! (?:the|a|an|two|three)\b))|(?<=\b[Ee]ither )clip",
     ),
     (
         ExhibitKind.RECORDING,
@@ -101,6 +103,11 @@ OFFERED = re.compile(
     r"indicat\w+|document(?:s|ed|ing)|suggest\w*|stolen|hacked|identif\w+|whoever|who (?:shot|made|took|filmed)|"
     r"unknown|fake\w*|doctored|forg\w+)\b",
     re.IGNORECASE,
+)
+# A next sentence that tells what pictures show: "Two clips came. One shows a barn."
+SHOWN_NEXT = re.compile(
+    r"\s*(?:(?:[Tt]he )?(?:[Oo]ne|[Ff]irst|[Oo]ther|[Ss]econd)|They|It|Both|Each|"
+    r"[Ii]n (?:the first|the second|one|both)(?=,))(?: \w+ly)? ?(?:,|show(?:s|ed)?\b|depict(?:s|ed)?\b)"
 )
 # Papers that were stolen are what a report is about; they are evidence where it says what they show.
 STOLEN = re.compile(r"\b(?:hack|stole|steal|missing|dump)\w*", re.IGNORECASE)

@@ -22,6 +22,7 @@ from assay.extract.exhibit_table import (
     NO_EXHIBIT_SENTENCE,
     NOUNS,
     OFFERED,
+    SHOWN_NEXT,
     SHOWN_NOUNS,
     STOLEN,
     STRICT_NOUNS,
@@ -60,6 +61,7 @@ _INTERCHANGED = (
     {ExhibitKind.VIDEO, ExhibitKind.PHOTO},
     {ExhibitKind.SATELLITE_IMAGE, ExhibitKind.PHOTO},
 )
+_PICTURES = frozenset({ExhibitKind.VIDEO, ExhibitKind.PHOTO, ExhibitKind.SATELLITE_IMAGE})
 _GENERIC = listed("document paper file weapon data")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -148,6 +150,8 @@ def _is_offered(text: str, match: re.Match[str], sentence: Span) -> bool:
     is_loot = STOLEN.search(text, sentence.start, sentence.end) is not None
     if is_loot and _TABLE[row][0] is ExhibitKind.DOCUMENT and not is_telling:
         return False
+    if _TABLE[row][0] in _PICTURES and SHOWN_NEXT.match(text, sentence.end):
+        return True
     return (
         OFFERED.search(text, sentence.start, match.start()) or OFFERED.search(text, match.end(), sentence.end)
     ) is not None

@@ -45,6 +45,35 @@ def test_kinds() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The station had two clips. One shows six crates on a barge.", ["two clips"]),
+        ("It came with two clips. The first shows a winch. The guild will not say who filmed its clips.",
+         ["two clips", "its clips"]),
+        ("At the heart of it are three pictures. In the first, men unload a barge.", ["three pictures"]),
+        ("Both clips were posted on Sunday. The guild names no author for either clip.", ["Both clips"]),
+    ],
+)  # fmt: skip
+def test_clips_and_what_the_next_sentence_tells_of_pictures(text: str, mentions: list[str]) -> None:
+    assert [(kind, places) for kind, _, places in found(text)] == [
+        (ExhibitKind.PHOTO if "pictures" in text else ExhibitKind.VIDEO, mentions)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police found two clips of bullets under the seat.",
+        "The station had two clips. One reporter was ill that day.",
+        "She bought three pictures. They hang in the hall.",
+        "The barber recovered its hair clips.",
+    ],
+)
+def test_clips_that_are_none_and_pictures_of_which_nothing_is_told(text: str) -> None:
+    assert found(text) == []
+
+
 def test_what_is_not_offered_as_evidence_is_no_exhibit() -> None:
     texts = [
         "He released a video game last year.",
