@@ -16,7 +16,7 @@ from assay.sources.mentions.mention import Form, Gender, Mention
 from assay.sources.mentions.people import gender_of
 from assay.sources.mentions.phrase import tokens
 from assay.sources.roles.surroundings import Said, Surroundings, Told
-from assay.sources.roles.testimony import said_of_oneself, tells_own_experience, was_there
+from assay.sources.roles.testimony import said_of_oneself, tells_own_experience, was_there, watched
 from assay.sources.within.entity import Entity
 from assay.texts.names import PlaceWord, fold, place, word_set
 
@@ -353,7 +353,7 @@ def is_witness(kind: SourceKind, role: Role, said: Sequence[Said], *, documents:
     if kind not in _PEOPLE or role not in (Role.UNKNOWN, Role.PUBLIC, Role.EXPERT) or documents > PRIVATE:
         return False
     if role is Role.EXPERT:  # a surgeon who tells of the crash she was in does not speak from learning
-        return bool(said) and all(was_there(each.content) for each in said[:1])
+        return any(was_there(each.content) or watched(each.content) for each in said[:1])
     seen = sum(_is_testimony(each, private=role is Role.PUBLIC) for each in said)
     return seen > 0 and 4 * seen >= len(said)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assay.sources.mentions.capacity import Capacity, capacities
+from assay.texts.verbs import VerbForm, verb_readings
 
 _OWN = r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has))?"
 _HOW = r"(?: (?:also|just|then|only|first|both|all|never|once|again|suddenly|clearly|personally|himself|herself))?"
@@ -50,6 +51,12 @@ _PRESENT = re.compile(
     rf"shot|beaten|"
     r"robbed|held|thrown|knocked|woken)|could(?: not|n['’]t) (?:lift|move|see|breathe|walk|stand|eat|sleep|speak))\b"
 )
+_WATCHED = re.compile(rf"{_OWN}{_HOW} (?:watched|witnessed) (?!over\b|for\b|out\b|as a\b)\w")
+_SAW = re.compile(
+    rf"{_OWN}{_HOW} (?:saw|seen|heard) (?!(?:that|how|from|about|of|in|no)\b)"
+    r"(?P<what>(?:[\w’'-]+ ){1,5}[\w’'-]+)"
+)
+"""What somebody was seen doing: the words after "saw", in which a bare verb must follow ("saw them open a crate")."""
 _RECALLS = re.compile(
     r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|relive[sd]?|testif(?:y|ies|ied)|recount(?:s|ed|ing)?)\b"
 )
@@ -77,6 +84,20 @@ def said_of_oneself(content: str) -> tuple[Capacity, ...]:
     for match in _OF_ONESELF.finditer(content):
         found += capacities(match.group("as") or match.group("am"))
     return tuple(found)
+
+
+def watched(content: str) -> bool:
+    """Whether a statement tells what its source saw or heard others do: "she watched soldiers unload the crates".
+
+    What somebody saw that takes no doing ("he saw burns", "I saw in the scans") is left to learning.
+    """
+    if _WATCHED.search(content):
+        return True
+    for found in _SAW.finditer(content):
+        for word in found.group("what").split()[1:]:
+            if VerbForm.BASE in verb_readings(word) or word.endswith("ing"):
+                return True
+    return False
 
 
 def was_there(content: str) -> bool:

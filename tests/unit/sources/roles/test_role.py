@@ -127,6 +127,13 @@ def test_an_expert_who_was_there_is_a_witness() -> None:
     assert not is_witness(SourceKind.PERSON, Role.OFFICIAL, [there, heard], documents=1)
 
 
+def test_an_expert_who_watched_it_is_a_witness_and_one_who_examined_it_is_not() -> None:
+    watched = "{a|Ada Brook, a doctor who ran the harbour clinic,} said she watched porters unload the crates."
+    examined = "{a|Ada Brook, a doctor who ran the harbour clinic,} said she saw burns on both hands."
+    assert source(watched).role is Role.WITNESS
+    assert source(examined).role is Role.EXPERT
+
+
 def test_a_witness_of_many_documents_is_none_and_neither_is_a_body() -> None:
     said = [Said("she heard it fall", "said", BasisKind.UNSTATED)]
     assert not is_witness(SourceKind.PERSON, Role.UNKNOWN, said, documents=9)

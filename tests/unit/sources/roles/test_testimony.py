@@ -4,7 +4,7 @@ import pytest
 
 from assay.domain.source import Role
 from assay.sources.mentions.capacity import Capacity
-from assay.sources.roles.testimony import said_of_oneself, tells_own_experience, was_there
+from assay.sources.roles.testimony import said_of_oneself, tells_own_experience, was_there, watched
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,20 @@ def test_who_was_at_the_scene_says_so() -> None:
     assert was_there("she was sitting in the fourth row")
     assert was_there("I could not lift a cup for weeks")
     assert not was_there("she could not agree")
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("she watched the porters unload the crates", True),
+        ("I saw two men open the valve", True),
+        ("he had seen the barge leaving at night", True),
+        ("we heard the guards argue by the gate", True),
+        ("he saw burns on both hands", False),
+        ("I saw in the scans that the bone was broken", False),
+        ("she had watched over the ward for years", False),
+        ("they were seen to leave", False),
+    ],
+)
+def test_who_saw_others_do_something_watched_it(content: str, expected: bool) -> None:
+    assert watched(content) is expected
