@@ -30,6 +30,8 @@ _HAS = re.compile(rf"\b{_NAME}['’]s? (?:\w+ ){{0,1}}{_OFFICE}\b")
 _OF = re.compile(rf"\b{_OFFICE} of {_NAME}")
 _OWNER = re.compile(rf"^(?:the |The )?{_NAME}['’]s?\s")
 _ADJECTIVE = re.compile(rf"\b(?P<name>[^\W\d_a-z][\w-]{{3,30}}(?:an|ese|ish|i)) (?:\w+ ){{0,1}}{_OFFICE}\b")
+_SEAT = re.compile(rf" (?:in|from|at) (?:the )?{_NAME}(?:['’]s)? (?:capital|government|{_OFFICE})\b")
+"""Where an official without name sits: "a commander in the Veldian capital"."""
 _SUFFIX = re.compile(r"(?:n|an|ian|ese|i|ish|ans|ians|ns)")
 _OFFICIALS = word_set("official officer guard agent clerk inspector")
 _NO_OWNER = word_set("the a an of for and in 's s")
@@ -159,6 +161,8 @@ def _bodies(entity: Entity) -> list[str]:
             continue
         if owner := _OWNER.match(mention.wording):
             found.append(owner.group("name"))
+        if not mention.name and (seat := _SEAT.search(mention.wording)):
+            found.append(seat.group("name"))
         if entity.kind in (SourceKind.GOVERNMENT, SourceKind.UNKNOWN) and mention.name:
             found.append(mention.printed_name)
         elif entity.kind is SourceKind.GOVERNMENT and mention.head:

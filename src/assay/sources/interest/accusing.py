@@ -40,6 +40,14 @@ _UNREAL = re.compile(
     re.IGNORECASE,
 )
 """Words of duty and possibility: what somebody should do or might do is no deed."""
+_SURE = re.compile(
+    r"(?:he|she|they|it|we|I) (?:(?:was|were|is|are|am|remain(?:s|ed)?) (?:(?!not\b|never\b)\w+ )?"
+    r"(?:sure|certain|convinced|confident)|"
+    r"ha(?:s|d|ve) (?:no|little) doubts?) (?:that )?",
+    re.IGNORECASE,
+)
+"""What opens an assertion and tells only how sure its speaker is."""
+_BEHIND_IT = re.compile(r"\b(?:was|is|were|are|stood|stands?) behind (?:it|this|all this|it all)\b", re.IGNORECASE)
 _WHERE = re.compile(r"(?:in|at|on|near|from|inside|across|over|throughout|outside|for|to|with)\b", re.IGNORECASE)
 _HOLDS = re.compile(r"(?:holds?|held|holding) [^.;:!?\n]{2,60}? (?:responsible|accountable|to blame|guilty)\b")
 _OF_WHAT = re.compile(r"\b(?:of|for|over|that)\b")
@@ -141,12 +149,14 @@ class Speech:
         said = (
             statement.content_text(self._texts[statement.document])[:TOPIC_REACH].lstrip("\"“'‘ ").removeprefix("that ")
         )
+        if sure := _SURE.match(said):
+            said = said[sure.end() :]
         if _NEGATED.search(said) or _UNREAL.search(said) or "?" in said:
             return None
         if not (self._first_named(said) or self._done_by(said)):
             return None
         place = Passage(statement.document, statement.content[0].start, statement.content[-1].end)
-        if self._is_topic(said):
+        if self._is_topic(said) or _BEHIND_IT.search(said):
             return Accusation.THIS, place
         return (Accusation.OTHER, place) if _harms(said) else None
 
@@ -258,8 +268,9 @@ def _described_first(words: str, accused: Party) -> bool:
 
 
 def _does(said: str) -> bool:
-    """Whether `said` has a verb of damaging or supplying."""
-    return any(deed[0] in (Deed.HARM, Deed.SUPPLY, Deed.OWN) for deed in map(deed_of, said.casefold().split()) if deed)
+    """Whether `said` has a verb of damaging, supplying or helping."""
+    done = (Deed.HARM, Deed.SUPPLY, Deed.OWN, Deed.ENABLE)
+    return any(deed[0] in done for deed in map(deed_of, said.casefold().split()) if deed)
 
 
 def _harms(said: str) -> bool:

@@ -26,6 +26,8 @@ from assay.texts.names import fold, name_spans, word_set
 _LAWMAKERS = word_set(
     "senator representative lawmaker legislator parliamentarian mp deputy governor mayor judge former candidate"
 )
+_MINISTERS = word_set("minister commander chief secretary director ambassador spokesman")
+"""Those of whom a deputy is no lawmaker."""
 _OWN_MIND = word_set(
     "president politician senate congress parliament assembly court tribunal judge former lawmaker ally"
 )
@@ -285,6 +287,8 @@ def _words_of(subject: Subject) -> set[str]:
 def _speaks_for_executive(source: Source, cluster: Cluster) -> bool:
     """Whether the source is of a known state's government, not of its parliament or courts."""
     titles = {word for entity in cluster.entities for word in entity.titles | entity.heads}
+    if titles & _MINISTERS:
+        titles -= {"deputy"}
     return bool(state_of(source, cluster)) and is_state(source, cluster) and not titles & _LAWMAKERS
 
 

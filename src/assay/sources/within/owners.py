@@ -30,6 +30,8 @@ KIN = word_set(
     granddaughter uncle aunt nephew niece cousin stepmother stepfather stepson stepdaughter spouse twin
     """
 )
+_ITS = re.compile(r"(?:\A| (?:of|for|from|at|with|in) )[Ii]ts ")
+"""Said of a body or a state, and never of a person."""
 _OWNER = re.compile(r"[^,;]{0,80}?([^\s,;’']+)[’']s? ")
 LONGEST_OWNER = 3
 _ARTICLE = re.compile(r"\A[Tt]he ")
@@ -40,6 +42,8 @@ _BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.GROUP, Sou
 
 def belongs_to(owner: Entity, mention: Mention) -> str | None:
     """The body that `mention` ("its spokeswoman") speaks for where `owner` is what "its" stands for, or none."""
+    if owner.kind is SourceKind.UNKNOWN and owner.names and _ITS.search(mention.wording):
+        return max(owner.names, key=owner.names.__getitem__)
     if owner.is_person:
         theirs = owner.affiliation
         return theirs if theirs and is_institution(theirs) and _of_office(mention) else None

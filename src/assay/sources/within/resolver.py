@@ -39,6 +39,10 @@ _REPLIES = re.compile(
     r"\w+ in reply)\b"
 )
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
+_OF_ITS = re.compile(
+    r"(?:(?:[^\s,;:]+ ){1,8}(?:of|for|from|at|with) (?=[Ii]ts ))?(?P<whose>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?=\S)"
+)
+"""The possessive that opens a mention, or tells whose body it is of: "a spokesman for its fleet"."""
 _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""
 LONGEST_HEADLINE = 200
@@ -225,10 +229,11 @@ class DocumentResolver:
     def _with_owner(self, occurrence: Occurrence, here: Here) -> Occurrence:
         """The occurrence with the body that "its spokeswoman" or "his ministry" belongs to."""
         mention = occurrence.mention
-        word, _, rest = mention.wording.partition(" ")
-        if fold(word) not in _POSSESSIVE or not rest or mention.affiliation:
+        found = _OF_ITS.match(mention.wording)
+        if found is None or mention.affiliation:
             return occurrence
-        pronoun = parse_mention(word, Span(mention.span.start, mention.span.start + len(word)))
+        start, end = found.span("whose")
+        pronoun = parse_mention(found.group("whose"), Span(mention.span.start + start, mention.span.start + end))
         owner = self._antecedent(replace(here, mention=pronoun))
         told = belongs_to(owner, mention) if owner else None
         if owner is None or told is None:
