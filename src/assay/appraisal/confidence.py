@@ -84,7 +84,7 @@ def _reasons(foundation: Foundation, *, bands: int) -> tuple[Reason, ...]:
         opinion += " From one end of the prior to the other, where one starts decides on which side of even one ends."
     carries = "no open question could carry it across"
     if foundation.flip > 0.0:
-        carries = f"an open question could carry it across with a chance of at most {percent(foundation.flip)}"
+        carries = f"an open question could carry it across with a chance of {percent(foundation.flip)}"
     points = round(100 * foundation.largest_shift)
     answers = (
         "Responsiveness to new information: "

@@ -118,7 +118,7 @@ DOCUMENT_SOURCE = re.compile(
     r"Documents|Records|Files|Papers|E-?mails|Court filings|Figures|Data|Minutes|Transcripts|Footage|Satellite images|"
     r"Images|Photographs|Videos)\b"
     r"(?! (?:\w+ )?(?:editors?|writers?|officers?|analysts?|scientists?|protection|journalists?|commissioner|group|"
-    r"agency|keeper|company|firm|director|researchers?|makers?))"
+    r"agency|keeper|company|firm|director|researchers?|makers?))(?!(?<=report) (?:in|on) (?:[Tt]he )?[A-Z])"
 )
 # Beside source and cue in their sentence, outside of contents.
 IN_FRAME: Table = _table(

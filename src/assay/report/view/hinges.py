@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assay.domain.weighing import DropOne
 from assay.report.inert import one_line
 from assay.report.view import caps
@@ -23,11 +25,18 @@ def hinges(index: Index) -> HingesView:
     """What the conclusion hangs on; drop-one analyses are ordered by how far they move the weight."""
     weighing = index.weighing
     total = weighing.verdict.weight_db.mid
-    pins = [_dropped(index, drop) for drop in weighing.linchpins[: caps.ROWS]]
+    pins = [_dropped(index, drop) for drop in _told_once(weighing.linchpins)[: caps.ROWS]]
     moved = [drop for drop in weighing.drop_one if drop not in weighing.linchpins]
     moved.sort(key=lambda drop: -abs(drop.weight_db - total))
     drops = [_dropped(index, drop) for drop in moved[: caps.ROWS // 3] if round(abs(drop.weight_db - total), 1)]
     return HingesView(tuple(pins), _pairs(index), tuple(drops), _waterfall(index), _matrix(index))
+
+
+def _told_once(drops: Sequence[DropOne]) -> list[DropOne]:
+    """Without the statement and the source that are an origin's own: dropping them drops the origin."""
+    origins = {(drop.weight_db, drop.likelihood) for drop in drops if drop.level == "origin"}
+    same = {"statement", "source"}
+    return [drop for drop in drops if drop.level not in same or (drop.weight_db, drop.likelihood) not in origins]
 
 
 def _pairs(index: Index) -> tuple[LinchpinView, ...]:
