@@ -11,6 +11,7 @@ from assay.extract.certain import certain_attributions, without_lookalikes
 from assay.extract.citing import quoted_as_saying, without_cited
 from assay.extract.cue_nouns import noun_attributions, noun_places
 from assay.extract.figures import with_figures
+from assay.extract.interrupted import with_who_interrupts
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import cue_verbs
@@ -27,6 +28,7 @@ def mended(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribut
     """The attributions, in the order given, with sources and contents as whole phrases."""
     sentences = Sentences(layout)
     attributions = without_lookalikes(sentences, without_cited(sentences, attributions))
+    attributions = with_who_interrupts(layout.text, attributions)
     attributions = with_figures(sentences, told_apart(sentences, attributions))
     spans = sorted({span for item in attributions for span in spans_of(item)})
     found: list[Attribution] = []

@@ -178,6 +178,11 @@ def _describe(span: Span, wording: str) -> Mention:
     return _mention(span, wording, named)
 
 
+def _is_public_broadcaster(part: Parts) -> bool:
+    """Whether a noun that may be a person's or a body's is a body's: "the state broadcaster"."""
+    return part.head == "broadcaster" and any(fold(word) in ("state", "public", "national") for word in part.words)
+
+
 def _without_titles(core: str) -> str:
     """`core` without offices in small letters in front ("senators Ann Lee and Bo Chan")."""
     words = core.split()
@@ -219,7 +224,7 @@ def _kind_told_by(rest: list[Parts]) -> SourceKind | None:
             found = _OF_BODIES.search(" ".join(part.words))
             head = singular(found.group(1)) if found else head
         if head in PERSON_HEADS and not part.name:
-            return None
+            return SourceKind.PUBLICATION if _is_public_broadcaster(part) else None
         if part.name or not part.determiner:
             continue
         kind = KIND_OF_HEAD.get(head)

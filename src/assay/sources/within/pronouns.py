@@ -20,6 +20,8 @@ MOST = 8
 """How many of those that agree with it are weighed, the nearest ones."""
 RELATIVE_REACH = 60
 """How many characters before "who" or "which" its antecedent may end."""
+_BESIDE = 3
+"""How many characters part a subject from the pronoun that interrupts its clause: a comma or dash, and spaces."""
 _NAMED_BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION)
 _SPEAKERS = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN, SourceKind.ORGANISATION)
 
@@ -34,7 +36,9 @@ def options(here: Here, places: Sequence[Place]) -> list[Option]:
 
     Where all are places of one entity, the nearest alone is given: there is no choice.
     """
-    agreeing = list(islice((place for place in _before(here, places) if _may_be(here, place)), MOST))
+    parted = _parted(here, places)
+    before = (place for place in _before(here, places) if place.entity is not parted)
+    agreeing = list(islice((place for place in before if _may_be(here, place)), MOST))
     if agreeing and all(place.entity is agreeing[0].entity for place in agreeing):
         agreeing = agreeing[:1]
     return [Option(place.entity, values(here, place)) for place in agreeing]
@@ -50,6 +54,15 @@ def relative_antecedent(here: Here, places: Sequence[Place]) -> Entity | None:
         people_only = fold(here.mention.wording) in ("who", "whom")
         return None if people_only and place.entity.kind not in _SPEAKERS else place.entity
     return None
+
+
+def _parted(here: Here, places: Sequence[Place]) -> Entity | None:
+    """The subject of what the pronoun says, which it parts from its verb ("Veldia, it said, has ..."), or none."""
+    if not here.is_source or not places:
+        return None
+    last = next((place for place in reversed(places) if place.span.end <= here.mention.span.start), None)
+    beside = last is not None and here.mention.span.start - last.span.end <= _BESIDE
+    return last.entity if last is not None and beside and last.entity in here.in_own_words else None
 
 
 def _before(here: Here, places: Sequence[Place]) -> Iterator[Place]:

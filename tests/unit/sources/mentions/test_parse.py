@@ -120,3 +120,17 @@ def test_people_named_together_are_a_group() -> None:
 )
 def test_no_words_break_it(words: str) -> None:
     assert parsed(words).span == Span(0, len(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("the state broadcaster of Veldia, VTV", SourceKind.PUBLICATION),
+        ("the national broadcaster, KRB", SourceKind.PUBLICATION),
+        ("Veldia's public broadcaster, VTV", SourceKind.PUBLICATION),
+        ("the broadcaster Ann Lee", SourceKind.PERSON),
+        ("the veteran broadcaster, Ann Lee", SourceKind.PERSON),
+    ],
+)
+def test_a_state_broadcaster_is_a_body(words: str, kind: SourceKind) -> None:
+    assert parse_mention(words, Span(0, len(words))).kind is kind

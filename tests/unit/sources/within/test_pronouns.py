@@ -73,3 +73,13 @@ def test_features_tell_what_speaks_for_an_antecedent() -> None:
         "often_there": 0.1,
         "is_named": 1.0,
     }
+
+
+def test_it_is_not_the_subject_of_the_clause_that_it_interrupts() -> None:
+    guild, state = _place("the guild", 0, 0, is_source=True, opens=True), _place("Ostmark", 29, 0)
+    interrupting = _here("it", 38, 0, in_own_words=(state.entity,))
+    assert [option.entity for option in options(interrupting, [guild, state])] == [guild.entity]
+    further = _here("it", 60, 0, in_own_words=(state.entity,))
+    assert state.entity in [option.entity for option in options(further, [guild, state])]
+    of_another = _here("it", 38, 0)
+    assert state.entity in [option.entity for option in options(of_another, [guild, state])]
