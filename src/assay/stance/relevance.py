@@ -8,7 +8,7 @@ that a content covers is weighed by how rare its terms are in the pile (inverse 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel, StanceReading
@@ -32,7 +32,7 @@ class PileRelevance:
 
     def __init__(self, hypothesis: str, contents: Sequence[str]) -> None:
         self._topic = topic_of(hypothesis)
-        wanted = set(self._topic.index)
+        self._wanted = set(self._topic.index)
         responsible = [frozenset(phrase) for phrase in kindred().responsibility]
         self._matched: list[frozenset[int]] = []
         self._taking_up: list[bool] = []
@@ -40,12 +40,7 @@ class PileRelevance:
         seen: set[str] = set()
         for content in contents:
             stems = {lemma_stem(word) for word in bare_words(content)}
-            terms = frozenset(
-                wording.term
-                for stem in stems & wanted
-                for wording in self._topic.index[stem]
-                if len(wording.stems) == 1 or stems.issuperset(wording.stems)
-            )
+            terms = self._terms_of(stems)
             self._matched.append(terms)
             self._taking_up.append(not stems.isdisjoint(_TAKERS) or any(stems >= phrase for phrase in responsible))
             if content in seen:  # a copy makes no word less rare
@@ -55,6 +50,18 @@ class PileRelevance:
                 counts[term] += 1
         self._idf = [math.log((len(seen) + 1) / (count + 0.5)) for count in counts]
         self._large = len(seen) >= _PILE
+
+    def _terms_of(self, stems: set[str]) -> frozenset[int]:
+        return frozenset(
+            wording.term
+            for stem in stems & self._wanted
+            for wording in self._topic.index[stem]
+            if len(wording.stems) == 1 or stems.issuperset(wording.stems)
+        )
+
+    def named(self, text: str) -> float:
+        """The share of the hypothesis, in 0..1, that a text names."""
+        return self._share(self._terms_of({lemma_stem(word) for word in bare_words(text)}))
 
     def may_bear(self, number: int) -> bool:
         """Whether content `number` shares a term with the hypothesis or may take one up."""
@@ -70,10 +77,12 @@ class PileRelevance:
 
     def covered(self, numbers: Sequence[int]) -> float:
         """The share of the hypothesis, in 0..1, that the contents `numbers` cover together."""
+        return self._share({at for number in numbers for at in self._matched[number]})
+
+    def _share(self, named: Collection[int]) -> float:
         terms = self._topic.terms
-        together = {at for number in numbers for at in self._matched[number]}
         total = sum(term.weight for term in terms)
-        return sum(terms[at].weight for at in together) / total if total else 0.0
+        return sum(terms[at].weight for at in named) / total if total else 0.0
 
     def adjusted(self, number: int, reading: StanceReading) -> StanceReading:
         """`reading` with its relevance weighed by rarity; unchanged where it has a direction or the pile is small."""

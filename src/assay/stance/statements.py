@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -26,6 +26,10 @@ from assay.texts.words import bare_words
 _MINIMUM_WORDS = 2
 _LONGEST_WHOLE = 600
 _MOST_SHOWN = 100
+_LEAST_NAMED = 0.34  # of the hypothesis, by a report and its title
+_MOST_NAMED = 0.6
+_DIRECTED = frozenset({StanceLabel.SUPPORTS, StanceLabel.OPPOSES})
+_BEARING = _DIRECTED | {StanceLabel.DISCUSSES}
 NOT_ENGLISH = StanceReading(
     StanceLabel.NOT_ASSESSED, reasons=(Reason("The document is not in English; stance is read in English only."),)
 )
@@ -101,9 +105,31 @@ def read_statements(
     free = frozenset(number for number in told if not pile.shares(number) and number not in taking_up)
     for number, reading in goes_on(statements, readings, names, free).items():
         readings[number] = reading
+    elsewhere = dict.fromkeys(_of_something_else(statements, documents, readings, free, pile), pile.unrelated())
+    readings = [elsewhere.get(number, reading) for number, reading in enumerate(readings)]
     for number, span in _decisive(learnt, told, readings).items():
         readings[number] = _shown(readings[number], statements[number], documents, told[number].whole, span)
     return readings
+
+
+def _of_something_else(
+    statements: Sequence[Statement],
+    documents: Mapping[str, Document],
+    readings: Sequence[StanceReading],
+    free: Collection[int],
+    pile: PileRelevance,
+) -> list[int]:
+    """The statements that name nothing of the hypothesis, in reports that name little of it where another names most.
+
+    "We are glad that it is done" in a report on a bridge says nothing of the sale of a school.
+    """
+    bearing = [number for number in sorted(free) if readings[number].label in _BEARING]
+    if not bearing:
+        return []
+    named = {key: pile.named(f"{document.title or ''} {document.text}") for key, document in documents.items()}
+    if max(named.values()) < _MOST_NAMED:
+        return []
+    return [number for number in bearing if named[statements[number].document] < _LEAST_NAMED]
 
 
 def _by_rules(
@@ -116,7 +142,7 @@ def _decisive(
     learnt: LearntReader, told: Mapping[int, Told], readings: Sequence[StanceReading]
 ) -> dict[int, Span | None]:
     """The words that decided the statements with a direction, the firmest of them only in a large pile."""
-    directed = [number for number in told if readings[number].label in {StanceLabel.SUPPORTS, StanceLabel.OPPOSES}]
+    directed = [number for number in told if readings[number].label in _DIRECTED]
     directed.sort(key=lambda number: (-abs(readings[number].bearing), number))
     shown = directed[:_MOST_SHOWN]
     spans = learnt.decisive([told[number] for number in shown], [readings[number].label for number in shown])

@@ -128,3 +128,17 @@ def test_a_reader_without_weights_is_wrong_use() -> None:
     assert caught.value.hint == (
         "Read by rules (--reader rules), or train the weights: docs/how-to/retrain-the-model.md."
     )
+
+
+@pytest.mark.skipif(not is_shipped(STANCE), reason="the reader's weights are not here")
+def test_what_names_nothing_of_the_claim_in_a_report_on_something_else_is_unrelated() -> None:
+    sold = claim("Marga Tessen sold the school at Ullen.")
+    told = document("The minister, Marga Tessen, will visit the school at Ullen, her office said.", id="D1")
+    bridge = document('The bridge opens in April. "We are glad that it is done," said the engineer.', id="D2")
+    glad = statement(bridge, "We are glad that it is done", id="S2")
+    visit = statement(told, "will visit the school at Ullen", id="S1")
+    reader = make_reader(Settings())
+    alone = judge(sold, [bridge], [glad], reader=reader, names={}).statements["S2"]["H1"]
+    beside = judge(sold, [told, bridge], [visit, glad], reader=reader, names={}).statements["S2"]["H1"]
+    assert beside.label is StanceLabel.UNRELATED
+    assert alone.label is not StanceLabel.UNRELATED, "of a report alone nothing is known to be of something else"
