@@ -27,6 +27,7 @@ _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|"
     r"rebuff(?:s|ed|ing)?|denial)\b"
 )
+_ADMITS = re.compile(r"\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|conced(?:e|es|ed|ing)|own(?:s|ed) up)\b")
 _NOT = re.compile(r"(?:\b(?:not|never|nor|without|refus\w+|declin\w+|den\w+)\b|n['’]t\b)[^.!?]*\Z", re.IGNORECASE)
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nor|neither|nothing|none|nobody|without|hardly|if|whether)\b|n['’]t\b", re.IGNORECASE
@@ -192,6 +193,19 @@ class Speech:
         if not statement.cue or not _DENIES.search(self._cue(statement)):
             return None
         return Passage(statement.document, statement.cue[0].start, self._cue_end(statement))
+
+    def admits(self, statement: Statement) -> bool:
+        """Whether the statement is put forward as an admission: "admitted", "confessed"."""
+        return bool(statement.cue) and bool(_ADMITS.search(self._cue(statement))) and not self._is_negated(statement)
+
+    def admission(self, statement: Statement) -> Passage | None:
+        """Where the statement admits the claim's deed."""
+        if not self.admits(statement) or statement.negated or not statement.content:
+            return None
+        said = statement.content_text(self._texts[statement.document])[:TOPIC_REACH]
+        if _NEGATED.search(said) or not (self._is_topic(said) and _does(said)):
+            return None
+        return Passage(statement.document, statement.cue[0].start, statement.content[-1].end)
 
     def boast(self, statement: Statement, *, concerned: bool) -> Passage | None:
         """Where the statement claims the claim's deed for its source: "claimed responsibility", "we did it".

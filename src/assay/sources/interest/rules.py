@@ -97,7 +97,8 @@ class Interests:
         name, sentence = _short(source.name), finding.rule.sentence
         if fold(words) == fold(name):
             sentence = sentence.replace(": “{words}”", "")
-        return Reason(_sentence(interest, sentence.format(source=name, of=_short(finding.of), words=words)), passages)
+        told = _sentence(interest, sentence.format(source=name, of=_short(finding.of), words=words))
+        return Reason(told, passages, "b" if finding.rule.name == "admits it" else None)
 
     def _quoted(self, passage: Passage) -> str:
         """The words at a passage on one line, without outer quotation marks, cut at a word."""

@@ -75,6 +75,7 @@ class Standing:
     def of(self, subject: Subject) -> Finding | None:
         """What the first rule that holds says of one source taken alone."""
         tests: tuple[Callable[[Subject], Finding | None], ...] = (
+            self._admits,
             self._boasts,
             self._itself,
             self._tied,
@@ -94,6 +95,18 @@ class Standing:
         if subject.source.id not in self._found:
             self._found = {subject.source.id: list(self._ties.of(subject))}
         return self._found[subject.source.id]
+
+    def _admits(self, subject: Subject) -> Finding | None:
+        """Whether somebody of the accused admits the deed."""
+        if not self._parties.accused or subject.source.kind is SourceKind.PUBLICATION:
+            return None
+        if not any(map(self._speech.admits, subject.said)):
+            return None
+        member = self._membership(subject, self._parties.accused)
+        for statement in subject.said if member else ():
+            if place := self._speech.admission(statement) or self._speech.boast(statement, concerned=True):
+                return finding_of("admits it", of=member.of if member else "", passages=(place,))
+        return None
 
     def _boasts(self, subject: Subject) -> Finding | None:
         if not self._parties.accused or subject.source.kind is SourceKind.PUBLICATION:

@@ -34,6 +34,14 @@ RULES: dict[str, Rule] = {
     row.name: row
     for row in (
         Rule(
+            "admits it",
+            "The accused, or who belongs or belonged to it, admits the deed; the admission is the reason why it speaks "
+            "against its interest.",
+            _AGAINST,
+            Stake.PARTY,
+            "{source} is of {of}, the accused, and admits it: “{words}”.",
+        ),
+        Rule(
             "boasts of it",
             "The accused, or who belongs to it, claims the deed as its own: claims responsibility, takes credit, “we "
             "did it”.",

@@ -59,3 +59,25 @@ def test_the_table_holds_an_interest_and_a_sentence_for_every_rule() -> None:
 def test_the_page_has_a_row_for_every_rule() -> None:
     rows = [line for line in interest_page().splitlines() if line.startswith("| ")]
     assert [row.split(" | ")[0].removeprefix("| ") for row in rows[2:]] == list(RULES)
+
+
+@pytest.mark.parametrize(
+    ("text", "parameter"),
+    [
+        ("{a|Veldia's defence minister, Ada Lund,} admitted that Veldia had supplied rifles to the Kell Brigade.", "b"),
+        ("{a|Veldia's army chief, Odo Marsh,} confessed that his men had supplied the Kell Brigade.", "b"),
+        ("{a|The Veldian government} conceded that it had supplied the rifles to the Kell Brigade.", "b"),
+        ("{a|Veldia's defence minister, Ada Lund,} never admitted that Veldia had supplied the Kell Brigade.", None),
+        ("{a|Veldia's defence minister, Ada Lund,} admitted that the harvest had failed.", None),
+    ],
+)
+def test_an_admission_by_the_accused_is_the_reason_why_it_speaks_against_its_interest(
+    text: str, parameter: str | None
+) -> None:
+    material = marked([{"text": text}])
+    (source,) = resolve_sources(
+        material.documents, material.statements, claim=claim("Veldia supplied rifles to the Kell Brigade.")
+    ).sources
+    assert source.interest["H1"] == Interest(Side.AGAINST, Stake.PARTY)
+    assert source.reasons[-1].parameter == parameter
+    assert source.reasons[-1].passages
