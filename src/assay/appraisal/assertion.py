@@ -12,7 +12,7 @@ from assay.appraisal.arrays import Array, decibans
 from assay.appraisal.content import content_given_hypothesis, through_content
 from assay.appraisal.draws import Draws, Point
 from assay.appraisal.index import Index
-from assay.appraisal.origin_report import asserts
+from assay.appraisal.origin_report import LARGEST_SCRIPT, asserts
 from assay.appraisal.parameters import ReportSettings, link_setting, report_settings, upstream_links
 from assay.appraisal.relay import relay_all
 from assay.appraisal.rows import told
@@ -74,7 +74,11 @@ class Assertion:
         )
 
     def observed(self, draws: Draws) -> tuple[Array, Array]:
-        """P(what we have | the content is so) and P(what we have | it is not so), per draw."""
+        """P(what we have | the content is so) and P(what we have | it is not so), per draw.
+
+        What hurts a source is as seldom put into its mouth by those who pass it on, or by a misreading, as it is
+        volunteered: where it speaks against its interest, g -> g (1 - b) at every link.
+        """
         report, item = self.report, self.origin
         chance = draws.of(item, report.chance)
         sides = asserts(
@@ -92,6 +96,9 @@ class Assertion:
         heard += [] if supposed is None else [supposed]
         read = [draws.of(item, link) for link in self.upstream if link.key == _OUR_READING]
         ours = np.full(1, OUR_CHANCE.value)
+        if report.against_interest:
+            unlikely = 1.0 - np.minimum(draws.of(item, report.script), LARGEST_SCRIPT)
+            chance, ours = chance * unlikely, ours * unlikely
         fidelity = {chain: draws.of(item, setting) for chain, setting in self.fidelities.items()}
         said, not_said, scale = said_and_not_said(self.chains, fidelity=fidelity, chance=chance)
         through = []

@@ -6,7 +6,7 @@ import numpy as np
 
 from assay.appraisal.arrays import Array
 
-_LARGEST_SCRIPT = 0.99
+LARGEST_SCRIPT = 0.99
 
 
 def with_credence(sensitivity: Array, false_alarm: Array, credence: Array) -> tuple[Array, Array]:
@@ -39,7 +39,7 @@ def asserts(
     Hartmann (2003); with r = 0 or b = 1 the two are equal, and the report weighs nothing.
     """
     if against_interest:
-        script = np.minimum(script, _LARGEST_SCRIPT)
+        script = np.minimum(script, LARGEST_SCRIPT)
         chance = chance * (1.0 - script)
         false_alarm = false_alarm * (1.0 - script)
         says_if_scripted = (1.0 - says_if_scripted) * (1.0 - script)

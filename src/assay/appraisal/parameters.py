@@ -193,6 +193,9 @@ def script_setting(source: Source, *, hypothesis: str, direction: int, rows: Row
     passages = tuple(passage for reason in source.reasons if reason.parameter == "b" for passage in reason.passages)
     origin = ParameterOrigin.TEXT if passages else ParameterOrigin.DEFAULT
     setting = rows.setting(SCRIPT[case], shares="b", passages=passages[:2], origin=origin)
+    if against:
+        hurts = Reason("Here it speaks against its interest, which is seldom done unless it is so.", passages[:2], "b")
+        setting = replace(setting, reasons=(*setting.reasons, hurts))
     if decided:
         told = tuple(reason for reason in source.reasons if reason.parameter == "b")[-1:]
         setting = replace(setting, origin=ParameterOrigin.DECISION, reasons=(*setting.reasons, *told))

@@ -51,6 +51,7 @@ _TAIL = """\
 - Access unstated: the spread of r is halved. Belief: u is at most .70; inference: at most .80; a question: .50.
 - A hedge sets u to its own credence. Below .50 it counts as the contrary, put as firmly.
 - Told by somebody: one link more. Unnamed, and told or unstated: one hidden link more. "Reportedly": one link more.
+- Against its interest a, f and the chance g of every link are multiplied by 1 - b.
 - A party that speaks against its interest counts as such only where a passage gives a reason to think so; otherwise
   its interest is taken as unknown.
 - A pair of origins of which nothing is known has the echo of "not known"; a dependent pair never less than that.

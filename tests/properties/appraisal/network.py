@@ -9,9 +9,8 @@ import pyagrum as gum
 
 from assay.appraisal.arrays import Array
 from assay.appraisal.shared_origin import Chain
-from tests.properties.appraisal.specs import MISREAD, AbsenceSpec, ExhibitSpec, OriginSpec, Spec
+from tests.properties.appraisal.specs import CERTAIN, MISREAD, AbsenceSpec, ExhibitSpec, OriginSpec, Spec
 
-CERTAIN = 0.99
 SCRIPTED, TRACKING, NOISE = range(3)
 
 
@@ -48,14 +47,16 @@ class Network:
         """Whether the content is so."""
         return self.node(name, ["H"], {(h,): chance for h, chance in enumerate(contents)})
 
-    def observe(self, name: str, seen: str, *, reading: float, delta: float, scale: float = 1.0) -> None:
+    def observe(
+        self, name: str, seen: str, *, reading: float, delta: float, scale: float = 1.0, misread: float = MISREAD
+    ) -> None:
         """We read that `seen` is so: we may misread it, and it may be an echo, which says so whatever is the case.
 
         `scale` weighs what is seen against an echo; the table is divided by its largest entry, which cancels.
         """
-        right = scale * reading + (1.0 - reading) * MISREAD
+        right = scale * reading + (1.0 - reading) * misread
         largest = max(1.0, right)
-        wrong = (1.0 - reading) * MISREAD / largest
+        wrong = (1.0 - reading) * misread / largest
         echoed = self.coin(f"{name} echo", delta)
         table = {(1, 0): right / largest, (0, 0): wrong, (1, 1): 1.0 / largest, (0, 1): 1.0 / largest}
         self.evidence[self.node(f"{name} read", [seen, echoed], table)] = 1
@@ -84,7 +85,7 @@ class Network:
         nodes: dict[Chain, str] = {(): root}
         for chain in sorted({leaf[:length] for leaf in spec.leaves for length in range(1, len(leaf) + 1)}):
             label = f"{name} {'>'.join(chain)}"
-            nodes[chain] = self.link(label, nodes[chain[:-1]], spec.links[chain], spec.a)
+            nodes[chain] = self.link(label, nodes[chain[:-1]], spec.links[chain], spec.otherwise)
         return nodes
 
     def add_origin(self, name: str, spec: OriginSpec) -> None:
@@ -93,18 +94,18 @@ class Network:
         if spec.taken_back:
             back = self.node(f"{name} back", [says], {(0,): 1.0, (1,): 0.0})
             self.passed_on(name, says, spec)
-            self.observe(name, back, reading=spec.reading, delta=spec.delta)
+            self.observe(name, back, reading=spec.reading, delta=spec.delta, misread=spec.misread)
             return
         told = says
         for place, phi in enumerate(spec.told):
-            told = self.link(f"{name} told {place}", told, phi, spec.a)
+            told = self.link(f"{name} told {place}", told, phi, spec.otherwise)
         nodes = self.passed_on(name, told, spec)
         seen = nodes[spec.leaves[0]]
         for place, leaf in enumerate(spec.leaves[1:]):
             table = {(one, two): float(one and two) for one in (0, 1) for two in (0, 1)}
             seen = self.node(f"{name} both {place}", [seen, nodes[leaf]], table)
         scale = 1.0 if len(spec.leaves) == 1 else _scale(spec)
-        self.observe(name, seen, reading=spec.reading, delta=spec.delta, scale=scale)
+        self.observe(name, seen, reading=spec.reading, delta=spec.delta, scale=scale, misread=spec.misread)
 
     def add_exhibit(self, name: str, spec: ExhibitSpec) -> None:
         """A thing that is offered: as it would be if genuine, or whatever is so if it is not."""

@@ -22,6 +22,7 @@ from tests.properties.appraisal.numbers import one
 
 MISREAD = 0.5
 OUR_READING = "phi our own reading"
+CERTAIN = 0.99
 
 
 @dataclass(frozen=True)
@@ -48,14 +49,29 @@ class OriginSpec:
     delta: float = 0.0
     taken_back: bool = False
 
+    @property
+    def unlikely(self) -> float:
+        """By how much less links and misreadings say what hurts the source."""
+        return 1.0 - min(self.b, CERTAIN) if self.against else 1.0
+
+    @property
+    def otherwise(self) -> float:
+        """The chance that a link says so though it did not get it."""
+        return self.a * self.unlikely
+
+    @property
+    def misread(self) -> float:
+        """The chance that a misreading gives the same."""
+        return MISREAD * self.unlikely
+
     def likelihoods(self) -> Array:
         """P(what we have | h) up to a factor, by the functions of the appraisal."""
-        a = one(self.a)
+        a = one(self.otherwise)
         sides = asserts(
             reliability=one(self.r),
             sensitivity=one(self.t),
             false_alarm=one(self.f),
-            chance=a,
+            chance=one(self.a),
             script=one(self.b),
             says_if_scripted=one(self.pi),
             credence=one(self.u),
@@ -70,7 +86,7 @@ class OriginSpec:
             else:
                 told = relay_all(side, fidelities=[one(phi) for phi in self.told], chance=a)
                 printed = observed(told, said=said, not_said=not_said, scale=scale)
-            through.append(relay(printed, fidelity=one(self.reading), chance=one(MISREAD)))
+            through.append(relay(printed, fidelity=one(self.reading), chance=one(self.misread)))
         return _echoed(self.contents, *through, delta=self.delta)
 
 

@@ -53,7 +53,7 @@ def test_the_three_reasons_say_what_the_level_rests_on():
         ),
         spaced(
             "Responsiveness to new information: dropping one origin moves it by at most 10 points; an open question"
-            " could carry it across with a chance of at most 10 %."
+            " could carry it across with a chance of 10 %."
         ),
     ]
 
