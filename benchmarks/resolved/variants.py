@@ -82,11 +82,11 @@ _NO_ECHO = with_parameters(ParameterDecision("delta", 0.0))
 _NO_SCRIPT = with_parameters(ParameterDecision("b", 0.0, spread=1000.0))
 _FLAT = with_parameters(ParameterDecision("r", 0.6, spread=8.0))
 _REPEATED_LESS = with_parameters(ParameterDecision("delta", 0.4, case="unsourced repetition"))
-READ_WELL = with_parameters(ParameterDecision("phi", 0.95, case="our own reading"))
+READ_AS_BEFORE = with_parameters(ParameterDecision("phi", 0.8, case="our own reading"))
 
 SHIPPED = Variant("as shipped", as_it_is)
 OWN_PAGES = Variant("with the fact-checker's own pages", as_it_is)
-_PASSED_ON = Variant("our own reading passed on with phi = .95", READ_WELL)
+_PASSED_ON = Variant("our own reading passed on with phi = .8", READ_AS_BEFORE)
 WITH_REPORTS = (SHIPPED, OWN_PAGES, _PASSED_ON)
 VARIANTS = (
     SHIPPED,
