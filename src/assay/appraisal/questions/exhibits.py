@@ -20,12 +20,16 @@ OBJECTS = frozenset({ExhibitKind.OBJECT})
 """Weapons, wreckage, goods: the things themselves."""
 
 _SHOWING = frozenset({ExhibitKind.VIDEO, ExhibitKind.PHOTO})
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b"
+)
+_PLATFORM = r"(?:Telegram|YouTube|Facebook|Twitter|X\b|TikTok|Instagram|WhatsApp|VKontakte)"
 _SHOWN_BY = re.compile(
     r"\b(?:posted|published|released|shared|uploaded|aired|broadcast|obtained|leaked|shown|put out|displayed|"
-    r"(?:appeared|"
-    r"surfaced|emerged) on) (?:first |online |on \w+ )?(?:by |on )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"Telegram|"
-    r"YouTube|Facebook|Twitter|X\b|TikTok|Instagram|WhatsApp|VKontakte)((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+    r"(?:appeared|surfaced|emerged) on) (?:first |online )?"
+    rf"(?:on (?:\d{{1,2}} )?{_DAY}(?: \d{{1,4}})?(?:, \d{{4}})?,? )?(?:by |on )?"
+    rf"(?!{_DAY}|{_PLATFORM})((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}})"
 )
 _GOES_ON = 150  # characters behind a mention within which a sentence begins that still tells what is seen
 _OBJECT = re.compile(
