@@ -344,26 +344,27 @@ def test_one_draw_is_enough_to_go_on():
     assert weighed(on_one_side(3, 0.9), draws=1).verdict.weight_db.mid > 0.0
 
 
-TEN_THOUSAND = """
+MANY = """
 import resource
 from assay.appraisal import weigh
 from assay.settings import Settings
 from benchmarks.appraisal.material import witnesses
-weighing = weigh(witnesses(10_000), settings=Settings())
+weighing = weigh(witnesses(2_500), settings=Settings())
 print(len(weighing.statement_weights), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_ten_thousand_statements_stay_in_bounded_memory():
+def test_thousands_of_statements_stay_in_bounded_memory():
+    """Ten thousand are weighed in `benchmarks/appraisal`."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     started = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", TEN_THOUSAND], cwd=ROOT, capture_output=True, text=True, check=True, timeout=600
+        [sys.executable, "-c", MANY], cwd=ROOT, capture_output=True, text=True, check=True, timeout=600
     )
     count, kibibytes = map(int, done.stdout.split())
-    assert count == 10_000
-    assert kibibytes * 1024 < 2048 * MEBIBYTE
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 300
+    assert count == 2_500
+    assert kibibytes * 1024 < 800 * MEBIBYTE
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 90
     assert time.monotonic() - started < 600

@@ -127,14 +127,18 @@ def test_taking_a_statement_out_equals_never_having_had_it(forest, data):
 @THOROUGH
 @given(forests(with_exhibits=False, with_absences=False, with_undercuts=False), st.data())
 def test_dropping_a_statement_shows_the_case_without_it(forest, data):
-    """Property 24: what the drop says is what the pile without it gives, chances of echo held."""
+    """Property 24: what the drop says is what the pile without it gives, chances of echo held.
+
+    What details others match is held too, so it must be the same in both.
+    """
     gone = data.draw(st.sampled_from(forest.lines))
     weighing = weigh(forest.material(), settings=FEW)
     drops = [drop for drop in weighing.drop_one if (drop.level, drop.id) == ("statement", gone.id)]
     without = found_in(forest.without(gone.id).material())
     whole = found_in(forest.material())
     alone = sum(line.origin == gone.origin for line in forest.speaking()) == 1
-    if drops and alone and len(whole.assertions) - len(without.assertions) == 1:
+    matched = all(whole.contents[name] == case for name, case in without.contents.items())
+    if drops and alone and matched and len(whole.assertions) - len(without.assertions) == 1:
         verdict = weigh(forest.without(gone.id).material(), settings=FEW).verdict
         assert drops[0].weight_db == pytest.approx(verdict.weight_db.mid, abs=1e-4)
         assert drops[0].likelihood == pytest.approx(verdict.likelihood["H1"].mid, abs=1e-4)

@@ -105,7 +105,7 @@ def test_parameters_are_had_back_within_their_intervals():
 
 @pytest.mark.slow
 def test_a_small_simulation_is_calibrated_and_does_not_depend_on_how_many_work_on_it():
-    scores = simulated(120, workers=1)
-    assert scores == simulated(120, workers=2)
+    scores = simulated(60, workers=1)
+    assert scores == simulated(60, workers=2)
     assert scores["whole"]["coverage_of_weight"] > 0.8
     assert scores["all_known"]["brier"] < scores["prior_alone"]["brier"]
