@@ -59,7 +59,7 @@ def _help_section(title: str, arguments: list[str]) -> list[str]:
 
 def findings() -> str:
     """The page on findings: every code with its message and hint."""
-    kinds = sorted(set(finding_kinds()), key=_code_and_message)
+    kinds = sorted(set(finding_kinds()), key=_in_order)
     rows = [f"| `{kind.code}` | {kind.room} | {kind.message} | {kind.hint} |" for kind in kinds]
     return "\n".join(
         [
@@ -76,8 +76,8 @@ def findings() -> str:
     )
 
 
-def _code_and_message(kind: FindingKind) -> tuple[str, str]:
-    return kind.code, kind.message
+def _in_order(kind: FindingKind) -> tuple[str, str, str, str]:
+    return kind.code, kind.message, kind.room, kind.hint
 
 
 def finding_kinds() -> Iterator[FindingKind]:
