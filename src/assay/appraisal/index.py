@@ -90,6 +90,11 @@ class Index:
                 found[leader][statement.id] = statement
         return {leader: tuple(those[name] for name in sorted(those)) for leader, those in found.items()}
 
+    def undercuts_of(self, item: str, *, source: str | None = None) -> tuple[Statement, ...]:
+        """The statements that bear on an exhibit; given an origin's `source`, on that or the origin's statements."""
+        targets = (item,) if source is None else (source, *self.origins[item].statements)
+        return tuple(dict.fromkeys(one for target in targets for one in self.undercuts.get(target, ())))
+
     def undercuts_on(self, statement: str) -> tuple[Statement, ...]:
         """The undercuts on a statement or on any that repeats it, ordered by identifier."""
         return self._undercuts_of_repeats.get(self.leaders[statement], ())

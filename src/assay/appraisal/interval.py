@@ -1,11 +1,10 @@
-"""Ranges: percentiles of the draws, and the outer bound from two corners."""
+"""Ranges: percentiles of the draws."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from assay.appraisal.arrays import Array, decibans
-from assay.appraisal.origin_report import asserts
+from assay.appraisal.arrays import Array
 from assay.domain.weighing import Weight
 
 _RANGE = (0.05, 0.50, 0.95)
@@ -39,31 +38,3 @@ def _between(low: Array, high: Array, part: Array) -> Array:
 def weight_of(values: Array) -> Weight:
     """The weight of draws in decibans."""
     return Weight(*percentiles(values))
-
-
-def outer_bound(
-    *,
-    reliability: tuple[float, float],
-    sensitivity: tuple[float, float],
-    false_alarm: tuple[float, float],
-    chance: tuple[float, float],
-    script: tuple[float, float],
-    says_if_scripted: float,
-) -> tuple[float, float]:
-    """The least and the greatest weight in decibans of a plain report over whole ranges of its parameters.
-
-    The weight rises with r and t and falls with f, a and b over the whole box, so two corners are enough.
-    """
-    corners = []
-    for end, other in ((0, 1), (1, 0)):
-        sides = asserts(
-            reliability=np.full(1, reliability[end]),
-            sensitivity=np.full(1, sensitivity[end]),
-            false_alarm=np.full(1, false_alarm[other]),
-            chance=np.full(1, chance[other]),
-            script=np.full(1, script[other]),
-            says_if_scripted=np.full(1, says_if_scripted),
-            credence=np.ones(1),
-        )
-        corners.append(float(decibans(*sides)[0]))
-    return corners[0], corners[1]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from assay.appraisal.setting import Setting, setting_of
-from assay.appraisal.tables import Default, every_default
+from assay.appraisal.tables import SET_BY_A_PERSON, Default, every_default
 from assay.domain.ledger import ParameterDecision
 from assay.domain.span import Passage, Reason
 from assay.domain.weighing import ParameterOrigin
@@ -15,10 +15,6 @@ OF_ITEMS = frozenset(
     {"r", "b", "u", "t", "f", "a", "pi", "phi", "delta", "s", "A", "X", "I", "e1", "e0", "z", "o", "d1", "d0"}
 )
 """The parameters that a person can set for one item."""
-
-
-SET_BY_A_PERSON = "P"
-"""The mark of a number that a person has set for the case."""
 
 
 class Rows:
@@ -134,10 +130,9 @@ def told(decision: ParameterDecision, before: float) -> str:
     """A decision on a parameter in a sentence or two, with what would stand without it."""
     if not decision.who:
         return f"Supposed to be {decision.value:g}. It would be {before:g}."
-    who = f" by {decision.who}" if decision.who else ""
     when = f" on {decision.when}" if decision.when else ""
     why = f": {decision.why.rstrip('.')}." if decision.why else "."
-    return f"Set{who}{when} to {decision.value:g}{why} It would be {before:g}."
+    return f"Set by {decision.who}{when} to {decision.value:g}{why} It would be {before:g}."
 
 
 PUBLISHED = Rows()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from assay.appraisal.tables import Default
+from assay.appraisal.tables import SET_BY_A_PERSON, Default
 from assay.domain.span import Passage, Reason
 from assay.domain.weighing import Parameter, ParameterOrigin
 
@@ -69,7 +69,7 @@ def setting_of(
         name=default.parameter,
         value=default.value,
         spread=default.spread,
-        origin=ParameterOrigin.DECISION if default.mark == "P" else origin,
+        origin=ParameterOrigin.DECISION if default.mark == SET_BY_A_PERSON else origin,
         shares=shares,
         key=key or default.parameter,
         unit=default.unit,

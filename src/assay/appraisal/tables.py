@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 from assay.domain.lineage import DependenceGround
 
+SET_BY_A_PERSON = "P"
+"""The mark of a number that a person has set for the case."""
+
 
 @dataclass(frozen=True, slots=True)
 class Default:

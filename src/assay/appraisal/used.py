@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assay.appraisal.found import Found
 from assay.appraisal.setting import Setting, setting_of
-from assay.appraisal.tables import CATCH_ALL, EPSILON, SHARED_SHIFT
+from assay.appraisal.tables import CATCH_ALL, EPSILON, SET_BY_A_PERSON, SHARED_SHIFT
 from assay.appraisal.tally import Tally
 from assay.domain.span import Reason
 from assay.domain.weighing import Parameter, ParameterOrigin
@@ -42,7 +42,7 @@ def _content(found: Found, name: str) -> Setting:
         text = f"Set by {decision.who} on {decision.when}: {decision.why}" if decision.who else "Supposed."
     why = Reason(text, (index.passage(carrier),) if assertion is not None else (), "s")
     origin = ParameterOrigin.TEXT if decision is None else ParameterOrigin.DECISION
-    mark = "P" if decision is not None else ""
+    mark = SET_BY_A_PERSON if decision is not None else ""
     return Setting("s", contents[index.claim_id], None, origin, key="s", mark=mark, reasons=(why,))
 
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from assay.texts.clause import AUXILIARIES, Verb, finite_verb
 from assay.texts.sentences import sentences
-from assay.texts.verbs import VerbForm, is_only_past, past_tense, verb_readings
+from assay.texts.verbs import VerbForm, is_only_past, verb_readings
 from assay.texts.words import bare_words, is_stopword, word_set, words
 
 _JOIN = re.compile(r",? (?:and|but|while|whereas)(?= ) ?(?P<that>that )?(?:(?:also|then|later|thereby|so) )?")
@@ -228,13 +228,6 @@ def _carried_auxiliary(verb: Verb, left: list[str], word: str, *, past: bool, fo
     if VerbForm.BASE in readings and (is_stopword(following) or len(word) > 2) and word not in AUXILIARIES:
         return verb.base
     return None
-
-
-def _can_be_past(word: str) -> bool:
-    """Whether `word` can be a past or a participle; "let" and "hit" are like their base."""
-    readings = verb_readings(word)
-    alike = VerbForm.BASE in readings and past_tense(word) == word
-    return alike or VerbForm.PAST in readings or (not readings and word.endswith("ed"))
 
 
 def _first_verb(tokens: list[str]) -> int | None:

@@ -30,12 +30,14 @@ def with_who_interrupts(text: str, attributions: Sequence[Attribution]) -> list[
     found: list[Attribution] = []
     subjects: dict[int, Span] = {}
     for item in attributions:
-        subject, pronoun = _parted(text, item) or (None, None)
-        if subject is not None:
-            subjects[subject.end] = subject
-            content = tuple(span for span in item.content if not span.overlaps(subject))
-            item = replace(item, source=pronoun, content=tuple(sorted((subject, *content))))  # noqa: PLW2901
-        found.append(item)
+        parted = _parted(text, item)
+        if parted is None:
+            found.append(item)
+            continue
+        subject, pronoun = parted
+        subjects[subject.end] = subject
+        content = (span for span in item.content if not span.overlaps(subject))
+        found.append(replace(item, source=pronoun, content=tuple(sorted((subject, *content)))))
     return [_without_end(text, item, subjects) for item in found]
 
 

@@ -15,10 +15,10 @@ from assay.appraisal.arrays import DECIBANS_PER_NAT
 from assay.appraisal.combine import posterior, share_out
 from assay.appraisal.draws import Draws
 from assay.appraisal.found import tally_of
-from assay.appraisal.interval import outer_bound
 from assay.domain.statement import BasisKind, Mode
 from tests.properties.appraisal.forests import forests
 from tests.properties.appraisal.numbers import FEW, found_in, one, ratio
+from tests.unit.appraisal.corners import outer_bound
 
 unit = st.floats(0.0, 1.0)
 inner = st.floats(0.02, 0.98)

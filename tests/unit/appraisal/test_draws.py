@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from assay.appraisal.draws import Draws, Point, beta_log_odds
-from assay.appraisal.interval import outer_bound, percentiles, weight_of
+from assay.appraisal.interval import percentiles, weight_of
 from assay.appraisal.setting import Setting
+from tests.unit.appraisal.corners import outer_bound
 
 
 def test_quantiles_of_a_beta_have_its_mean_and_variance():

@@ -81,13 +81,10 @@ class Ground:
 
     def undercuts(self, item: str, moves: Mapping[str, Direction]) -> tuple[Statement, ...]:
         """The statements that move a parameter of an exhibit, or of an origin's source or statements, that way."""
-        targets: Sequence[str] = (item,)
-        if item in self.found.assertions:
-            targets = (self.found.assertions[item].source, *self.index.origins[item].statements)
+        assertion = self.found.assertions.get(item)
         return tuple(
             statement
-            for target in dict.fromkeys(targets)
-            for statement in self.index.undercuts.get(target, ())
+            for statement in self.index.undercuts_of(item, source=assertion.source if assertion else None)
             if statement.bears_on is not None
             and moves.get(statement.bears_on.parameter) is statement.bears_on.direction
         )

@@ -11,6 +11,7 @@ from assay.appraisal.explanations import EXPLANATIONS
 from assay.appraisal.explanations.base import Ground, Proposed
 from assay.appraisal.found import Found
 from assay.appraisal.interval import weight_of
+from assay.appraisal.questions.exhibits import first_shown_by
 from assay.appraisal.tally import Tally
 from assay.domain.identity import content_id
 from assay.domain.span import Passage, Reason
@@ -137,8 +138,4 @@ def _whom(ground: Ground, item: str) -> str | None:
     """Whom to ask about an item: the origin where it is named, else the outlet that has it."""
     if item in ground.found.assertions:
         return ground.index.whom(item, ground.carrier(item).id)
-    if item in ground.found.exhibits:
-        described = sorted((ground.index.published(one.document), one) for one in ground.index.exhibits[item].mentions)
-        outlets = (ground.index.publisher_of(mention.document) for _, mention in described)
-        return next((outlet for outlet in outlets if outlet), None)
-    return None
+    return first_shown_by(ground.index, item) if item in ground.found.exhibits else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assay.appraisal.absences_found import Missing
@@ -31,12 +31,7 @@ class Evidence:
     def undercuts_of(self, about: str) -> tuple[Statement, ...]:
         """The statements that bear on an exhibit, or on the source or a statement of an origin."""
         assertion = self.assertions.get(about)
-        if assertion is None:
-            return self.index.undercuts.get(about, ())
-        targets = (assertion.source, *self.index.origins[about].statements)
-        return tuple(
-            dict.fromkeys(statement for target in targets for statement in self.index.undercuts.get(target, ()))
-        )
+        return self.index.undercuts_of(about, source=assertion.source if assertion else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +67,3 @@ class CriticalQuestion:
     chance: float
     why: str
     support: str
-
-
-Applies = Iterator[Asked]
