@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from assay.report.html import render_html
-from assay.report.lineage_page import render_lineage_page
 from assay.report.listing import Listing
-from assay.report.statements_page import render_statements_page
+from assay.report.page.html import render_html
+from assay.report.page.lineage import render_lineage_page
+from assay.report.page.statements import render_statements_page
 from assay.report.view import build_view
 from tests.browser.chromium import chromium
 from tests.builders import velmar

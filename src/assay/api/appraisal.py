@@ -15,9 +15,9 @@ from assay.domain.material import Appraised
 from assay.domain.weighing import Explanation, Gap, Question, Verdict
 from assay.pipeline import Kept, Progress
 from assay.report.contract import appraisal_dict, to_json
-from assay.report.html import render_html
 from assay.report.markdown import render_markdown
-from assay.report.terminal import terminal_renderables
+from assay.report.page.html import render_html
+from assay.report.terminal.report import terminal_renderables
 from assay.report.view import View, build_view
 
 if TYPE_CHECKING:

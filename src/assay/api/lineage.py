@@ -14,12 +14,12 @@ from assay.domain.finding import Finding
 from assay.domain.ledger import NO_LEDGER, Ledger
 from assay.pipeline import Progress
 from assay.report.contract import lineage_dict, to_json
-from assay.report.lineage_dot import lineage_dot
-from assay.report.lineage_graphml import lineage_graphml
-from assay.report.lineage_page import render_lineage_page
-from assay.report.lineage_prov import lineage_prov
-from assay.report.lineage_tree import LineageTree
+from assay.report.exchange.dot import lineage_dot
+from assay.report.exchange.graphml import lineage_graphml
+from assay.report.exchange.prov import lineage_prov
 from assay.report.listing import Listing
+from assay.report.page.lineage import render_lineage_page
+from assay.report.terminal.lineage import LineageTree
 from assay.report.view.history import lineage_summary
 from assay.settings import Settings
 

@@ -15,7 +15,7 @@ from assay.cli.options import ALTERNATIVES, CLAIM, READER, REPORTS, common, give
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
-from assay.report.terminal import render_terminal
+from assay.report.terminal.report import render_terminal
 
 EXAMPLE = """\b
 Examples:

@@ -12,7 +12,7 @@ from assay.cli.findings import exit_code, tell_findings
 from assay.cli.options import output
 from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.domain.outcome import EstimationMethod
-from assay.report.records_table import render_estimates, render_update
+from assay.report.terminal.records import render_estimates, render_update
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 

@@ -15,11 +15,11 @@ from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
 from assay.report.contract import lineage_dict, to_json
-from assay.report.lineage_dot import lineage_dot
-from assay.report.lineage_graphml import lineage_graphml
-from assay.report.lineage_page import render_lineage_page
-from assay.report.lineage_prov import lineage_prov
-from assay.report.lineage_tree import render_lineage
+from assay.report.exchange.dot import lineage_dot
+from assay.report.exchange.graphml import lineage_graphml
+from assay.report.exchange.prov import lineage_prov
+from assay.report.page.lineage import render_lineage_page
+from assay.report.terminal.lineage import render_lineage
 
 EXAMPLE = """\b
 Examples:

@@ -15,7 +15,7 @@ from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
 from assay.report.contract import sources_dict, to_json
-from assay.report.sources_table import render_sources, sources_csv
+from assay.report.terminal.sources import render_sources, sources_csv
 
 EXAMPLE = """\b
 Examples:

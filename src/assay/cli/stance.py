@@ -15,8 +15,8 @@ from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
 from assay.report.contract import stance_dict, to_json
-from assay.report.spreadsheet import statements_csv
-from assay.report.stance_table import render_stance
+from assay.report.tables.spreadsheet import statements_csv
+from assay.report.terminal.stance import render_stance
 
 EXAMPLE = """\b
 Examples:

@@ -16,8 +16,8 @@ from assay.cli.output import any_standard, check_targets, result_console, write
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
 from assay.report.contract import statements_dict, to_json
-from assay.report.statements_page import render_statements_page
-from assay.report.tables import render_statements, statements_csv
+from assay.report.page.statements import render_statements_page
+from assay.report.terminal.statements import render_statements, statements_csv
 
 EXAMPLE = """\b
 Examples:

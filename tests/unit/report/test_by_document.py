@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from assay.report.by_document import by_document, document_title, speaker_words
+from assay.report.terminal.by_document import by_document, document_title, speaker_words
 from tests.unit.report.test_tables import listing
 
 

@@ -14,11 +14,11 @@ from assay.domain.claim import ClaimPart, PartKind
 from assay.domain.material import Appraised
 from assay.domain.stance import StanceLabel
 from assay.report.contract import appraisal_dict, schema, stance_dict, to_json
-from assay.report.html import render_html
 from assay.report.listing import Listing
 from assay.report.markdown import render_markdown
+from assay.report.page.html import render_html
 from assay.report.part_counts import part_counts
-from assay.report.terminal import render_terminal
+from assay.report.terminal.report import render_terminal
 from assay.report.view.build import build_view
 from assay.report.view.claim_parts import part_words
 from tests.builders import reading, velmar

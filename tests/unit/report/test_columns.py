@@ -5,7 +5,7 @@ import io
 from rich.console import Console
 from rich.text import Text
 
-from assay.report.columns import Columns
+from assay.report.terminal.columns import Columns
 
 
 def shown(width: int, *, color: str | None = None) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assay.report.drawing import Stretch, likelihood_bar, reach, waterfall_bars, weight_bar
+from assay.report.page.drawing import Stretch, likelihood_bar, reach, waterfall_bars, weight_bar
 from assay.report.view import build_view
 from assay.report.view.conclusion import LikelihoodView, WaterfallStep
 from assay.report.view.parts import Figure, Item

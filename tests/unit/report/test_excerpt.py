@@ -7,7 +7,7 @@ from rich.text import Span as Marked
 
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
-from assay.report.excerpt import LONGEST, excerpt
+from assay.report.terminal.excerpt import LONGEST, excerpt
 from tests.builders import find
 
 TEXT = 'The mayor denied it. "The  ferry\nhas not sunk," she said. "It \x1b[2J sails."'

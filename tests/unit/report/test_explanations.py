@@ -9,9 +9,9 @@ import pytest
 from rich.console import Console
 
 from assay.domain.weighing import ExplainedItem, Weight
-from assay.report.html import render_html
 from assay.report.markdown import render_markdown
-from assay.report.terminal import render_terminal
+from assay.report.page.html import render_html
+from assay.report.terminal.report import render_terminal
 from assay.report.view import build_view
 from assay.report.view.explanations import EXPLANATIONS_NOTE, covered_words
 from tests.builders import velmar

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from assay.report.html import render_html
+from assay.report.page.html import render_html
 from assay.report.view import build_view
 from tests.builders import velmar
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from assay.domain.lineage import Lineage
-from assay.report.lineage_layout import NARROW, STEP, WIDE, lineage_layout
-from assay.report.lineage_page import render_lineage_page
+from assay.report.page.lineage import render_lineage_page
+from assay.report.page.lineage_layout import NARROW, STEP, WIDE, lineage_layout
 from assay.report.view.history import lineage_view
 from assay.report.view.lineage_words import moment, when_short, when_words
 from assay.report.view.parts import Item

@@ -12,9 +12,9 @@ import pytest
 from lxml import etree
 
 from assay.domain.lineage import Lineage, Origin
-from assay.report.lineage_dot import lineage_dot
-from assay.report.lineage_graphml import lineage_graphml
-from assay.report.lineage_prov import lineage_prov
+from assay.report.exchange.dot import lineage_dot
+from assay.report.exchange.graphml import lineage_graphml
+from assay.report.exchange.prov import lineage_prov
 from tests.unit.report.lineages import absent, circle, cites, copied, copies, listing, report, wire
 
 HOSTILE = "\"'<script>alert(1)</script>&amp;]]>\\N\\\n\x00\x1b\u202e\ufffe\ufdd0 -> {x}"

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from assay.domain.lineage import Lineage
-from assay.report.lineage_tree import LEGEND, render_lineage
+from assay.report.terminal.lineage import LEGEND, render_lineage
 from tests.builders import velmar
 from tests.unit.report.lineages import circle, cites, copied, copies, listing, report, wire
 

@@ -9,7 +9,7 @@ from rich.console import Console
 from assay.domain.source import Resolution
 from assay.domain.span import Passage, Reason
 from assay.report.listing import Listing
-from assay.report.sources_table import COLUMNS, render_sources, sources_csv, what_it_is
+from assay.report.terminal.sources import COLUMNS, render_sources, sources_csv, what_it_is
 from tests.builders import velmar
 
 HOSTILE = "\x1b[2J\u202e[red]"

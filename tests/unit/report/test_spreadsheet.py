@@ -10,7 +10,7 @@ from assay.domain.source import Resolution
 from assay.domain.span import Passage, Reason
 from assay.domain.stance import StanceLabel
 from assay.report.listing import Listing
-from assay.report.spreadsheet import COLUMNS, statements_csv
+from assay.report.tables.spreadsheet import COLUMNS, statements_csv
 from tests.builders import reading, velmar
 
 

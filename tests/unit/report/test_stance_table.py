@@ -14,7 +14,7 @@ from assay.domain.material import Material
 from assay.domain.span import Passage, Reason
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, Stances
 from assay.report.listing import Listing
-from assay.report.stance_table import DOCUMENTS, STATEMENTS, render_stance, stance_words
+from assay.report.terminal.stance import DOCUMENTS, STATEMENTS, render_stance, stance_words
 from tests.builders import find, reading, velmar
 from tests.unit.report.test_claim_parts import compound
 

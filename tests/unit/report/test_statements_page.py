@@ -6,7 +6,7 @@ import pytest
 
 from assay.domain.source import Resolution
 from assay.report.listing import Listing
-from assay.report.statements_page import marked_documents, render_statements_page
+from assay.report.page.statements import marked_documents, render_statements_page
 from tests.unit.report.test_tables import HOSTILE, listing
 
 SCRIPT = "<script>document.title='owned'</script>"

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from assay.report.listing import Listing
-from assay.report.tables import render_statements
+from assay.report.terminal.statements import render_statements
 from tests.builders import velmar
 
 HOSTILE = "\x1b[2J\u202e[red]"

@@ -13,8 +13,8 @@ from rich.console import Console
 from assay.api.appraisal import Appraisal
 from assay.domain.document import Document
 from assay.report.contract import appraisal_dict
-from assay.report.terminal import render_terminal, terminal_renderables
-from assay.report.terminal_passages import in_sentence
+from assay.report.terminal.passages import in_sentence
+from assay.report.terminal.report import render_terminal, terminal_renderables
 from assay.report.view import build_view
 from tests.builders import velmar
 

@@ -6,9 +6,9 @@ import pytest
 from rich.console import Console
 from rich.text import Text
 
-from assay.report.columns import Columns
-from assay.report.terminal_style import Hanging
-from assay.report.wrapping import wrapped
+from assay.report.terminal.columns import Columns
+from assay.report.terminal.style import Hanging
+from assay.report.terminal.wrapping import wrapped
 
 CONSOLE = Console(file=io.StringIO(), width=80)
 

@@ -6,7 +6,7 @@ import io
 from itertools import count
 
 from assay.domain.lineage import Lineage
-from assay.report.lineage_exports import exported_graph
+from assay.report.exchange.graph import exported_graph
 from assay.report.listing import Listing
 
 

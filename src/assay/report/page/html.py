@@ -7,8 +7,8 @@ import hashlib
 from functools import cache
 from typing import TYPE_CHECKING
 
-from assay.report.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
-from assay.report.lineage_layout import NARROW, WIDE, lineage_layout
+from assay.report.page.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
+from assay.report.page.lineage_layout import NARROW, WIDE, lineage_layout
 from assay.report.view.explanations import EXPLANATIONS_NOTE
 from assay.report.view.model import View
 from assay.report.view.wording import PARTS_NOTE, counted
@@ -39,7 +39,7 @@ def render_template(name: str, **values: object) -> str:
 def _loader() -> PackageLoader:
     from jinja2 import PackageLoader  # noqa: PLC0415 - slow to import, and only the page needs it
 
-    return PackageLoader("assay.report", "templates")
+    return PackageLoader("assay.report.page", "templates")
 
 
 @cache

@@ -7,13 +7,13 @@ from bisect import bisect_right
 
 from rich.console import Console
 
-from assay.report.by_document import NARROW, by_document, document_title, speaker_words
-from assay.report.columns import Columns
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
 from assay.report.manner import manner, setting
-from assay.report.spreadsheet import statements_csv
-from assay.report.terminal_style import paragraph
+from assay.report.tables.spreadsheet import statements_csv
+from assay.report.terminal.by_document import NARROW, by_document, document_title, speaker_words
+from assay.report.terminal.columns import Columns
+from assay.report.terminal.style import paragraph
 from assay.report.view.wording import counted
 
 __all__ = ["render_statements", "statements_csv"]

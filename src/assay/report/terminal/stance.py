@@ -14,14 +14,14 @@ from assay.domain.claim import Claim
 from assay.domain.document import Document
 from assay.domain.stance import NOT_ASSESSED, StanceLabel, StanceReading, Stances
 from assay.domain.statement import Statement
-from assay.report.by_document import NARROW, by_document, document_title, speaker_words
-from assay.report.columns import GAP, Columns
 from assay.report.deciding import deciding_words
-from assay.report.excerpt import excerpt
 from assay.report.inert import one_line
 from assay.report.listing import Listing
 from assay.report.part_counts import COUNTED, part_counts
-from assay.report.terminal_style import STYLES, Hanging, bullet, more, paragraph
+from assay.report.terminal.by_document import NARROW, by_document, document_title, speaker_words
+from assay.report.terminal.columns import GAP, Columns
+from assay.report.terminal.excerpt import excerpt
+from assay.report.terminal.style import STYLES, Hanging, bullet, more, paragraph
 from assay.report.view.claim_parts import part_words, tallies_words
 from assay.report.view.index import MAIN_HYPOTHESIS
 from assay.report.view.wording import STANCES, counted, percent

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
-from assay.report.terminal_claim import claim_parts
-from assay.report.terminal_notes import confidence, evidence, explanations, lineage, notes
-from assay.report.terminal_passages import in_sentence, origin_line, passages, places, said, undercuts
-from assay.report.terminal_style import STYLES, bullet, heading, likelihood_line, more, paragraph
-from assay.report.terminal_what_if import what_if
+from assay.report.terminal.claim import claim_parts
+from assay.report.terminal.notes import confidence, evidence, explanations, lineage, notes
+from assay.report.terminal.passages import in_sentence, origin_line, passages, places, said, undercuts
+from assay.report.terminal.style import STYLES, bullet, heading, likelihood_line, more, paragraph
+from assay.report.terminal.what_if import what_if
 from assay.report.view.conclusion import HingesView, VerdictView
 from assay.report.view.material import GapView
 from assay.report.view.model import View

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 
 from assay.domain.lineage import EdgeKind, Lineage
-from assay.report.lineage_exports import Exported, exported_graph
+from assay.report.exchange.graph import Exported, exported_graph
 from assay.report.listing import Listing
 from assay.report.view.lineage_graph import LineageLink
 

@@ -10,7 +10,7 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.segment import Segment
 from rich.text import Text
 
-from assay.report.wrapping import wrapped
+from assay.report.terminal.wrapping import wrapped
 
 GAP = 2
 """Blanks between two columns."""

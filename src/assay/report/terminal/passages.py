@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from assay.report.inert import shortened
-from assay.report.terminal_style import STYLES, Hanging, Indented, bullet, heading, more, paragraph
+from assay.report.terminal.style import STYLES, Hanging, Indented, bullet, heading, more, paragraph
 from assay.report.view.model import View
 from assay.report.view.testimony import OriginCard, StatementLine
 from assay.report.view.wording import listed

@@ -13,11 +13,11 @@ from rich.text import Text
 from assay.domain.source import Naming, Source, SourceKind
 from assay.domain.span import Reason
 from assay.domain.statement import Statement
-from assay.report.columns import Columns
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
-from assay.report.spreadsheet import cell
-from assay.report.terminal_style import Indented, paragraph
+from assay.report.tables.spreadsheet import cell
+from assay.report.terminal.columns import Columns
+from assay.report.terminal.style import Indented, paragraph
 from assay.report.view.index import MAIN_HYPOTHESIS
 from assay.report.view.wording import NAMINGS, ROLES, counted, interest_words
 

@@ -9,9 +9,9 @@ from assay.domain.document import Document
 from assay.domain.lineage import Lineage
 from assay.domain.span import Passage, Reason
 from assay.report.addresses import safe_address
-from assay.report.html import render_template
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
+from assay.report.page.html import render_template
 from assay.report.view import caps
 from assay.report.view.history import lineage_view
 from assay.report.view.index import anchor_of, document_label

@@ -10,8 +10,8 @@ from assay.domain.document import Document
 from assay.domain.identity import content_id
 from assay.domain.lineage import Edge, EdgeKind, Lineage
 from assay.domain.source import Source, SourceKind
+from assay.report.exchange.graph import clean
 from assay.report.inert import shortened
-from assay.report.lineage_exports import clean
 from assay.report.listing import Listing
 from assay.report.view.lineage_graph import LineageLink, lineage_graph
 from assay.report.view.lineage_words import has_direction

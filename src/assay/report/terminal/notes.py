@@ -8,8 +8,8 @@ from rich.console import RenderableType
 from rich.rule import Rule
 from rich.text import Text
 
-from assay.report.terminal_passages import in_sentence, statement_block
-from assay.report.terminal_style import Indented, bullet, heading, more, paragraph
+from assay.report.terminal.passages import in_sentence, statement_block
+from assay.report.terminal.style import Indented, bullet, heading, more, paragraph
 from assay.report.view.conclusion import VerdictView
 from assay.report.view.explanations import EXPLANATIONS_NOTE, covered_words
 from assay.report.view.model import View

@@ -9,10 +9,10 @@ from assay.domain.document import Document
 from assay.domain.span import Passage, Span
 from assay.domain.statement import Statement
 from assay.report.addresses import safe_address
-from assay.report.html import render_template
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
 from assay.report.manner import manner, setting
+from assay.report.page.html import render_template
 from assay.report.view.index import anchor_of, document_label
 from assay.report.view.lines import role_spans
 from assay.report.view.pages import segments

@@ -9,9 +9,9 @@ from rich.console import Console, Group
 from rich.text import Text
 
 from assay.domain.outcome import AccuracyEstimates, Counted, KeptRecords, LeftOut
-from assay.report.columns import Columns
 from assay.report.inert import one_line, shortened
-from assay.report.terminal_style import Indented, paragraph
+from assay.report.terminal.columns import Columns
+from assay.report.terminal.style import Indented, paragraph
 from assay.report.view.wording import counted as number_of
 
 NO_RECORD = (

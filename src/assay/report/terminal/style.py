@@ -10,9 +10,9 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.segment import Segment
 from rich.text import Text
 
+from assay.report.terminal.wrapping import wrapped
 from assay.report.view.conclusion import LikelihoodView
 from assay.report.view.wording import counted
-from assay.report.wrapping import wrapped
 
 STYLES = {
     "supported": "bold reverse blue",

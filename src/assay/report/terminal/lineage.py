@@ -12,7 +12,7 @@ from rich.tree import Tree
 from assay.domain.lineage import Lineage
 from assay.report.inert import one_line
 from assay.report.listing import Listing
-from assay.report.terminal_style import Hanging, bullet, heading, more, paragraph
+from assay.report.terminal.style import Hanging, bullet, heading, more, paragraph
 from assay.report.view.history import lineage_summary
 from assay.report.view.lineage_chains import SharedOrigin, shared_origins
 from assay.report.view.lineage_forest import WHOLE, Branch, Cut, Forest, forest

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rich.console import RenderableType
 from rich.text import Text
 
-from assay.report.terminal_style import bullet, heading, paragraph
+from assay.report.terminal.style import bullet, heading, paragraph
 from assay.report.view.conclusion import ClaimView
 from assay.report.view.wording import PARTS_NOTE
 

@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from assay.report.inert import shortened
-from assay.report.terminal_style import Hanging, bullet, more, paragraph
+from assay.report.terminal.style import Hanging, bullet, more, paragraph
 from assay.report.view.what_if import WhatIfView
 
 MOVED = 5

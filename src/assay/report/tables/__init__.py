@@ -1,0 +1,1 @@
+"""The appraisal as tables: CSV, Parquet and frames."""
