@@ -16,6 +16,9 @@ from assay.report.view.wording import PARTS_NOTE, counted
 if TYPE_CHECKING:
     from jinja2 import Environment, PackageLoader
 
+STYLE_SHEETS = ("style.css", "lineage.css")
+"""The sheets of every page, in the order in which they apply."""
+
 
 def render_html(view: View) -> str:
     """`view` as a complete HTML page.
@@ -27,10 +30,10 @@ def render_html(view: View) -> str:
 
 
 def render_template(name: str, **values: object) -> str:
-    """The page that the template `name` makes of `values`, with the style sheet and the hash that allows it."""
+    """The page that the template `name` makes of `values`, with the style sheets and the hash that allows them."""
     environment = _environment()
-    source, _, _ = _loader().get_source(environment, "style.css")
-    style = "\n" + source.strip() + "\n"
+    sheets = (_loader().get_source(environment, sheet)[0].strip() for sheet in STYLE_SHEETS)
+    style = "\n" + "\n".join(sheets) + "\n"
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     return environment.get_template(name).render(style=style, style_hash=digest, **values)
 
