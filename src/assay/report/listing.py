@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
 from assay.domain.finding import Finding
-from assay.domain.material import Decision, ModelCard
+from assay.domain.material import Appraised, Decision, ModelCard
 from assay.domain.source import Resolution
 from assay.domain.statement import Statement
 
@@ -37,3 +37,18 @@ class Listing:
         """The name of the statement's source; its identifier where the source is not known."""
         identifier = self.source_id(statement)
         return "an unnamed source" if identifier is None else self._names.get(identifier, identifier)
+
+
+def listing_of(appraised: Appraised) -> Listing:
+    """The listing that `appraised` was weighed from, for the formats that want no weights."""
+    material = appraised.material
+    return Listing(
+        documents=material.documents,
+        statements=material.statements,
+        resolution=material.resolution,
+        exhibits=material.exhibits,
+        models=appraised.models,
+        findings=appraised.findings,
+        assay_version=appraised.assay_version,
+        decisions=material.decisions,
+    )

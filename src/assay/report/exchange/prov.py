@@ -1,4 +1,4 @@
-"""The lineage as W3C PROV: `assay lineage --prov`."""
+"""The lineage as W3C PROV: `assay lineage --prov`, and the first half of `assay appraise --prov`."""
 
 from __future__ import annotations
 
@@ -36,10 +36,12 @@ def lineage_prov(listing: Listing, *, lineage: Lineage) -> str:
     What goes in a circle, or in a direction that is unknown, is an influence only, since PROV has nothing derived from
     itself. Probabilities, kinds and words that show a link are attributes in the namespace `urn:assay:`.
     """
-    return _Provenance(listing, lineage).text()
+    return Provenance(listing, lineage).text()
 
 
-class _Provenance:
+class Provenance:
+    """The PROV document of a lineage as `prov`, to which more may be added before it is written."""
+
     def __init__(self, listing: Listing, lineage: Lineage) -> None:
         from prov.model import ProvDocument  # noqa: PLC0415 - slow to import, and only this format needs it
 
@@ -52,9 +54,9 @@ class _Provenance:
         }
         self.publishers: dict[str, QualifiedName] = {}
         self.sources: set[str] = set()
+        self._build()
 
-    def text(self) -> str:
-        """The PROV-JSON, with its keys in order."""
+    def _build(self) -> None:
         for speaker in self.listing.resolution.sources:
             self._source(speaker)
         for report in self.documents.values():
@@ -64,10 +66,14 @@ class _Provenance:
         self._statements()
         for edge in self.lineage.edges:
             self._edge(edge)
+
+    def text(self) -> str:
+        """The PROV-JSON, with its keys in order."""
         written = self.prov.serialize(format="json") or "{}"
         return json.dumps(json.loads(written), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
-    def _name(self, identifier: str) -> QualifiedName:
+    def name(self, identifier: str) -> QualifiedName:
+        """The name of what has this identifier."""
         return self.names["".join(char if char.isalnum() or char in "-_." else "_" for char in clean(identifier))]
 
     def _source(self, source: Source) -> None:
@@ -76,7 +82,7 @@ class _Provenance:
         self.sources.add(source.id)
         kind = "Person" if source.kind is SourceKind.PERSON else "Organization" if source.kind in _ORGANISATIONS else ""
         given = {"prov:label": clean(source.name), "assay:naming": source.naming.value, "assay:role": source.role.value}
-        agent = self.prov.agent(self._name(source.id), given)
+        agent = self.prov.agent(self.name(source.id), given)
         if kind:
             agent.add_asserted_type(PROV[kind])
 
@@ -91,7 +97,7 @@ class _Provenance:
             "assay:credit": document.credit,
         }
         entity = self.prov.entity(
-            self._name(document.id),
+            self.name(document.id),
             {
                 "prov:label": clean(document.title or document.publisher or document.id),
                 "assay:held": document.held,
@@ -110,37 +116,37 @@ class _Provenance:
         from prov.constants import PROV  # noqa: PLC0415 - as above
 
         if name not in self.publishers:
-            self.publishers[name] = self._name(content_id("P", name))
+            self.publishers[name] = self.name(content_id("P", name))
             agent = self.prov.agent(self.publishers[name], {"prov:label": clean(name)})
             agent.add_asserted_type(PROV["Organization"])
         return self.publishers[name]
 
     def _origin(self, identifier: str, source: str) -> None:
-        entity = self.prov.entity(self._name(identifier))
+        entity = self.prov.entity(self.name(identifier))
         entity.add_asserted_type(self.names["Origin"])
         if source in self.sources:
-            self.prov.attribution(entity, self._name(source))
+            self.prov.attribution(entity, self.name(source))
         elif publisher := self.documents[source].publisher if source in self.documents else None:
             self.prov.attribution(entity, self._publisher(publisher))
 
     def _statements(self) -> None:
         texts = {document.id: document.text for document in self.listing.documents}
         for statement in self.listing.statements:
-            name = self._name(statement.id)
+            name = self.name(statement.id)
             words = shortened(statement.content_text(texts.get(statement.document, "")), _LONGEST)
             entity = self.prov.entity(name, {"prov:label": clean(words), "assay:quote": statement.quote.value})
             entity.add_asserted_type(self.names["Statement"])
             if statement.document in self.documents:
-                self.prov.membership(self._name(statement.document), name)
+                self.prov.membership(self.name(statement.document), name)
             speaker = self.listing.source_id(statement)
             if speaker is not None and speaker in self.sources:
-                self.prov.attribution(name, self._name(speaker))
+                self.prov.attribution(name, self.name(speaker))
             origin = self.lineage.origin_of.get(statement.id)
             if origin:
-                self.prov.primary_source(name, self._name(origin))
+                self.prov.primary_source(name, self.name(origin))
 
     def _edge(self, edge: Edge) -> None:
-        later, earlier = self._name(edge.start), self._name(edge.end)
+        later, earlier = self.name(edge.start), self.name(edge.end)
         link = self.links.get(_ends(edge.start, edge.end, edge.kind))
         given = {"assay:kind": edge.kind.value, "assay:probability": round(edge.probability, 4)}
         given |= {"assay:words": clean(link.words)} if link and link.words else {}
