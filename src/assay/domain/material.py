@@ -19,10 +19,18 @@ from assay.domain.weighing import Weighing
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """A model that was used: its name and the SHA-256 of its weights."""
+    """A model that was used: its name, the SHA-256 of its weights, and what its card says of it.
+
+    `task` is what it does, `data` what it learnt from, `measured` how well it did on what, `weak` where it fails.
+    """
 
     name: str
     sha256: str
+    task: str = ""
+    data: str = ""
+    measured: str = ""
+    weak: str = ""
+    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,10 @@ class Stake(StrEnum):
     UNKNOWN = "unknown"
 
 
+INTEREST_OPENING = "Its interest "
+"""How a reason begins that tells an interest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Interest:
     """A source's interest in one hypothesis."""

@@ -36,7 +36,8 @@ def load_files(name: str) -> ModelFiles:
     digest = hashlib.sha256(graph).hexdigest()
     if digest != described["sha256"]:
         raise ValueError(f"The weights of the model '{name}' are not those its card describes. Install Assay again.")
-    return ModelFiles(graph, ModelCard(described["name"], digest))
+    told = {name: described[name] for name in ("task", "data", "measured", "weak", "licence")}
+    return ModelFiles(graph, ModelCard(described["name"], digest, **told))
 
 
 def tokenizer_text() -> str:

@@ -268,7 +268,7 @@ def _notes(view: View) -> Iterable[str]:
     yield "### Limits"
     yield _listed(notes.limits)
     yield escaped(notes.handles)
-    models = "".join(f"; model {escaped(model)}" for model in notes.models)
+    models = "".join(f"; model {escaped(model.name)}, SHA-256 {escaped(model.sha256)}" for model in notes.models)
     yield f"Assay {escaped(notes.version)}, fingerprint `{re.sub(r'[^A-Za-z0-9]', '', notes.fingerprint)}`{models}."
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 from assay.domain.finding import Finding
+from assay.domain.material import ModelCard
 from assay.domain.weighing import Parameter, ParameterOrigin
 from assay.report.inert import one_line
 from assay.report.view import caps
 from assay.report.view.index import Index
-from assay.report.view.printed import AppendixView, FindingView, ParameterView
+from assay.report.view.printed import AppendixView, FindingView, ModelView, ParameterView
 from assay.report.view.wording import PARAMETERS, percent
 
 LIMITS = (
@@ -42,7 +43,7 @@ def appendix(index: Index) -> AppendixView:
     return AppendixView(
         parameters=tuple(_parameter(index, parameter) for parameter in parameters[: caps.PARAMETERS]),
         more_parameters=max(0, len(parameters) - caps.PARAMETERS),
-        models=tuple(f"{one_line(model.name)}, SHA-256 {one_line(model.sha256)[:16]}" for model in appraised.models),
+        models=tuple(_model(model) for model in appraised.models),
         decisions=tuple(
             one_line(f"{decision.when}: {decision.who} {decision.what} ({decision.why})")
             for decision in index.material.decisions
@@ -53,6 +54,18 @@ def appendix(index: Index) -> AppendixView:
         fingerprint=one_line(appraised.fingerprint),
         version=one_line(appraised.assay_version),
     )
+
+
+def _model(model: ModelCard) -> ModelView:
+    lines = (
+        ("Does", model.task),
+        ("Learnt from", model.data),
+        ("Measured", model.measured),
+        ("Fails at", model.weak),
+        ("Licence", model.licence),
+    )
+    told = tuple((heading, one_line(words)) for heading, words in lines if words)
+    return ModelView(one_line(model.name), one_line(model.sha256)[:16], told)
 
 
 def _parameter(index: Index, parameter: Parameter) -> ParameterView:

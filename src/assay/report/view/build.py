@@ -6,6 +6,7 @@ from assay.domain.material import Appraised
 from assay.report.view.appendix import appendix
 from assay.report.view.evidence import absences, exhibits, materiality, undercuts
 from assay.report.view.explanations import explanations
+from assay.report.view.gains import gains
 from assay.report.view.handles import handles_of
 from assay.report.view.hinges import hinges
 from assay.report.view.history import lineage_view
@@ -35,6 +36,7 @@ def build_view(appraised: Appraised) -> View:
     found_gaps, found_answers = gaps(index), answered(index)
     found_spared = spared(index)
     found_explanations = explanations(index)
+    found_gains = gains(index)
     printed = printed_documents(index)
     for document in printed:
         index.printed[document] = anchor_of("d", document)
@@ -52,6 +54,7 @@ def build_view(appraised: Appraised) -> View:
         spared=found_spared,
         explanations=found_explanations,
         answered=found_answers,
+        gains=found_gains,
         hinges=hinges(index),
         materiality=follows,
         lineage=lineage_view(index.material, index.material.lineage, index, statements=index.lines.keys()),

@@ -18,6 +18,9 @@ UNDERCUTS = 40
 EXHIBITS = 40
 """Exhibits."""
 
+GAINERS = 12
+"""Those on one side who gain or lose if the claim is believed."""
+
 GAPS = 20
 """Gaps, and as many answered questions."""
 

@@ -56,6 +56,16 @@ class LikelihoodView:
 
 
 @dataclass(frozen=True, slots=True)
+class AlternativeView:
+    """How likely another explanation is that the user named."""
+
+    text: str
+    likelihood: str
+    spread: str
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
 class VerdictView:
     """What it all amounts to: weight first, then likelihood, and confidence in sentences of its own."""
 
@@ -65,6 +75,7 @@ class VerdictView:
     weight: Figure
     weight_words: str
     likelihood: LikelihoodView | None
+    alternatives: tuple[AlternativeView, ...]
     confidence_level: str
     confidence: str
     confidence_reasons: tuple[ReasonLine, ...]

@@ -48,6 +48,14 @@ class GapView:
 
 
 @dataclass(frozen=True, slots=True)
+class GapGroup:
+    """A question with all that it is open about, the most telling first."""
+
+    question: str
+    gaps: tuple[GapView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionView:
     """A critical question that the texts answer."""
 

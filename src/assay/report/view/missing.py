@@ -26,8 +26,9 @@ def spared(index: Index) -> tuple[SparedView, ...]:
 
 
 def answered(index: Index) -> tuple[QuestionView, ...]:
-    """The critical questions that the texts answer."""
+    """The critical questions that the texts answer, those answered by words in them first."""
     found = [question for question in index.weighing.questions if question.answer is not None]
+    found.sort(key=lambda question: not question.passages)
     return tuple(
         QuestionView(
             one_line(question.question),

@@ -9,7 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assay.report.view.conclusion import ClaimView, HingesView, VerdictView
-from assay.report.view.material import AbsenceView, ExhibitView, ExplanationView, GapView, QuestionView, SparedView
+from assay.report.view.gains import GainsView
+from assay.report.view.material import (
+    AbsenceView,
+    ExhibitView,
+    ExplanationView,
+    GapGroup,
+    GapView,
+    QuestionView,
+    SparedView,
+)
 from assay.report.view.printed import AppendixView, DocumentView
 from assay.report.view.relays import LineageView
 from assay.report.view.testimony import SideView, StatementLine, UndercutLine
@@ -33,12 +42,21 @@ class View:
     spared: tuple[SparedView, ...]
     explanations: tuple[ExplanationView, ...]
     answered: tuple[QuestionView, ...]
+    gains: GainsView
     hinges: HingesView
     materiality: tuple[StatementLine, ...]
     lineage: LineageView
     documents: tuple[DocumentView, ...]
     documents_note: str
     appendix: AppendixView
+
+    @property
+    def gap_groups(self) -> tuple[GapGroup, ...]:
+        """The gaps by question, in the order of the most telling of each."""
+        groups: dict[str, list[GapView]] = {}
+        for gap in self.gaps:
+            groups.setdefault(gap.question, []).append(gap)
+        return tuple(GapGroup(question, tuple(gaps)) for question, gaps in groups.items())
 
     def side(self, key: str) -> SideView:
         """The side called `key`: `for`, `against` or `beside`."""

@@ -12,6 +12,7 @@ from assay.domain.stance import NOT_ASSESSED, StanceLabel
 from assay.domain.statement import Statement
 from assay.report.addresses import safe_address
 from assay.report.inert import inert, one_line, shortened
+from assay.report.origins import TAKES_SIDES
 from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of, document_label
 from assay.report.view.lines import ROLE_ORDER, role_spans
 from assay.report.view.printed import DocumentView, Opening, Segment
@@ -19,7 +20,7 @@ from assay.report.view.wording import STANCES, counted, day, percent
 
 _LINE_FEED = re.compile("\n")
 
-ROLES = (*ROLE_ORDER, "exhibit", "repeat")
+ROLES = (*ROLE_ORDER, "exhibit", "repeat", "for", "against")
 
 
 class _Links:
@@ -125,12 +126,18 @@ def _paragraphs(index: Index, document: Document, links: _Links) -> tuple[tuple[
     points: dict[int, tuple[list[str], list[Opening]]] = defaultdict(lambda: ([], []))
     for statement in links.statements[document.id]:
         if index.is_small or statement.id in index.cited_statements:
-            marks += role_spans(statement)
+            marks += [*role_spans(statement), *_stance_marks(index, statement)]
             points[statement.extent.start][1].append(_opening(index, statement))
     marks += [(passage.span, "exhibit") for passage in links.mentions[document.id]]
     for passage in links.cited[document.id]:
         points[passage.start][0].append(index.cited[passage])
     return segments(document.text, marks, dict(points))
+
+
+def _stance_marks(index: Index, statement: Statement) -> list[tuple[Span, str]]:
+    """The content of a statement that takes a side, with that side."""
+    label = index.reading(statement).label
+    return [(span, STANCES[label]) for span in statement.content] if label in TAKES_SIDES else []
 
 
 def _opening(index: Index, statement: Statement) -> Opening:

@@ -70,12 +70,21 @@ class FindingView:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelView:
+    """A model that read the reports: its name, the start of its hash, and its card, line by line."""
+
+    name: str
+    sha256: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AppendixView:
     """Parameters, models, decisions, findings, limits and fingerprint."""
 
     parameters: tuple[ParameterView, ...]
     more_parameters: int
-    models: tuple[str, ...]
+    models: tuple[ModelView, ...]
     decisions: tuple[str, ...]
     findings: tuple[FindingView, ...]
     limits: tuple[str, ...]

@@ -7,7 +7,7 @@ import re
 from assay.domain.claim import HypothesisKind
 from assay.report.inert import one_line
 from assay.report.view.claim_parts import claim_parts
-from assay.report.view.conclusion import ClaimView, LikelihoodView, VerdictView
+from assay.report.view.conclusion import AlternativeView, ClaimView, LikelihoodView, VerdictView
 from assay.report.view.index import MAIN_HYPOTHESIS, Index
 from assay.report.view.lines import figure
 from assay.report.view.wording import MINUS, PER_CENT, VERDICTS, counted, percent, signed
@@ -42,6 +42,7 @@ def verdict_view(index: Index) -> VerdictView:
         weight=figure(verdict.weight_db),
         weight_words=one_line(verdict.weight_words),
         likelihood=_likelihood(index),
+        alternatives=_alternatives(index),
         confidence_level=level.capitalize(),
         confidence=f"{level.capitalize()} confidence",
         confidence_reasons=index.reasons(verdict.confidence.reasons),
@@ -79,6 +80,21 @@ def _likelihood(index: Index) -> LikelihoodView | None:
             f"With a prior of {percent(prior.low)} to {percent(prior.high)}, the claim is {term}: "
             f"{percent(found.mid)}, range {spread}."
         ),
+    )
+
+
+def _alternatives(index: Index) -> tuple[AlternativeView, ...]:
+    """The explanations that the user named beside the claim, each with its likelihood."""
+    known = index.weighing.verdict.likelihood
+    return tuple(
+        AlternativeView(
+            one_line(hypothesis.text),
+            percent(known[hypothesis.id].mid),
+            f"{percent(known[hypothesis.id].low)} to {percent(known[hypothesis.id].high)}",
+            one_line(known[hypothesis.id].term),
+        )
+        for hypothesis in index.material.claim.hypotheses
+        if hypothesis.kind is HypothesisKind.ALTERNATIVE and hypothesis.id in known
     )
 
 

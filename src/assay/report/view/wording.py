@@ -138,7 +138,7 @@ ASSUMPTIONS = {
 """What is assumed, to follow "Without"."""
 
 _SIDES = {Side.FOR: "served if it is believed", Side.AGAINST: "hurt if it is believed"}
-_STAKES = {
+STAKES = {
     Stake.PARTY: "a party",
     Stake.ALLY: "an ally of a party",
     Stake.RIVAL: "a rival of a party",
@@ -208,7 +208,7 @@ def interest_words(interest: Interest | None) -> str:
         return "interest not known"
     if interest.side is Side.NONE and interest.stake in (Stake.NONE, Stake.UNKNOWN):
         return "no interest known"
-    words = [_STAKES.get(interest.stake, ""), _SIDES.get(interest.side, "")]
+    words = [STAKES.get(interest.stake, ""), _SIDES.get(interest.side, "")]
     return ", ".join(word for word in words if word) or "no interest known"
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assay.domain.claim import Claim, HypothesisKind
 from assay.domain.document import Document
-from assay.domain.source import Interest, Role, Side, Source, Stake
+from assay.domain.source import INTEREST_OPENING, Interest, Role, Side, Source, Stake
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import Statement
 from assay.sources.across.join import Cluster
@@ -125,7 +125,7 @@ def _sentence(interest: Interest, why: str) -> str:
     if interest.side is Side.UNKNOWN:
         return f"{why[:1].upper()}{why[1:]}"
     side = "for" if interest.side is Side.FOR else "against"
-    return f"Its interest lies {side} the claim, as {interest.stake.value}: {why}"
+    return f"{INTEREST_OPENING}lies {side} the claim, as {interest.stake.value}: {why}"
 
 
 def _short(name: str) -> str:

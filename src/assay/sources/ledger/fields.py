@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from assay.domain.ledger import FieldIs, InterestIs, SourceDecision, SourceField
-from assay.domain.source import Interest, Naming, RatedBy, Role, Source, SourceKind
+from assay.domain.source import INTEREST_OPENING, Interest, Naming, RatedBy, Role, Source, SourceKind
 from assay.domain.span import Reason
 from assay.sources.ledger.roster import Roster
 from assay.sources.ledger.wording import interest_words, reason_of
@@ -43,7 +43,7 @@ def set_interest(roster: Roster, ruling: InterestIs, decision: SourceDecision) -
     field = f"{SourceField.INTEREST.value} {ruling.hypothesis}"
     how = "decided before" if field in source.decided else "inferred"
     changed = replace(source, interest={**source.interest, ruling.hypothesis: ruling.interest})
-    effect = f"Its interest is {interest_words(ruling.interest)}; “{interest_words(before)}” was {how}."
+    effect = f"{INTEREST_OPENING}is {interest_words(ruling.interest)}; “{interest_words(before)}” was {how}."
     roster.put(_decided(changed, field, decision, effect, parameter="b"))
 
 
