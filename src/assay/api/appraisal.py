@@ -16,6 +16,8 @@ from assay.domain.weighing import Explanation, Gap, Question, Verdict
 from assay.pipeline import Kept, Progress
 from assay.report.contract import appraisal_dict, to_json
 from assay.report.markdown import render_markdown
+from assay.report.notebook.appraisal import appraisal_line, render_appraisal
+from assay.report.notebook.frame import Framed
 from assay.report.page.html import render_html
 from assay.report.terminal.report import terminal_renderables
 from assay.report.view import View, build_view
@@ -119,8 +121,15 @@ class Appraisal:
         """The report in Markdown."""
         return render_markdown(self.view)
 
+    def show(self, *, height: int = 640) -> Framed:
+        """The whole page in a frame `height` pixels high, as the last value of a notebook's cell."""
+        return Framed(self.to_html(), height)
+
     def __str__(self) -> str:
         return self.verdict.summary
+
+    def __repr__(self) -> str:
+        return appraisal_line(self.value)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """The terminal report, for `rich.print`."""
@@ -128,6 +137,5 @@ class Appraisal:
         yield from terminal_renderables(self.view, width=options.max_width)
 
     def _repr_html_(self) -> str:
-        """The page in a frame of its own, for notebooks."""
-        page = self.to_html().replace("&", "&amp;").replace('"', "&quot;")
-        return f'<iframe srcdoc="{page}" sandbox="" style="width:100%;height:40em;border:0"></iframe>'
+        """What an editor must know on one card, for notebooks; `show` gives the whole page."""
+        return render_appraisal(self.view)

@@ -18,6 +18,8 @@ from assay.report.exchange.dot import lineage_dot
 from assay.report.exchange.graphml import lineage_graphml
 from assay.report.exchange.prov import lineage_prov
 from assay.report.listing import Listing
+from assay.report.notebook.frame import Framed
+from assay.report.notebook.lineage import render_lineage
 from assay.report.page.lineage import render_lineage_page
 from assay.report.terminal.lineage import LineageTree
 from assay.report.view.history import lineage_summary
@@ -83,8 +85,15 @@ class Lineage:
         """Documents, statements and origins as W3C PROV-JSON."""
         return lineage_prov(self.listing, lineage=self.value)
 
+    def show(self, *, height: int = 640) -> Framed:
+        """The page in a frame `height` pixels high, as the last value of a notebook's cell."""
+        return Framed(self.to_html(), height)
+
     def __str__(self) -> str:
         return lineage_summary(self.listing, self.value)
+
+    def __repr__(self) -> str:
+        return f"<Lineage: {self}>"
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """The tree that `assay lineage` prints, for `rich.print`."""
@@ -92,9 +101,8 @@ class Lineage:
         yield LineageTree(self.listing, self.value)
 
     def _repr_html_(self) -> str:
-        """The page in a frame of its own, for notebooks."""
-        page = self.to_html().replace("&", "&amp;").replace('"', "&quot;")
-        return f'<iframe srcdoc="{page}" sandbox="" style="width:100%;height:40em;border:0"></iframe>'
+        """The tree, circles, and who stands behind several reports, for notebooks."""
+        return render_lineage(self.listing, self.value)
 
 
 def trace_lineage(

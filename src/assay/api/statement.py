@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from assay.domain import statement as domain
 from assay.domain.document import Document
 from assay.domain.span import Span
 from assay.report.contract.evidence import statement_dict
+from assay.report.notebook.statement import picture, render_statement, speaker, statement_line
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +92,18 @@ class Statement:
         return statement_dict(self.value, source=self.value.source)
 
     def __str__(self) -> str:
-        who = self.source_text or (self.document.publisher if self.quote is domain.Quote.VOICE else None) or "(unnamed)"
-        return f"{who} | {self.cue_text or '-'} | {self.content_text}"
+        return f"{speaker(self.value, self.document)} | {self.cue_text or '-'} | {self.content_text}"
+
+    def __repr__(self) -> str:
+        return statement_line(self.value, self.document)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The passage with its source and cue marked, for `rich.print`."""
+        from assay.report.notebook.console import statement_renderables  # noqa: PLC0415 - rich is slow to import
+
+        del console, options
+        yield from statement_renderables(picture(self.value, self.document))
+
+    def _repr_html_(self) -> str:
+        """The passage with source, cue and content marked, how they know, and where it stands, for notebooks."""
+        return render_statement(self.value, self.document)
