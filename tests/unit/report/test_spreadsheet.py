@@ -71,7 +71,7 @@ def test_stances_come_with_their_probabilities_and_the_words_that_decided():
         ("-1", "'-1"),
         ("@SUM(A1)", "'@SUM(A1)"),
         ("  =1", "'  =1"),
-        ("\t=1", "'\t=1"),
+        ("\t=1", "'\t'=1"),
         ("plain = 1", "plain = 1"),
         ('a "b", c\nd', 'a "b", c\nd'),
         ("\x1b[2J\u202e", "␛[2J\ufffd"),

@@ -7,8 +7,8 @@ import io
 
 from assay.domain.stance import NOT_ASSESSED, Stances
 from assay.report.deciding import deciding_text
-from assay.report.inert import inert
 from assay.report.listing import Listing
+from assay.report.tables.cells import cell
 from assay.report.view.index import MAIN_HYPOTHESIS
 
 COLUMNS = (
@@ -20,14 +20,12 @@ COLUMNS = (
 and `decided_by`: the words that decided, as far as they are known."""
 
 _STANCE_COLUMNS = ("stance", "supports", "opposes", "discusses", "unrelated", "decided_by")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def statements_csv(listing: Listing, *, stances: Stances | None = None) -> str:
     """The statements of `listing` as CSV (RFC 4180, first row the column names), with their stances where given.
 
-    A cell that a spreadsheet would take for a formula, because it starts with `=`, `+`, `-`, `@`, a tab or a carriage
-    return, is prefixed with an apostrophe (as OWASP advises); control characters are replaced by visible ones.
+    No cell is one that a spreadsheet would take for a formula (see `cells.cell`).
     """
     documents = {document.id: document for document in listing.documents}
     written = io.StringIO()
@@ -43,7 +41,7 @@ def statements_csv(listing: Listing, *, stances: Stances | None = None) -> str:
             *(statement.cue_text(text), statement.content_text(text), extent.start, extent.end),
             *(statement.within, statement.basis.kind.value, statement.mode.value),
             *((hedge.text, hedge.u) if hedge else (None, None)),
-            *(str(statement.negated).lower(), statement.said_at, statement.said_in),
+            *(statement.negated, statement.said_at, statement.said_in),
         ]
         if stances:
             reading = stances.statements.get(statement.id, {}).get(MAIN_HYPOTHESIS, NOT_ASSESSED)
@@ -52,10 +50,3 @@ def statements_csv(listing: Listing, *, stances: Stances | None = None) -> str:
             row.append(deciding_text(statement, reading, text))
         writer.writerow([cell(value) for value in row])
     return written.getvalue()
-
-
-def cell(value: object) -> object:
-    """`value` made safe: a text that starts like a formula is prefixed, none is an empty cell."""
-    if not isinstance(value, str):
-        return "" if value is None else value
-    return "'" + inert(value) if value.lstrip(" ").startswith(_FORMULA) else inert(value)
