@@ -8,6 +8,7 @@ from typing import cast
 from assay.report.contract.primitives import MAIN_HYPOTHESIS, Json
 from assay.report.tables.column import Column, Sheet, count, offset, real, text, texts, time, weight
 from assay.report.tables.contract import Contract
+from assay.report.tables.rows import plain
 
 
 def _verdict(contract: Contract) -> Iterator[Json]:
@@ -169,7 +170,7 @@ DECISIONS = Sheet(
         text("what", "What was decided."),
         text("why", "Why."),
     ),
-    lambda contract: contract.rows("decisions"),
+    plain("decisions"),
 )
 
 FINDINGS = Sheet(
@@ -183,5 +184,5 @@ FINDINGS = Sheet(
         text("message", "What was found."),
         text("hint", "What to do."),
     ),
-    lambda contract: contract.rows("findings"),
+    plain("findings"),
 )

@@ -150,3 +150,9 @@ def stance(what: str, *, path: str = "stance.H1") -> tuple[Column, ...]:
 
 def _verb(name: str) -> str:
     return "is unrelated to" if name == "unrelated" else name
+
+
+REASONS = texts(
+    "reasons", "Why it is so, a sentence each; the table `reasons` has their places.", path="reasons[].text"
+)
+"""Why a row is as it is."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import cast
 
 from assay.report.contract.primitives import Json
-from assay.report.tables.column import Sheet, count, real, text, texts, time, weight
+from assay.report.tables.column import REASONS, Sheet, count, real, text, texts, time, weight
 from assay.report.tables.contract import Contract
-from assay.report.tables.material_sheets import REASONS
+from assay.report.tables.rows import plain
 
 _WAYS = ("independent", "dependent", "unknown")
 
@@ -122,5 +122,5 @@ TIMELINE = Sheet(
         text("id", "The document or statement.", joins="documents.id statements.id"),
         text("what", "What happened."),
     ),
-    lambda contract: contract.rows("lineage.timeline"),
+    plain("lineage.timeline"),
 )

@@ -1,39 +1,28 @@
-"""The tables of how it was weighed: items, parameters, questions, and what would change without an item."""
+"""The tables of what each item weighs, and of what would be left without it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import cast
 
 from assay.report.contract.primitives import Json
-from assay.report.tables.column import Column, Kind, Sheet, real, text, texts, truth, weight
+from assay.report.tables.column import (
+    REASONS,
+    Sheet,
+    real,
+    text,
+    texts,
+    truth,
+    weight,
+)
 from assay.report.tables.contract import Contract
-from assay.report.tables.material_sheets import REASONS
+from assay.report.tables.rows import plain, with_handle
 
 _ITEMS = "origins.id exhibits.id absences.id"
 
 
-def _rows(path: str) -> Callable[[Contract], Iterator[Json]]:
-    """The objects of the list at `path` as they are."""
-
-    def rows(contract: Contract) -> Iterator[Json]:
-        return contract.rows(path)
-
-    return rows
-
-
-def _with_handle(path: str, *, of: str) -> Callable[[Contract], Iterator[Json]]:
-    """The objects of the list at `path`, each with the handle of the item that its key `of` names."""
-
-    def rows(contract: Contract) -> Iterator[Json]:
-        for row in contract.rows(path):
-            yield {**row, "handle": contract.handle(row[of])}
-
-    return rows
-
-
 def _matrix(contract: Contract) -> Iterator[Json]:
-    for row in _with_handle("matrix", of="item")(contract):
+    for row in with_handle("matrix", of="item")(contract):
         for key, value in row.items():
             if key not in ("item", "handle", "diagnosticity_db"):
                 yield {**row, "hypothesis": key, "weight_db": value}
@@ -61,8 +50,9 @@ ABSENCES = Sheet(
         *weight("Its weight"),
         REASONS,
     ),
-    _with_handle("absences", of="id"),
+    with_handle("absences", of="id"),
 )
+
 
 WATERFALL = Sheet(
     "waterfall",
@@ -72,8 +62,9 @@ WATERFALL = Sheet(
         text("handle", "Its short handle in the report."),
         real("weight_db", "What it adds.", unit="dB"),
     ),
-    _with_handle("waterfall", of="item"),
+    with_handle("waterfall", of="item"),
 )
+
 
 MATRIX = Sheet(
     "matrix",
@@ -88,65 +79,6 @@ MATRIX = Sheet(
     _matrix,
 )
 
-PARAMETERS = Sheet(
-    "parameters",
-    "One row a parameter that was used.",
-    (
-        text("name", "The parameter: `r`, `b`, `phi` and so on."),
-        text("of", "The item that it is a parameter of, or `case`."),
-        Column("value", Kind.REAL, "Its value.", "as `unit` says"),
-        Column("spread", Kind.REAL, "The strength s of its Beta distribution; none where it is fixed.", "count"),
-        text("unit", "The unit of the value."),
-        text("case", "The row of the tables of defaults that it started from."),
-        Column("default", Kind.REAL, "The value of that row.", "as `unit` says"),
-        text("mark", "What the number rests on: V a source, D data, J a judgement, P a person."),
-        text("from", "Where the value comes from: default, text, decision or ledger."),
-        REASONS,
-    ),
-    _rows("parameters"),
-)
-
-QUESTIONS = Sheet(
-    "questions",
-    "One row a critical question that was put.",
-    (
-        text("id", "The question's identifier."),
-        text("scheme", "The scheme of argument it belongs to."),
-        text("question", "The question."),
-        text("about", "What it is about."),
-        text("answer", "What the texts answer; none where they do not."),
-        text("parameter", "The parameter that an answer sets."),
-    ),
-    _rows("questions"),
-)
-
-GAPS = Sheet(
-    "gaps",
-    "One row an unanswered question, the most telling first.",
-    (
-        text("id", "The question's identifier.", joins="questions.id"),
-        text("question", "What to ask."),
-        text("about", "What it is about."),
-        text("why", "Why it matters."),
-        text("whom", "Whom to ask."),
-        real("flip_probability", "The chance that the answer changes the verdict."),
-        real("information_bits", "What the answer is expected to tell.", unit="bits"),
-    ),
-    _rows("gaps"),
-)
-
-SPARED = Sheet(
-    "spared",
-    "One row somebody who need not be asked, because the answer would be the same either way.",
-    (
-        text("whom", "Who need not be asked."),
-        text("item", "The origin.", joins="origins.id"),
-        text("handle", "Its short handle in the report."),
-        text("why", "Why not."),
-        real("information_bits", "What the answer is expected to tell.", unit="bits"),
-    ),
-    _with_handle("spared", of="item"),
-)
 
 EXPLANATIONS = Sheet(
     "explanations",
@@ -166,8 +98,9 @@ EXPLANATIONS = Sheet(
         texts("whoms", "Whom to ask each.", path="discriminated_by[].whom"),
         REASONS,
     ),
-    _rows("explanations"),
+    plain("explanations"),
 )
+
 
 EXPLAINED = Sheet(
     "explained",
@@ -182,6 +115,7 @@ EXPLAINED = Sheet(
     ),
     _explained,
 )
+
 
 DROP_ONE = Sheet(
     "drop_one",
@@ -198,6 +132,7 @@ DROP_ONE = Sheet(
     _drops,
 )
 
+
 DROP_PAIRS = Sheet(
     "drop_pairs",
     "One row two origins, with what would be left without both.",
@@ -207,12 +142,13 @@ DROP_PAIRS = Sheet(
         real("likelihood", "The likelihood of the claim without them."),
         text("label", "The verdict without them."),
     ),
-    _rows("drop_pairs"),
+    plain("drop_pairs"),
 )
+
 
 MATERIALITY = Sheet(
     "materiality",
     "One row a statement of what would follow if the claim were true; never weighed.",
     (text("statement", "The statement.", joins="statements.id"), REASONS),
-    _rows("materiality"),
+    plain("materiality"),
 )
