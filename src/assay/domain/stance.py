@@ -39,6 +39,12 @@ class StanceReading:
         if known and not (proper and len(known) == 4 and abs(sum(known) - 1.0) <= 1e-6):
             raise ValueError(f"The four probabilities of a stance must lie in 0..1 and sum to 1, not {known}.")
 
+    def __repr__(self) -> str:
+        if self.label is StanceLabel.NOT_ASSESSED:
+            return "<StanceReading not_assessed>"
+        chances = (f"{name} {getattr(self, name):.2f}" for name in ("supports", "opposes", "discusses", "unrelated"))
+        return f"<StanceReading {self.label.value}: {', '.join(chances)}>"
+
     @property
     def bearing(self) -> float:
         """Support less opposition, in -1..1; 0 where not assessed."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from assay.report.view.wording import counted
-
 
 @dataclass(frozen=True, slots=True)
 class Framed:
@@ -15,7 +13,7 @@ class Framed:
     height: int = 640
 
     def __repr__(self) -> str:
-        return f"<A page of {counted(len(self.page), 'character')}, which a notebook shows in a frame>"
+        return "<A page, which a notebook shows in a frame>"
 
     def _repr_html_(self) -> str:
         page = self.page.replace("&", "&amp;").replace('"', "&quot;")
