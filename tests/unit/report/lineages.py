@@ -10,8 +10,26 @@ from assay.domain.source import Naming, Resolution, Role, Source, SourceKind
 from assay.domain.span import Passage, Reason, Span
 from assay.domain.statement import Quote, Statement
 from assay.report.listing import Listing
+from assay.report.view.history import lineage_view
+from assay.report.view.parts import Item
+from assay.report.view.relays import DrawingView
 
 TEXT = "Brask fell at dawn, a commander told Lodestar. The bridge is gone."
+
+
+class Nowhere:
+    """Places where nothing is printed."""
+
+    def item(self, identifier):
+        return Item(identifier)
+
+    def printed_reasons(self, reasons):
+        return ()
+
+
+def drawn(pile) -> DrawingView:
+    """The drawing of a pile and its lineage."""
+    return lineage_view(*pile, Nowhere(), statements=()).drawing
 
 
 def report(

@@ -32,7 +32,10 @@ class Places(Protocol):
 
 
 def lineage_view(pile: Pile, lineage: Lineage, places: Places, *, statements: Collection[str]) -> LineageView:
-    """The lineage of `pile`. What was said when is told of `statements` alone; links between statements are counted."""
+    """The lineage of `pile`. What was said when is told of `statements` alone; links between statements are counted.
+
+    Where not all is drawn, what the documents of `statements` had it from goes first.
+    """
     graph = lineage_graph(pile, lineage)
     origins = shared_origins(pile, lineage)
     labels = {node.id: node.dated for node in graph.nodes}
@@ -43,11 +46,12 @@ def lineage_view(pile: Pile, lineage: Lineage, places: Places, *, statements: Co
     spoken = {statement.id for statement in pile.statements}
     timeline = [entry for entry in lineage.timeline if entry.id not in spoken or entry.id in statements]
     publishers = {document.publisher for document in pile.documents}
+    foremost = {statement.document for statement in pile.statements if statement.id in statements}
     return LineageView(
         summary=_summary(graph, documents=len(pile.documents), origins=len(lineage.origins)),
         drawing=drawing(
             graph,
-            forest(graph, DRAWN),
+            forest(graph, DRAWN, foremost=foremost),
             origins,
             document_anchor=lambda identifier: places.item(identifier).anchor,
             link_anchor=lambda link: anchors.get(id(link)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from assay.domain.lineage import EdgeKind
@@ -48,9 +48,12 @@ class Forest:
     left_out: int
 
 
-def forest(graph: LineageGraph, cut: Cut) -> Forest:
-    """The forest of `graph`, the roots that most had it from first; documents below each by time."""
-    grown = _Grown(graph)
+def forest(graph: LineageGraph, cut: Cut, *, foremost: Collection[str] = ()) -> Forest:
+    """The forest of `graph`, the roots that most had it from first; documents below each by time.
+
+    Where `foremost` names documents, the roots that most of these had it from come first, and the cut keeps these.
+    """
+    grown = _Grown(graph, frozenset(foremost))
     shown = grown.shown(cut)
     branches: list[Branch] = []
     for root in grown.roots:
@@ -70,8 +73,9 @@ def forest(graph: LineageGraph, cut: Cut) -> Forest:
 class _Grown:
     """The whole forest: `main` link of each document that has one, what stands `below` each, and the `roots`."""
 
-    def __init__(self, graph: LineageGraph) -> None:
+    def __init__(self, graph: LineageGraph, foremost: frozenset[str]) -> None:
         self.nodes = graph.by_id()
+        self.foremost = foremost
         self.links: dict[str, list[LineageLink]] = defaultdict(list)
         for link in graph.links:
             self.links[link.later].append(link)
@@ -82,7 +86,7 @@ class _Grown:
         for node in sorted(graph.nodes, key=by_time):
             if node.id in self.main:
                 self.below[self.main[node.id].earlier].append(node.id)
-        self.reach = self._reach()
+        self.reach, self.weight = self._reach()
         self.roots = sorted((node.id for node in graph.nodes if node.id not in self.main), key=self._widest_first)
 
     def shown(self, cut: Cut) -> frozenset[str]:
@@ -119,24 +123,26 @@ class _Grown:
             at = main[at].earlier if at in main else None
         return at == goal
 
-    def _reach(self) -> dict[str, int]:
-        """How many documents had it from each, directly or through others."""
+    def _reach(self) -> tuple[dict[str, int], dict[str, int]]:
+        """How many documents had it from each, directly or through others; how many foremost ones, itself included."""
         reach = dict.fromkeys(self.nodes, 0)
+        weight = {identifier: int(identifier in self.foremost) for identifier in self.nodes}
         order = [identifier for identifier in self.nodes if identifier not in self.main]
         for identifier in order:  # which grows: each document after the one it hangs below
             order += self.below[identifier]
         for identifier in reversed(order):
             if identifier in self.main:
                 reach[self.main[identifier].earlier] += reach[identifier] + 1
-        return reach
+                weight[self.main[identifier].earlier] += weight[identifier]
+        return reach, weight
 
     def _strongest_first(self, link: LineageLink) -> tuple[bool, int, float, bool, object, str]:
         earlier = self.nodes[link.earlier]
         moment = earlier.moment or LATEST
         return not link.has_direction, -_STRENGTH[link.kind], -link.probability, not earlier.held, moment, earlier.id
 
-    def _widest_first(self, identifier: str) -> tuple[int, object]:
-        return -self.reach[identifier], by_time(self.nodes[identifier])
+    def _widest_first(self, identifier: str) -> tuple[int, int, object]:
+        return -self.weight[identifier], -self.reach[identifier], by_time(self.nodes[identifier])
 
 
 def shown_links(branches: Iterable[Branch]) -> tuple[LineageLink, ...]:

@@ -66,6 +66,32 @@ def when_short(published: str | None) -> str:
     return " ".join(word[:3] if word.isalpha() and len(words) == 2 else word for word in words)
 
 
+def date_parts(published: str | None) -> tuple[str, str, str]:
+    """A date or time in parts as short as they can be, each empty where unknown: `14 Mar`, `2023`, `09:30`.
+
+    A week is named by its Monday, with `week` for the hour. All are empty for what is no date.
+    """
+    written = one_line(published or "")
+    if moment(written) is None:
+        return "", "", ""
+    words = day(written).removeprefix("the week of ").split()
+    exact = _exact(written)
+    hour = f"{exact:%H:%M}" if exact else "week" if "W" in written else ""
+    *first, year = words
+    return " ".join(word[:3] for word in first) or year, year if first else "", hour
+
+
+SURE = 0.75
+"""From here on a direction is as good as known."""
+
+
+def way(probability: float) -> str:
+    """How sure the direction is, in three steps: `sure`, `likely` or `unknown`."""
+    if not has_direction(probability):
+        return "unknown"
+    return "sure" if probability >= SURE else "likely"
+
+
 def zone(published: str | None) -> timedelta | None:
     """How far the clock of a time is from UTC; none where no hour or no zone is given."""
     parsed = _exact((published or "").strip())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
+from assay.domain.lineage import EdgeKind
 from assay.report.view.lineage_chains import RelayChain
 from assay.report.view.parts import Item, ReasonLine
+
+KINDS = frozenset(kind.value for kind in EdgeKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,55 +46,92 @@ class TimelineLine:
 
 
 @dataclass(frozen=True, slots=True)
-class DrawnNode:
-    """One row of the drawing; `style` is `document`, `absent` (not in hand) or `origin`.
+class DrawnName:
+    """A name in the drawing, what is told beside it, its full words, and the anchor of what it stands for."""
 
-    `words` show what it has from the one above it. `moment` is its place in time, none where it is not known;
-    `leads_to` is the anchor of what it stands for.
-    """
-
-    style: str
-    name: str
-    when: str
-    words: str
+    text: str
+    aside: str
     tip: str
-    moment: datetime | None
-    in_circle: bool
     leads_to: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class DrawnLink:
-    """A link between two rows, by number: from `earlier` to `later`.
+class DrawnNode:
+    """One row of the drawing; `style` is `document`, `absent` (not in hand), `origin` or `more` (reports left out).
 
-    `kind` is an edge's kind or `tells`; `is_main` where the later row hangs below the earlier one.
+    Origins with words in the same reports share a row, so that there may be several names. `day`, `year` and `hour`
+    are empty where they are not known.
+    """
+
+    style: str
+    names: tuple[DrawnName, ...]
+    day: str
+    year: str
+    hour: str
+    in_circle: bool
+
+    @property
+    def text(self) -> str:
+        """Its names."""
+        return ", ".join(name.text for name in self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLink:
+    """A link between two rows of a block, by number: `earlier` is none where no line is drawn.
+
+    `kind` is an edge's kind, `tells` or `more`; `way` says how sure the direction is: `sure`, `likely` or `unknown`;
+    `is_main` where it is the one that most was had by. `words` tell the same in words, in full.
     """
 
     later: int
-    earlier: int
+    earlier: int | None
     kind: str
+    words: str
     tip: str
     leads_to: str | None
-    has_direction: bool
+    way: str
     in_circle: bool
     is_main: bool
 
 
 @dataclass(frozen=True, slots=True)
-class DrawingView:
-    """The graph in rows, from top to bottom; what it shows in words; how many documents and links are left out."""
+class DrawnBlock:
+    """Rows that lines join, from the earliest at the top to the latest, and what they show in words."""
 
     nodes: tuple[DrawnNode, ...]
     links: tuple[DrawnLink, ...]
     alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingView:
+    """The graph in blocks that no line joins; how many documents, and how many lines between trees, are left out."""
+
+    blocks: tuple[DrawnBlock, ...]
     left_out: int
-    links_left_out: int
+    lines_left_out: int
+
+    @property
+    def nodes(self) -> tuple[DrawnNode, ...]:
+        """The rows of all blocks."""
+        return tuple(node for block in self.blocks for node in block.nodes)
+
+    @property
+    def lines(self) -> tuple[DrawnLink, ...]:
+        """The links of all blocks that are drawn as lines."""
+        return tuple(link for block in self.blocks for link in block.links if link.earlier is not None)
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """The kinds of links that occur, for the key."""
-        found = {link.kind for link in self.links}
+        """The kinds of links that are drawn, for the key."""
+        found = {link.kind for link in self.lines}
         return tuple(kind for kind in ("copies", "quotes", "paraphrases", "cites", "tells") if kind in found)
+
+    @property
+    def ways(self) -> frozenset[str]:
+        """How sure the directions are, of the links between reports that are drawn."""
+        return frozenset(link.way for link in self.lines if link.kind in KINDS)
 
     def has(self, style: str) -> bool:
         """Whether a row has this style."""
@@ -101,22 +140,12 @@ class DrawingView:
     @property
     def has_dates(self) -> bool:
         """Whether a row has a place in time."""
-        return any(node.moment is not None for node in self.nodes)
-
-    @property
-    def has_undated(self) -> bool:
-        """Whether a document in hand has no date."""
-        return any(node.moment is None and node.style == "document" for node in self.nodes)
-
-    @property
-    def has_unknown(self) -> bool:
-        """Whether the direction of a link is unknown."""
-        return not all(link.has_direction for link in self.links)
+        return any(node.day for node in self.nodes)
 
     @property
     def has_circle(self) -> bool:
         """Whether a link belongs to a circle."""
-        return any(link.in_circle for link in self.links)
+        return any(link.in_circle for link in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
