@@ -11,14 +11,19 @@ from rich.console import Console
 from assay.api.appraisal import Appraisal
 from assay.api.lineage import Lineage
 from assay.api.statement import Statement
+from assay.domain.lineage import EdgeKind
+from assay.domain.lineage import Lineage as Graph
+from assay.report.notebook.lineage import render_lineage
+from assay.report.notebook.pieces import SAID, cut
+from assay.report.view.parts import Piece
 from tests.builders import velmar
-from tests.unit.report.lineages import wire
+from tests.unit.report.lineages import cites, copies, listing, report, wire
 
 HOSTILE = (
     "</style><script>alert(1)</script><img src=x onerror=alert(1)>\"'><a href='javascript:x'>&amp;{{ 7*7 }}\u202e\x1b"
     "\ud800"
 )
-ALLOWED = {"section", "style", "p", "ul", "ol", "li", "div", "span", "strong", "em", "mark", "bdi", "code", "br"}
+ALLOWED = {"style", "p", "ul", "ol", "li", "div", "span", "strong", "em", "mark", "bdi", "code", "br"}
 ALLOWED |= {"blockquote", "svg", "rect", "path", "circle"}
 VOID = {"rect", "path", "circle", "br"}
 
@@ -170,12 +175,46 @@ def test_a_statement_can_be_printed_with_rich(plain):
     assert plain["statement"].source_text in printed and plain["statement"].document.publisher in printed
 
 
+def test_long_passages_are_cut_at_words_and_keep_their_marks():
+    lead, said, tail = "before " * 40, "what is said " * 40, " and after" * 40
+    pieces = (Piece(lead, ()), Piece("She", ("source",)), Piece(said, ("content",)), Piece(tail, ()))
+    shown = cut(pieces)
+    assert [piece.roles for piece in shown] == [piece.roles for piece in pieces]
+    assert shown[0].text.startswith("… before") and shown[0].text.endswith("before ")
+    assert shown[2].text.startswith("what is said") and shown[2].text.endswith("…")
+    assert shown[3].text.startswith(" and after") and shown[3].text.endswith("…")
+    assert all(len(piece.text) <= SAID + 2 for piece in shown)
+    assert cut(pieces[1:2]) == pieces[1:2]
+
+
 def test_the_tree_holds_every_report_and_circles_end(plain):
     lineage = plain["lineage"]
     text = Fragment(lineage._repr_html_()).text
     assert str(lineage) in text
     assert all(document.publisher in text for document in lineage.documents)
     assert "Who stands behind several reports" in text
+
+
+def test_circles_are_told_and_end():
+    documents = [report("D1", "Lodestar", "2023-03-14"), report("D2", "Courier", "2023-03-15")]
+    edges = (copies("D2", "D1"), cites("D1", "D2", EdgeKind.QUOTES))
+    text = Fragment(render_lineage(listing(documents), Graph(edges, (("D1", "D2"),)))).text
+    assert "Circular reporting" in text and "(in a circle)" in text
+    assert text.count("Lodestar") < 6
+
+
+def test_a_large_pile_is_cut_and_what_is_left_out_is_counted():
+    documents = [report("D0", "Lodestar", "2023-03-01")]
+    documents += [report(f"D{number}", f"Paper {number}", f"2023-03-{1 + number % 28:02}") for number in range(1, 300)]
+    graph = Graph(tuple(copies(f"D{number}", "D0") for number in range(1, 300)))
+    written = render_lineage(listing(documents), graph)
+    assert len(written) < 12_000
+    assert "and 293 more reports" in Fragment(written).text
+
+
+def test_a_pile_where_nothing_rests_on_another_says_so():
+    text = Fragment(render_lineage(listing([report("D1", "Lodestar")]), Graph())).text
+    assert "No report was found to rest on another." in text
 
 
 @pytest.mark.parametrize("kind", ["appraisal", "lineage"])
