@@ -11,6 +11,9 @@ from assay.texts.dates import first_day
 EPOCH = "2025-01-01T00:00:00.000Z"
 """The time of what has no date: of Assay itself, of the extension's definition, of material without a single date."""
 
+_EARLIEST = 1000
+"""Years before this one are no dates of reports, and the library writes them with fewer than four digits."""
+
 
 def newest(documents: Iterable[Document]) -> str | None:
     """The latest time at which one of `documents` was published or retrieved, as a STIX timestamp; none without any.
@@ -18,7 +21,7 @@ def newest(documents: Iterable[Document]) -> str | None:
     A date without a time is its first moment in UTC, a month or a year its first day; a time without a zone is UTC.
     """
     given = (date for document in documents if document.held for date in (document.published, document.retrieved))
-    moments = [found for date in given if date and (found := _moment(date))]
+    moments = [found for date in given if date and (found := _moment(date)) and found.year >= _EARLIEST]
     return _written(max(moments)) if moments else None
 
 
