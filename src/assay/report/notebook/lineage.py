@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from assay.domain.lineage import Lineage
@@ -41,6 +42,8 @@ def render_lineage(listing: Listing, lineage: Lineage) -> str:
     circles = [
         " ← ".join(labels.get(member, one_line(member)) for member in (*circle, circle[0])) for circle in graph.circles
     ]
+    alone = Counter(graph.alone)
+    lone = [name if number == 1 else f"{name} ({number:,} reports)" for name, number in alone.items()]
     return render_fragment(
         "lineage.html.j2",
         summary=lineage_summary(listing, lineage),
@@ -50,8 +53,8 @@ def render_lineage(listing: Listing, lineage: Lineage) -> str:
         more_circles=max(0, len(circles) - CIRCLES),
         origins=tuple(_origin_line(origin) for origin in origins[:ORIGINS]),
         more_origins=max(0, len(origins) - ORIGINS),
-        alone=graph.alone[:ALONE],
-        more_alone=max(0, len(graph.alone) - ALONE),
+        alone=lone[:ALONE],
+        more_alone=sum(list(alone.values())[ALONE:]),
     )
 
 

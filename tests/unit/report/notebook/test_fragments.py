@@ -187,6 +187,13 @@ def test_long_passages_are_cut_at_words_and_keep_their_marks():
     assert cut(pieces[1:2]) == pieces[1:2]
 
 
+def test_a_statement_of_many_pieces_is_cut_but_keeps_its_source():
+    pieces = [Piece("He warned of floods again and again. ", ("content",))] * 60 + [Piece("the mayor", ("source",))]
+    shown = cut(pieces)
+    assert len("".join(piece.text for piece in shown)) < 500
+    assert [piece.text for piece in shown[-2:]] == [" … ", "the mayor"]
+
+
 def test_the_tree_holds_every_report_and_circles_end(plain):
     lineage = plain["lineage"]
     text = Fragment(lineage._repr_html_()).text
@@ -210,6 +217,12 @@ def test_a_large_pile_is_cut_and_what_is_left_out_is_counted():
     written = render_lineage(listing(documents), graph)
     assert len(written) < 12_000
     assert "and 293 more reports" in Fragment(written).text
+
+
+def test_reports_of_one_name_that_are_linked_to_no_other_are_counted():
+    documents = [report("D1", "Lodestar"), report("D2", "Courier"), *(report(f"D{n}", "Ledger") for n in (3, 4, 5))]
+    text = Fragment(render_lineage(listing(documents), Graph((copies("D2", "D1"),)))).text
+    assert "Linked to no other: Ledger (3 reports) ." in text
 
 
 def test_a_pile_where_nothing_rests_on_another_says_so():
