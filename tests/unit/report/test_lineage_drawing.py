@@ -64,8 +64,8 @@ def test_rows_stand_in_the_order_of_time_below_what_they_rest_on():
 def test_each_row_says_whom_it_was_had_from_how_and_how_surely():
     (block,) = drawn(wire()).blocks
     words = {block.nodes[link.later].text: link.words for link in block.links if link.kind != "tells"}
-    assert words["Lodestar"] == "quotes Highland Signal (90 %): “a commander told Lodestar”"
-    assert words["The Courier"].startswith("copies Lodestar (80 %): 9 words in 1 passage are the same")
+    assert words["Lodestar"] == "quotes Highland Signal (90\xa0%): “a commander told Lodestar”"
+    assert words["The Courier"].startswith("copies Lodestar (80\xa0%): 9 words in 1 passage are the same")
 
 
 @pytest.mark.parametrize("measures", [WIDE, NARROW])
@@ -174,7 +174,7 @@ def test_many_lines_from_tree_to_tree_are_told_in_words_instead():
     drawing = drawn((listing(documents), Lineage(edges=tuple(edges))))
     assert (len(drawing.lines), drawing.lines_left_out, len(drawing.blocks)) == (10, 9, 10)
     told = {link.words for block in drawing.blocks for link in block.links}
-    assert "also cites Wire 3 (90 %)" in told
+    assert "also cites Wire 3 (90\xa0%)" in told
 
 
 def test_what_a_report_has_by_way_of_another_is_not_drawn_again():

@@ -20,7 +20,7 @@ from assay.report.view.model import View
 from assay.report.view.pages import segments
 from assay.report.view.parts import Citation, Item
 from assay.report.view.printed import Opening, Segment
-from assay.report.view.relays import DrawnLink, DrawnNode
+from assay.report.view.relays import DrawnLink, DrawnName
 from assay.report.view.wording import counted, day, decibans, interest_words, listed, percent
 from assay.texts.sentences import sentences
 from tests.builders import velmar
@@ -58,7 +58,7 @@ def linked_anchors(view: View) -> set[str]:
     parts = list(everything(view))
     links = {part.anchor for part in parts if isinstance(part, Item | Citation)}
     links |= {part.line for part in parts if isinstance(part, Opening)}
-    links |= {part.leads_to for part in parts if isinstance(part, DrawnNode | DrawnLink)}
+    links |= {part.leads_to for part in parts if isinstance(part, DrawnName | DrawnLink)}
     return {link for link in links if link}
 
 

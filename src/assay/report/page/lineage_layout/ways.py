@@ -15,6 +15,9 @@ ABOVE, BELOW = 3, 2
 DOTS = 9.0
 """Half the width of the sign for what is left out."""
 
+Style = tuple[str, bool]
+"""How a line looks: its kind, and whether it is in a circle."""
+
 
 class Ways:
     """The paths of the lines of a block whose rows stand at `places`."""
@@ -82,14 +85,14 @@ class Ways:
         return slots
 
 
-def _style(link: DrawnLink) -> tuple[str, bool, bool]:
-    return link.kind, link.in_circle, link.is_main
+def _style(link: DrawnLink) -> Style:
+    return link.kind, link.in_circle
 
 
-def _rails(block: DrawnBlock) -> dict[tuple[int, tuple[str, bool, bool]], float]:
+def _rails(block: DrawnBlock) -> dict[tuple[int, Style], float]:
     """How far beside the middle of its source each style of line leaves it: the first in the middle, then by turns."""
-    styles: dict[int, list[tuple[str, bool, bool]]] = defaultdict(list)
-    for link in sorted(block.links, key=lambda link: not link.is_main):
+    styles: dict[int, list[Style]] = defaultdict(list)
+    for link in sorted(block.links, key=lambda link: (not link.is_main, link.kind == "more")):
         if link.earlier is not None and _style(link) not in styles[link.earlier]:
             styles[link.earlier].append(_style(link))
     return {
