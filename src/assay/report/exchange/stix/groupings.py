@@ -7,6 +7,7 @@ from assay.domain.stance import StanceLabel
 from assay.domain.weighing import NO_WEIGHT
 from assay.report.exchange.stix.case import Case
 from assay.report.exchange.stix.extension import extended
+from assay.report.exchange.stix.identities import names_apart
 from assay.report.exchange.stix.making import Made
 from assay.report.origins import origin_stance
 from assay.report.view.index import MAIN_HYPOTHESIS
@@ -18,13 +19,13 @@ _CONTEXT = "unspecified"
 
 def origin_groupings(case: Case) -> list[Made]:
     """A grouping for each origin, of its statements and its source."""
-    entries = case.entries("origins")
+    names, entries = names_apart(case), case.entries("origins")
     return [
         case.keep(
             origin.id,
             case.make(
                 "grouping",
-                name=f"Origin: {case.index.source_name(origin.source)}",
+                name=f"Origin: {names.get(origin.source) or case.index.source_name(origin.source)}",
                 description=_description(case, origin),
                 context=_CONTEXT,
                 object_refs=case.refer([origin.source, *origin.statements]),

@@ -24,31 +24,41 @@ _UNKNOWN = "unknown"
 
 
 def identities(case: Case) -> list[Made]:
-    """One identity for each source.
+    """One identity for each source; who is not named is of class `unknown`."""
+    names, entries = names_apart(case), case.entries("sources")
+    return [
+        case.keep(
+            source.id,
+            case.make(
+                "identity",
+                name=names[source.id],
+                description=_description(source),
+                roles=[source.role.value] if source.role is not Role.UNKNOWN else None,
+                identity_class=_CLASSES.get(source.kind, _UNKNOWN) if source.naming is Naming.NAMED else _UNKNOWN,
+                labels=reliability_tags(source.reliability),
+                extensions=extended(source=entries[source.id]),
+            ),
+        )
+        for source in case.appraised.material.resolution.sources
+    ]
 
-    Who is not named is of class `unknown` and has our identifier in the name, as has one of several sources of the
-    same name: platforms that join identities by their names keep them apart.
+
+def names_apart(case: Case) -> dict[str, str]:
+    """A name for each source, by identifier, no two of them the same.
+
+    Who is not named has our identifier in it, as has one of several sources of the same name: platforms that join
+    objects by their names keep them apart.
     """
     sources = case.appraised.material.resolution.sources
-    named = Counter(_name(source).casefold() for source in sources)
-    entries = case.entries("sources")
-    found = []
+    count = Counter(_name(source).casefold() for source in sources)
+    found = {}
     for source in sources:
         name = _name(source)
         if source.naming is not Naming.NAMED:
             name = f"{name} (not named, {source.id})"
-        elif named[name.casefold()] > 1:
+        elif count[name.casefold()] > 1:
             name = f"{name} ({source.id})"
-        made = case.make(
-            "identity",
-            name=name,
-            description=_description(source),
-            roles=[source.role.value] if source.role is not Role.UNKNOWN else None,
-            identity_class=_CLASSES.get(source.kind, _UNKNOWN) if source.naming is Naming.NAMED else _UNKNOWN,
-            labels=reliability_tags(source.reliability),
-            extensions=extended(source=entries[source.id]),
-        )
-        found.append(case.keep(source.id, made))
+        found[source.id] = name
     return found
 
 
