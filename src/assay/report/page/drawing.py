@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assay.report.view.conclusion import LikelihoodView, WaterfallStep
 from assay.report.view.model import View
 from assay.report.view.parts import Figure
+from assay.report.view.wording import percent
 
 BANDS = (0.05, 0.2, 0.45, 0.55, 0.8, 0.95)
 """The bounds of the likelihood words of ICD 203."""
+
+BAND_WORDS = ("almost no chance", "very unlikely", "unlikely", "about even", "likely", "very likely", "almost certain")
+"""The words between the bounds."""
+
+_EDGE = 0.2
+"""Shares of the width from either end within which a word is not centred on its place, for it would stick out."""
 
 
 REACHES = (5, 10, 15, 20, 30, 40)
@@ -26,14 +33,26 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A text with its `start`, `middle` or `end` at `x`; `is_end` where that is an end of the bar."""
+
+    x: float
+    text: str
+    anchor: str = "middle"
+    is_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LikelihoodBar:
-    """The likelihood's range and middle, the prior's range and middle, and the bounds of the bands, on one scale."""
+    """The likelihood's range and middle, the prior's, and the bounds and words of the bands, on one scale."""
 
     likelihood: Stretch
     middle: float
     prior: Stretch
     prior_middle: float
-    bands: tuple[float, ...]
+    prior_word: Mark
+    bands: tuple[Mark, ...]
+    words: tuple[Mark, ...]
 
 
 def likelihood_bar(likelihood: LikelihoodView, *, left: float, width: float) -> LikelihoodBar:
@@ -50,8 +69,26 @@ def likelihood_bar(likelihood: LikelihoodView, *, left: float, width: float) -> 
         middle=place(likelihood.mid),
         prior=stretch(likelihood.prior_low, likelihood.prior_high),
         prior_middle=place(likelihood.prior_mid),
-        bands=tuple(place(band) for band in BANDS),
+        prior_word=_beside(place(likelihood.prior_mid), left, width),
+        bands=tuple(Mark(place(band), percent(band)) for band in BANDS),
+        words=tuple(_band_word(place, number) for number in range(len(BAND_WORDS))),
     )
+
+
+def _beside(x: float, left: float, width: float) -> Mark:
+    """Where the words for the prior stand: centred on its middle, but never beyond an end of the bar."""
+    if x < left + _EDGE * width:
+        return Mark(left, "", "start")
+    return Mark(left + width, "", "end") if x > left + (1 - _EDGE) * width else Mark(x, "")
+
+
+def _band_word(place: Callable[[float], float], number: int) -> Mark:
+    """A word over the middle of its band; those at the ends are longer than their bands and start at the bar's ends."""
+    if number == 0:
+        return Mark(place(0), BAND_WORDS[0], "start", is_end=True)
+    if number == len(BANDS):
+        return Mark(place(1), BAND_WORDS[-1], "end", is_end=True)
+    return Mark(place((BANDS[number - 1] + BANDS[number]) / 2), BAND_WORDS[number])
 
 
 def waterfall_bars(steps: Sequence[WaterfallStep], *, width: float) -> tuple[float, tuple[Stretch, ...]]:

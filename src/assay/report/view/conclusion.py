@@ -53,6 +53,7 @@ class LikelihoodView:
     spread: str
     term: str
     sentence: str
+    prior_text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ def _likelihood(index: Index) -> LikelihoodView | None:
             f"With a prior of {percent(prior.low)} to {percent(prior.high)}, the claim is {term}: "
             f"{percent(found.mid)}, range {spread}."
         ),
+        prior_text=f"before any report: {percent(prior.low)} to {percent(prior.high)}",
     )
 
 

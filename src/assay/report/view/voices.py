@@ -113,7 +113,7 @@ def _brief(source: Source | None, access: str) -> str:
 
 
 def _statements(index: Index, origin: Origin) -> tuple[list[Statement], int]:
-    """The origin's statements to show, and how many more there are, repeats folded.
+    """The origin's statements to show, and how many more there are; repeats and what encloses another are folded.
 
     These are the statements that take a side; where none does, those that discuss the claim.
     """
@@ -131,6 +131,8 @@ def _statements(index: Index, origin: Origin) -> tuple[list[Statement], int]:
         if statement.id not in folded:
             kept.append(statement)
         folded.update(index.material.lineage.repeats_of.get(statement.id, ()))
+    enclosing = {statement.within for statement in kept}
+    kept = [statement for statement in kept if statement.id not in enclosing]
     return kept[: caps.STATEMENTS], max(0, len(kept) - caps.STATEMENTS)
 
 
