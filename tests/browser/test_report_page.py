@@ -1,114 +1,88 @@
-"""The report as a browser shows it: laid out at every width, no request, no script, links that land."""
+"""The pages laid out: nothing stands out at the side at any width, and what is to be pressed is large enough."""
 
 from __future__ import annotations
 
-import json
-import re
-from pathlib import Path
-
 import pytest
 
-from assay.report.listing import Listing
-from assay.report.page.html import render_html
-from assay.report.page.lineage import render_lineage_page
-from assay.report.page.statements import render_statements_page
-from assay.report.view import build_view
-from tests.browser.chromium import chromium
-from tests.builders import velmar
-from tests.unit.report.lineages import wire
+from tests.browser.pages import LISTS, REPORTS
+from tests.browser.reading import open_all
 
 pytestmark = pytest.mark.browser
 
-HOSTILE = "<script>document.title='owned'</script><img src=http://evil.example/x onerror=document.title='owned'>"
-MEASURE = """
-<script>
-window.addEventListener('load', () => {
-  const frame = document.querySelector('iframe'), page = frame.contentDocument;
-  const wide = [...page.querySelectorAll('body *')].filter(
-    (each) => each.getBoundingClientRect().right > WIDTH + 1 && !each.closest('.scroll, nav, .visually-hidden, svg'));
-  const links = [...page.querySelectorAll('a[href^="#"]')];
-  const style = frame.contentWindow.getComputedStyle(page.querySelector('.content') || page.body);
-  const cue = frame.contentWindow.getComputedStyle(page.querySelector('.cue') || page.body);
-  const source = frame.contentWindow.getComputedStyle(page.querySelector('.source') || page.body);
-  document.title = page.title;
-  document.getElementById('found').textContent = JSON.stringify({
-    overflow: page.documentElement.scrollWidth, wide: wide.map((each) => each.className || each.tagName),
-    links: links.length, lost: links.filter((each) => !page.getElementById(each.getAttribute('href').slice(1))).length,
-    title: page.title, scripts: page.scripts.length,
-    requests: frame.contentWindow.performance.getEntriesByType('resource').length,
-    content: style.backgroundColor, cue: cue.textDecorationStyle, source: source.borderBottomStyle,
-  });
-});
-</script>
+_LAID_OUT = """
+() => {
+  const width = document.documentElement.clientWidth;
+  const scrolls = (each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX);
+  const wide = [], cut = [];
+  const visit = (each, scrolled) => {
+    for (const child of each.children) {
+      if (child.tagName === 'STYLE' || child.tagName === 'SCRIPT' || !child.checkVisibility()) continue;
+      const box = child.getBoundingClientRect(), style = getComputedStyle(child);
+      const name = `${child.tagName}.${child.getAttribute('class')} ${Math.round(box.left)}-${Math.round(box.right)}`;
+      if (!scrolled && box.right > width + 1 && box.left >= 0 && box.width) wide.push(name);
+      const clips = ['hidden', 'clip'].includes(style.overflowX) && box.width > 1;
+      if (clips && child.scrollWidth > child.clientWidth + 1 && !(child instanceof SVGElement)) cut.push(name);
+      if (!(child instanceof SVGElement)) visit(child, scrolled || scrolls(child));
+    }
+  };
+  visit(document.body, false);
+  return {wide, cut, across: document.documentElement.scrollWidth - width};
+}
+"""
+
+_SMALL = """
+() => [...document.querySelectorAll('nav a, summary, button, input, select')].filter((each) => {
+  const box = each.getBoundingClientRect();
+  return each.checkVisibility() && (box.width < 24 || box.height < 24);
+}).map((each) => {
+  const box = each.getBoundingClientRect();
+  return `${each.tagName} ${each.textContent.trim().slice(0, 30)} ${box.width} by ${box.height}`;
+})
 """
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("page")
-    (folder / "plain.html").write_text(render_html(build_view(velmar())), encoding="utf-8")
-    (folder / "hostile.html").write_text(render_html(build_view(velmar(taint=HOSTILE))), encoding="utf-8")
-    for name, taint in (("statements", ""), ("statements-hostile", HOSTILE)):
-        material = velmar(taint=taint).material
-        listing = Listing(material.documents, material.statements, material.resolution, material.exhibits)
-        (folder / f"{name}.html").write_text(render_statements_page(listing), encoding="utf-8")
-    for name, taint in (("lineage", ""), ("lineage-hostile", HOSTILE)):
-        listed, lineage = wire(taint)
-        (folder / f"{name}.html").write_text(render_lineage_page(listed, lineage=lineage), encoding="utf-8")
-    return folder
+@pytest.mark.parametrize("name", [*REPORTS, "pile", *LISTS])
+def test_nothing_stands_out_at_the_side(show, name):
+    page = show(name)
+    for width in (1200, 390) if name == "pile" else (1200, 768, 390, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.evaluate("() => document.querySelectorAll('details').forEach((each) => each.open = false)")
+        for state in ("closed", "open"):
+            found = page.evaluate(_LAID_OUT)
+            assert found == {"wide": [], "cut": [], "across": 0}, f"{width} pixels, {state}"
+            open_all(page)
 
 
-def measured(folder: Path, name: str, *, width: int) -> dict:
-    """What a script outside of the page finds when the page is shown `width` pixels wide."""
-    frame = folder / f"frame-{name}-{width}.html"
-    frame.write_text(
-        f'<!doctype html><iframe src="{name}.html" width="{width}" height="900" style="border:0"></iframe>'
-        f'<pre id="found"></pre>{MEASURE.replace("WIDTH", str(width))}',
-        encoding="utf-8",
+@pytest.mark.parametrize("name", [*REPORTS, *LISTS])
+def test_what_is_to_be_pressed_is_large_enough_for_a_finger(show, name):
+    page = show(name, width=390)
+    open_all(page)
+    assert page.evaluate(_SMALL) == []
+
+
+def test_the_policy_lets_the_style_sheet_through(show):
+    page = show("plain", color_scheme="light")
+    look = "(style) => getComputedStyle(document.querySelector('#documents .text ' + style[0]))[style[1]]"
+    assert page.evaluate(look, [".content", "backgroundColor"]) not in {"rgba(0, 0, 0, 0)", "transparent"}
+    assert page.evaluate(look, [".cue", "textDecorationStyle"]) == "dotted"
+    assert page.evaluate(look, [".source", "borderBottomStyle"]) == "solid"
+
+
+def test_the_page_has_its_landmarks(show):
+    page = show("plain")
+    assert page.locator("main").count() == 1
+    assert page.get_by_role("navigation", name="Contents").count() == 1
+    sections = ("verdict", "voices", "lineage", "hinges", "missing", "documents", "notes")
+    assert [name for name in sections if page.locator(f"main section#{name}").count() != 1] == []
+    named = page.evaluate(
+        "() => [...document.querySelectorAll('nav a')].map((a) => a.getAttribute('href').slice(1))"
+        ".map((id) => document.getElementById(id)?.getBoundingClientRect().top)"
     )
-    dump = chromium(
-        "--dump-dom", "--allow-file-access-from-files", f"--window-size={width + 40},1000", page=frame
-    ).stdout
-    return json.loads(re.search(r'<pre id="found">(.*?)</pre>', dump, re.DOTALL).group(1))
-
-
-@pytest.mark.parametrize("name", ["plain", "hostile", "statements", "statements-hostile", "lineage", "lineage-hostile"])
-@pytest.mark.parametrize("width", [390, 1200])
-def test_laid_out_without_overflow_and_every_link_lands(folder, name, width):
-    found = measured(folder, name, width=width)
-    assert found["overflow"] <= width
-    assert found["wide"] == []
-    assert found["links"] > 25
-    assert found["lost"] == 0
-
-
-@pytest.mark.parametrize("name", ["hostile", "statements-hostile", "lineage-hostile"])
-def test_nothing_is_asked_for_and_nothing_runs(folder, name):
-    found = measured(folder, name, width=800)
-    assert found["scripts"] == 0
-    assert found["requests"] == 0
-    assert found["title"] != "owned"
-
-
-def test_the_policy_lets_the_style_sheet_through(folder):
-    found = measured(folder, "plain", width=800)
-    assert found["content"] == "rgb(255, 243, 196)"
-    assert found["cue"] == "dotted"
-    assert found["source"] == "solid"
-
-
-def test_the_policy_stops_what_is_put_into_the_page(folder):
-    page = (folder / "plain.html").read_text(encoding="utf-8")
-    tampered = folder / "tampered.html"
-    tampered.write_text(page.replace("</main>", "<script>document.title='owned'</script></main>"), encoding="utf-8")
-    dump = chromium("--dump-dom", page=tampered).stdout
-    assert "<title>owned</title>" not in dump
-    assert "<title>The Velmar harbour authority" in dump
+    assert named == sorted(named), "the contents name the sections in the order in which they stand"
 
 
 @pytest.mark.parametrize(("width", "height"), [(390, 1600), (1280, 1600)])
-def test_a_picture_can_be_taken(folder, width, height):
-    picture = folder / f"{width}.png"
-    chromium(f"--screenshot={picture}", f"--window-size={width},{height}", page=folder / "plain.html")
-    assert picture.read_bytes().startswith(b"\x89PNG")
-    assert picture.stat().st_size > 20_000, "a blank page makes a smaller picture"
+def test_a_picture_can_be_taken(show, width, height):
+    picture = show("plain", width=width, height=height).screenshot()
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) > 20_000, "a blank page makes a smaller picture"
