@@ -23,7 +23,9 @@ TOLD = 3
 BESIDES = 3
 """how many sources of a report besides the one it has most from,"""
 ACROSS = 8
-"""and how many lines from one tree to another; where there are more, none of them is."""
+"""and how many lines from one tree to another; where there are more, none of them is,"""
+TOGETHER = 20
+"""nor where there are more rows than this: trees that each can be taken in then stand apart."""
 
 Anchor = Callable[[str], str | None]
 LinkAnchor = Callable[[LineageLink], str | None]
@@ -94,11 +96,12 @@ class _Drawn:
 
     def _left_out(self, branch: Branch) -> None:
         key = f"more {branch.node.id}"
-        words = f"{counted(branch.more, 'more report')} had it from {branch.node.name}, not drawn"
-        self.nodes[key] = _undated("more", DrawnName(words, "", words, None))
+        words = f"{counted(branch.more, 'more report')} had it from "
+        tip = f"{words}{branch.node.label}, not drawn"
+        self.nodes[key] = _undated("more", DrawnName(f"{words}there", "", tip, None))
         below = [other.node.id for other in self.grown.branches if self._stands_below(other, branch)]
         self.more[key] = [branch.node.id, *below]
-        self.links.append((branch.node.id, key, _line("more", words)))
+        self.links.append((branch.node.id, key, _line("more", tip)))
 
     def _stands_below(self, branch: Branch, other: Branch) -> bool:
         return branch.parent is not None and self.grown.branches[branch.parent] is other
@@ -124,7 +127,7 @@ class _Drawn:
             and not (link.in_circle or link.is_main)
             and self.tree.get(earlier) != self.tree.get(later, self.tree.get(earlier))
         ]
-        undrawn = set(across) if len(across) > ACROSS else set()
+        undrawn = set(across) if len(across) > ACROSS or len(self.nodes) > TOGETHER else set()
         lines -= undrawn
         groups = connected(tuple(self.nodes), sorted(lines))
         joined = [group for group in groups if sum(row in self.documents for row in group) > 1]
