@@ -9,13 +9,13 @@ from assay.domain.statement import Basis, BasisKind, Quote, Statement
 from assay.report.inert import one_line, shortened
 from assay.report.manner import manner, setting
 from assay.report.notebook.fragment import render_fragment
-from assay.report.view.index import document_label
+from assay.report.view.index import document_label, document_name
 from assay.report.view.lines import excerpt, knows
 from assay.report.view.parts import Piece
 from assay.report.view.wording import percent
 from assay.texts.sentences import sentences
 
-_NAME, _CUE, _SAID, _PLACE = 40, 30, 80, 40
+_NAME, _CUE, _SAID, _PLACE = 36, 24, 56, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +67,4 @@ def statement_line(statement: Statement, document: Document) -> str:
         shortened(statement.cue_text(document.text), _CUE) or "-",
         shortened(statement.content_text(document.text), _SAID),
     )
-    return f"<Statement {' | '.join(words)} ({shortened(document_label(document), _PLACE)})>"
+    return f"<Statement {' | '.join(words)} ({shortened(document_name(document), _PLACE)})>"
