@@ -8,13 +8,15 @@ from assay.domain.claim import PartKind
 from assay.domain.document import Document
 from assay.domain.lineage import Lineage
 from assay.domain.stance import StanceLabel
+from assay.domain.statement import Statement
 from assay.report.contract.primitives import Json
 from assay.report.exchange.claim_review_works import agent, work
 from assay.report.inert import one_line
-from assay.report.origins import origin_stance
-from assay.report.view.index import MAIN_HYPOTHESIS, Index
+from assay.report.view.index import Index
 from assay.report.view.lineage_words import UNKNOWN
 
+SAYS_IT = 0.9
+"""Chance of support from which a statement is taken to say the claim itself."""
 MOST_APPEARANCES = 50
 """Documents listed as appearances; the JSON of the appraisal holds them all."""
 
@@ -23,14 +25,16 @@ def reviewed_claim(index: Index, *, author: Json | None) -> Json:
     """The claim; `author` is who signs the review, and so who read the claim out of an exhibit, if it is about one."""
     claim = index.material.claim
     asked, affirmative = one_line(claim.text), one_line(claim.affirmative)
-    appearing = [document for document in index.material.documents if _makes_claim(index, document)]
+    saying = _saying(index)
+    places = {statement.document for statement in saying}
+    appearing = [document for document in index.material.documents if document.id in places]
     first = _first(appearing, index.material.lineage)
     others: list[Json] = []
     for document in appearing:
         described = work(document)
         if document is not first and described not in others:
             others.append(described)
-    claimant = _claimant(index)
+    claimant = _claimant(index, saying)
     is_interpreted = any(part.kind is PartKind.SHOWING for part in claim.parts)
     return {
         "@type": "Claim",
@@ -43,21 +47,21 @@ def reviewed_claim(index: Index, *, author: Json | None) -> Json:
     }
 
 
-def _makes_claim(index: Index, document: Document) -> bool:
-    """Whether the document as a whole supports the claim: one that denies or discusses it does not make it."""
-    reading = index.material.stances.documents.get(document.id, {}).get(MAIN_HYPOTHESIS)
-    return reading is not None and reading.label is StanceLabel.SUPPORTS
-
-
-def _claimant(index: Index) -> Json | None:
-    """Who made the claim: the one origin behind all that supports it. Of several, none is known to have made it."""
-    readings = index.material.stances.statements
-    supporting = [
-        origin
-        for origin in index.material.lineage.origins
-        if origin_stance(origin, readings, hypothesis=MAIN_HYPOTHESIS) is StanceLabel.SUPPORTS
+def _saying(index: Index) -> list[Statement]:
+    """The statements that say the claim itself; one that supports it with less chance may only fit it."""
+    readings = ((statement, index.reading(statement)) for statement in index.material.statements)
+    return [
+        statement
+        for statement, reading in readings
+        if reading.label is StanceLabel.SUPPORTS and (reading.supports or 0.0) >= SAYS_IT
     ]
-    return agent(index.sources.get(supporting[0].source)) if len(supporting) == 1 else None
+
+
+def _claimant(index: Index, saying: Sequence[Statement]) -> Json | None:
+    """Who made the claim: the one origin behind all who say it. Of several, none is known to have made it."""
+    origins = {index.material.lineage.origin_of.get(statement.id, "") for statement in saying}
+    origin = index.origins.get(origins.pop()) if len(origins) == 1 else None
+    return agent(index.sources.get(origin.source)) if origin else None
 
 
 def _first(appearing: Sequence[Document], lineage: Lineage) -> Document | None:
