@@ -97,7 +97,7 @@ class LineageTree:
                 places.append((above[0].add(self._label(branch)), above[1] + 1))
         for branch, (place, _) in zip(grown.branches, places, strict=True):
             for line in more(branch.more, "report", where=_ELSEWHERE):
-                place.add(Text(line.plain.strip(), style="dim"))
+                place.add(line.text)
         yield from roots
 
     def _label(self, branch: Branch, *, is_continued: bool = False) -> Group:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.rule import Rule
 from rich.text import Text
 
-from assay.report.terminal.passages import in_sentence, statement_block
-from assay.report.terminal.style import Indented, bullet, heading, more, paragraph
-from assay.report.view.conclusion import VerdictView
+from assay.report.terminal.passages import in_sentence
+from assay.report.terminal.quoted import quoted
+from assay.report.terminal.style import Hanging, Indented, bullet, heading, more, paragraph
+from assay.report.view.conclusion import HingesView, VerdictView
 from assay.report.view.explanations import EXPLANATIONS_NOTE, covered_words
+from assay.report.view.gains import GAINS_NOTE, GainsView
 from assay.report.view.model import View
 from assay.report.view.relays import LineageView
+from assay.report.view.wording import listed
 
 ITEMS = 5
 """Exhibits, absences, links and findings."""
 
 DOCUMENTS = 10
 """Documents."""
+
+STEPS = 8
+"""Steps of the waterfall."""
 
 
 def confidence(verdict: VerdictView) -> Iterable[RenderableType]:
@@ -47,7 +53,7 @@ def explanations(view: View) -> Iterable[RenderableType]:
 
 
 def evidence(view: View) -> Iterable[RenderableType]:
-    """Exhibits, absences, and what would follow."""
+    """Exhibits and absences."""
     if view.exhibits or view.absences:
         yield from heading("Exhibits and absences")
     for exhibit in view.exhibits[:ITEMS]:
@@ -56,13 +62,43 @@ def evidence(view: View) -> Iterable[RenderableType]:
         yield bullet(Text.assemble(words, (f" {cited} {exhibit.handle}".rstrip(), "dim")))
     yield from more(len(view.exhibits) + view.more_exhibits - ITEMS, "exhibit")
     for absence in view.absences[:ITEMS]:
-        yield bullet(Text.assemble(f"Absent: {absence.what} {absence.weight.text}.", (f" {absence.handle}", "dim")))
+        words = f"Absent: {absence.what.rstrip('.')}: {absence.weight.text}"
+        yield bullet(Text.assemble(words, (f" {absence.handle}".rstrip(), "dim")))
     yield from more(len(view.absences) - ITEMS, "absence")
+
+
+def materiality(view: View) -> Iterable[RenderableType]:
+    """What would follow if the claim were true."""
     if view.materiality:
         yield from heading("What would follow if it were true (never weighed)")
-    for statement in view.materiality[:ITEMS]:
-        yield Indented(statement_block(statement), 2)
+    yield from (Indented(Group(block), 2) for block in quoted(view.materiality[:ITEMS]))
     yield from more(len(view.materiality) - ITEMS, "statement")
+
+
+def gains(found: GainsView) -> Iterable[RenderableType]:
+    """Whom it serves and whom it hurts if the claim is believed."""
+    if found.is_empty:
+        return
+    yield from heading("Who gains if it is believed")
+    for words, people, left_out in (
+        ("Served", found.served, found.more_served),
+        ("Hurt", found.hurt, found.more_hurt),
+    ):
+        if people:
+            names = [f"{in_sentence(one.item.name)} ({one.stake})" for one in people]
+            told = listed((*names, *([""] * left_out)), at_most=ITEMS)
+            yield bullet(f"{words}: {told}.")
+    yield paragraph(GAINS_NOTE, style="dim")
+
+
+def waterfall(hinges: HingesView) -> Iterable[RenderableType]:
+    """How the weight comes about, item by item, and what it comes to."""
+    if not hinges.waterfall:
+        return
+    yield from heading("How the weight comes about")
+    for step in hinges.waterfall[:STEPS]:
+        yield Hanging(Text(step.item.name), f"{step.text:>9}")
+    yield from more(len(hinges.waterfall) - STEPS, "item")
 
 
 def lineage(found: LineageView) -> Iterable[RenderableType]:
@@ -81,12 +117,17 @@ def lineage(found: LineageView) -> Iterable[RenderableType]:
         yield from more(len(found.not_held) - ITEMS, "document")
 
 
-def notes(view: View) -> Iterable[RenderableType]:
-    """Documents, decisions, findings, limits and fingerprint."""
+def documents(view: View) -> Iterable[RenderableType]:
+    """The documents, each with its stance."""
     yield from heading("Documents")
     for document in view.documents[:DOCUMENTS]:
-        yield bullet(f"{document.label} ({document.statements}) {document.place}".rstrip(), mark=f"[{document.number}]")
+        about = f"{document.label} ({document.stance}; {document.statements})"
+        yield bullet(f"{about} {document.place}".rstrip(), mark=f"[{document.number}]")
     yield from more(len(view.documents) - DOCUMENTS, "document")
+
+
+def notes(view: View) -> Iterable[RenderableType]:
+    """Decisions, findings, limits and fingerprint."""
     if view.appendix.decisions:
         yield from heading("Decisions")
     for decision in view.appendix.decisions[:ITEMS]:

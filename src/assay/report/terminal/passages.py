@@ -8,6 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from assay.report.inert import shortened
+from assay.report.terminal.quoted import Legend, Passage, quoted
 from assay.report.terminal.style import STYLES, Hanging, Indented, bullet, heading, more, paragraph
 from assay.report.view.model import View
 from assay.report.view.testimony import OriginCard, StatementLine
@@ -59,6 +60,7 @@ def said(statement: StatementLine) -> str:
 def passages(view: View) -> Iterable[RenderableType]:
     """The passages of the heaviest origins for and against, and the names of those that take no side."""
     yield from heading("The passages")
+    yield Legend()
     for side in view.sides:
         if side.key != "beside":
             for origin in side.origins[:ORIGINS]:
@@ -75,9 +77,9 @@ def undercuts(view: View, *, shown: int) -> Iterable[RenderableType]:
         return
     yield from heading("What undercuts the evidence")
     for undercut in view.undercuts[:UNDERCUTS]:
-        passage = _marked(undercut.statement)
+        yield Passage(undercut.statement, "-")
         effect = f"{places(undercut.statement)} {shortened(undercut.item.name, _NAME)}: {undercut.effect}"
-        yield bullet(passage, detail=effect)
+        yield Hanging(Text(effect, style="dim"), " ")
     yield from more(len(view.undercuts) - UNDERCUTS, "undercut")
 
 
@@ -90,36 +92,18 @@ def card(origin: OriginCard, side: str) -> RenderableType:
                 (f"  {side}, {origin.weight.text}", STYLES.get(side, "")),
                 f", graded {origin.grade}",
                 ", taken back" if origin.taken_back else "",
-                (f"  {origin.handle}", "dim"),
+                (f"  {_handles(origin)}", "dim"),
             )
         )
     ]
     if origin.independence:
         rows.append(Hanging(Text(origin.independence, style="dim"), " "))
-    rows += [Indented(statement_block(statement), 2) for statement in origin.statements[:STATEMENTS]]
+    rows += [Indented(Group(block), 2) for block in quoted(origin.statements[:STATEMENTS])]
     left = len(origin.statements) - STATEMENTS + origin.more_statements
-    if left > 0:
-        rows.append(Text(f"  and {left:,} more of its statements, in the HTML and JSON", style="dim"))
+    rows += more(left, "of its statements", "of its statements")
     return Group(*rows)
 
 
-def statement_block(statement: StatementLine) -> Group:
-    """A passage with its source and cue marked, and where it stands."""
-    facts = [f"{statement.stance} {statement.stance_chance}".strip(), statement.form, statement.manner]
-    if len(statement.relays) > 1:
-        facts.append("by way of " + " → ".join(statement.relays))
-    repeats = len(statement.repeated_in) + statement.more_repeats
-    if repeats:
-        facts.append(f"repeated {repeats:,} more time{'' if repeats == 1 else 's'}")
-    place = f"[{statement.citation.number}] {statement.citation.label}"
-    words = "; ".join(fact for fact in facts if fact)
-    return bullet(_marked(statement), detail=f"{place}: {words}", mark="│")
-
-
-def _marked(statement: StatementLine) -> Text:
-    """The passage with its source and cue in styles of their own, and the rest of its sentence dimmed."""
-    passage = Text()
-    for piece in statement.pieces:
-        style = " ".join(STYLES[role] for role in piece.roles if role in STYLES) if piece.roles else "dim"
-        passage.append(piece.text, style=style)
-    return passage
+def _handles(origin: OriginCard) -> str:
+    """The handle of the origin, and that of its source, which has the same number."""
+    return f"{origin.handle} S{origin.handle[1:]}" if origin.handle else ""

@@ -8,7 +8,17 @@ from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
 from assay.report.terminal.claim import claim_parts
-from assay.report.terminal.notes import confidence, evidence, explanations, lineage, notes
+from assay.report.terminal.notes import (
+    confidence,
+    documents,
+    evidence,
+    explanations,
+    gains,
+    lineage,
+    materiality,
+    notes,
+    waterfall,
+)
 from assay.report.terminal.passages import in_sentence, origin_line, passages, places, said, undercuts
 from assay.report.terminal.style import STYLES, bullet, heading, likelihood_line, more, paragraph
 from assay.report.terminal.what_if import what_if
@@ -45,10 +55,14 @@ def terminal_renderables(view: View, *, width: int) -> list[RenderableType]:
         *_hinges(view.hinges),
         *passages(view),
         *undercuts(view, shown=ITEMS),
-        *explanations(view),
-        *confidence(view.verdict),
         *evidence(view),
         *lineage(view.lineage),
+        *waterfall(view.hinges),
+        *explanations(view),
+        *gains(view.gains),
+        *materiality(view),
+        *documents(view),
+        *confidence(view.verdict),
         *notes(view),
     ]
 
@@ -63,6 +77,8 @@ def _verdict(view: View, width: int) -> Iterable[RenderableType]:
     yield paragraph(verdict.summary)
     if verdict.likelihood:
         yield from likelihood_line(verdict.likelihood, width=width)
+    for other in verdict.alternatives:
+        yield bullet(f"“{other.text}”: {other.likelihood} ({other.spread}), {other.term}", mark="Or")
     yield paragraph(_confidence_in_short(verdict))
     yield paragraph(f"{verdict.counts}.")
 

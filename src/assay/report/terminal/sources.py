@@ -15,7 +15,7 @@ from assay.domain.span import Reason
 from assay.domain.statement import Statement
 from assay.report.inert import one_line, shortened
 from assay.report.listing import Listing
-from assay.report.tables.spreadsheet import cell
+from assay.report.tables.cells import cell
 from assay.report.terminal.columns import Columns
 from assay.report.terminal.style import Indented, paragraph
 from assay.report.view.index import MAIN_HYPOTHESIS

@@ -81,10 +81,11 @@ class Indented:
 
 def more(
     number: int, singular: str, plural: str | None = None, *, where: str = "in the HTML and JSON"
-) -> Iterable[Text]:
+) -> Iterable[Hanging]:
     """A line that says how many were left out, and where they are; nothing where none were."""
     if number > 0:
-        yield Text(f"  and {counted(number, f'more {singular}', plural and f'more {plural}')}, {where}", "dim")
+        words = f"and {counted(number, f'more {singular}', plural and f'more {plural}')}, {where}"
+        yield Hanging(Text(words, "dim"), " ")
 
 
 def likelihood_line(likelihood: LikelihoodView, *, width: int) -> Iterable[Text]:

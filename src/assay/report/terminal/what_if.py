@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from rich.cells import cell_len
-from rich.console import RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
 from assay.report.inert import shortened
 from assay.report.terminal.style import Hanging, bullet, more, paragraph
-from assay.report.view.what_if import WhatIfView
+from assay.report.view.what_if import BeforeAfter, WhatIfView
 
 MOVED = 5
 """Items whose weight changes that are shown."""
@@ -28,11 +29,7 @@ def what_if(view: WhatIfView | None) -> Iterable[RenderableType]:
     for one in view.supposed:
         yield bullet(Text.assemble((one.written, "bold"), f"  {one.text}"))
     yield Text()
-    width = max(cell_len(row.before) for row in view.rows) + _GAP
-    yield Text.assemble((f"{'':<{_NAME}} {'before':<{width}}after", "dim"))
-    for row in view.rows:
-        style = "bold" if row.differs else "dim"
-        yield Text.assemble((f"{row.name:<{_NAME}} ", "dim"), f"{row.before:<{width}}", (row.after, style))
+    yield _Rows(view.rows)
     if view.note:
         yield paragraph(view.note)
     else:
@@ -43,3 +40,32 @@ def what_if(view: WhatIfView | None) -> Iterable[RenderableType]:
         yield Hanging(words, f"{moved.handle:>4}")
     yield from more(len(view.moved) + view.more - MOVED, "item")
     yield Text()
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The figures before and after in two columns; one below the other where there is no room for these."""
+
+    rows: Sequence[BeforeAfter]
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        del console
+        width = max(cell_len(row.before) for row in self.rows) + _GAP
+        if _NAME + 1 + width + max(cell_len(row.after) for row in self.rows) > options.max_width:
+            yield from (_in_a_line(row) for row in self.rows)
+            return
+        yield Text.assemble((f"{'':<{_NAME}} {'before':<{width}}after", "dim"))
+        for row in self.rows:
+            before = row.before + " " * (width - cell_len(row.before))
+            yield Text.assemble((f"{row.name:<{_NAME}} ", "dim"), before, (row.after, _style(row)))
+
+
+def _in_a_line(row: BeforeAfter) -> Hanging:
+    words = (
+        Text.assemble(row.before, " → ", (row.after, _style(row))) if row.differs else Text(f"{row.before}, as before")
+    )
+    return Hanging(words, f"{row.name:<{_NAME}}")
+
+
+def _style(row: BeforeAfter) -> str:
+    return "bold" if row.differs else "dim"
