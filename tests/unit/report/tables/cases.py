@@ -120,3 +120,25 @@ def empty() -> Appraised:
     return dataclasses.replace(
         before, material=material, weighing=Weighing(verdict, {}, {}, {}, {}), findings=(), models=()
     )
+
+
+def pile(copies: int) -> Appraised:
+    """The Velmar case with its documents and statements `copies` times over, each with identifiers of its own."""
+    before = velmar()
+    material = before.material
+    return dataclasses.replace(
+        before,
+        material=dataclasses.replace(
+            material,
+            documents=tuple(
+                dataclasses.replace(one, id=f"{one.id}.{number}")
+                for number in range(copies)
+                for one in material.documents
+            ),
+            statements=tuple(
+                dataclasses.replace(one, id=f"{one.id}.{number}", document=f"{one.document}.{number}")
+                for number in range(copies)
+                for one in material.statements
+            ),
+        ),
+    )
