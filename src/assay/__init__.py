@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from assay.domain.outcome import Outcome, OutcomeValue
     from assay.domain.stance import StanceReading
     from assay.errors import AssayError
+    from assay.ingest.claim_review import ClaimReviewRead, read_claim_reviews
+    from assay.report.tables import TABLES
     from assay.settings import Settings
 
 __version__ = "0.1.0"
@@ -39,6 +41,7 @@ _HOMES = {
     "AccuracyReport": "assay.api.record_results",
     "Appraisal": "assay.api.appraisal",
     "AssayError": "assay.errors",
+    "ClaimReviewRead": "assay.ingest.claim_review",
     "Document": "assay.domain.document",
     "Finding": "assay.domain.finding",
     "Ledger": "assay.domain.ledger",
@@ -50,6 +53,7 @@ _HOMES = {
     "Sources": "assay.api.sources",
     "StanceReading": "assay.domain.stance",
     "Statement": "assay.api.statement",
+    "TABLES": "assay.report.tables",
     "appraise": "assay.api.whole",
     "estimate_accuracy": "assay.api.records",
     "extract_all": "assay.api.extraction",
@@ -58,6 +62,7 @@ _HOMES = {
     "judge_stances": "assay.api.stance",
     "read": "assay.api.reading",
     "read_all": "assay.api.reading",
+    "read_claim_reviews": "assay.ingest.claim_review",
     "read_ledger": "assay.api.ledger",
     "resolve_sources": "assay.api.sources",
     "text": "assay.api.reading",
@@ -66,9 +71,11 @@ _HOMES = {
 }
 
 __all__ = [
+    "TABLES",
     "AccuracyReport",
     "Appraisal",
     "AssayError",
+    "ClaimReviewRead",
     "Document",
     "Finding",
     "Ledger",
@@ -89,6 +96,7 @@ __all__ = [
     "judge_stances",
     "read",
     "read_all",
+    "read_claim_reviews",
     "read_ledger",
     "resolve_sources",
     "text",

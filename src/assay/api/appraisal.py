@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,15 +15,26 @@ from assay.domain.lineage import Lineage
 from assay.domain.material import Appraised
 from assay.domain.weighing import Explanation, Gap, Question, Verdict
 from assay.pipeline import Kept, Progress
+from assay.report import tables
 from assay.report.contract import appraisal_dict, to_json
+from assay.report.exchange.claim_review import claim_review
+from assay.report.exchange.dot import lineage_dot
+from assay.report.exchange.graphml import lineage_graphml
+from assay.report.exchange.prov_appraisal import appraisal_prov
+from assay.report.exchange.stix import stix_bundle
+from assay.report.exchange.web_annotation import web_annotations
+from assay.report.listing import listing_of
 from assay.report.markdown import render_markdown
 from assay.report.notebook.appraisal import appraisal_line, render_appraisal
 from assay.report.notebook.frame import Framed
 from assay.report.page.html import render_html
 from assay.report.terminal.report import terminal_renderables
 from assay.report.view import View, build_view
+from assay.settings import Settings
 
 if TYPE_CHECKING:
+    import pandas
+    import polars
     from rich.console import Console, ConsoleOptions, RenderResult
 
 
@@ -120,6 +132,79 @@ class Appraisal:
     def to_markdown(self) -> str:
         """The report in Markdown."""
         return render_markdown(self.view)
+
+    def to_csv(self, table: str = "statements") -> str:
+        """One of the tables (`assay.TABLES`) as comma-separated values that a spreadsheet can open without harm.
+
+        Raises `UsageError` for a table that there is not.
+        """
+        return tables.to_csv(tables.table(self.value, table))
+
+    def to_parquet(self, table: str = "statements") -> bytes:
+        """One of the tables as a Parquet file. Raises as `to_csv`, and `MissingExtra` without pyarrow."""
+        return tables.to_parquet(tables.table(self.value, table))
+
+    def to_pandas(self, table: str = "statements") -> pandas.DataFrame:
+        """One of the tables as a pandas frame. Raises as `to_csv`, and `MissingExtra` without pandas."""
+        return tables.to_pandas(tables.table(self.value, table))
+
+    def to_polars(self, table: str = "statements") -> polars.DataFrame:
+        """One of the tables as a Polars frame. Raises as `to_csv`, and `MissingExtra` without Polars."""
+        return tables.to_polars(tables.table(self.value, table))
+
+    def to_claim_review(
+        self,
+        *,
+        author: str | None = None,
+        author_is_person: bool = False,
+        url: str | None = None,
+        published: str | None = None,
+    ) -> str:
+        """A schema.org `ClaimReview` in JSON-LD: a draft until an `author` signs it; see `docs/how-to`.
+
+        `url` is where it will stand, `published` its day or time (ISO 8601). Raises `UsageError` for an unsafe
+        address, a bad date, a date without an author, and a what-if with one.
+        """
+        return claim_review(self.value, author=author, author_is_person=author_is_person, url=url, published=published)
+
+    def to_annotations(self) -> str:
+        """Every passage as a W3C Web Annotation (JSON-LD)."""
+        return web_annotations(self.value)
+
+    def to_stix(self) -> str:
+        """A STIX 2.1 bundle for intelligence platforms. Raises `MissingExtra` without stix2."""
+        return stix_bundle(self.value)
+
+    def to_prov(self) -> str:
+        """Documents, statements, origins and how the appraisal came about, as W3C PROV-JSON."""
+        return appraisal_prov(self.value)
+
+    def to_dot(self) -> str:
+        """The graph between documents in the DOT language, for Graphviz."""
+        return lineage_dot(listing_of(self.value), lineage=self.lineage)
+
+    def to_graphml(self) -> str:
+        """The graph between documents in GraphML, for network analysis."""
+        return lineage_graphml(listing_of(self.value), lineage=self.lineage)
+
+    def to_package(
+        self,
+        target: str | os.PathLike[str],
+        *,
+        organisation: str = "",
+        date: str = "",
+        settings: Settings | None = None,
+    ) -> None:
+        """Writes a BagIt package to hand over: the reports' files and texts, the appraisal in all formats, checksums.
+
+        `target` is a new or empty folder, or a file that ends in `.zip`. `organisation` and `date` (like 2025-04-03)
+        are told in the bag's information where given; without a date the same case gives the same bytes. A file that
+        is gone or has changed since it was read is not packed, and the package's README says so. Raises `UsageError`
+        where nothing can be written there, `MissingExtra` without bagit and stix2.
+        """
+        from assay.api.package import package  # noqa: PLC0415 - it calls the other formats
+
+        package(self, target, organisation=organisation, date=date, settings=settings or Settings())
 
     def show(self, *, height: int = 640) -> Framed:
         """The whole page in a frame `height` pixels high, as the last value of a notebook's cell."""

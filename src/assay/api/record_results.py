@@ -13,7 +13,7 @@ from assay.domain.finding import Finding
 from assay.domain.ledger import RecordEntry
 from assay.domain.outcome import AccuracyEstimate, AccuracyEstimates, Counted, KeptRecords, LeftOut
 from assay.errors import UsageError
-from assay.report.tables.spreadsheet import cell
+from assay.report.tables.cells import cell
 from assay.sources.keeping import log_place
 
 ESTIMATE_COLUMNS = ("source", "estimated_accuracy", "claims", "known_outcomes", "method")

@@ -11,8 +11,9 @@ from assay.api.reading import read_all
 from assay.api.what_if import prior_of
 from assay.api.whole import appraise_readings
 from assay.cli.findings import close
-from assay.cli.options import ALTERNATIVES, CLAIM, READER, REPORTS, common, given, ledger_from, output, settings_from
-from assay.cli.output import any_standard, check_targets, result_console, write
+from assay.cli.formats import check_formats, formats, targets_of, write_formats
+from assay.cli.options import ALTERNATIVES, CLAIM, READER, REPORTS, common, given, ledger_from, settings_from
+from assay.cli.output import any_standard, result_console
 from assay.cli.progress import ProgressBars
 from assay.ingest import list_places
 from assay.report.terminal.report import render_terminal
@@ -29,9 +30,7 @@ Examples:
 @click.command(name="appraise", epilog=EXAMPLE)
 @CLAIM
 @REPORTS
-@output("html", "one self-contained page")
-@output("json", "the whole appraisal as JSON")
-@output("markdown", "the report in Markdown")
+@formats
 @ALTERNATIVES
 @click.option(
     "--set",
@@ -57,9 +56,6 @@ Examples:
 def command(
     claim: str,
     reports: tuple[str, ...],
-    html_file: str | None,
-    json_file: str | None,
-    markdown_file: str | None,
     alternatives: tuple[str, ...],
     **rest: Any,
 ) -> int:
@@ -72,7 +68,7 @@ def command(
     With --set, --without or --prior it is shown before and after. ITEM is a handle that the report shows (D1 a
     document, O1 an origin, E1 an exhibit), a name or an identifier.
     """
-    check_targets({"html": html_file, "json": json_file, "markdown": markdown_file})
+    check_formats(rest)
     settings = settings_from(rest)
     supposed = {"set": rest["settings_given"], "without": rest["without"], "prior": rest["prior"]}
     if rest["prior"] is not None:
@@ -92,10 +88,8 @@ def command(
         if rest["settings_given"] or rest["without"] or rest["prior"] is not None:
             appraisal = appraisal.what_if(**supposed, progress=bars)
     try:
-        write(json_file, appraisal.to_json)
-        write(html_file, appraisal.to_html)
-        write(markdown_file, appraisal.to_markdown)
+        write_formats(appraisal, rest)
     finally:  # printed last: a reader like `head` closes the pipe, and that ends the command
-        if not any_standard(html_file, json_file, markdown_file):
+        if not any_standard(*targets_of(rest).values()):
             render_terminal(appraisal.view, console=result_console())
     return close(appraisal.documents, appraisal.findings, quiet=rest["quiet"], strict=rest["strict"])

@@ -37,32 +37,31 @@ def check_targets(targets: dict[str, str | None]) -> None:
                 raise UsageError(f"--{option}: you may not write in {folder}.", hint="Name a file elsewhere.")
 
 
-def write(target: str | None, make: Callable[[], str]) -> None:
+def write(target: str | None, make: Callable[[], str | bytes]) -> None:
     """Writes what `make` gives to `target`, if there is one; a file appears only when it is complete."""
     if target is None:
         return
-    text = make()
-    if not text.endswith("\n"):
-        text += "\n"
+    made = make()
+    data = made if isinstance(made, bytes) else f"{made.removesuffix(chr(10))}\n".encode("utf-8", "replace")
     if target == STANDARD:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
     try:
-        _write_whole(Path(target), text)
+        _write_whole(Path(target), data)
     except OSError as error:
         raise UsageError(
             f"{target} could not be written: {error.strerror or error}.", hint="Name a file elsewhere, or - ."
         ) from error
 
 
-def _write_whole(path: Path, text: str) -> None:
+def _write_whole(path: Path, data: bytes) -> None:
     """Writes a file beside `path` and puts it in its place."""
     handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=f".{path.name[:80]}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8", "replace"))
+            file.write(data)
         mask = os.umask(0)
         os.umask(mask)
         Path(name).chmod(0o666 & ~mask)

@@ -56,7 +56,7 @@ def read_bytes(data: bytes, *, name: str, settings: Settings) -> Reading:
 
     Bytes that hold several reports, as a feed does, give none: `read_reports` reads each.
     """
-    readings = list(_read(data, name=name, settings=settings))
+    readings = list(read_contents(data, name=name, settings=settings))
     held = [reading for reading in readings if reading.document is not None]
     findings = tuple(finding for reading in readings for finding in reading.findings)
     if len(held) > 1:
@@ -64,8 +64,8 @@ def read_bytes(data: bytes, *, name: str, settings: Settings) -> Reading:
     return Reading(held[0].document if held else None, findings)
 
 
-def _read(data: bytes, *, name: str, settings: Settings) -> Iterator[Reading]:
-    """The readings of the bytes of one file, at least one."""
+def read_contents(data: bytes, *, name: str, settings: Settings) -> Iterator[Reading]:
+    """The readings of the bytes of one file, at least one; several where it holds several reports."""
     findings: list[Finding] = []
     if is_compressed(data):
         unpacked = unpack(data, limit=settings.maximum_bytes)
@@ -115,7 +115,7 @@ def _read_place(file: str, *, settings: Settings, standard_input: BinaryIO | Non
     if isinstance(data, Finding):
         yield Reading(None, (data,))
     else:
-        yield from _read(data, name=name, settings=settings)
+        yield from read_contents(data, name=name, settings=settings)
 
 
 def _drafted(reader: Reader, data: bytes, *, name: str) -> Draft:
