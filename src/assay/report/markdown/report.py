@@ -1,55 +1,52 @@
-"""The report in Markdown (CommonMark with tables), with every text of the material escaped."""
+"""The sections of the report in Markdown, in the order in which it is read."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
-from assay.report.view.conclusion import HingesView, PartView
+from assay.report.markdown.inline import (
+    bullets,
+    citations,
+    code,
+    escaped,
+    item_name,
+    listed_lines,
+    reason_line,
+    reason_list,
+    statement_quote,
+)
+from assay.report.view.conclusion import HingesView, MatrixView, PartView
 from assay.report.view.explanations import EXPLANATIONS_NOTE, covered_words
+from assay.report.view.gains import GAINS_NOTE, GainerView, GainsView
 from assay.report.view.model import View
-from assay.report.view.parts import Citation, Item, ReasonLine
 from assay.report.view.relays import LineageView
-from assay.report.view.testimony import OriginCard, SideView, StatementLine
+from assay.report.view.testimony import OriginCard, SideView
 from assay.report.view.what_if import WhatIfView
 from assay.report.view.wording import PARTS_NOTE, counted
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$@])")
-_LEADING = re.compile(r"^(\s*)(?=[-+=])")
-_NUMBERED = re.compile(r"^(\s*\d+)([.)])")
-_ADDRESS = re.compile(r"\b(https?|ftp|www)(?=[.:\\])", re.IGNORECASE)
-
 
 def render_markdown(view: View) -> str:
-    """`view` as Markdown, ending in a line feed. No text of the material can become markup, a link or HTML."""
+    """`view` as Markdown, ending in a line feed. No text of the material can become markup, a link or HTML.
+
+    Links lead to the headings of documents, by the anchors that GitHub, GitLab, pandoc and editors give to headings.
+    """
     blocks = [
-        *_what_if(view.what_if),
         *_verdict(view),
+        *_what_if(view.what_if),
         *_parts(view.claim.parts),
         *_voices(view),
         *_evidence(view),
+        *_lineage(view.lineage),
+        *_hinges(view.hinges),
+        "## What nobody has shown",
         *_missing(view),
         *_explanations(view),
-        *_hinges(view.hinges),
-        *_lineage(view.lineage),
+        *_gains(view.gains),
+        *_materiality(view),
         *_documents(view),
         *_notes(view),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
-
-
-def escaped(text: str) -> str:
-    """`text` such that Markdown shows it as it stands: no emphasis, link, heading, list, table, HTML or address."""
-    text = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-    text = _LEADING.sub(r"\1\\", text)
-    text = _NUMBERED.sub(r"\1\\\2", text)
-    return _ADDRESS.sub(_split_address, text)
-
-
-def _split_address(match: re.Match[str]) -> str:
-    """Breaks the word that makes renderers link a bare address, with a joiner of no width."""
-    word = match.group()
-    return f"{word[0]}\u2060{word[1:]}"
 
 
 def _what_if(found: WhatIfView | None) -> Iterable[str]:
@@ -57,7 +54,7 @@ def _what_if(found: WhatIfView | None) -> Iterable[str]:
     if found is None:
         return
     yield "## What if"
-    yield _bullets(f"**{escaped(one.written)}**: {escaped(one.text)}" for one in found.supposed)
+    yield bullets(f"**{escaped(one.written)}**: {escaped(one.text)}" for one in found.supposed)
     rows = [f"| {row.name} | {row.before} | {row.after} |" for row in found.rows]
     yield "\n".join(["| | Before | After |", "| --- | --- | --- |", *rows])
     yield found.note
@@ -81,7 +78,11 @@ def _verdict(view: View) -> Iterable[str]:
         yield f"**Likelihood:** {likelihood.text} ({likelihood.spread}), {escaped(likelihood.term)}. " + escaped(
             likelihood.sentence
         )
-    yield f"**{verdict.confidence}.** " + " ".join(_reason(reason) for reason in verdict.confidence_reasons)
+    yield f"**{verdict.confidence}.** " + " ".join(reason_line(reason) for reason in verdict.confidence_reasons)
+    others = (
+        f"“{escaped(one.text)}”: {one.likelihood} ({one.spread}), {escaped(one.term)}" for one in verdict.alternatives
+    )
+    yield bullets(f"Or {words}" for words in others)
     yield f"{verdict.counts}. {verdict.effective}"
     yield verdict.break_even
 
@@ -89,12 +90,12 @@ def _verdict(view: View) -> Iterable[str]:
 def _parts(parts: Sequence[PartView]) -> Iterable[str]:
     """Each part of a compound claim with who is for it, against it and about it."""
     if parts:
-        yield "## What is said of its parts"
+        yield "### What is said of its parts"
         yield PARTS_NOTE
     for part in parts:
         yield f"**{part.id}. {escaped(part.text)}**"
         yield (
-            _bullets(f"{tally.stance}: {tally.counts} ({_citations(tally.citations)})" for tally in part.tallies)
+            bullets(f"{tally.stance}: {tally.counts} ({citations(tally.citations)})" for tally in part.tallies)
             if part.tallies
             else part.line
         )
@@ -103,24 +104,42 @@ def _parts(parts: Sequence[PartView]) -> Iterable[str]:
 def _voices(view: View) -> Iterable[str]:
     yield "## Who says so"
     yield from _side(view.side("for"))
-    yield "## What opposes it"
     yield from _side(view.side("against"))
     if view.undercuts:
         yield "### What undercuts the evidence"
     for undercut in view.undercuts:
-        yield f"Bears on {_item(undercut.item)}: {escaped(undercut.effect)}."
-        yield _statement(undercut.statement)
+        yield f"Bears on {item_name(undercut.item)}: {escaped(undercut.effect)}."
+        yield statement_quote(undercut.statement)
     beside = view.side("beside")
-    if beside.total or view.unrelated or view.materiality:
-        yield "## Beside the point"
     if beside.total:
         yield from _side(beside)
+    yield view.unrelated
+
+
+def _materiality(view: View) -> Iterable[str]:
     if view.materiality:
         yield "### What would follow if it were true"
         yield "Shown, never weighed."
     for statement in view.materiality:
-        yield _statement(statement)
-    yield view.unrelated
+        yield statement_quote(statement)
+
+
+def _gains(found: GainsView) -> Iterable[str]:
+    """Whom it serves and whom it hurts if the claim is believed, and what shows it."""
+    if found.is_empty:
+        return
+    yield "### Who gains if it is believed"
+    yield GAINS_NOTE
+    rows = [f"Served: {_gainer(one)}" for one in found.served]
+    rows += [f"And {found.more_served:,} more whom it serves."] if found.more_served else []
+    rows += [f"Hurt: {_gainer(one)}" for one in found.hurt]
+    rows += [f"And {found.more_hurt:,} more whom it hurts."] if found.more_hurt else []
+    yield bullets(rows)
+
+
+def _gainer(one: GainerView) -> str:
+    why = "; ".join(reason_line(reason) for reason in one.reasons)
+    return f"{item_name(one.item)} ({escaped(one.stake)}){f': {why}' if why else ''}"
 
 
 def _side(side: SideView) -> Iterable[str]:
@@ -138,58 +157,34 @@ def _origin(origin: OriginCard) -> Iterable[str]:
     grade = f"graded {origin.grade} ({origin.grade_words})"
     yield escaped("; ".join(fact for fact in (*facts, grade, origin.independence) if fact)) + "."
     for statement in origin.statements:
-        yield _statement(statement)
+        yield statement_quote(statement)
     if origin.more_statements:
         yield f"And {origin.more_statements:,} more of its statements, in the JSON."
-    yield _reasons(origin.reasons)
-
-
-def _statement(statement: StatementLine) -> str:
-    """A passage as a quotation: source bold, cue in italics."""
-    words = "".join(_piece(piece.text, piece.roles) for piece in statement.pieces)
-    facts = [f"{statement.stance} {statement.stance_chance}".strip(), statement.form, statement.manner]
-    if len(statement.relays) > 1:
-        facts.append("by way of " + " → ".join(statement.relays))
-    place = f"\\[{statement.citation.number}\\] {escaped(statement.citation.label)}"
-    repeats = ""
-    if statement.repeated_in:
-        repeats = f"; repeated in {_citations(statement.repeated_in)}"
-        repeats += f" and {statement.more_repeats:,} more" if statement.more_repeats else ""
-    about = escaped("; ".join(fact for fact in facts if fact))
-    return f"> {words}\n>\n> — {place}: {about}{repeats}"
-
-
-def _piece(text: str, roles: Sequence[str]) -> str:
-    """A piece with its mark outside of its blanks, as Markdown wants it."""
-    words = escaped(text)
-    mark = "**" if "source" in roles else "*" if "cue" in roles else ""
-    before = " " if text[:1].isspace() else ""
-    after = " " if text[-1:].isspace() and words else ""
-    return f"{before}{mark}{words}{mark}{after}" if words else before
+    yield reason_list(origin.reasons)
 
 
 def _evidence(view: View) -> Iterable[str]:
     if view.exhibits or view.absences:
-        yield "## Exhibits and absences"
+        yield "### Exhibits and absences"
     rows = [
         f"{exhibit.handle} {escaped(exhibit.name)} ({exhibit.kind}, {escaped(exhibit.held)}): {exhibit.weight.text} "
-        f"({exhibit.weight.spread}). {_citations(exhibit.mentions)}"
+        f"({exhibit.weight.spread}). {citations(exhibit.mentions)}"
         for exhibit in view.exhibits
     ]
     rows += [f"{absence.handle} Absent: {escaped(absence.what)} {absence.weight.text}." for absence in view.absences]
-    yield _bullets(rows)
+    yield bullets(rows)
     if view.more_exhibits:
         yield f"And {view.more_exhibits:,} more exhibits, in the JSON."
 
 
 def _missing(view: View) -> Iterable[str]:
-    yield "## What is missing"
+    yield "### What is missing"
     if not view.gaps:
         yield "No open question would change the verdict."
     rows = []
     for number, gap in enumerate(view.gaps, start=1):
         whom = f"Ask {escaped(gap.whom)}" if gap.whom else ""
-        about = f"about {_item(gap.about)}" if gap.whom != gap.about.name else ""
+        about = f"about {item_name(gap.about)}" if gap.whom != gap.about.name else ""
         ask = " ".join(part for part in (whom, about) if part)
         chance = f" ({gap.chance})" if gap.chance else ""
         rows.append(
@@ -197,23 +192,23 @@ def _missing(view: View) -> Iterable[str]:
             f"{ask[:1].upper()}{ask[1:]}; {escaped(gap.change)}{chance}."
         )
     yield "\n".join(rows)
-    yield _bullets(f"You need not ask {escaped(one.whom)}: {escaped(one.why)}" for one in view.spared)
+    yield bullets(f"You need not ask {escaped(one.whom)}: {escaped(one.why)}" for one in view.spared)
 
 
 def _explanations(view: View) -> Iterable[str]:
     if view.explanations:
-        yield "## What else would explain the same evidence"
+        yield "### What else would explain the same evidence"
         yield EXPLANATIONS_NOTE
     for one in view.explanations:
         covered = covered_words(one)
         explains = f" It would explain as well: {escaped(covered)}." if covered else ""
         yield f"**{escaped(one.text)}**{explains} {escaped(one.left)}"
-        rows = [_reason(reason) for reason in one.reasons]
+        rows = [reason_line(reason) for reason in one.reasons]
         rows += [
             f"To tell them apart: {escaped(ask.question)}{f' Ask {escaped(ask.whom)}.' if ask.whom else ''}"
             for ask in one.asked
         ]
-        yield _bullets(rows)
+        yield bullets(rows)
 
 
 def _hinges(hinges: HingesView) -> Iterable[str]:
@@ -221,24 +216,40 @@ def _hinges(hinges: HingesView) -> Iterable[str]:
     if not hinges.linchpins:
         yield "No single item carries the verdict: without any one of them it stays."
     pins = (*hinges.linchpins, *hinges.pairs)
-    yield _bullets(f"Without {_item(pin.item)}, {escaped(pin.sentence)}" for pin in pins)
+    yield bullets(f"Without {item_name(pin.item)}, {escaped(pin.sentence)}" for pin in pins)
     if hinges.waterfall:
         yield "### How the weight comes about"
-        rows = [f"| {_item(step.item)} | {step.text} |" for step in hinges.waterfall]
+        rows = [f"| {item_name(step.item)} | {step.text} |" for step in hinges.waterfall]
         yield "\n".join(["| Item | Contribution |", "| --- | ---: |", *rows])
+    yield from _matrix(hinges.matrix)
+
+
+def _matrix(matrix: MatrixView) -> Iterable[str]:
+    """How each item weighs under each explanation."""
+    if not matrix.rows:
+        return
+    yield "### How each item weighs under each explanation"
+    heads = [escaped(name) for name in (*matrix.hypotheses, "Tells apart by")]
+    rows = [f"| {item_name(item)} | {' | '.join(cells)} |" for item, cells in matrix.rows]
+    yield "\n".join([f"| Item | {' | '.join(heads)} |", "| --- |" + " ---: |" * len(heads), *rows])
+    if matrix.more:
+        yield f"And {counted(matrix.more, 'more item')}, in the JSON."
 
 
 def _lineage(lineage: LineageView) -> Iterable[str]:
     if not (lineage.edges or lineage.circles or lineage.not_held):
         return
-    yield "## Who had it from whom"
+    yield "## Where it came from"
+    yield escaped(lineage.summary)
     rows = [
-        "**Circular reporting:** " + " ← ".join(_item(member) for member in (*circle, circle[0]))
+        "**Circular reporting:** " + " ← ".join(item_name(member) for member in (*circle, circle[0]))
         for circle in lineage.circles
     ]
-    rows += [f"{_item(edge.later)} {edge.kind} {_item(edge.earlier)} ({edge.probability})" for edge in lineage.edges]
+    rows += [
+        f"{item_name(edge.later)} {edge.kind} {item_name(edge.earlier)} ({edge.probability})" for edge in lineage.edges
+    ]
     rows += [f"Cited, but not in hand: {escaped(name)}" for name in lineage.not_held]
-    yield _bullets(rows)
+    yield bullets(rows)
     if lineage.more_edges:
         yield f"And {lineage.more_edges:,} more links, in the JSON."
     if lineage.between_statements:
@@ -248,50 +259,24 @@ def _lineage(lineage: LineageView) -> Iterable[str]:
 def _documents(view: View) -> Iterable[str]:
     yield "## Documents"
     yield view.documents_note
-    rows = []
     for document in view.documents:
-        known = ". ".join(escaped(part) for part in (document.title, document.byline, document.place) if part)
-        rows.append(f"{document.number}. {known} ({document.statements}; stance: {document.stance})")
-    yield "\n".join(rows)
+        yield f"### Document {document.number}"
+        known = ". ".join(escaped(part) for part in (document.title, document.byline) if part)
+        yield f"{known} ({document.statements}; stance: {document.stance}) {code(document.place)}".rstrip()
 
 
 def _notes(view: View) -> Iterable[str]:
     notes = view.appendix
-    yield "## Notes"
-    yield _bullets(
+    yield "## How this was worked out"
+    yield bullets(
         f"{escaped(finding.code)} ({finding.count:,}): {escaped(finding.lines[0])} {escaped(finding.hint)}".rstrip()
         for finding in notes.findings
     )
     if notes.decisions:
         yield "### Decisions"
-        yield _listed(notes.decisions)
+        yield listed_lines(notes.decisions)
     yield "### Limits"
-    yield _listed(notes.limits)
+    yield listed_lines(notes.limits)
     yield escaped(notes.handles)
     models = "".join(f"; model {escaped(model.name)}, SHA-256 {escaped(model.sha256)}" for model in notes.models)
-    yield f"Assay {escaped(notes.version)}, fingerprint `{re.sub(r'[^A-Za-z0-9]', '', notes.fingerprint)}`{models}."
-
-
-def _item(item: Item) -> str:
-    return escaped(item.name)
-
-
-def _reason(reason: ReasonLine) -> str:
-    citations = f" ({_citations(reason.citations)})" if reason.citations else ""
-    return escaped(reason.text) + citations
-
-
-def _reasons(reasons: Sequence[ReasonLine]) -> str:
-    return "Why:\n\n" + _bullets(_reason(reason) for reason in reasons) if reasons else ""
-
-
-def _citations(citations: Iterable[Citation]) -> str:
-    return ", ".join(dict.fromkeys(f"\\[{citation.number}\\] {escaped(citation.label)}" for citation in citations))
-
-
-def _bullets(rows: Iterable[str]) -> str:
-    return "\n".join(f"- {row}" for row in rows)
-
-
-def _listed(rows: Iterable[str]) -> str:
-    return _bullets(escaped(row) for row in rows)
+    yield f"Assay {escaped(notes.version)}, fingerprint {code(notes.fingerprint)}{models}."
