@@ -18,6 +18,11 @@ _NAMED = {
     "report.html": "the report; open it in a browser, it asks for nothing from the net",
     "report.md": "the report in Markdown",
     "appraisal.json": "everything: texts, statements, sources, weights, parameters and the verdict",
+    "statements.csv": "who said what, as a table for spreadsheets",
+    "annotations.jsonld": "the passages, each with its place in its text, as W3C Web Annotations",
+    "claim-review.jsonld": "the verdict as a fact-check (schema.org ClaimReview)",
+    "provenance.prov.json": "who had what from whom, and how the appraisal was made from it, as W3C PROV",
+    "bundle.stix.json": "the case for intelligence platforms (STIX 2.1)",
 }
 _ENDINGS = {
     ".html": "a page for the browser",
