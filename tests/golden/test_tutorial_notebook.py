@@ -79,7 +79,7 @@ def told(cell: NotebookNode) -> list[str]:
     for output in cell.get("outputs", ()):
         if output.output_type == "stream":
             words.append(output.text)
-        for kind, text in output.get("data", {}).items():
+        for kind, text in sorted(output.get("data", {}).items()):
             if kind == "text/plain" or OUR_CARD in text:
                 words.append(text)
     return words
