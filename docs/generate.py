@@ -16,6 +16,7 @@ from click.testing import CliRunner
 from assay.appraisal.questions_reference import questions_page
 from assay.appraisal.reference import parameters_page
 from assay.cli.main import COMMANDS, group
+from assay.report.tables import tables_reference
 from assay.sources.interest.page import interest_page
 from assay.sources.resolver_page import resolver_page
 
@@ -141,6 +142,7 @@ PAGES = {
     "parameters.md": parameters_page,
     "questions.md": questions_page,
     "resolver.md": resolver_page,
+    "tables.md": tables_reference,
 }
 
 

@@ -199,8 +199,8 @@ class Appraisal:
 
         `target` is a new or empty folder, or a file that ends in `.zip`. `organisation` and `date` (like 2025-04-03)
         are told in the bag's information where given; without a date the same case gives the same bytes. A file that
-        is gone or has changed since it was read is not packed, and the package's README says so. Raises `UsageError`
-        where nothing can be written there, `MissingExtra` without bagit and stix2.
+        is gone or has changed since it was read is not packed, and the package's README says so. The STIX bundle is in
+        it where stix2 is installed. Raises `UsageError` where nothing can be written there.
         """
         from assay.api.package import package  # noqa: PLC0415 - it calls the other formats
 

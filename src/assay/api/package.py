@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 def package(
     appraisal: Appraisal, target: str | os.PathLike[str], *, organisation: str, date: str, settings: Settings
 ) -> None:
-    """Writes the package of `appraisal` to `target`, as `Appraisal.to_package` says."""
+    """Writes the package of `appraisal` to `target`, as `Appraisal.to_package` says.
+
+    The STIX bundle is in it where the extra `exchange` is installed.
+    """
 
     def reread(data: bytes, name: str) -> Collection[str]:
         readings = read_contents(data, name=name, settings=settings)
@@ -38,8 +42,9 @@ def package(
         "annotations.jsonld": appraisal.to_annotations(),
         "claim-review.jsonld": review,
         "provenance.prov.json": appraisal.to_prov(),
-        "bundle.stix.json": appraisal.to_stix(),
     }
+    if find_spec("stix2") is not None:
+        texts["bundle.stix.json"] = appraisal.to_stix()
     write_package(
         appraisal.value,
         Path(target),

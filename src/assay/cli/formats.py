@@ -110,7 +110,6 @@ def check_formats(given: Given) -> None:
             _check_extra(f"--{each.name}", each.extra, each.modules)
     if given["package"] is not None:
         check_package(Path(given["package"]))
-        _check_extra("--package", "exchange", ("bagit", "stix2"))
     if given["dated"] is not None and not _DAY.fullmatch(given["dated"]):
         raise UsageError(f"--dated takes a day like 2025-04-03, not {given['dated']}.")
 

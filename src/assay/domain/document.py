@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assay.domain.finding import Finding
 from assay.domain.span import Span
@@ -37,7 +37,7 @@ class Document:
     """
 
     id: str
-    text: str
+    text: str = field(repr=False)
     sha256: str
     path: str | None = None
     url: str | None = None

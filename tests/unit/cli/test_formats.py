@@ -80,7 +80,7 @@ def test_the_package_is_whole_and_signed(written, tmp_path):
     bag.validate()
     assert bag.info["Source-Organization"] == "The Halvic Desk"
     data = tmp_path / "bag" / "data"
-    assert (data / "appraisal.json").read_bytes() == (written / "r.json").read_bytes().rstrip(b"\n")
+    assert (data / "appraisal.json").read_bytes() == (written / "r.json").read_bytes()
     assert {path.read_bytes() for path in REPORTS.iterdir()} == {
         path.read_bytes() for path in (data / "documents" / "original").iterdir()
     }
