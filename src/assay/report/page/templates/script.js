@@ -20,7 +20,7 @@
 
   const show = (element) => {
     unfold(element);
-    element.scrollIntoView({ block: element.closest("#documents") ? "center" : "start" });
+    element.scrollIntoView({ block: element.closest(".text") ? "center" : "start" });
     if (!element.matches("a, button, summary, [tabindex]")) element.setAttribute("tabindex", "-1");
     element.focus({ preventScroll: true });
   };
