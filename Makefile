@@ -52,7 +52,7 @@ demo: $(STAMPS)/setup ## Appraise the example case: report in the terminal, and 
 	@echo "The same report with every passage it rests on: file://$(CURDIR)/appraisal.html"
 
 test: $(STAMPS)/develop ## Run the whole suite
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: lint types imports test ## Everything that must pass: lint, types, imports, tests
 
