@@ -38,7 +38,7 @@ def test_it_weighs_next_to_nothing(appraisal: dict[str, Any]) -> None:
     assert abs(weight["mid"]) < NEAR_ZERO
     assert weight["low"] < NEARLY_COVERED
     assert weight["high"] > -NEARLY_COVERED
-    assert appraisal["verdict"]["weight_words"] == "no support either way"
+    assert appraisal["verdict"]["weight_words"] == "too little to support either side"
 
 
 def test_it_is_unproven_with_low_confidence(appraisal: dict[str, Any]) -> None:

@@ -193,18 +193,20 @@ class Appraisal:
         *,
         organisation: str = "",
         date: str = "",
+        url: str | None = None,
         settings: Settings | None = None,
     ) -> None:
         """Writes a BagIt package to hand over: the reports' files and texts, the appraisal in all formats, checksums.
 
         `target` is a new or empty folder, or a file that ends in `.zip`. `organisation` and `date` (like 2025-04-03)
-        are told in the bag's information where given; without a date the same case gives the same bytes. A file that
-        is gone or has changed since it was read is not packed, and the package's README says so. The STIX bundle is in
-        it where stix2 is installed. Raises `UsageError` where nothing can be written there.
+        are told in the bag's information where given, and sign the ClaimReview in it, which will stand at `url`;
+        without a date the same case gives the same bytes. A file that is gone or has changed since it was read is not
+        packed, and the package's README says so. The STIX bundle is in it where stix2 is installed. Raises
+        `UsageError` where nothing can be written there.
         """
         from assay.api.package import package  # noqa: PLC0415 - it calls the other formats
 
-        package(self, target, organisation=organisation, date=date, settings=settings or Settings())
+        package(self, target, organisation=organisation, date=date, url=url, settings=settings or Settings())
 
     def show(self, *, height: int = 640) -> Framed:
         """The whole page in a frame `height` pixels high, as the last value of a notebook's cell."""

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 
 def package(
-    appraisal: Appraisal, target: str | os.PathLike[str], *, organisation: str, date: str, settings: Settings
+    appraisal: Appraisal,
+    target: str | os.PathLike[str],
+    *,
+    organisation: str,
+    date: str,
+    url: str | None,
+    settings: Settings,
 ) -> None:
     """Writes the package of `appraisal` to `target`, as `Appraisal.to_package` says.
 
@@ -30,7 +36,7 @@ def package(
 
     signed = appraisal.value.what_if is None and bool(organisation)
     review = (
-        appraisal.to_claim_review(author=organisation, published=date or None)
+        appraisal.to_claim_review(author=organisation, url=url, published=date or None)
         if signed
         else appraisal.to_claim_review()
     )

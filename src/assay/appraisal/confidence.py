@@ -89,7 +89,7 @@ def _reasons(foundation: Foundation, *, bands: int) -> tuple[Reason, ...]:
     answers = (
         "Responsiveness to new information: "
         f"dropping one origin moves it by at most {points} {'point' if points == 1 else 'points'}"
-        f"{', and across the middle' if foundation.drop_crosses else ''}; "
+        f"{', and into or out of the even band' if foundation.drop_crosses else ''}; "
         f"{carries}."
     )
     return (Reason(origins), Reason(opinion), Reason(answers))

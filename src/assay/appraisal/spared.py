@@ -29,7 +29,7 @@ def spared(found: Found, tally: Tally, *, prior: float) -> tuple[Spared, ...]:
         rows = assertion.likelihoods(_POINT, index)
         bits = information_of_evidence(prior, if_true=float(rows[0][0]), if_false=float(rows[1][0]))
         if bits <= _MOST_BITS:
-            why = "It has a stake in the matter, and would be expected to say the same either way."
+            why = "With a stake in the matter, expected to say the same either way."
             those.append(Spared(source.name, name, why, bits, (index.passage(assertion.statement),)))
     ranked = sorted(those, key=_by_bits)
     first = {one.whom: one for one in reversed(ranked)}

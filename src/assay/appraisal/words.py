@@ -27,7 +27,7 @@ _WEIGHTS = (
 _LEAST_SUPPORT = 3.0
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
-NO_SUPPORT = "no support either way"
+NO_SUPPORT = "too little to support either side"
 
 
 def band(probability: float) -> int:

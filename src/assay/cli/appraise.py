@@ -68,7 +68,7 @@ def command(
     With --set, --without or --prior it is shown before and after. ITEM is a handle that the report shows (D1 a
     document, O1 an origin, E1 an exhibit), a name or an identifier.
     """
-    check_formats(rest)
+    check_formats(rest, reports=reports)
     settings = settings_from(rest)
     supposed = {"set": rest["settings_given"], "without": rest["without"], "prior": rest["prior"]}
     if rest["prior"] is not None:

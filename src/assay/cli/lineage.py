@@ -55,7 +55,7 @@ def command(
     the reports as a tree, circles, the course of time, and the origins that several reports rest on.
     """
     targets = {"json": json_file, "html": html_file, "dot": dot_file, "graphml": graphml_file, "prov": prov_file}
-    check_targets(targets)
+    check_targets(targets, reports=list_places(reports)[0])
     settings = settings_from(rest)
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from rich.console import Console
@@ -16,11 +16,20 @@ STANDARD = "-"
 _NARROWEST, _WIDEST_PLAIN = 40, 100
 
 
-def check_targets(targets: dict[str, str | None]) -> None:
-    """Raises `UsageError`, before any work is done, where two results would go to the same place or none can go."""
+def check_targets(targets: dict[str, str | None], *, reports: Iterable[str] = ()) -> None:
+    """Raises `UsageError`, before any work is done, where a result cannot go where it is to go.
+
+    Two results may not go to one place, and none where one of the files in `reports` is: nothing given is lost.
+    """
     given = {option: target for option, target in targets.items() if target is not None}
+    places = {option: _place(target) for option, target in given.items()}
+    taken = {_place(report) for report in reports if report != STANDARD} if given else set()
     for option, target in given.items():
-        others = [name for name, place in given.items() if place == target and name != option]
+        others = [name for name, place in places.items() if place == places[option] and name != option]
+        if target != STANDARD and places[option] in taken:
+            raise UsageError(
+                f"--{option} would write over {target}, which is one of the reports.", hint="Name another file."
+            )
         if others:
             raise UsageError(
                 f"--{option} and --{others[0]} would both write to {_shown(target)}.",
@@ -83,6 +92,11 @@ def result_console() -> Console:
 def any_standard(*targets: str | None) -> bool:
     """Whether one of the results goes to standard output, so that nothing else may go there."""
     return STANDARD in targets
+
+
+def _place(target: str) -> str:
+    """The same text for the same place, however it is spelt."""
+    return target if target == STANDARD else str(Path(target).resolve())
 
 
 def _shown(target: str) -> str:

@@ -40,7 +40,7 @@ def command(
 
     PATH is a file, a folder, a pattern, or - for standard input; text, Markdown, HTML and PDF are read.
     """
-    check_targets({"json": json_file, "csv": csv_file})
+    check_targets({"json": json_file, "csv": csv_file}, reports=list_places(reports)[0])
     settings = settings_from(rest)
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:

@@ -49,7 +49,7 @@ def command(
     Those that bear most on it come first, with the words that decided marked.
     CLAIM is one sentence in quotation marks. PATH is a file, a folder, a pattern, or - for standard input.
     """
-    check_targets({"json": json_file, "csv": csv_file})
+    check_targets({"json": json_file, "csv": csv_file}, reports=list_places(reports)[0])
     settings = settings_from(rest)
     ledger = ledger_from(outlets=rest["outlets"], records=rest["records"], decisions=rest["decisions"])
     with ProgressBars(quiet=rest["quiet"]) as bars:

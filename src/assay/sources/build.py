@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
+from textwrap import shorten
 
 from assay.domain.claim import Claim
 from assay.domain.document import Document
@@ -149,7 +150,7 @@ def _name(entities: Sequence[Entity], naming: Naming) -> str:
                 and mention.wording
                 and (mention.head or mention.modifiers or mention.name)
             ):
-                return mention.wording[:MAXIMUM_NAME]
+                return shorten(mention.wording, MAXIMUM_NAME, placeholder="…")
     wording = next((mention.wording for entity in entities for mention in entity.mentions if mention.wording), "")
     return f"unnamed source (“{wording[:40]}”)" if wording else "unnamed source"
 

@@ -44,8 +44,8 @@ def test_bands_are_counted_with_both_ends():
 @pytest.mark.parametrize(
     ("weight", "words"),
     [
-        (2.9, "no support either way"),
-        (-2.9, "no support either way"),
+        (2.9, "too little to support either side"),
+        (-2.9, "too little to support either side"),
         (3.0, "weak support for the claim"),
         (-12.0, "moderate support against the claim"),
         (20.0, "moderately strong support for the claim"),

@@ -95,7 +95,7 @@ def test_the_package_is_whole_and_signed(written, tmp_path):
         (("--parquet", "no/such/folder/x"), "there is no folder"),
         (("--table", "opinions", "--csv", "-"), "'opinions' is not one of"),
         (("--package", "taken", "--author", "A"), "is not empty"),
-        (("--dated", "yesterday"), "--dated takes a day like 2025-04-03"),
+        (("--claimreview", "-", "--dated", "yesterday"), "--dated takes a day like 2025-04-03"),
     ],
 )
 def test_wrong_use_is_told_before_any_work(tmp_path, options, told):
@@ -117,3 +117,40 @@ def test_an_extra_that_is_not_there_is_told_before_any_work(tmp_path):
     assert done.code == 2
     assert "--stix needs the extra 'exchange'" in done.err
     assert "pip install 'assay[exchange]'" in done.err
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--json", "reports/a.txt"), "which is one of the reports"),
+        (("--html", "./reports/../reports/a.txt"), "which is one of the reports"),
+        (("--json", "out", "--html", "./out"), "would both write to"),
+        (("--package", "reports/case"), "among the reports"),
+        (("--package", "-"), "a folder or a file that ends in .zip"),
+        (("--package", "mine.zip"), "is no package of Assay's"),
+        (("--table", "origins"), "none is"),
+        (("--author", "A"), "has nothing to act on"),
+        (("--claimreview", "-", "--author", " "), "--author is empty"),
+        (("--claimreview", "-", "--author", "A", "--review-url", "javascript:x"), "is no web address"),
+        (("--claimreview", "-", "--author", "A", "--dated", "2025-13-45"), "takes a day"),
+        (("--claimreview", "-", "--author", "A", "--without", "D1"), "cannot be signed"),
+    ],
+)
+def test_nothing_that_was_given_is_lost_and_no_option_is_silent(tmp_path, options, told):
+    (tmp_path / "reports").mkdir()
+    (tmp_path / "reports" / "a.txt").write_text("The mayor said the dam was cracked.", encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "mine.zip", "w") as archive:
+        archive.writestr("mine.txt", "mine")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    done = assay("appraise", "The dam was cracked.", "reports", *options, folder=tmp_path)
+    assert done.code == 2
+    assert told in " ".join(done.err.split())
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_a_package_may_be_called_archive_and_written_anew(tmp_path):
+    (tmp_path / "a.txt").write_text("The mayor said the dam was cracked.", encoding="utf-8")
+    for _ in range(2):
+        done = assay("appraise", "The dam was cracked.", "a.txt", *RULES, "--package", "archive.zip", folder=tmp_path)
+        assert (done.code, done.err) == (0, "")
+    assert zipfile.is_zipfile(tmp_path / "archive.zip")

@@ -43,7 +43,7 @@ def test_parties_come_first_and_each_side_has_its_own():
         ("Party Pell", "a party"),
         ("Rival Rill", "a rival of a party"),
     ]
-    assert [(one.item.name, one.stake) for one in found.hurt] == [("Hurt Hale", "stands to gain")]
+    assert [(one.item.name, one.stake) for one in found.hurt] == [("Hurt Hale", "said to gain by the deed")]
 
 
 def test_one_name_is_told_once_a_side():

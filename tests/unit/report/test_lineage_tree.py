@@ -54,7 +54,7 @@ def test_a_chain_is_told_from_its_beginning_with_the_words_that_show_it():
             "    a commander → Lodestar: 1 statement",
             "",
             "3 links between 4 reports read, and 1 document cited that is not in hand; 1 report linked to no other; "
-            "no circle; 1 origin in all.",
+            "no circle; 1 origin in all, whatever they speak of.",
         ]
     )
 
@@ -65,7 +65,7 @@ def test_circles_and_unknown_directions_are_said_in_words():
     assert "50\u00a0%)" not in text
     assert "- Oslin Today, 4 April 2025 ← Harbour Watch, 5 April 2025 ← Oslin Today, 4 April 2025" in text
     assert "also cites Harbour Watch, 5 April 2025 (90\u00a0%, in a circle)" in text
-    assert text.endswith("0 reports linked to no other; 1 circle; 0 origins in all.")
+    assert " ".join(text.split()).endswith("1 circle; 0 origins in all, whatever they speak of.")
 
 
 def test_every_report_stands_once_below_the_one_it_had_most_from():
@@ -122,7 +122,8 @@ def test_a_chain_of_thousands_ends():
 def test_reports_that_rest_on_nothing():
     assert shown((listing([report("D1", "Lodestar")]), Lineage())) == (
         "No report was found to rest on another.\n\n"
-        "0 links between 1 report read; 1 report linked to no other; no circle; 0 origins in all."
+        "0 links between 1 report read; 1 report linked to no other; no circle; 0 origins in all, whatever\n"
+        "they speak of."
     )
     assert "0 links between 0 reports read" in shown((listing([]), Lineage()))
 

@@ -57,7 +57,7 @@ def test_the_first_lines_tell_the_whole():
     for mark in (
         "LEANING SUPPORTED",
         "weighs 6 dB",
-        "5 origins, none shown to be independent",
+        "5 origins, none that weighs 1 dB or more shown to be independent",
         "Low confidence",
         "Marit Solberg",
         "Jonas Brekke",

@@ -89,7 +89,10 @@ def test_the_verdict_in_words(view):
     assert verdict.likelihood.sentence == (
         "With a prior of 10 % to 60 %, the claim is likely: 64 %, range 31 % to 86 %."
     )
-    assert verdict.counts == "5 reports, 13 statements, 5 origins, none shown to be independent of another"
+    assert (
+        verdict.counts
+        == "5 reports, 13 statements, 5 origins, none that weighs 1 dB or more shown to be independent of another"
+    )
     assert verdict.confidence == "Low confidence"
     assert [reason.text for reason in verdict.confidence_reasons][:1] == [
         "Fewer than three effective origins stand behind the claim."
@@ -336,7 +339,7 @@ def test_small_words():
     assert listed(("A", "B", "C", "D", "E")) == "A, B, C and 2 more"
     assert listed(()) == ""
     assert interest_words(None) == "interest not known"
-    assert interest_words(Interest(Side.NONE, Stake.NONE)) == "no interest known"
+    assert interest_words(Interest(Side.NONE, Stake.NONE)) == "no interest in it"
     assert interest_words(Interest(Side.FOR, Stake.ALLY)) == "an ally of a party, served if it is believed"
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assay.report.page.drawing import likelihood_bar, reach, waterfall_bars, weight_bar
 from assay.report.page.lineage_layout import NARROW, WIDE, lineage_layout
-from assay.report.page.overview import overview, unfolded
+from assay.report.page.overview import overview, unfolded, unfolded_exhibits
 from assay.report.view.explanations import EXPLANATIONS_NOTE
 from assay.report.view.gains import GAINS_NOTE
 from assay.report.view.model import View
@@ -94,6 +94,7 @@ def _environment() -> Environment:
         overview=overview,
         reach=reach,
         unfolded=unfolded,
+        unfolded_exhibits=unfolded_exhibits,
         waterfall_bars=waterfall_bars,
         weight_bar=weight_bar,
     )

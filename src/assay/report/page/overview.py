@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assay.report.view.material import ExhibitView
 from assay.report.view.model import View
 from assay.report.view.testimony import OriginCard, SideView
 
@@ -12,6 +13,9 @@ ROWS = 8
 
 CARDS = 5
 """Cards a side that are open however little they weigh."""
+
+EXHIBITS = 3
+"""Exhibits that are open however little they weigh."""
 
 LEAST = 0.05
 """Decibans from which a card is open wherever it stands, and an origin has a row."""
@@ -55,5 +59,12 @@ def unfolded(side: SideView) -> tuple[tuple[OriginCard, ...], tuple[OriginCard, 
     return side.origins[:cut], side.origins[cut:]
 
 
-def _weighs(origin: OriginCard) -> bool:
+def unfolded_exhibits(exhibits: tuple[ExhibitView, ...]) -> tuple[tuple[ExhibitView, ...], tuple[ExhibitView, ...]]:
+    """The exhibits whose cards are open, those that weigh something or a few, and those whose cards are folded."""
+    cut = max(sum(map(_weighs, exhibits)), EXHIBITS)
+    cut = len(exhibits) if len(exhibits) - cut < 2 else cut
+    return exhibits[:cut], exhibits[cut:]
+
+
+def _weighs(origin: OriginCard | ExhibitView) -> bool:
     return max(abs(origin.weight.low), abs(origin.weight.mid), abs(origin.weight.high)) >= LEAST

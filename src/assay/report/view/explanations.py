@@ -38,6 +38,8 @@ def _left(index: Index, explanation: Explanation, covered: list[str]) -> str:
     if not covered:
         return "Nothing that weighs is as well expected under it."
     left, total = explanation.left_db, index.weighing.verdict.weight_db
+    if decibans(left.mid) == decibans(total.mid):
+        return "It would take nothing off the weight."
     return (
         f"Without what it explains, {decibans(left.mid)} ({decibans_range(left)}) of {decibans(total.mid)} is left to "
         f"tell the claim from it."

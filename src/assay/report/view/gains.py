@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assay.domain.source import INTEREST_OPENING, Side, Source, Stake
 from assay.domain.span import Reason
@@ -58,7 +58,19 @@ def _on(index: Index, side: Side) -> tuple[tuple[GainerView, ...], int]:
                 found[key] = source
     ordered = sorted(found.items(), key=lambda entry: (_ORDER.index(entry[0][1]), entry[1].id not in index.printed))
     shown = ordered[: caps.GAINERS]
-    return tuple(_gainer(index, source, stake) for (_, stake), source in shown), len(ordered) - len(shown)
+    told: set[str] = set()
+    views = []
+    for (_, stake), source in shown:
+        view = _gainer(index, source, stake)
+        new = tuple(reason for reason in view.reasons if _quotation(reason.text) not in told)
+        told.update(_quotation(reason.text) for reason in new)
+        views.append(replace(view, reasons=new))
+    return tuple(views), len(ordered) - len(shown)
+
+
+def _quotation(text: str) -> str:
+    """The words that a reason quotes, or else all of it: those of one are not told again for the next."""
+    return text[text.index("“") :] if "“" in text else text
 
 
 def _gainer(index: Index, source: Source, stake: Stake) -> GainerView:

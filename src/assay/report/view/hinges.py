@@ -27,6 +27,7 @@ def hinges(index: Index) -> HingesView:
     total = weighing.verdict.weight_db.mid
     pins = [_dropped(index, drop) for drop in _told_once(weighing.linchpins)[: caps.ROWS]]
     moved = [drop for drop in weighing.drop_one if drop not in weighing.linchpins]
+    moved = _told_once(moved)
     moved.sort(key=lambda drop: -abs(drop.weight_db - total))
     drops = [_dropped(index, drop) for drop in moved[: caps.ROWS // 3] if round(abs(drop.weight_db - total), 1)]
     return HingesView(tuple(pins), _pairs(index), tuple(drops), _waterfall(index), _matrix(index))
@@ -97,6 +98,7 @@ def _matrix(index: Index) -> MatrixView:
         for hypothesis in index.material.claim.hypotheses
         if any(hypothesis.id in row.weights for row in rows)
     ]
+    telling = [row for row in rows if any(round(weight, 1) for weight in row.weights.values())]
     shown = tuple(
         (
             index.item(row.item),
@@ -105,7 +107,7 @@ def _matrix(index: Index) -> MatrixView:
                 f"{row.diagnosticity_db:.1f} dB",
             ),
         )
-        for row in rows[: caps.ROWS]
+        for row in telling[: caps.ROWS]
     )
     names = tuple(one_line(hypothesis.text) for hypothesis in hypotheses)
-    return MatrixView(names, shown, max(0, len(rows) - caps.ROWS))
+    return MatrixView(names, shown, len(rows) - len(shown))

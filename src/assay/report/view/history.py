@@ -84,7 +84,8 @@ def _summary(graph: LineageGraph, *, documents: int, origins: int) -> str:
     cited = f", and {counted(absent, 'document')} cited that {are} not in hand" if absent else ""
     return (
         f"{counted(len(graph.links), 'link')} between {counted(documents, 'report')} read{cited}; "
-        f"{counted(len(graph.alone), 'report')} linked to no other; {circles}; {counted(origins, 'origin')} in all."
+        f"{counted(len(graph.alone), 'report')} linked to no other; {circles}; {counted(origins, 'origin')} "
+        "in all, whatever they speak of."
     )
 
 

@@ -128,7 +128,7 @@ def _manner(statement: Statement) -> str:
     elif statement.mode is not Mode.ASSERTED:
         words.append(statement.mode.value)
     if statement.negated:
-        words.append("negated")
+        words.append("in the negative")
     if statement.relay_mark:
         words.append("marked as hearsay")
     return "; ".join(words)

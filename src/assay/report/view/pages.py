@@ -10,7 +10,7 @@ from assay.domain.document import Document
 from assay.domain.span import Passage, Span
 from assay.domain.stance import NOT_ASSESSED, StanceLabel
 from assay.domain.statement import Statement
-from assay.report.addresses import safe_address
+from assay.report.addresses import host, safe_address
 from assay.report.inert import inert, one_line, shortened
 from assay.report.origins import TAKES_SIDES
 from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of, document_label
@@ -111,9 +111,11 @@ def _document(index: Index, document: Document, links: _Links, *, is_printed: bo
         label=document_label(document),
         title=title or document_label(document),
         byline=", ".join(shortened(part, 100) for part in byline if part),
-        place=shortened(document.path or document.url or "", 200),
+        place=shortened((document.path or "").replace("\\", "/").rsplit("/", 1)[-1], 200),
         url=safe_address(document.url),
+        host=shortened(host(document.url) or "", 80),
         language=one_line(document.language or ""),
+        is_beside=reading.label is StanceLabel.UNRELATED,
         stance=STANCES[reading.label] + (f", {percent(chance)}" if chance is not None else ""),
         statements=counted(len(links.statements[document.id]), "statement"),
         paragraphs=_paragraphs(index, document, links) if is_printed else (),

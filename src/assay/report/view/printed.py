@@ -38,7 +38,9 @@ class DocumentView:
     byline: str
     place: str
     url: str | None
+    host: str
     language: str
+    is_beside: bool
     stance: str
     statements: str
     paragraphs: tuple[tuple[Segment, ...], ...]

@@ -106,12 +106,17 @@ def _counts(index: Index) -> str:
     """
     counts = index.weighing.verdict.counts
     several = counts.independent_origins > 1
-    independent = f"{counts.independent_origins} of them" if several else "none"
+    independent = f"{counts.independent_origins} of them" if several else "none that weighs 1 dB or more"
+    found = (
+        counted(counts.documents, "report"),
+        counted(counts.statements, "statement"),
+        counted(counts.origins, "origin"),
+    )
+    if not counts.origins:
+        return ", ".join(found)
     return ", ".join(
         (
-            counted(counts.documents, "report"),
-            counted(counts.statements, "statement"),
-            counted(counts.origins, "origin"),
+            *found,
             f"{independent} shown to be independent of {'each other' if several else 'another'}",
         )
     )

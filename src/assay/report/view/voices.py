@@ -113,9 +113,10 @@ def _brief(source: Source | None, access: str) -> str:
 
 
 def _statements(index: Index, origin: Origin) -> tuple[list[Statement], int]:
-    """The origin's statements to show, and how many more there are; repeats and what encloses another are folded.
+    """The origin's statements to show, and how many more there are.
 
-    These are the statements that take a side; where none does, those that discuss the claim.
+    Repeats, the same words again and what encloses another are folded. Shown are the statements that take a side; where
+    none does, those that discuss the claim.
     """
     bearing = []
     for identifier in origin.statements:
@@ -132,8 +133,17 @@ def _statements(index: Index, origin: Origin) -> tuple[list[Statement], int]:
             kept.append(statement)
         folded.update(index.material.lineage.repeats_of.get(statement.id, ()))
     enclosing = {statement.within for statement in kept}
-    kept = [statement for statement in kept if statement.id not in enclosing]
+    distinct: dict[str, Statement] = {}
+    for statement in kept:
+        if statement.id not in enclosing:
+            distinct.setdefault(_said(index, statement), statement)
+    kept = list(distinct.values())
     return kept[: caps.STATEMENTS], max(0, len(kept) - caps.STATEMENTS)
+
+
+def _said(index: Index, statement: Statement) -> str:
+    """What is said, as far as it tells one statement from another."""
+    return one_line(statement.content_text(index.documents[statement.document].text)).casefold().strip(" .,;:'\"“”‘’")
 
 
 def _knows(index: Index, statements: list[Statement]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assay.domain.material import Appraised, SupposedKind
+from assay.domain.material import Appraised, SupposedKind, Supposition
 from assay.domain.weighing import Weight
 from assay.report.changes import Change, changes_of
 from assay.report.inert import one_line, shortened
@@ -76,15 +76,17 @@ def what_if_view(index: Index) -> WhatIfView | None:
     changes = [change for change in changes_of(appraised) if abs(change.by) >= _LEAST]
     moved = tuple(_moved(index, change, {**handles, **index.handles}) for change in changes[:MOVED])
     return WhatIfView(
-        supposed=tuple(
-            SupposedLine(f"{_WORDS[one.kind]} {one_line(one.written)}", one_line(one.text))
-            for one in appraised.what_if.supposed
-        ),
+        supposed=tuple(SupposedLine(supposed_words(one), one_line(one.text)) for one in appraised.what_if.supposed),
         rows=rows,
         moved=moved,
         more=max(0, len(changes) - MOVED),
         note=_note(rows, moved),
     )
+
+
+def supposed_words(one: Supposition) -> str:
+    """One thing that was supposed, as it was asked for: `without D2`, `set O1.r=0.4`."""
+    return f"{_WORDS[one.kind]} {one_line(one.written)}"
 
 
 def _rows(appraised: Appraised) -> tuple[tuple[str, str], ...]:

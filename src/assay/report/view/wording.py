@@ -142,7 +142,7 @@ STAKES = {
     Stake.PARTY: "a party",
     Stake.ALLY: "an ally of a party",
     Stake.RIVAL: "a rival of a party",
-    Stake.GAINER: "stands to gain",
+    Stake.GAINER: "said to gain by the deed",
 }
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -207,9 +207,9 @@ def interest_words(interest: Interest | None) -> str:
     if interest is None or (interest.side is Side.UNKNOWN and interest.stake is Stake.UNKNOWN):
         return "interest not known"
     if interest.side is Side.NONE and interest.stake in (Stake.NONE, Stake.UNKNOWN):
-        return "no interest known"
+        return "no interest in it"
     words = [STAKES.get(interest.stake, ""), _SIDES.get(interest.side, "")]
-    return ", ".join(word for word in words if word) or "no interest known"
+    return ", ".join(word for word in words if word) or "no interest in it"
 
 
 def listed(names: tuple[str, ...], *, at_most: int = 3) -> str:

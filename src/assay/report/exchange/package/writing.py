@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 import tempfile
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -26,6 +28,8 @@ ARCHIVE = ".zip"
 
 _FIT = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_AGENT = b"Bag-Software-Agent: Assay "
+_LONGEST_INFO = 1_000_000
 
 
 def check_package(target: Path) -> None:
@@ -37,11 +41,31 @@ def check_package(target: Path) -> None:
             raise UsageError(f"The folder {target} is not empty.", hint="A package wants a new or an empty folder.")
     elif target.exists() and not is_archive(target):
         raise UsageError(f"{target} is a file.", hint="Name a new folder, or a file that ends in .zip.")
+    elif target.exists() and not _is_ours(target):
+        raise UsageError(f"{target} is there already, and is no package of Assay's.", hint="Name another file.")
     folder = target.absolute().parent
     if not folder.is_dir():
         raise UsageError(f"There is no folder {folder} to write the package in.", hint="Make it first.")
     if not os.access(folder, os.W_OK | os.X_OK):
         raise UsageError(f"You may not write in {folder}.", hint="Name a package elsewhere.")
+
+
+def _is_ours(archive: Path) -> bool:
+    """Whether the archive is a package that this program wrote, so that a newer one may stand in its place."""
+    try:
+        with zipfile.ZipFile(archive) as held:
+            told = [name for name in held.namelist() if name.count("/") == 1 and name.endswith("/bag-info.txt")]
+            return any(held.getinfo(name).file_size < _LONGEST_INFO and _AGENT in held.read(name) for name in told)
+    except (OSError, ValueError, zipfile.BadZipFile):
+        return False
+
+
+def is_day(date: str) -> bool:
+    """Whether `date` is a day that there is, like 2025-04-03."""
+    try:
+        return bool(_DAY.fullmatch(date)) and bool(datetime.date.fromisoformat(date))
+    except ValueError:
+        return False
 
 
 def is_archive(target: Path) -> bool:
@@ -71,7 +95,7 @@ def write_package(
     name in `files` or `date` is not fit.
     """
     _check_names(files)
-    if date and not _DAY.fullmatch(date):
+    if date and not is_day(date):
         raise ValueError(f"The date of a package is a day like 2025-04-03, not {date!r}.")
     check_package(target)
     place = target.resolve()
@@ -176,7 +200,7 @@ def _put(bag: Path, place: Path) -> None:
     mask = os.umask(0)
     os.umask(mask)
     if is_archive(place):
-        archive = bag.with_name("archive")
+        archive = bag.with_name(f"{bag.name}.zip")
         write_archive(bag, archive)
         archive.chmod(0o666 & ~mask)
         archive.replace(place)
