@@ -33,7 +33,7 @@ def test_it_shows_itself_in_words_on_a_console_and_in_a_notebook():
     Console(file=written, width=90).print(lineage)
     assert written.getvalue().startswith("Who had it from whom")
     assert str(lineage) in " ".join(written.getvalue().split())
-    frame = lineage._repr_html_()
-    assert frame.startswith('<iframe srcdoc="<!doctype html>')
+    frame = lineage.show()._repr_html_()
+    assert frame.startswith('<iframe title="Assay" srcdoc="<!doctype html>')
     assert 'sandbox=""' in frame
-    assert frame.count('"') == 6, "the page cannot break out of its attribute"
+    assert frame.count('"') == 8, "the page cannot break out of its attribute"

@@ -292,7 +292,7 @@ def test_a_what_if_is_not_taken_for_an_appraisal():
     case = dataclasses.replace(velmar(), what_if=WhatIf(velmar(), asked))
     report, as_it_is = report_of(objects(case)), report_of(plain())
     assert report["name"].startswith("What-if: ")
-    assert "Supposed: without the second report" in report["description"].split("\n\n")[0]
+    assert "Supposed: without D2" in report["description"].split("\n\n")[0]
     assert ours(report)["appraisal"]["what_if"]["without"] == ["D2"]
     assert report["id"] != as_it_is["id"]
     assert as_it_is["name"].startswith("Appraisal: ")
