@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,7 @@ FORMATS = (
     Format(
         "parquet",
         "one table as Parquet",
-        lambda appraisal, given: appraisal.to_parquet(given["table"] or "statements"),
+        _parquet,
         "tables",
         ("pyarrow",),
     ),
@@ -158,7 +159,7 @@ def write_formats(appraisal: Appraisal, given: Given) -> None:
     """Writes every format that is asked for."""
     targets = targets_of(given)
     for each in FORMATS:
-        write(targets[each.name], lambda each=each: each.make(appraisal, given))  # type: ignore[misc]
+        write(targets[each.name], partial(each.make, appraisal, given))
     if given["package"] is not None:
         appraisal.to_package(
             given["package"], organisation=given["author"] or "", date=given["dated"] or "", url=given["review_url"]

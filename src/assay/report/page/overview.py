@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assay.report.view.material import ExhibitView
 from assay.report.view.model import View
+from assay.report.view.piles import LEAST_WEIGHT
 from assay.report.view.testimony import OriginCard, SideView
 
 ROWS = 8
@@ -16,9 +17,6 @@ CARDS = 5
 
 EXHIBITS = 3
 """Exhibits that are open however little they weigh."""
-
-LEAST = 0.05
-"""Decibans from which a card is open wherever it stands, and an origin has a row."""
 
 _TAKING_SIDES = ("for", "against")
 
@@ -67,4 +65,5 @@ def unfolded_exhibits(exhibits: tuple[ExhibitView, ...]) -> tuple[tuple[ExhibitV
 
 
 def _weighs(origin: OriginCard | ExhibitView) -> bool:
-    return max(abs(origin.weight.low), abs(origin.weight.mid), abs(origin.weight.high)) >= LEAST
+    """Whether a card is open wherever it stands, and an origin has a row."""
+    return max(abs(origin.weight.low), abs(origin.weight.mid), abs(origin.weight.high)) >= LEAST_WEIGHT
