@@ -10,9 +10,11 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-TELL_REFUSALS = """
+REFUSED = "refused by the policy"
+
+TELL_REFUSALS = f"""
 addEventListener('securitypolicyviolation', (event) => console.warn(
-  `refused by the policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+  `{REFUSED}: ${{event.violatedDirective}} ${{event.blockedURI}} ${{event.sample}}`));
 """
 
 
@@ -53,7 +55,7 @@ def opened(
     context = {"reduced_motion": "reduce", "viewport": {"width": width, "height": height}, **context}
     held = browser.new_context(**context)
     try:
-        held.set_default_timeout(20_000)
+        held.set_default_timeout(60_000)
         page = held.new_page()
         page.add_init_script(TELL_REFUSALS)
         watch = Watch(path.as_uri())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from playwright.sync_api import ElementHandle, Page
 
@@ -12,8 +13,13 @@ from assay.report.view import View
 from assay.report.view.parts import Citation
 from assay.report.view.testimony import StatementLine
 
+Found = TypeVar("Found")
+
 TEXT = ".text"
 """Holds a document's own words, paragraph by paragraph."""
+
+PATIENCE = 20.0
+"""Seconds given to a page on a busy machine before it is said not to do what it should."""
 
 LABEL = "a, .tag"
 """What the page adds among a document's own words."""
@@ -53,7 +59,7 @@ async (hrefs) => {
     if (!link) { wrong.push(`${href}: no link to it can be got at`); continue; }
     link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
     let found = 'not followed';
-    for (const end = performance.now() + 500; found && performance.now() < end;) {
+    for (const end = performance.now() + 20_000; found && performance.now() < end;) {
       await turn();
       found = location.hash === href ? landed(href.slice(1)) : `the address ends in ${location.hash}`;
     }
@@ -62,6 +68,11 @@ async (hrefs) => {
   return wrong;
 }
 """.replace("LANDED", _LANDED)
+
+# A browser moves the place that Tab goes on from only with the first drawing after it went to a link's target.
+_AT_REST = """
+() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
+"""
 
 _WORDS = """
 ([anchors, length, text, label]) => Object.fromEntries(anchors.map((anchor) => {
@@ -110,16 +121,30 @@ def follow(page: Page, link: ElementHandle) -> None:
         link.click()
 
 
-def landed(page: Page, anchor: str, *, seconds: float = 1.0) -> str:
-    """Empty as soon as the element `anchor` stands where it can be seen, else what is wrong when `seconds` are over."""
-    end = time.monotonic() + seconds
-    while True:
-        wrong: str = page.evaluate(_LANDED, anchor)
-        if not wrong and page.evaluate("() => decodeURIComponent(location.hash.slice(1))") != anchor:
-            wrong = f"the address does not end in #{anchor}"
-        if not wrong or time.monotonic() > end:
-            return wrong
+def landed(page: Page, anchor: str, *, scripts: bool = True) -> str:
+    """Empty as soon as the element `anchor` stands where it can be seen, else what is wrong when patience is over.
+
+    Where `scripts` run, the page is then at rest.
+    """
+
+    def wrong() -> str:
+        found: str = page.evaluate(_LANDED, anchor)
+        if not found and page.evaluate("() => decodeURIComponent(location.hash.slice(1))") != anchor:
+            return f"the address does not end in #{anchor}"
+        return found
+
+    found = soon(wrong, lambda found: not found)
+    if scripts:
+        page.evaluate(_AT_REST)
+    return found
+
+
+def soon(find: Callable[[], Found], fits: Callable[[Found], object]) -> Found:
+    """What `find` finds as soon as it `fits`, else what it last found when patience is over."""
+    end = time.monotonic() + PATIENCE
+    while not fits(found := find()) and time.monotonic() < end:
         time.sleep(0.02)
+    return found
 
 
 def words_from(page: Page, anchors: list[str], *, length: int = 3_000) -> dict[str, str | None]:

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from assay.report.inert import one_line
-from tests.browser.reading import citations, follow, follow_each, in_page_links, landed, lines, words_from
+from tests.browser.reading import citations, follow, follow_each, in_page_links, landed, lines, soon, words_from
 
 pytestmark = pytest.mark.browser
 
@@ -74,7 +74,10 @@ def test_the_browser_goes_back_to_where_one_was(show, name):
             follow(page, link)
             assert landed(page, target) == ""
             page.go_back()
-            after = page.evaluate("() => [scrollY, location.hash]")
+            after = soon(
+                lambda: page.evaluate("() => [scrollY, location.hash]"),
+                lambda now, before=before: now[1] == before[1] and abs(now[0] - before[0]) <= 2,
+            )
             assert after[1] == before[1]
             assert abs(after[0] - before[0]) <= 2, f"{section}: {target}"
             tried += 1

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.reading import landed
+from tests.browser.reading import landed, soon
 
 pytestmark = pytest.mark.browser
 
 _FOLDED = "(where) => [...document.querySelectorAll(where)].filter((each) => !each.open).length"
+
+_CURRENT = """
+() => [...document.querySelectorAll('nav[aria-label="Contents"] a[aria-current]')]
+  .map((each) => each.getAttribute('href'))
+"""
 
 
 @pytest.mark.parametrize("width", [390, 1200])
@@ -48,9 +53,8 @@ def test_the_contents_show_where_one_is(show):
     page = show("plain")
     for section in ("voices", "missing", "documents"):
         page.evaluate("(id) => document.getElementById(id).scrollIntoView({block: 'start'})", section)
-        page.wait_for_timeout(120)
-        current = page.locator('nav[aria-label="Contents"] a[aria-current]')
-        assert [each.get_attribute("href") for each in current.all()] == [f"#{section}"]
+        shown = soon(lambda: page.evaluate(_CURRENT), lambda found, section=section: found == [f"#{section}"])
+        assert shown == [f"#{section}"]
 
 
 def test_many_documents_are_folded_and_a_few_are_not(show):
