@@ -51,6 +51,7 @@ demo: $(STAMPS)/setup ## Appraise the example case: report in the terminal, and 
 	@echo
 	@echo "The same report with every passage it rests on: file://$(CURDIR)/appraisal.html"
 
+test: export PYTHONDONTWRITEBYTECODE := # hundreds of tests start Python: what is compiled is kept
 test: $(STAMPS)/develop ## Run the whole suite
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 

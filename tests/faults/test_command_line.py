@@ -165,12 +165,18 @@ def test_a_file_is_written_though_the_reader_closes_the_pipe(pile, tmp_path):
     assert page.read_text(encoding="utf-8").endswith("</html>\n")
 
 
-def test_an_interruption_ends_with_130_and_no_traceback(tmp_path):
+def test_an_interruption_ends_with_130_and_no_traceback():
+    fcntl, termios = pytest.importorskip("fcntl"), pytest.importorskip("termios")
     waiting = [sys.executable, "-m", "assay", "statements", "-", "--tagger", "rules"]
     # a shell that runs the suite in the background has interruptions ignored, and children inherit that
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        time.sleep(3)
+        process.stdin.write(b"Officials said")
+        process.stdin.flush()
+        for _ in range(600):  # until it reads, and waits for more
+            if fcntl.ioctl(process.stdin, termios.FIONREAD, bytes(4)) == bytes(4):
+                break
+            time.sleep(0.1)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
     signal.signal(signal.SIGINT, before)

@@ -21,15 +21,16 @@ from assay.domain.identity import content_id
 from assay.domain.lineage import Independence
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import Statement
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LONGEST = 1000
-_SILENT = re.compile(
+_SILENT = lazy_pattern(
     r"\b(?:no (?:immediate )?comment|(?:declined|refused|declines|refuses|refusing|declining)(?: to)?"
     r" (?:comment|answer|respond|elaborate|discuss)"
     r"|not (?:immediately )?(?:be reached|respond|reply|return calls|available for comment|comment|answer))\b",
     re.IGNORECASE,
 )
-_NOTHING_FOUND = re.compile(
+_NOTHING_FOUND = lazy_pattern(
     r"\b(?:(?:found|turned up|uncovered|discovered|detected|saw|seen|find) (?:no|nothing)"
     r"|no (?:evidence|trace|traces|sign|signs|record|records|proof|information|mention|answer) (?:\w+ ){0,6}?(?:found|"
     r"emerged|turned up|surfaced)"

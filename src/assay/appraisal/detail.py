@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 _LONGEST = 4000
-_NUMBER = re.compile(r"\b\d[\d,.:]{0,20}\b|\b\d\b")
-_WORD_NUMBER = re.compile(
+_NUMBER = lazy_pattern(r"\b\d[\d,.:]{0,20}\b|\b\d\b")
+_WORD_NUMBER = lazy_pattern(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|"
     r"thousands?|millions?)\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = lazy_pattern(
     r"\b(?:January|February|March|April|June|July|August|September|October|November|December|"
     r"midnight|noon|dawn|dusk)\b"
 )
-_PLACE = re.compile(r"\b(?:in|at|near|from|outside|to)\s(?:the\s)?([A-Z][\w'-]{2,40})")
+_PLACE = lazy_pattern(r"\b(?:in|at|near|from|outside|to)\s(?:the\s)?([A-Z][\w'-]{2,40})")
 
 
 def details(content: str, *, claim: str) -> frozenset[str]:

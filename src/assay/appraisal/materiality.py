@@ -8,10 +8,11 @@ from assay.appraisal.index import Index
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel
 from assay.domain.weighing import Materiality
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LONGEST = 2000
 _ELSEWHERE = frozenset({StanceLabel.UNRELATED, StanceLabel.NOT_ASSESSED})
-_EVEN_IF = re.compile(
+_EVEN_IF = lazy_pattern(
     r"\b(?:even if (?:it|that|this|they|the \w+|[A-Z]\w+)|even so\b|if (?:it is |this is |that is |it's )?true\b"
     r"|would (?:not )?(?:change|alter|make (?:no|little|a) difference|mean (?:that|little|nothing)|amount to))",
     re.IGNORECASE,

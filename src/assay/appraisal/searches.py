@@ -11,6 +11,7 @@ from assay.appraisal.setting import Setting
 from assay.appraisal.tables import SEARCH_TOLD
 from assay.domain.span import Passage, Reason
 from assay.domain.weighing import ParameterOrigin
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LOOKED = (
     r"(?:comb|scour|search|sift|examin|check|inspect|survey|trawl|dug|review)\w*|went (?:through|over)|read|opened|"
@@ -30,7 +31,7 @@ _GONE = (
 
 
 def _compiled(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return lazy_pattern("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 _WORDINGS: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -13,25 +13,26 @@ import re
 from itertools import pairwise
 
 from assay.texts.clause import AUXILIARIES, Verb, finite_verb
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.sentences import sentences
 from assay.texts.verbs import VerbForm, is_only_past, verb_readings
 from assay.texts.words import bare_words, is_stopword, word_set, words
 
-_JOIN = re.compile(r",? (?:and|but|while|whereas)(?= ) ?(?P<that>that )?(?:(?:also|then|later|thereby|so) )?")
-_WHOLE = re.compile(r"\b(?:if|unless|or|nor|neither|either|whether|because|than|rather)\b", re.IGNORECASE)
-_NEGATION = re.compile(r"\b(?:not|never|no|nobody|nothing|none|hardly)\b|n['’]t\b", re.IGNORECASE)
-_FRONTED = re.compile(r"^(?:In|On|At|Since|During|After|Before|By|Between|From) [^,;]{2,50}, ")
-_INSERTED = re.compile(r"^(?P<subject>[^,;]{3,80}), (?:who|which) (?P<told>[^,;]{6,120}), (?P<rest>.{6,})$")
-_BEHIND = re.compile(r"^(?P<rest>.{8,}?), who (?P<told>[^,;]{6,})$")
-_SAID_THAT = re.compile(
+_JOIN = lazy_pattern(r",? (?:and|but|while|whereas)(?= ) ?(?P<that>that )?(?:(?:also|then|later|thereby|so) )?")
+_WHOLE = lazy_pattern(r"\b(?:if|unless|or|nor|neither|either|whether|because|than|rather)\b", re.IGNORECASE)
+_NEGATION = lazy_pattern(r"\b(?:not|never|no|nobody|nothing|none|hardly)\b|n['’]t\b", re.IGNORECASE)
+_FRONTED = lazy_pattern(r"^(?:In|On|At|Since|During|After|Before|By|Between|From) [^,;]{2,50}, ")
+_INSERTED = lazy_pattern(r"^(?P<subject>[^,;]{3,80}), (?:who|which) (?P<told>[^,;]{6,120}), (?P<rest>.{6,})$")
+_BEHIND = lazy_pattern(r"^(?P<rest>.{8,}?), who (?P<told>[^,;]{6,})$")
+_SAID_THAT = lazy_pattern(
     r"\b(?:said|says?|told \w+|tells? \w+|claim(?:s|ed)?|alleg(?:es?|ed)|announced?|reported|reports?|admitted|denied"
     r"|warned|stated|insisted) that "
 )
-_LAST_PHRASE = re.compile(
+_LAST_PHRASE = lazy_pattern(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,2}[\w-]+"
     r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})$"
 )
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
+_QUOTED = lazy_pattern(r"[\"“][^\"”]*[\"”]")
 _RELATIVES = word_set("that which who whom whose where")
 _REPORTING = word_set(
     "say tell claim report allege believe think know argue state deny warn insist show announce confirm"
@@ -46,7 +47,7 @@ _BE = word_set("is are was were been being be")
 _HAVE = word_set("has have had")
 _ADVERBS = word_set("then later also deliberately secretly knowingly subsequently repeatedly personally illegally")
 _PREPOSITIONS = word_set("about of to for with on in at from by")
-_BETWEEN = re.compile(r"\b(?:between|both) (?:(?!\band\b).)*$", re.IGNORECASE)
+_BETWEEN = lazy_pattern(r"\b(?:between|both) (?:(?!\band\b).)*$", re.IGNORECASE)
 _INTRANSITIVE = word_set(
     "crashed died exploded collapsed disappeared escaped resigned vanished sailed travelled traveled refused agreed "
     "apologised apologized returned arrived happened continued remained lied survived failed"

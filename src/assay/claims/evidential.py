@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from assay.texts.clause import finite_verb
 from assay.texts.exhibit_nouns import is_exhibit_noun
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.verbs import VerbForm, verb_readings
 from assay.texts.words import bare_words, word_set
 
@@ -26,31 +27,31 @@ _TELLS = (
     r"|states?|stated|depicts?|depicted|captures?|captured|verif(?:y|ies|ied)|concludes?|concluded|finds?|found"
 )
 _AUXILIARY = r"(?:(?:do|does|did|have|has|had|will|would|can|could|may|might|really|actually|clearly|now|also) ){0,3}"
-_THAT = re.compile(rf"^(?P<lead>\S.{{1,90}}?) {_AUXILIARY}(?P<verb>{_SHOWS}|{_TELLS}) that (?P<matter>.+)$")
-_BARE = re.compile(rf"^(?P<lead>\S.{{1,90}}?) {_AUXILIARY}(?P<verb>{_SHOWS}|{_TELLS}) (?P<matter>.+)$")
-_EXISTS = re.compile(
+_THAT = lazy_pattern(rf"^(?P<lead>\S.{{1,90}}?) {_AUXILIARY}(?P<verb>{_SHOWS}|{_TELLS}) that (?P<matter>.+)$")
+_BARE = lazy_pattern(rf"^(?P<lead>\S.{{1,90}}?) {_AUXILIARY}(?P<verb>{_SHOWS}|{_TELLS}) (?P<matter>.+)$")
+_EXISTS = lazy_pattern(
     r"^(?:there (?:is|are|was|were|exists?)|(?:we|they|investigators|police|officials|prosecutors)"
     r" (?:have|has|had|found)) (?P<lead>(?:\w+ ){0,4}?(?:proof|evidence|signs?|indications?|traces?)"
     r"(?: in [^,]{2,60}?)?) that (?P<matter>.+)$",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(
+_AMOUNT = lazy_pattern(
     r"^(?P<lead>\S.{1,90}?) (?:is|are|was|were|amounts? to|offers?|provides?|gives?|contains?|holds?) "
     r"(?:\w+ ){0,3}?(?:proof|evidence) that (?P<matter>.+)$"
 )
-_ACCORDING = re.compile(r"^according to (?P<lead>[^,]{2,90}), (?P<matter>.+)$", re.IGNORECASE)
-_AS = re.compile(rf"^as (?P<lead>[^,]{{2,90}}?) (?:{_SHOWS}|{_TELLS}), (?P<matter>.+)$", re.IGNORECASE)
-_BEHIND = re.compile(
+_ACCORDING = lazy_pattern(r"^according to (?P<lead>[^,]{2,90}), (?P<matter>.+)$", re.IGNORECASE)
+_AS = lazy_pattern(rf"^as (?P<lead>[^,]{{2,90}}?) (?:{_SHOWS}|{_TELLS}), (?P<matter>.+)$", re.IGNORECASE)
+_BEHIND = lazy_pattern(
     rf"^(?P<matter>.+?),? (?:according to (?P<source>[^,]{{2,90}})|as (?P<lead>[^,]{{2,90}}?) (?:{_SHOWS}|{_TELLS})"
     rf"|as (?:is )?(?:{_SHOWS}|{_TELLS}) (?:by|in) (?P<agent>[^,]{{2,90}}))$"
 )
-_PASSIVE = re.compile(
+_PASSIVE = lazy_pattern(
     rf"^it (?:is|was|has been|can be) (?:{_SHOWS}|{_TELLS}) (?:by|in|from) (?P<lead>[^,]{{2,90}}?)"
     r" that (?P<matter>.+)$",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:not|never|no|neither|nor|hardly|without|cannot)\b|n['’]t\b", re.IGNORECASE)
-_ONGOING = re.compile(r"^(?P<subject>\S.{1,60}?) (?P<verb>[a-z]+ing)\b(?P<rest>.*)$")
+_NEGATED = lazy_pattern(r"\b(?:not|never|no|neither|nor|hardly|without|cannot)\b|n['’]t\b", re.IGNORECASE)
+_ONGOING = lazy_pattern(r"^(?P<subject>\S.{1,60}?) (?P<verb>[a-z]+ing)\b(?P<rest>.*)$")
 _REPORTING = word_set("say tell claim allege believe think know argue deny warn insist ask doubt deny")
 _CLAUSE = 3
 _OPENERS = word_set(

@@ -7,18 +7,21 @@ from collections.abc import Sequence
 
 from assay.domain.claim import Hypothesis, HypothesisKind
 from assay.texts.clause import AUXILIARIES, finite_verb
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.verbs import VerbForm, past_tense, third_person
 from assay.texts.words import word_set, words
 
 CATCH_ALL = "Some other explanation."
-_UNSAFE = re.compile(
+_UNSAFE = lazy_pattern(
     r"\b(?:all|every|each|some|any|most|many|few|only|both|either|always|often|because|if|unless|no|never|nobody|nothing"
     r"|none|neither|nor|or|and|that|who|which|when|while)\b|;",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"^(?P<before>.+? (?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)) not ")
-_DID_NOT = re.compile(r"^(?P<before>.+?) (?P<do>did|does|do) not (?P<verb>[a-z]+)\b")
-_KEEP_CAPITAL = re.compile(r"^(?:I\b|[A-Z]\w*[A-Z]|[A-Z]\.)")
+_NOT = lazy_pattern(
+    r"^(?P<before>.+? (?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)) not "
+)
+_DID_NOT = lazy_pattern(r"^(?P<before>.+?) (?P<do>did|does|do) not (?P<verb>[a-z]+)\b")
+_KEEP_CAPITAL = lazy_pattern(r"^(?:I\b|[A-Z]\w*[A-Z]|[A-Z]\.)")
 _OPENERS = word_set(
     """
     The A An This That These Those His Her Its Their Our My Your There It He She We They All Every Some No Any

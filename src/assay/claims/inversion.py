@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from assay.claims.subjects import ADVERBS, BE, DETERMINERS, DO, EVENTS, HAVE, MODAL, MOSTLY_NOUNS, PRONOUNS, subject_end
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.verbs import VerbForm, past_tense, third_person, verb_readings
 from assay.texts.words import word_set
 
@@ -13,15 +14,15 @@ _AUXILIARIES = DO | BE | HAVE | MODAL
 # These open statements too ("May resigns", "Can openers hurt people"): only a question mark decides.
 _NEED_MARK = MODAL | frozenset(["do", "have", "had"])
 _CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "is"}
-_FRONTED = re.compile(
+_FRONTED = lazy_pattern(
     r"^(?P<front>(?:in|on|at|according to|during|after|before|since|by|under|for|despite|from) [^,?]{2,90}), "
     r"(?P<asked>.+)$",
     re.IGNORECASE,
 )
-_CLEFT = re.compile(
+_CLEFT = lazy_pattern(
     r"^(?:is|was|isn['’]t|wasn['’]t) it (?P<who>(?:[\w'’.-]+ ){1,6}?)(?:who|that|which) (?P<did>.+)$", re.IGNORECASE
 )
-_JOINED = re.compile(
+_JOINED = lazy_pattern(
     r"(,? (?:and|but) )(?=(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could) (?:\S+ )+\S)", re.IGNORECASE
 )
 # "anyone" and "any" ask; what is claimed is that there is one.

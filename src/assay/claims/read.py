@@ -12,9 +12,10 @@ from assay.claims.parts import parts
 from assay.domain.claim import Claim, ClaimPart, PartKind
 from assay.errors import ClaimError
 from assay.settings import Settings
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import word_set, words
 
-_LEAD = re.compile(r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|some|any|new|clear) ", re.IGNORECASE)
+_LEAD = lazy_pattern(r"^(?:the|an?|this|that|these|those|his|her|its|their|our|my|some|any|new|clear) ", re.IGNORECASE)
 _NO_THING = word_set("proof evidence signs indications traces sign indication trace")
 _EXAMPLE = 'for example "The ministry sold the land."'
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_PREAMBLE = re.compile(
+from assay.texts.lazy_pattern import lazy_pattern
+
+_PREAMBLE = lazy_pattern(
     r"^(?:(?:claim|fact[- ]?check(?:ing)?|question|q|rumou?r|headline|true or false|verify|check)\s*[:?–—-]\s+"
     r"|true or false,? )+",
     re.IGNORECASE,
 )
-_CONNECTIVE = re.compile(
+_CONNECTIVE = lazy_pattern(
     r"^(?:so|but|and|or|well|ok|okay|now|then|hey|please|also|anyway|seriously)\b,? ", re.IGNORECASE
 )
-_ASKING = re.compile(
+_ASKING = lazy_pattern(
     r"^(?:(?:can|could|would|will) (?:you|anyone|somebody|someone|we) (?:please |kindly )?"
     r"(?:tell (?:me|us)|check|verify|confirm|say|find out|explain|establish)"
     r"|(?:i|we) (?:wonder|am wondering|was wondering|want to know|would like to know|need to know"
@@ -25,7 +27,7 @@ _ASKING = re.compile(
     r" (?P<joint>if|whether(?: or not)?|that|who|what|when|where|why|how|which)\b ",
     re.IGNORECASE,
 )
-_CASE = re.compile(
+_CASE = lazy_pattern(
     r"^(?:is(?: it|n['’]t it)|was it|is it not|(?:could|can|might|may) it (?:really )?be"
     r"|(?:has|does) it hold|it is|it['’]s)"
     r" (?:really |actually |just |simply |in fact )?"
@@ -33,11 +35,11 @@ _CASE = re.compile(
     r"(?: to say)?(?P<joint> ?\bthat)? ",
     re.IGNORECASE,
 )
-_WHETHER = re.compile(r"^whether (?:or not )?", re.IGNORECASE)
+_WHETHER = lazy_pattern(r"^whether (?:or not )?", re.IGNORECASE)
 _AUXILIARY = (
     r"(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|ain|wo|ca|must|might)(?:n?['’]t)?"
 )
-_TAG = re.compile(
+_TAG = lazy_pattern(
     rf"(?:(?:,| [-–—]) ?(?:(?:or )?{_AUXILIARY} (?:it|he|she|they|we|you|i|there|this|that|one)"
     r"(?: not)?(?: so| true| right| correct)?"
     r"|right|correct|true|no|yes|eh|huh|or not|or what|true or false|is it not|don['’]t you think)"

@@ -8,10 +8,11 @@ from assay.domain.span import Span
 from assay.extract.clauses import noun_phrase_before, phrase_start, words_of
 from assay.extract.layout import Layout
 from assay.extract.lexicon import lemma, listed
+from assay.texts.lazy_pattern import lazy_pattern
 
-_RELATIVE = re.compile(r"(?:who|which|whom)\s+\w", re.IGNORECASE)
-_NONE_OF_TWO = re.compile(r"neither(?: of (?:them|the two|whom|which))?\Z", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+_RELATIVE = lazy_pattern(r"(?:who|which|whom)\s+\w", re.IGNORECASE)
+_NONE_OF_TWO = lazy_pattern(r"neither(?: of (?:them|the two|whom|which))?\Z", re.IGNORECASE)
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _PERCEIVING = listed("show see find hear know learn mean feel understand read begin")
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a report
 

@@ -20,29 +20,30 @@ from assay.extract.layout import Layout
 from assay.extract.lexicon import listed
 from assay.extract.undercut_words import UndercutRow
 from assay.extract.undercuts import bearing_of, is_undercut, row_on_speaker
+from assay.texts.lazy_pattern import lazy_pattern
 
-_NO_EVIDENCE = re.compile(
+_NO_EVIDENCE = lazy_pattern(
     r"\b(?:without (?:\w+ )?(?:(?:offer|provid|giv|cit|present|produc|show)ing )?(?:any |further )?(?:evidence|"
     r"proof|basis)|(?:offer|provid|giv|cit|present)ing no (?:evidence|proof)|without (?:saying|explaining) how (?:\w+ )"
     r"{1,2}kn[eo]w)\b",
     re.IGNORECASE,
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = lazy_pattern(
     r"\bha(?:s|ve|d) (?:since |now |later )?(?:withdrawn|retracted|recanted|taken back)"
     r"(?: (?:his|her|their|its|the|that) (?:\w+ )?(?:accounts?|claims?|words?|testimony|statements?|accusations?|"
     r"remarks?|allegations?|story))?\b",
     re.IGNORECASE,
 )
-_THEN_TAKEN_BACK = re.compile(r", " + _TAKEN_BACK.pattern, re.IGNORECASE)
+_THEN_TAKEN_BACK = lazy_pattern(r", " + _TAKEN_BACK.pattern, re.IGNORECASE)
 _IN_THE_SENTENCE = (
     (_NO_EVIDENCE, BearsOnKind.SOURCE, "r", "position-to-know/access-described"),
     (_TAKEN_BACK, BearsOnKind.STATEMENT, "x", None),
 )
-_CONNECTIVE = re.compile(
+_CONNECTIVE = lazy_pattern(
     r"(?:[\s,;:–—-]|\b(?:and|but|though|although|yet|while|whereas|even though)\b)*", re.IGNORECASE
 )
-_RELATIVE = re.compile(r"\b(who(?:se)?\b [^,;:.!?\n]{4,200})")
-_ASIDE = re.compile(
+_RELATIVE = lazy_pattern(r"\b(who(?:se)?\b [^,;:.!?\n]{4,200})")
+_ASIDE = lazy_pattern(
     r",? (?:though|although|even though|but|yet) ((?:neither|none|nobody|no one)\b)(?=[^,;.:\"“”]*(?:[,;.:\"“”]|\Z))",
     re.IGNORECASE,
 )

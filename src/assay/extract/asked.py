@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
 from assay.extract.sentence_words import Sentences
+from assay.texts.lazy_pattern import lazy_pattern
 
 # Who asks is not named, or only as "reporters"; what is asked begins with a question word.
-_FRONTED = re.compile(
+_FRONTED = lazy_pattern(
     r"[\"“]?(?P<cue>(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged)"
     r"(?: (?:again|repeatedly|directly|later|further|twice))?)"
     r"(?: (?:on|about|over|as to))? (?P<asked>(?:whether|if|why|how|what|who|whom|whose|which|when|where)\b)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from assay.domain.span import Span
@@ -18,12 +17,13 @@ from assay.extract.basis_table import (
     OF_REPORTERS,
     Table,
 )
+from assay.texts.lazy_pattern import lazy_pattern
 
 _FIRST_SENTENCE = 300  # characters of a content that are read
 _NEAR_BEGINNING = 60  # characters of a reported content in which "he" or "she" is the speaker
 _BEYOND = 12  # characters behind a span in which a wording may be ruled out ("determined to")
 _BESIDE = 160  # characters beside source and cue that are read
-_SENTENCE_END = re.compile(r"[.!?][\"”’']?\s")
+_SENTENCE_END = lazy_pattern(r"[.!?][\"”’']?\s")
 _OPINION = frozenset({BasisKind.BELIEF, BasisKind.INFERRED})
 _MARKS = frozenset("\"“”‘'«")
 

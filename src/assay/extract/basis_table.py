@@ -10,6 +10,7 @@ import re
 
 from assay.domain.statement import BasisKind
 from assay.extract.lexicon import listed
+from assay.texts.lazy_pattern import lazy_pattern
 
 Table = tuple[tuple[BasisKind, re.Pattern[str]], ...]
 
@@ -62,7 +63,7 @@ _INFERRED = (
 
 
 def _table(*rows: tuple[BasisKind, str]) -> Table:
-    return tuple((kind, re.compile(rf"\b(?:{expression})\b")) for kind, expression in rows)
+    return tuple((kind, lazy_pattern(rf"\b(?:{expression})\b")) for kind, expression in rows)
 
 
 IN_CUE: Table = _table(
@@ -112,7 +113,7 @@ IN_SOURCE: Table = _table(
     ),
 )
 # A source that is itself a document, from its first word; "the Ledger" with a capital is a paper's name.
-DOCUMENT_SOURCE = re.compile(
+DOCUMENT_SOURCE = lazy_pattern(
     rf"(?:(?:[\w'’.-]+ ){{0,6}}?(?:{_RECORDS}|report|papers|{_PERSONS}figures|"
     r"(?:leaked|internal|confidential|secret|intercepted) (?:letters?|messages))|"
     r"Documents|Records|Files|Papers|E-?mails|Court filings|Figures|Data|Minutes|Transcripts|Footage|Satellite images|"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_BOILERPLATE = re.compile(
+from assay.texts.lazy_pattern import lazy_pattern
+
+_BOILERPLATE = lazy_pattern(
     r"\b(?:subscribe|sign up|newsletter|click here|read more|all rights reserved|copyright|follow (?:us|him|her|me|@)|"
     r"cookies?|privacy policy|terms of (?:use|service)|advertis(?:ement|ing)|photo by|getty images|file photo|log in|"
     r"logged in|sign in|(?:you(?: are|['’]re)|(?:you|to) be)(?: not| already| currently| now)? signed in|"
@@ -20,8 +22,8 @@ _BOILERPLATE = re.compile(
     r"(?-i:\A(?:[A-Z][\w.'’-]* ){1,4}report(?:ed|s) from [A-Z][^.,\n]{1,40}(?:, [A-Z][^.,\n]{1,30})?\.\Z)|©|https?://\S+$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[.!?…][\"”’»)\]]*\Z")
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_ENDS = lazy_pattern(r"[.!?…][\"”’»)\]]*\Z")
+_WORD = lazy_pattern(r"[^\W\d_]{4,}")
 _TITLE_SHARE = 0.7
 
 

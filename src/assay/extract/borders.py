@@ -7,25 +7,26 @@ from collections.abc import Sequence
 
 from assay.domain.span import Span
 from assay.extract.layout import Layout
+from assay.texts.lazy_pattern import lazy_pattern
 
-_LAST_WORD = re.compile(r"\s([a-z]+)\Z")
+_LAST_WORD = lazy_pattern(r"\s([a-z]+)\Z")
 _LONGEST_CONNECTIVE = 12  # characters
 _MOST_WORDS_OFF = 2  # words by which a tagged content may miss or overrun its quotation
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_ENDS_QUOTED = re.compile(r"[,.!?…—-]['\"”’»]{1,3}\Z")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_ENDS_QUOTED = lazy_pattern(r"[,.!?…—-]['\"”’»]{1,3}\Z")
 _FARTHEST_ASIDE = 400
-_WHY_UNNAMED = re.compile(
+_WHY_UNNAMED = lazy_pattern(
     r"\b(?:anonymity|anonymously|not (?:to )?be (?:named|identified|quoted by name)|without being (?:named|identified))"
     r"\b[^.!?\"“”\n]{0,40}\b(?:because|since|as|for fear(?: that| of)?)\s*\Z",
     re.IGNORECASE,
 )
-_UNNAMED = re.compile(
+_UNNAMED = lazy_pattern(
     r"(?:,[\"”’]? (?:(?:who|and) )?(?:speaking|spoke|talking|talked|asking|asked) (?:\w+ ){0,4}?)?"
     r"\b(?:(?:on|under) (?:the )?condition of anonymity|(?<=speaking )anonymously|"
     r"not (?:to )?be (?:named|identified))\b"
 )
 _LONGEST_REST = 200
-_REST = re.compile(r"(?! ?(?:which|who|that|whose)\b)[^,;:\"“”\n]*\w[^,;:\"“”\n]*,\s*")
+_REST = lazy_pattern(r"(?! ?(?:which|who|that|whose)\b)[^,;:\"“”\n]*\w[^,;:\"“”\n]*,\s*")
 _BEFORE = 100  # characters before a content in which the reason for anonymity is looked for
 
 

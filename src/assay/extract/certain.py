@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assay.domain.span import Span
@@ -16,6 +15,7 @@ from assay.extract.lexicon import lemma, listed
 from assay.extract.phrases import PREPOSITIONS, has_border, is_noun_phrase, is_past, noun_phrase_starting
 from assay.extract.saying_clauses import saying_clause, verb_group_start
 from assay.extract.sentence_words import Sentences, SentenceWords
+from assay.texts.lazy_pattern import lazy_pattern
 
 # What pictures and recordings show need be no clause: "the footage shows two helicopters".
 _PICTURES = listed(
@@ -23,25 +23,25 @@ _PICTURES = listed(
     "recording recordings cctv map maps scan scans x-ray x-rays drawing drawings"
 )
 _SHOWING = listed("show shows showed reveal reveals revealed capture captures captured depict depicts depicted")
-_SEEN = re.compile(r"\b(?:(?:can|could) be|is|are|was|were) (?:clearly )?(?:seen|heard)(?= \w+ing\b| to )")
+_SEEN = lazy_pattern(r"\b(?:(?:can|could) be|is|are|was|were) (?:clearly )?(?:seen|heard)(?= \w+ing\b| to )")
 # What something is done or shared out by, and not who says it: "paid according to rank", "went according to plan".
 _MEASURES = listed(
     "plan plans schedule number numbers size age rank need needs ability weight height length scale formula order "
     "merit means taste season custom tradition type kind colour color degree level timetable wishes circumstances"
 )
 # How a source speaks, and nothing that it says.
-_UNNAMED = re.compile(
+_UNNAMED = lazy_pattern(
     r"(?:(?:who )?(?:asked|asking|requested|requesting|insisted|insisting|speaking|spoke)) [^.,;\"“”]{0,30}?"
     r"\b(?:anonymity|anonymously|not (?:to )?be (?:named|identified|quoted))\b"
 )
 _ASKED = listed("asked pressed questioned quizzed")
-_QUESTION = re.compile(r"(?:whether|if|why|how|what|who|whom|whose|which|when|where)\b")
+_QUESTION = lazy_pattern(r"(?:whether|if|why|how|what|who|whom|whose|which|when|where)\b")
 # Whom something is done to ("thanked everyone"): no verb but one of saying puts it forward.
 _PERSONS = listed("him her them us me everyone everybody nobody anyone anybody someone somebody")
 _THINGS = listed("it this that these those which there")
 _UNREAL = listed("should must would could might may to")
 _LEAST_WORDS = 5
-_CUE_LIKE = re.compile(
+_CUE_LIKE = lazy_pattern(
     r"\b(?:say|says|said|tells?|told|reports?|reported|claims?|claimed|announced?|warn(?:s|ed)?|insist(?:s|ed)?|"
     r"argu(?:e|es|ed)|testified|confirm(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|conclude[sd]?|estimate[sd]?|shows?|"
     r"showed|found|finds?|indicate[sd]?|reveal(?:s|ed)?|suggest(?:s|ed)?|believe[sd]?|stated?|states|swear|swore|"

@@ -6,8 +6,6 @@ official, was handed over".
 
 from __future__ import annotations
 
-import re
-
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
 from assay.extract.lexicon import CueKind, cue_verbs, listed
@@ -22,15 +20,16 @@ from assay.extract.phrases import (
 )
 from assay.extract.saying_clauses import opens_clause
 from assay.extract.sentence_words import SentenceWords
+from assay.texts.lazy_pattern import lazy_pattern
 
 _BE = r"(?:is|are|was|were|has been|have been|had been)(?: (?:also|now|still|widely|long|repeatedly|often|since))?"
-_PASSIVE = re.compile(
+_PASSIVE = lazy_pattern(
     rf"\b(?P<cue>{_BE} (?:(?:believed|thought|said|reported|alleged|rumou?red|understood|feared|claimed|assumed|"
     r"estimated|expected)(?= (?:to|by) )|(?:accused|suspected)(?= (?:of|by) )|charged(?= with )|"
     r"described(?= (?:as|by) )|estimated(?= at )|feared(?= (?:dead|missing|trapped|drowned|lost)\b)))"
 )
-_QUOTED = re.compile(rf"\b(?P<cue>{_BE} quoted as saying)\b")
-_TOLD = re.compile(
+_QUOTED = lazy_pattern(rf"\b(?P<cue>{_BE} quoted as saying)\b")
+_TOLD = lazy_pattern(
     r"\b(?P<cue>(?:is|are|was|were|has been|have been|had been|being)(?: (?:also|then|later|first|since))? "
     r"(?:told|informed|assured|warned|notified|advised|reminded))(?= by )"
 )

@@ -18,11 +18,12 @@ from assay.extract.lexicon import listed
 from assay.extract.phrases import PREPOSITIONS, RELATIVES, noun_phrase_starting
 from assay.extract.sentence_words import Sentences, SentenceWords
 from assay.extract.whole_sources import subject_of
+from assay.texts.lazy_pattern import lazy_pattern
 
-_CITING = re.compile(r"\b(?:citing|quoting)\b", re.IGNORECASE)
-_AFTER_CITING = re.compile(r"\b(?:citing|quoting)\s\Z", re.IGNORECASE)
-_ONLY_CITING = re.compile(r"(?:citing|quoting)\Z", re.IGNORECASE)
-_QUOTED = re.compile(
+_CITING = lazy_pattern(r"\b(?:citing|quoting)\b", re.IGNORECASE)
+_AFTER_CITING = lazy_pattern(r"\b(?:citing|quoting)\s\Z", re.IGNORECASE)
+_ONLY_CITING = lazy_pattern(r"(?:citing|quoting)\Z", re.IGNORECASE)
+_QUOTED = lazy_pattern(
     r"\b(?P<cue>(?:(?:is|are|was|were|has been|have been|had been) (?:\w+ly )?(?:quoted|cited|reported)) "
     r"(?:by [^,;:.\"“”]{2,60}? |in [^,;:.\"“”]{2,60}? |on [A-Z]\w+ )?as (?:saying|telling [^,;:.\"“”]{2,40}?))(?=[ ,:])"
 )

@@ -6,16 +6,16 @@ negation are always words of their own.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.verbs import irregular_base
 from assay.texts.words import stem, word_set
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:/]\d+)*%?|[^\W_]+(?:['’.-][^\W_]+)*|[%$€£]")
-_CLITIC = re.compile(r"['’](?:s|re|ve|ll|d|m)\Z")
+_WORD = lazy_pattern(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:/]\d+)*%?|[^\W_]+(?:['’.-][^\W_]+)*|[%$€£]")
+_CLITIC = lazy_pattern(r"['’](?:s|re|ve|ll|d|m)\Z")
 _WHOLE = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 _BEFORE_IS = word_set("it he she that there who what here where how let this everything nothing")
 _LONGEST_GAP = 40  # characters; what is longer is no gap between words of one clause

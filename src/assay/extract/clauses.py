@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from assay.domain.span import Span
 from assay.extract.lexicon import TIME_WORDS, cue_verbs, listed
+from assay.texts.lazy_pattern import lazy_pattern
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.-][^\W_]+)*|[%$€£]")
+_TOKEN = lazy_pattern(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.-][^\W_]+)*|[%$€£]")
 _LEFT_STOP = listed(
     "that but while as when because which if although though or so since after before where than whether nor whom "
     "unless until is was were are has had have will would be been to can could may might should says said who what "

@@ -25,6 +25,7 @@ from assay.extract.phrases import (
     noun_phrase_starting,
 )
 from assay.extract.sentence_words import SentenceWords
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.verbs import verb_readings
 
 _THINGS = listed("report reports statement statements announcement announcements testimony suggestion")
@@ -34,12 +35,12 @@ _HOLDING = listed(
     "withdraws withdrew withdrawn retract retracts retracted voice voices voiced express expresses expressed"
 )
 _GIVERS = listed("by among from")
-_OPINION = re.compile(
+_OPINION = lazy_pattern(
     r"(?P<cue>in the (?:opinion|view|judgement|judgment|estimation|words|account|eyes) of) ", re.IGNORECASE
 )
 _MOST_ADJECTIVES = 3
 _SUBORDINATING = RELATIVES | listed("because although though while whereas if unless when where after before since as")
-_NOUN = re.compile(r"\b(?:" + "|".join(sorted(CUE_NOUNS)) + r")\b|\bin the \w+ of\b", re.IGNORECASE)
+_NOUN = lazy_pattern(r"\b(?:" + "|".join(sorted(CUE_NOUNS)) + r")\b|\bin the \w+ of\b", re.IGNORECASE)
 
 
 def is_noun_cue(text: str, item: Attribution) -> bool:

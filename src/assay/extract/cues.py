@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from assay.extract.clauses import PRONOUNS, Word
 from assay.extract.lexicon import ADVERBS, AUXILIARIES, CUE_NOUNS, CueKind, cue_verbs, listed
+from assay.texts.lazy_pattern import lazy_pattern
 
 # Forms that are nouns as often as verbs: verbs only after a pronoun, a name or an auxiliary, or before "that".
 _HOMOGRAPHS = listed(
@@ -20,7 +20,7 @@ _BEFORE_NOUN = listed(
     "the a an to of his her their its this that these those our my your no any for with by from terrorist"
 )
 _BEING = listed("is was are were be been being")
-_NOT = re.compile(r"n['’]t\Z|\Anot\Z|\Anever\Z")
+_NOT = lazy_pattern(r"n['’]t\Z|\Anot\Z|\Anever\Z")
 _REFUSED = listed("reply respond comment elaborate answer")
 _DECLINED = listed("declined refused declines refuses")
 

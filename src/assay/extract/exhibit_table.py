@@ -6,6 +6,7 @@ import re
 
 from assay.domain.exhibit import ExhibitKind
 from assay.extract.lexicon import listed
+from assay.texts.lazy_pattern import lazy_pattern
 
 _WEAPONS = (
     r"weapons?|rifles?|guns?|arms|ammunition|missiles?|rockets?|warheads?|bombs?|drones?|grenades?|mortars?|launchers?|"
@@ -72,7 +73,7 @@ KEYS = tuple(
         )
     )
 )
-NO_EXHIBIT_AFTER = re.compile(
+NO_EXHIBIT_AFTER = lazy_pattern(
     r"\s*-?(?:games?|gaming|calls?|conferenc\w+|link|chats?|player|streaming|stores?|op\b|ops\b|opportunit\w+|"
     r"shoots?|by\b|credits?|galler\w+|installations?|artwork|"
     r"problem|consultant|editor|journalist|producer|artists?|director|server|accounts?|address(?:es)?|cards?|"
@@ -81,7 +82,7 @@ NO_EXHIBIT_AFTER = re.compile(
     r"compan\w+|firms?|makers?|licen[cs]e|owners?|range|fire|battles?|agreements?|treat(?:y|ies)|program(?:me)?s?|talks|tests?|assistant)\b|\s*[:|/©]",
     re.IGNORECASE,
 )
-NO_EXHIBIT_SENTENCE = re.compile(
+NO_EXHIBIT_SENTENCE = lazy_pattern(
     r"\((?:AP )?photo|handout|group photo|(?:in|on) this [\w ,.]{0,25}(?:photo|picture|image)|getty|reuters/|"
     r"photo by|photo from|file photo|watch (?:the|more|this|our|now)?\s*(?:full )?videos?\b|"
     r"\bclick\b|(?:into|leave|hear|heard) a (?:recording|message)|automatically connected|\bdial[ -]?in\b|"
@@ -91,7 +92,7 @@ NO_EXHIBIT_SENTENCE = re.compile(
     r"a )|best picture",
     re.IGNORECASE,
 )
-OFFERED = re.compile(
+OFFERED = lazy_pattern(
     r"\b(?:show(?:s|ed|n|ing)?|appear(?:s|ed|ing)?|purport\w*|depict\w*|reveal\w*|captur(?:e|es|ed|ing)|seen|"
     r"obtained|releas\w+|posted|"
     r"publish\w+|shared|circulat\w+|leak\w+|verif\w+|authentic\w*|provenance|filmed|recorded|upload\w+|review\w+|"
@@ -105,25 +106,25 @@ OFFERED = re.compile(
     re.IGNORECASE,
 )
 # A next sentence that tells what pictures show: "Two clips came. One shows a barn."
-SHOWN_NEXT = re.compile(
+SHOWN_NEXT = lazy_pattern(
     r"\s*(?:(?:[Tt]he )?(?:[Oo]ne|[Ff]irst|[Oo]ther|[Ss]econd)|They|It|Both|Each|"
     r"[Ii]n (?:the first|the second|one|both)(?=,))(?: \w+ly)? ?(?:,|show(?:s|ed)?\b|depict(?:s|ed)?\b)"
 )
 # Papers that were stolen are what a report is about; they are evidence where it says what they show.
-STOLEN = re.compile(r"\b(?:hack|stole|steal|missing|dump)\w*", re.IGNORECASE)
-TELLING = re.compile(
+STOLEN = lazy_pattern(r"\b(?:hack|stole|steal|missing|dump)\w*", re.IGNORECASE)
+TELLING = lazy_pattern(
     r"\b(?:show|reveal|indicat|suggest|according|obtain|review)\w*|\bseen by\b|\bha(?:s|ve|d) seen\b|"
     r"\bfound (?:on|in|at)\b",
     re.IGNORECASE,
 )
 # "Fragments of the rocket" are on display, not the rocket.
 _NOT_PART_OF = r"(?<! of the )(?<! of a )(?<! of its )(?<! of that )(?<! from the )(?<! from a )\Z"
-DISPLAYED_BEFORE = re.compile(
+DISPLAYED_BEFORE = lazy_pattern(
     rf"\b(?:display|exhibit|parad|present|produc)\w*\b[^.;:]{{0,60}}{_NOT_PART_OF}|"
     r"\bshow(?:s|ed|n|ing)? (?:\w+ )?(?:reporters|journalists|visitors|the press|the court|us|cameras)\b[^.;:]{0,60}"
     rf"{_NOT_PART_OF}",
     re.IGNORECASE,
 )
-DISPLAYED_AFTER = re.compile(
+DISPLAYED_AFTER = lazy_pattern(
     r"[^.;:,]{0,30}\b(?:put on (?:display|show)|displayed|shown to|presented to|laid out)\b", re.IGNORECASE
 )

@@ -31,9 +31,10 @@ from assay.extract.exhibit_table import (
 from assay.extract.layout import Layout
 from assay.extract.lexicon import listed
 from assay.extract.provenance import told_of
+from assay.texts.lazy_pattern import lazy_pattern
 
 _TABLE = (*NOUNS, *STRICT_NOUNS, *SHOWN_NOUNS)
-_MENTION = re.compile(
+_MENTION = lazy_pattern(
     "|".join(rf"(?P<k{number}>(?<!-)\b(?:{noun})\b)" for number, (_, noun) in enumerate(_TABLE)), re.IGNORECASE
 )
 _FIRST_STRICT, _FIRST_SHOWN = len(NOUNS), len(NOUNS) + len(STRICT_NOUNS)
@@ -63,7 +64,7 @@ _INTERCHANGED = (
 )
 _PICTURES = frozenset({ExhibitKind.VIDEO, ExhibitKind.PHOTO, ExhibitKind.SATELLITE_IMAGE})
 _GENERIC = listed("document paper file weapon data")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 @dataclass(slots=True)

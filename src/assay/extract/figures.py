@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -12,9 +11,10 @@ from assay.extract.lexicon import AUXILIARIES, listed
 from assay.extract.phrases import has_border, is_finite, noun_phrase_ending
 from assay.extract.saying_clauses import verb_group_start
 from assay.extract.sentence_words import Sentences, SentenceWords
+from assay.texts.lazy_pattern import lazy_pattern
 
-_PUTS = re.compile(r"\bputs?\b(?=[^.;:!?\"“”\n]{2,100} at (?:[\w£$€-]+ ){0,3}?[£$€\w])")
-_PUT = re.compile(r"\bputs?\b")
+_PUTS = lazy_pattern(r"\bputs?\b(?=[^.;:!?\"“”\n]{2,100} at (?:[\w£$€-]+ ){0,3}?[£$€\w])")
+_PUT = lazy_pattern(r"\bputs?\b")
 _UNREAL = listed("should must would could might may to can cannot can't will won't not didn't doesn't don't never")
 _BEFORE_CLAUSE = listed("that and but while as although though whereas because since whether if")
 _ABOUT = listed("about around nearly almost over under just at least most more less than some between roughly only")

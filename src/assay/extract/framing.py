@@ -6,17 +6,18 @@ import re
 
 from assay.domain.span import Span
 from assay.extract.lexicon import lemma, listed
+from assay.texts.lazy_pattern import lazy_pattern
 
 _DENIALS = listed("deny reject dismiss refute dispute rebut")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_NEGATION = re.compile(r"\b(?:not|never|n't|no longer|without|cannot|neither|nor)\b|n['’]t\b", re.IGNORECASE)
-_ASKED_CLAUSE = re.compile(r"(?:whether|if|who|what|why|how|when|where|which)\b", re.IGNORECASE)
-_WOULD = re.compile(r"\b(?:would|could|might|may)\b|'d\b", re.IGNORECASE)
-_DENIAL_NOUN = re.compile(r"\b(?:denials?|denying|in denial|no truth|untrue|baseless)\b", re.IGNORECASE)
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NEGATION = lazy_pattern(r"\b(?:not|never|n't|no longer|without|cannot|neither|nor)\b|n['’]t\b", re.IGNORECASE)
+_ASKED_CLAUSE = lazy_pattern(r"(?:whether|if|who|what|why|how|when|where|which)\b", re.IGNORECASE)
+_WOULD = lazy_pattern(r"\b(?:would|could|might|may)\b|'d\b", re.IGNORECASE)
+_DENIAL_NOUN = lazy_pattern(r"\b(?:denials?|denying|in denial|no truth|untrue|baseless)\b", re.IGNORECASE)
 _SAYING = listed(
     "say claim confirm state acknowledge admit report announce believe think suggest argue imply conclude find agree"
 )
-_REFUSAL = re.compile(
+_REFUSAL = lazy_pattern(
     r"\b(?:no comment|(?:declin|refus)(?:ed|es|ing) (?:to|further)|(?:did|does|has|had) not (?:immediately |yet "
     r")?(?:respond|repl|"
     r"return|answer|comment)|(?:didn't|hasn't) (?:immediately )?(?:respond|repl|return|answer|comment)|not "

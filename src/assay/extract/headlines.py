@@ -6,13 +6,12 @@ initialism. "Cup final: Varn beat Marven" has a topic there and attributes nothi
 
 from __future__ import annotations
 
-import re
-
 from assay.domain.span import Span
 from assay.extract.boilerplate import ends_as_sentence
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import listed
+from assay.texts.lazy_pattern import lazy_pattern
 
 # Who and what is quoted in headlines, in the singular. The last word of the short side must be one of them.
 _QUOTED = listed(
@@ -30,10 +29,10 @@ _QUOTED = listed(
     "whistleblower rescuer miner driver worker voter parents client defence defense prosecution monitor observer"
 )
 _TOPICS = listed("exclusive breaking live analysis opinion update video watch special")
-_PAPER = re.compile(r"\s+[|]\s.*\Z")
-_LEADING = re.compile(r"(?P<source>[^:\n]{2,60})(?P<mark>:)\s+(?P<content>\S[^\n]*)\Z")
-_TRAILING = re.compile(r"(?P<content>[^–—\n]*[^–—\s])(?P<mark>:|\s[-–—])\s+(?P<source>[^:–—\n]{2,40})\Z")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_PAPER = lazy_pattern(r"\s+[|]\s.*\Z")
+_LEADING = lazy_pattern(r"(?P<source>[^:\n]{2,60})(?P<mark>:)\s+(?P<content>\S[^\n]*)\Z")
+_TRAILING = lazy_pattern(r"(?P<content>[^–—\n]*[^–—\s])(?P<mark>:|\s[-–—])\s+(?P<source>[^:–—\n]{2,40})\Z")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _MOST_WORDS = 22
 _LEAST_CONTENT = 2  # words
 _LONGEST_INITIALISM = 6  # letters

@@ -14,6 +14,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 SURVEYED, JUDGED = "V", "J"
 
 
@@ -136,4 +138,4 @@ class HedgePattern:
 def compiled(rows: tuple[HedgeRow, ...]) -> HedgePattern:
     """The pattern of a table; its expressions hold no groups of their own."""
     joined = "|".join(f"({row.expression})" for row in rows)
-    return HedgePattern(re.compile(rf"(?<!\w)(?:{NO_HEDGE}|{joined})\b", re.IGNORECASE), rows)
+    return HedgePattern(lazy_pattern(rf"(?<!\w)(?:{NO_HEDGE}|{joined})\b", re.IGNORECASE), rows)

@@ -10,23 +10,24 @@ from assay.extract.clause_words import ClauseWord, clause_words
 from assay.extract.hedge_table import IN_CONTENT, IN_CUE, HedgeRow, compiled
 from assay.extract.predicate import main_clause, main_predicate
 from assay.extract.relay_table import HEARSAY
+from assay.texts.lazy_pattern import lazy_pattern
 
-_ASKING = re.compile(
+_ASKING = lazy_pattern(
     r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|"
     r"quer(?:y|ies|ied|ying)|press(?:es|ed|ing)?|quizz(?:es|ed|ing)|demand(?:s|ed|ing)? to know)\b",
     re.IGNORECASE,
 )
-_ALWAYS_ASKING = re.compile(r"\bwonder(?:s|ed|ing)?\b", re.IGNORECASE)
-_ASKED_CLAUSE = re.compile(r"\s*[\"“‘]?(?:whether|if|who|what|why|how|when|where|which|whose|whom)\b", re.IGNORECASE)
-_INVERTED = re.compile(
+_ALWAYS_ASKING = lazy_pattern(r"\bwonder(?:s|ed|ing)?\b", re.IGNORECASE)
+_ASKED_CLAUSE = lazy_pattern(r"\s*[\"“‘]?(?:whether|if|who|what|why|how|when|where|which|whose|whom)\b", re.IGNORECASE)
+_INVERTED = lazy_pattern(
     r"\s*[\"“‘]?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|shall)"
     r"(?:n['’]t)? (?:the|a|an|this|that|these|those|there|it|he|she|they|we|you|I|any\w*|some\w*|nobody|"
     r"(?-i:[A-Z])\w+)\b",
     re.IGNORECASE,
 )
-_INNER_QUESTION = re.compile(r"\s['‘][^'‘’]+\?['’][\"”]?\Z")
-_WHETHER_IN_CUE = re.compile(r"\b(?:whether|if)\s*\Z", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?][\"”’']?(?=\s)")
+_INNER_QUESTION = lazy_pattern(r"\s['‘][^'‘’]+\?['’][\"”]?\Z")
+_WHETHER_IN_CUE = lazy_pattern(r"\b(?:whether|if)\s*\Z", re.IGNORECASE)
+_SENTENCE_END = lazy_pattern(r"[.!?][\"”’']?(?=\s)")
 _LONGEST_INNER = 300  # characters of a question quoted inside a content
 _FIRST_SENTENCE = 600  # characters of a content in which its first sentence is looked for
 _CONTENT_HEDGES = compiled(IN_CONTENT)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
+from assay.texts.lazy_pattern import lazy_pattern
 
-_PRONOUN = re.compile(r"\s?[,–—-]\s(?P<who>it|he|she|they|we|I)\s(?:has |have |had |also )?\Z")
-_ALONE = re.compile(r"it|he|she|they")
-_AFTER_COLON = re.compile(r"[:;] (?P<subject>[^\s,:;.!?\"“”][^,:;.!?\"“”]*), \Z")
+_PRONOUN = lazy_pattern(r"\s?[,–—-]\s(?P<who>it|he|she|they|we|I)\s(?:has |have |had |also )?\Z")
+_ALONE = lazy_pattern(r"it|he|she|they")
+_AFTER_COLON = lazy_pattern(r"[:;] (?P<subject>[^\s,:;.!?\"“”][^,:;.!?\"“”]*), \Z")
 _LONGEST_SUBJECT = 80
-_SAYING = re.compile(
+_SAYING = lazy_pattern(
     r"(?:has |have |had )?(?:also )?"
     r"(?:said|says|say|added|adds|claimed|claims|insisted|insists|argued|argues|wrote|writes)\Z"
 )

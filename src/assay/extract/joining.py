@@ -17,10 +17,11 @@ from assay.extract.base import SpanRole, TaggedSpan, Tagging
 from assay.extract.layout import Layout
 from assay.extract.lexicon import CueKind, cue_verbs
 from assay.extract.plausibility import evidence_of, plausibility
+from assay.texts.lazy_pattern import lazy_pattern
 
 _NEIGHBOURS = 4  # linked spans of the wanted role looked at on each side; the nearest is looked at in any case
 _OPENING = ("“", '"', "‘", "``", "''", "«", "„", "»")
-_ASKING = re.compile(r"\b(?:ask|inquire|query|queri|wonder)", re.IGNORECASE)
+_ASKING = lazy_pattern(r"\b(?:ask|inquire|query|queri|wonder)", re.IGNORECASE)
 _MARKS = "\"”’'» "
 _CLOSING = ("”", '"', "’", "''", "»", "“", "«")
 

@@ -7,7 +7,6 @@ content of the same statement.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,9 +15,10 @@ from assay.domain.span import Span
 from assay.extract.base import SpanRole, Tagging
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
+from assay.texts.lazy_pattern import lazy_pattern
 
-_BULLET = re.compile(r"(?:[-*–—]\s+|[•·▪◦●]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
-_TAIL = re.compile(r"[\s;,]*(?:[;,]\s*(?:and|or))?[\s;,]*\Z")
+_BULLET = lazy_pattern(r"(?:[-*–—]\s+|[•·▪◦●]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)(?=\S)")
+_TAIL = lazy_pattern(r"[\s;,]*(?:[;,]\s*(?:and|or))?[\s;,]*\Z")
 _MOST_ITEMS = 60
 
 

@@ -10,14 +10,15 @@ from assay.domain.document import Document
 from assay.domain.exhibit import Exhibit
 from assay.domain.span import Passage, Reason
 from assay.extract.layout import Layout
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import content_stems
 
 _LEAST_SHARED = 4  # rare words of the surroundings that two exhibits must share
 _LEAST_SHARE = 0.4  # of the smaller one's surroundings
 _MOST_COMMON = 0.1  # a word near more than this share of all exhibits tells nothing
 _LARGEST_BLOCK = 60
-_POINTING = re.compile(r"(?:the|this|that|these|those|its|their|both)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:It|They|This|These)\b")  # a sentence that goes on about what was just mentioned
+_POINTING = lazy_pattern(r"(?:the|this|that|these|those|its|their|both)\b", re.IGNORECASE)
+_GOES_ON = lazy_pattern(r"(?:It|They|This|These)\b")  # a sentence that goes on about what was just mentioned
 
 
 def merge_exhibits(

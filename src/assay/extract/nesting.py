@@ -20,8 +20,9 @@ from assay.extract.saying_clauses import saying_clause
 from assay.extract.sentence_words import Sentences, SentenceWords
 from assay.extract.spoken import to_quotation
 from assay.extract.tidying import tidied
+from assay.texts.lazy_pattern import lazy_pattern
 
-_CUE_LIKE = re.compile(
+_CUE_LIKE = lazy_pattern(
     r"\b(?:said|says|say|saying|told|tells?|according to|claim(?:s|ed)|report(?:s|ed)|den(?:ied|ies|y)|announced|"
     r"alleg(?:es|ed)|wrote|writes|testified|warn(?:s|ed)|confirm(?:s|ed)|admit(?:s|ted)|insist(?:s|ed)|argu(?:es|ed)|"
     r"believe[sd]?|thought|feared|alleged|asked|stated|added|suggest(?:s|ed)|acknowledged|concluded|assured|accused|found|shows?|showed|"
@@ -29,20 +30,20 @@ _CUE_LIKE = re.compile(
     r"informed|notified|whispered|muttered|murmured|yelled|prove[sd]?)\b",
     re.IGNORECASE,
 )
-_NOBODY_ELSE = re.compile(r"(?:I|we|you|it|this|that|who|which|there)\Z", re.IGNORECASE)
+_NOBODY_ELSE = lazy_pattern(r"(?:I|we|you|it|this|that|who|which|there)\Z", re.IGNORECASE)
 # Verbs that make a statement of a thing as well as of a clause: "accused him of it", "said nothing of the sort".
 _COMPLETE = listed("say accuse deny blame describe dismiss reject condemn dispute refute")
 _UNREAL = listed("should must can will would could may might to if")
-_MARKED = re.compile(r"(?:that|whether|if|how|why|what|who|when|where)\b|[\"“‘']", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MARKED = lazy_pattern(r"(?:that|whether|if|how|why|what|who|when|where)\b|[\"“‘']", re.IGNORECASE)
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _THINKING = listed("believe think hope fear assume reckon realise realize worry doubt feel know expect understand")
 _NOBODYS = listed("rumour rumours rumor rumors speculation")  # what goes round, whoever began it
 _LEAST_WORDS = 6
 _MOST_CHARACTERS = 1200
 _LARGEST_SHARE = 0.92
-_DOUBLE = re.compile(r"[\"“«„»]")
-_CLOSING = re.compile(r"[\s,]*[\"”»“«]\Z")
-_OPENING = re.compile(r"[\s\"“‘'«,;:–—-]*(?:(?:and |but )?that\b)?[\s\"“‘'«,]*", re.IGNORECASE)
+_DOUBLE = lazy_pattern(r"[\"“«„»]")
+_CLOSING = lazy_pattern(r"[\s,]*[\"”»“«]\Z")
+_OPENING = lazy_pattern(r"[\s\"“‘'«,;:–—-]*(?:(?:and |but )?that\b)?[\s\"“‘'«,]*", re.IGNORECASE)
 
 
 def nested_attributions(text: str, content: tuple[Span, ...], *, tagger: Tagger) -> list[Attribution]:

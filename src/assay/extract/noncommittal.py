@@ -5,14 +5,13 @@ A tagger trained on what is said passes over many of them. The wording is fixed,
 
 from __future__ import annotations
 
-import re
-
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.phrases import noun_phrase_starting
 from assay.extract.sentence_words import Sentences, SentenceWords
 from assay.extract.whole_sources import subject_of
+from assay.texts.lazy_pattern import lazy_pattern
 
 _NO_SIDE = (
     r"(?:(?:would|could|can|will|did|does|do|has|have) )?neither (?:publicly )?confirm(?:ed|s)? (?:\w+ )?nor "
@@ -50,11 +49,11 @@ _NO_WORD = (
     r"[Tt]here (?:is|was|were|has been|have been|had been) no (?:immediate |official |further |public |initial )?"
     r"(?:comments?|responses?|reply|replies|reaction|word)(?= from )"
 )
-_REASON = re.compile(r", citing [^,;:.!?\"“”\n]+")  # why nothing is said, which nobody else says
-_CUE = re.compile(
+_REASON = lazy_pattern(r", citing [^,;:.!?\"“”\n]+")  # why nothing is said, which nobody else says
+_CUE = lazy_pattern(
     rf"\b(?:(?P<no_word>{_NO_WORD})|(?P<no_side>{_NO_SIDE})|(?P<silence>{_SILENCE})|(?P<withheld>{_WITHHELD}))\b"
 )
-_CLAUSE_END = re.compile(r"[,;.!?—–](?=\s|\Z|[\"”’])|[\"“”]|\s(?:but|and|though|while|because|as|when|after)\s")
+_CLAUSE_END = lazy_pattern(r"[,;.!?—–](?=\s|\Z|[\"”’])|[\"“”]|\s(?:but|and|though|while|because|as|when|after)\s")
 
 
 def noncommittal_attributions(layout: Layout) -> list[Attribution]:

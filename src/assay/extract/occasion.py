@@ -13,33 +13,34 @@ from collections.abc import Iterator
 
 from assay.domain.span import Span
 from assay.texts.dates import MONTH, day_of, first_day
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.relative_dates import find_relative_dates
 
 _FARTHEST = 240  # characters from source or cue in which an occasion is looked for
 _BETWEEN = 60  # characters between source and cue in which one is looked for
 _PUT_OUT = r"(?:aired|airs|airing|broadcast|published|posted|released|taped|recorded)"
 _AIRED = rf"(?:was |were |is |had been |has been )?{_PUT_OUT}"
-_BORDER = re.compile(
+_BORDER = lazy_pattern(
     rf"[;:“”\"—–\n]|(?<!\d)\.(?=\s)|,?\s(?:and|but)\s(?![A-Z])|\b(?:that|who|which)\b(?! {_AIRED})|"
     r"\b(?:whose|when|where|while|as|after|before|ahead|amid|following|since|until|till|because|if|whether|although|"
     r"though|than|for fear|so)\b",
     re.IGNORECASE,
 )
 # A phrase that opens a sentence and is no clause: it begins with a preposition, a time, or how the source spoke.
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     r"[\s“\"]*(?:in|on|at|during|via|from|over|by|through|late|early|earlier|later|only|just|last|this|yesterday|today|"
     r"tonight|\w+ (?:days?|weeks?|months?|years?) ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|speaking|asked|"
     r"questioned|pressed|writing|appearing|testifying|addressing|replying|responding|interviewed|quoted|reached|"
     r"contacted|posting|tweeting|talking|reporting|and|but|then|meanwhile|the day)\b",
     re.IGNORECASE,
 )
-_OPENING_BORDER = re.compile(
+_OPENING_BORDER = lazy_pattern(
     r"[;:\n]|,?\s(?:and|but|or)\s(?:on|in|the|a|an|he|she|it|they|we|his|her)\b|\b(?:because|although|though|while|"
     r"if|whether|after|before|ahead of|following|amid|until|since|who|which|when|as)\b",
     re.IGNORECASE,
 )
 # Of the matter: "scheduled for Monday", "since Tuesday".
-_NOT_OF_SAYING = re.compile(
+_NOT_OF_SAYING = lazy_pattern(
     r"\b(?:since|until|till|before|after|ahead of|following|prior to|by|for|between|than|of|due|scheduled|planned|"
     r"expected)(?: on| in| the| early| late)*\s\Z",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ _MEDIUM = (
     r"writing|testimony|evidence)"
 )
 _WORDS_BETWEEN = r"(?:(?!(?:in|at|during|via|on|through|over|from|to|of|for|with|by)\b)[\w'’.-]+\s){0,4}?"
-_SETTING = re.compile(
+_SETTING = lazy_pattern(
     rf"\b(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Vv]ia|[Oo]n|[Tt]hrough|[Oo]ver|[Ff]rom)\s"
     r"(?:(?:an?|the|his|her|its|their|this|another|one|two|several|separate|recent|rare|brief|later)\s)?"
     rf"(?:(?:series|round|string)\sof\s)?{_WORDS_BETWEEN}{_UTTERANCE}|(?<=told )(?:(?:an?|the|his|her|its|"
@@ -75,24 +76,24 @@ _SETTING = re.compile(
 # A place, paper or channel, right behind the cue: "said in Tolv", "wrote in The Harbour Post".
 _TIME = rf"(?i:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|english|christmas|new year)\b"
 _CAPITAL = rf"(?!{_TIME})[A-Z][\w'’&-]*(?:\.(?=\w)[\w'’&-]+)*"
-_PLACE = re.compile(
+_PLACE = lazy_pattern(
     r"\b(?:in|at|from|outside|near)\s(?:the\s(?:\w+\s){0,3}?(?:of\s)?)?"
     rf"{_CAPITAL}(?:\s(?:of\s(?:the\s)?)?{_CAPITAL}){{0,4}}"
 )
 # What tells more of a setting, up to the next mark or clause: "with Radio North", "to the council".
-_MORE = re.compile(
+_MORE = lazy_pattern(
     r"\s(?:with|to|on|at|in|of|for|by|from|before|about|broadcast|aired|published|posted|taped|recorded|released)\s"
     r"[^,;:.!?“”\"()\n—–]{1,80}"
 )
-_TITLE = re.compile(r" [“\"][^“”\"\n]{2,50}[”\"]")
-_SPEAKING = re.compile(r"\s*(?:Speaking|Talking|Writing|Testifying)\b")
-_LOOSE_END = re.compile(
+_TITLE = lazy_pattern(r" [“\"][^“”\"\n]{2,50}[”\"]")
+_SPEAKING = lazy_pattern(r"\s*(?:Speaking|Talking|Writing|Testifying)\b")
+_LOOSE_END = lazy_pattern(
     rf"(?:\s+(?:on|in|at|of|early|late|earlier|the|and|that|which|dated|{_PUT_OUT}))*\s*\Z", re.IGNORECASE
 )
-_ENDS_QUOTED = re.compile(r"[,.!?]?[\"”’][,.]?")
-_SPOKEN = re.compile(rf"['’]s?\s{_WORDS_BETWEEN}{_UTTERANCE}")
-_DATED = re.compile(rf"{_UTTERANCE}\sof(?: the)?\s\Z")  # "a statement of 3 March"
-_BEFORE_SPOKEN = re.compile(r"\b(?:in|at|during|from|to|told|tells|telling|addressing)\s\Z", re.IGNORECASE)
+_ENDS_QUOTED = lazy_pattern(r"[,.!?]?[\"”’][,.]?")
+_SPOKEN = lazy_pattern(rf"['’]s?\s{_WORDS_BETWEEN}{_UTTERANCE}")
+_DATED = lazy_pattern(rf"{_UTTERANCE}\sof(?: the)?\s\Z")  # "a statement of 3 March"
+_BEFORE_SPOKEN = lazy_pattern(r"\b(?:in|at|during|from|to|told|tells|telling|addressing)\s\Z", re.IGNORECASE)
 
 
 def said_at(

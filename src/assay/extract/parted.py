@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,8 +14,9 @@ from assay.extract.lexicon import ADVERBS
 from assay.extract.phrases import is_finite, is_noun_phrase, is_past
 from assay.extract.saying_clauses import opens_clause
 from assay.extract.sentence_words import SentenceWords
+from assay.texts.lazy_pattern import lazy_pattern
 
-_SAID = re.compile(
+_SAID = lazy_pattern(
     r"(?:has |have |had )?(?:also )?"
     r"(?:said|says|say|added|adds|noted|argued|explained|warned|claimed|complained|wrote)\Z"
 )

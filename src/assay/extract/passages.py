@@ -19,6 +19,7 @@ from assay.extract.cues import cue_at
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import listed
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.quotation import is_block_quotation
 
 # Verbs that announce words; others before a colon announce a list or a picture.
@@ -26,46 +27,46 @@ _ANNOUNCING = listed(
     "say tell write report state declare announce read add note reply respond post tweet explain continue conclude "
     "comment answer warn argue"
 )
-_FORM = re.compile(
+_FORM = lazy_pattern(
     r"(?P<cue>(?:(?:An? |These |The following )?(?:excerpts?|extracts?|passages?|quotations?) from|From|According to|"
     r"(?:Here (?:is|are) )?(?:(?:The |the )?(?:full |complete )?(?:text|wording|transcript) of))) "
     r"(?P<source>(?:the |an? |his |her |its |their )?[^:;.!?\n]{3,120}?)(?P<whole> in full| in part)?:\Z",
     re.IGNORECASE,
 )
-_TEXT_ITSELF = re.compile(
+_TEXT_ITSELF = lazy_pattern(
     r"(?P<source>(?:The|His|Her|Its|Their|[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4}['’]s?) (?:[\w'’-]+ ){0,4}?(?:full |"
     r"complete )?"
     r"(?:statement|letter|post|message|e-?mail|note|text|dispatch))(?: in full| in part)?(?P<cue>:)\Z"
 )
-_READS = re.compile(
+_READS = lazy_pattern(
     r"(?P<source>(?:The|An?|His|Her|Its|Their|This|That|One|[A-Z])[^:;.!?\n]{2,120}?) (?P<cue>reads?)"
     r"(?: in (?:full|part)| as follows|,? (?:on|in) [^:\n]{1,40})?:\Z"
 )
-_WHOLE = re.compile(r"\b(?:full|complete|whole|entire)\b|\bread(?:s|ing)? as follows\b", re.IGNORECASE)
-_ADJUNCTS = re.compile(
+_WHOLE = lazy_pattern(r"\b(?:full|complete|whole|entire)\b|\bread(?:s|ing)? as follows\b", re.IGNORECASE)
+_ADJUNCTS = lazy_pattern(
     r"(?:\s*(?:,|as follows|this|in (?:full|part)|(?:on|in|at|via|to|during|from|with|of|this|last|late|early|"
     r"earlier|yesterday|"
     r"today|tonight|that|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^:;!?\n]{0,100}))*\s*:\Z",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(
+_SIGNED = lazy_pattern(
     r"[-—–]{1,2}\s?(?P<source>[^\n()@]{2,60}? ?\(@\w{1,30}\)),? (?:\w+ \d{1,2}, \d{4}|\d{1,2} \w+ \d{4})\Z"
 )
-_LIST_ITEM = re.compile(r"[-•*·▪◦●]|\(?(?:\d{1,2}|[a-z])[.)]\s")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b(?!\.)")
+_LIST_ITEM = lazy_pattern(r"[-•*·▪◦●]|\(?(?:\d{1,2}|[a-z])[.)]\s")
+_FIRST_PERSON = lazy_pattern(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b(?!\.)")
 _MARKS = '"“”«'
-_SECOND_PHRASE = re.compile(
+_SECOND_PHRASE = lazy_pattern(
     r"(?:[Ii]n )?(?:the|an?|his|her|its|their) (?:[\w'’-]+ ){1,6}?((?:the|an?|his|her|its|their) .+)\Z"
 )
-_AFTER_PARTICIPLE = re.compile(r"[A-Z]\w+ing (?:[a-z’'-]+ )+?((?:the |an? )?[A-Z].*)\Z")
-_TITLE = re.compile(
+_AFTER_PARTICIPLE = lazy_pattern(r"[A-Z]\w+ing (?:[a-z’'-]+ )+?((?:the |an? )?[A-Z].*)\Z")
+_TITLE = lazy_pattern(
     r"(?:[Tt]he )?(?:[\w'’-]+ ){0,3}(?:minister|secretary|president|ambassador|envoy|representative|director|chief|"
     r"head|"
     r"commissioner|spokesman|spokeswoman|chairman|chairwoman|chair|mayor|governor|professor|general|"
     r"master)\b[^,:]{0,60}, \Z",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}, \Z")  # "Ana Holt, | the harbour master"
+_NAME_BEFORE = lazy_pattern(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}, \Z")  # "Ana Holt, | the harbour master"
 _LONGEST_LINE = 300  # characters of an announcing line
 _MOST_PARAGRAPHS = 12
 _MOST_BETWEEN = 1  # paragraphs without "I" or "we" between two that have it

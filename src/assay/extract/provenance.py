@@ -14,6 +14,7 @@ from assay.domain.span import Passage, Reason, Span
 from assay.domain.statement import BearsOnKind, Direction
 from assay.extract.layout import Layout
 from assay.extract.undercut_table import UNDERCUTS
+from assay.texts.lazy_pattern import lazy_pattern
 
 # What is told, the verbs before the thing ("the guild posted a video"), and those behind it ("posted by the guild").
 _TOLD: tuple[tuple[str, str, str], ...] = (
@@ -47,16 +48,16 @@ _TOLD: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _NOT_KNOWN = "The text says what is not known of it, or what speaks against it."
-_NEGATED = re.compile(
+_NEGATED = lazy_pattern(
     r"(?:\b(?:not|never|nobody|no one|cannot|unable|without|unclear|who)|n['’]t)\b[^.;:]{0,40}\Z", re.IGNORECASE
 )
-_BEFORE = tuple(re.compile(rf"\b(?:{verbs})(?: [\w’'-]+){{0,6}} \Z") for _, verbs, _ in _TOLD)
+_BEFORE = tuple(lazy_pattern(rf"\b(?:{verbs})(?: [\w’'-]+){{0,6}} \Z") for _, verbs, _ in _TOLD)
 _AGENT = r"(?: (?:by|from|on|to|in|at|as) [^,.;:\n]{1,60})?"
-_AFTER = tuple(re.compile(rf"[^.;:\n]{{0,50}}?\b(?:{verbs})\b{_AGENT}") for _, _, verbs in _TOLD)
+_AFTER = tuple(lazy_pattern(rf"[^.;:\n]{{0,50}}?\b(?:{verbs})\b{_AGENT}") for _, _, verbs in _TOLD)
 _DOUBTS = tuple(row for row in UNDERCUTS if row.kind is BearsOnKind.EXHIBIT)
 _WINDOW = 120  # characters before a mention that are read
 _LONGEST_SENTENCE = 3000
-_GOES_ON = re.compile(r"(?:It|They|Its|Their|Nobody|No one|This|These)\b")
+_GOES_ON = lazy_pattern(r"(?:It|They|Its|Their|Nobody|No one|This|These)\b")
 
 
 def told_of(document: Document, layout: Layout, mentions: Sequence[Span]) -> list[Reason]:

@@ -10,9 +10,10 @@ from dataclasses import replace
 from assay.domain.span import Span
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
+from assay.texts.lazy_pattern import lazy_pattern
 
-_CLOSING = re.compile(r"(?:has |have |had )?(?:said|says|reported|reports|added|adds)|according to", re.IGNORECASE)
-_ASIDE = re.compile(r"(?:asked|speaking|as|when|after|before|while|if|although|though)\b", re.IGNORECASE)
+_CLOSING = lazy_pattern(r"(?:has |have |had )?(?:said|says|reported|reports|added|adds)|according to", re.IGNORECASE)
+_ASIDE = lazy_pattern(r"(?:asked|speaking|as|when|after|before|while|if|although|though)\b", re.IGNORECASE)
 _LONGEST_SENTENCE = 1200  # characters; longer contents are not read for what lies inside them
 
 

@@ -12,11 +12,12 @@ from assay.extract.clauses import Word, noun_phrase_after, noun_phrase_before, s
 from assay.extract.cues import Cue, cue_at
 from assay.extract.layout import Layout, layout_of
 from assay.extract.lexicon import AUXILIARIES, CueKind, listed
+from assay.texts.lazy_pattern import lazy_pattern
 
 _SURE = 1.0
 _LEAST_QUOTED_WORDS = 4
 _LONGEST_SENTENCE = 5000  # characters; what is longer is no sentence of a report
-_AFTER_CONTENT = re.compile(r"[,.\"”’»?!]\s*\Z|''\s*\Z")
+_AFTER_CONTENT = lazy_pattern(r"[,.\"”’»?!]\s*\Z|''\s*\Z")
 _DETERMINERS = listed("the a an his her their its one another two three several some many most")
 # What opens a sentence before its subject: time, place and occasion are no content of their own.
 _OPENERS = listed(
@@ -25,7 +26,7 @@ _OPENERS = listed(
 )
 _TELLING = listed("tell remind inform assure")
 # A sentence that ends so is one content, whatever cues it holds before.
-_CLOSING = re.compile(
+_CLOSING = lazy_pattern(
     r",[\"”’]?\s+(?:(?:[\w.'’-]+\s+){1,9}(?:said|says|added)(?:\s+(?:on\s+)?[A-Z]\w+)?|according to [^,]{3,80})[.]?\Z"
 )
 
@@ -100,7 +101,7 @@ class _Reading:
 
     def _whole(self, start: int, quote: Span) -> Span:
         """The quotation that a sentence opens, with the rest of the sentence in which it closes."""
-        rest = re.compile(
+        rest = lazy_pattern(
             r"[^.!?\n]*(?:\.(?=\w)[^.!?\n]*|(?<=\b[A-Z])\.[^.!?\n]*|(?<=Mr|Dr|Ms)\.[^.!?\n]*|(?<=Mrs|Gen|Sen)\.[^.!?\n]*)*[.!?]?"
         )
         tail = self.text[quote.end - 2 : quote.end - 1]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from assay.domain.span import Span
 from assay.extract.layout import Layout
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LEAST_WORDS = 4
-_COMPLETED = re.compile(r"[,.!?…—-]['’]?[\"”“’'»«]{1,2}\Z")
+_COMPLETED = lazy_pattern(r"[,.!?…—-]['’]?[\"”“’'»«]{1,2}\Z")
 
 
 def is_spoken(layout: Layout, quotation: Span) -> bool:

@@ -16,8 +16,9 @@ from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.occasion import said_at, said_in
 from assay.extract.titles import names_something
+from assay.texts.lazy_pattern import lazy_pattern
 
-_QUOTED_WHOLE = re.compile(r"[\"“‘'«][^\"“”]+[\"”’'»]?", re.DOTALL)
+_QUOTED_WHOLE = lazy_pattern(r"[\"“‘'«][^\"“”]+[\"”’'»]?", re.DOTALL)
 _INNER_OPENERS = ("“", '"', "‘", "«", "„")
 _DIRECT_SHARE = 0.9
 
@@ -100,6 +101,6 @@ def _refusal_extent(text: str, layout: Layout, attribution: Attribution) -> Span
     cue = attribution.cue[0]
     sentence = layout.sentence_at(cue.start)
     end = max(sentence.end, cue.end)
-    stop = re.compile(r"[,;.](?=\s|\Z)").search(text, cue.end, end)
+    stop = lazy_pattern(r"[,;.](?=\s|\Z)").search(text, cue.end, end)
     extent = Span(cue.start, stop.start() if stop else end)
     return extent if is_refusal(extent.of(text)) else None

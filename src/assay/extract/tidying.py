@@ -19,24 +19,25 @@ from assay.extract.framing import is_denial, is_refusal
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import CueKind, cue_verbs, listed
+from assay.texts.lazy_pattern import lazy_pattern
 
 _EMPTY_WORDS = listed("it this that these those him her them us me you so what which who one such")
-_PASSIVE = re.compile(
+_PASSIVE = lazy_pattern(
     r"\b(?:is|are|was|were|be|been|being)\b.*(?:ed|said|thought|told|known|seen|understood)\b|\breportedly\b|that\Z",
     re.IGNORECASE,
 )
 _TRAILING = listed("and but or who which also")
-_LOOSE_START = re.compile(r"\A(?:[\s,;:–—-]|(?:and|but)\s+)+")
-_CUE_PREPOSITION = re.compile(r"\s+(?:on|by|in|at|during)\Z")
+_LOOSE_START = lazy_pattern(r"\A(?:[\s,;:–—-]|(?:and|but)\s+)+")
+_CUE_PREPOSITION = lazy_pattern(r"\s+(?:on|by|in|at|during)\Z")
 _WRITING = listed("write post tweet")  # as in "wrote on the board"
-_TO_ADDRESSEE = re.compile(
+_TO_ADDRESSEE = lazy_pattern(
     r"(\b(?:in|at|on) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}"
     r"(?!response|reply|answer|bid|effort|attempt)[\w-]+) to\Z"
 )
-_FINAL_STOP = re.compile(r"(?<=[\w)%])[.\s,;]+\Z")
-_TOLD = re.compile(r"\b(?:told|tells|tell)\s\Z")
-_A_NAME = re.compile(r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of |the )?[A-Z][\w.’'-]*){0,5}")
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_FINAL_STOP = lazy_pattern(r"(?<=[\w)%])[.\s,;]+\Z")
+_TOLD = lazy_pattern(r"\b(?:told|tells|tell)\s\Z")
+_A_NAME = lazy_pattern(r"(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of |the )?[A-Z][\w.’'-]*){0,5}")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def tidied(layout: Layout, attribution: Attribution) -> Attribution | None:

@@ -12,14 +12,15 @@ from assay.domain.span import Span
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import AUXILIARIES, cue_verbs, lemma, listed
+from assay.texts.lazy_pattern import lazy_pattern
 
 _SMALL = listed("a an and as at by de for from in of on or the to von with")
-_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _MARKS = "\"“”„‟«»‘’'`"
 _MOST_TITLE_WORDS, _MOST_NICKNAME_WORDS, _MOST_TERM_WORDS = 10, 3, 2
-_BEFORE_TERM = re.compile(r"\b(?:the|this|these|those|his|her|its|their|so-called)\s\Z", re.IGNORECASE)
-_BEFORE = re.compile(r"([^\W\d_]+)\s\Z")
-_NAMING = re.compile(
+_BEFORE_TERM = lazy_pattern(r"\b(?:the|this|these|those|his|her|its|their|so-called)\s\Z", re.IGNORECASE)
+_BEFORE = lazy_pattern(r"([^\W\d_]+)\s\Z")
+_NAMING = lazy_pattern(
     r"\b(?:known (?:\w+ )?as|called|named|dubbed|nicknamed|titled|entitled|branded)[\s,:]*\Z", re.IGNORECASE
 )
 # Who does this to a title made the work, and said nothing.

@@ -16,15 +16,16 @@ from assay.extract.boilerplate import ends_as_sentence, is_boilerplate
 from assay.extract.joining import Attribution
 from assay.extract.layout import Layout
 from assay.extract.lexicon import cue_verbs, listed
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import place
 
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?:[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?\s+)?[\[*_]{0,3}"
     r"(?P<label>[^\W_a-z][\w.'’&/-]{0,30}(?:,? [\w&#][\w.'’&/-]{0,30}){0,6}?(?: ?\([^()\n]{1,60}\))?)"
     r"[\]*_]{0,3}(?P<mark>:)[*_]{0,3}(?=\s+\S|\Z)"
 )
-_LETTER = re.compile(r"(?P<label>[QA])(?P<mark>[:.])(?=\s+\S)")
-_ANSWER_INSIDE = re.compile(r"(?<=[?!.])\s+(?=[QA][:.]\s)")
+_LETTER = lazy_pattern(r"(?P<label>[QA])(?P<mark>[:.])(?=\s+\S)")
+_ANSWER_INSIDE = lazy_pattern(r"(?<=[?!.])\s+(?=[QA][:.]\s)")
 _SMALL = listed("of the de del la van von der den bin al el")
 _NOT_IN_LABEL = listed(
     "a an and as at but by explains for from here how if in is on or our so some that this to was what when where who "
@@ -50,11 +51,11 @@ _FIELDS = listed(
     "section figure table caption copyright advertisement quote transcript headline deadline total ingredients "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
-_SPEAKING = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?[\"”’)\]]*(?:\s|\Z)")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_REMARK = re.compile(r"(?:(?<=[.!?…”\"])\s+|\A)[(\[][^()\[\]\n]{1,80}[)\]](?:\s+|\Z)")
-_SPEAKER = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
-_RECORDED = re.compile(
+_SPEAKING = lazy_pattern(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?[\"”’)\]]*(?:\s|\Z)")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+_REMARK = lazy_pattern(r"(?:(?<=[.!?…”\"])\s+|\A)[(\[][^()\[\]\n]{1,80}[)\]](?:\s+|\Z)")
+_SPEAKER = lazy_pattern(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
+_RECORDED = lazy_pattern(
     r"\b(?:podcast|record(?:ed|ing)|transcript|interview(?:ed)?|exchange|conversation|broadcast|hearing|call|tape)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assay.domain.statement import BearsOnKind, Direction
+from assay.texts.lazy_pattern import lazy_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def row(
 ) -> UndercutRow:
     """The row of these patterns, any of which may fit; `keys` are parted by slashes."""
     joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-    compiled = re.compile(joined, re.IGNORECASE)
+    compiled = lazy_pattern(joined, re.IGNORECASE)
     return UndercutRow(
         frozenset(keys.split("/")),
         compiled,

@@ -17,14 +17,15 @@ from assay.domain.statement import BearsOn, BearsOnKind, Quote, Statement
 from assay.extract.framing import is_refusal
 from assay.extract.undercut_table import UNDERCUTS
 from assay.extract.undercut_words import UndercutRow
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import STOPWORDS
 
 _KEYS = sorted({key for row in UNDERCUTS for key in row.keys})
 _LONGEST = 600  # characters of a statement that are searched
 _LOOK_BACK = 8  # attributed statements before an undercut that it may bear on
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _SUBJECT = 8  # words at the beginning of an undercut in which its subject stands
-_POINTING = re.compile(
+_POINTING = lazy_pattern(
     r"[\s\"“]*(?:(?:and|but|yet|though|although|however|still|moreover|nor)\b,? )?(?:(?:he|she|they|both|neither|"
     r"either)\b|"
     r"(?:his|her|their|its) (?:earlier|previous|past)\b|(?:the|this|that|these|both|either) (?:\w+ ){0,2}?(?:man|"

@@ -16,6 +16,7 @@ from assay.extract.hedging import find_hedge, find_mode, has_relay_mark
 from assay.extract.layout import Layout
 from assay.extract.titles import names_something
 from assay.texts.clause import finite_verb
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LEAST_WORDS, _LEAST_LOWER_WORDS = 6, 3
 _LEAST_WORDS_WITH_VERB = 4
@@ -23,8 +24,8 @@ _LONGEST_SENTENCE = 3000  # characters; what is longer is no sentence of a repor
 _LEAST_UNCOVERED, _LEAST_UNCOVERED_BESIDE_QUOTATION = 0.5, 0.8
 _MOST_QUOTED = 0.6
 _LEAST_TITLES = 2
-_NO_ASSERTION = re.compile(r"[\"“‘]?(?:let us|let's|i would like|read|sign|click|see|watch|listen)\b", re.IGNORECASE)
-_LOWER_WORD = re.compile(r"\b[a-z]{2,}")
+_NO_ASSERTION = lazy_pattern(r"[\"“‘]?(?:let us|let's|i would like|read|sign|click|see|watch|listen)\b", re.IGNORECASE)
+_LOWER_WORD = lazy_pattern(r"\b[a-z]{2,}")
 
 
 def voice_statements(document: Document, layout: Layout, covered: Sequence[Span], *, ids: UniqueIds) -> list[Statement]:

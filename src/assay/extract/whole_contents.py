@@ -27,6 +27,7 @@ from assay.extract.phrases import (
 )
 from assay.extract.saying_clauses import TELLING, after_addressee
 from assay.extract.sentence_words import SentenceWords
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.verbs import present_participle
 
 _BEING = listed("is are was were be been being")
@@ -36,9 +37,9 @@ _GOES_ON = (PREPOSITIONS | AUXILIARIES) - {"as", "during"} | listed(
 _PARTICLES = listed("on off away out up down over past by ahead back apart along around through together aside")
 _PRONOUNS = listed("it him her them he she they")
 _BEFORE_INVERSION = tuple(",\"”’'»")
-_AGENT = re.compile(r"\s+by\Z", re.IGNORECASE)
-_APPEARS = re.compile(r"(?:appear|seem)(?:s|ed)?\Z")
-_TO_SHOW = re.compile(r"to (?:show|depict|indicate|confirm|suggest|reveal|capture) ")
+_AGENT = lazy_pattern(r"\s+by\Z", re.IGNORECASE)
+_APPEARS = lazy_pattern(r"(?:appear|seem)(?:s|ed)?\Z")
+_TO_SHOW = lazy_pattern(r"to (?:show|depict|indicate|confirm|suggest|reveal|capture) ")
 _TURNING_DOWN = listed("dismiss reject")
 _LONGEST_JUDGEMENT = 4  # words
 _SETTING = listed("in at on during under inside near across throughout within")

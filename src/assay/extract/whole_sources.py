@@ -6,7 +6,6 @@ after "according to" and an inverted verb ("said the mayor") it is the one that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,6 +25,7 @@ from assay.extract.phrases import (
     without_time,
 )
 from assay.extract.sentence_words import SentenceWords
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.verbs import third_person
 
 # Participles that tell where a document, picture or figure comes from.
@@ -41,10 +41,10 @@ _CANNOT_END = PREPOSITIONS | listed("the a an his her its their my our and or")
 _BEFORE_CLAUSE = listed("that and but while as because although though since after before where when if whether so")
 _BEING = listed("is are was were be been being")
 _ARTICLES = listed("the a an")
-_QUOTED_BEFORE = re.compile(r"[\"”’'»]\s\Z")
+_QUOTED_BEFORE = lazy_pattern(r"[\"”’'»]\s\Z")
 # A work and its title, which stand before the cue: "His novel, 'The Salt Road', says".
-_DATELINE = re.compile(r"(?:[A-Z][\w.'’ -]{1,30}, )?[A-Z][a-z.]{2,9} \d{1,2}(?:, \d{4})? [-–—]{1,2} (?=\w)")
-_TITLED = re.compile(r"(?:\s[\w'’-]{1,30}){0,4},?\s(?P<title>[\"“‘][^\"“”‘’\n]{2,80}[\"”’]),?[\"”’]?\s?")
+_DATELINE = lazy_pattern(r"(?:[A-Z][\w.'’ -]{1,30}, )?[A-Z][a-z.]{2,9} \d{1,2}(?:, \d{4})? [-–—]{1,2} (?=\w)")
+_TITLED = lazy_pattern(r"(?:\s[\w'’-]{1,30}){0,4},?\s(?P<title>[\"“‘][^\"“”‘’\n]{2,80}[\"”’]),?[\"”’]?\s?")
 _BEFORE_DETERMINER = PREPOSITIONS | AUXILIARIES | DETERMINERS | RELATIVES | listed("and or but nor than half such what")
 
 

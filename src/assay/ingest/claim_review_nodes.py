@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from assay.errors import MissingExtra
+from assay.texts.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -23,9 +24,9 @@ MOST_SCRIPTS = 300
 MOST_PROPERTIES = 1_000
 """Places of microdata beyond which it is left unread, because sorting nested ones out takes the square of the time."""
 
-_SCHEMA = re.compile(r"(?:https?://(?:www\.)?schema\.org/|schema:)", re.IGNORECASE)
-_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
-_BLANKS = re.compile(r"\s+")
+_SCHEMA = lazy_pattern(r"(?:https?://(?:www\.)?schema\.org/|schema:)", re.IGNORECASE)
+_DECLARATION = lazy_pattern(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_BLANKS = lazy_pattern(r"\s+")
 _MALFORMED = (ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError, MemoryError)
 
 

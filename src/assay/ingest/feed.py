@@ -15,13 +15,14 @@ from assay.domain.finding import Finding
 from assay.ingest.base import Draft
 from assay.ingest.fragment import fragment_text, plain_line
 from assay.ingest.xml_tree import below, collected, local, root_name, words
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.outlets import domain_of, outlet_named
 
 _ROOTS = frozenset({"rss", "feed", "rdf"})
 _SUFFIXES = frozenset({".rss", ".atom", ".rdf", ".xml"})
-_PARTS_OF_TITLE = re.compile(r"\s+[-–—|·»]\s+|:\s+")
-_WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\S+@\S+\s*\(([^()]+)\)")
+_PARTS_OF_TITLE = lazy_pattern(r"\s+[-–—|·»]\s+|:\s+")
+_WEB_ADDRESS = lazy_pattern(r"https?://", re.IGNORECASE)
+_IN_BRACKETS = lazy_pattern(r"\S+@\S+\s*\(([^()]+)\)")
 _TEXT = ("encoded", "content", "description", "summary")
 _DATES = ("pubdate", "published", "date", "issued", "updated", "modified")
 SOURCE = "Source: "

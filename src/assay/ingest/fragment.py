@@ -7,9 +7,10 @@ import re
 from assay.domain.document import Link
 from assay.ingest.html_all import TextParser
 from assay.ingest.site_lines import is_site_line
+from assay.texts.lazy_pattern import lazy_pattern
 
-_MARKUP = re.compile(r"<[A-Za-z/!][^>]*>|&#?\w+;")
-_WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_MARKUP = lazy_pattern(r"<[A-Za-z/!][^>]*>|&#?\w+;")
+_WEB_ADDRESS = lazy_pattern(r"https?://", re.IGNORECASE)
 _BETWEEN = "\n\n"
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assay.ingest.credit import is_credit_line
 from assay.ingest.masthead import find_masthead
 from assay.texts.dates import MONTH, find_dates
+from assay.texts.lazy_pattern import lazy_pattern
 
 _HEAD = 3000
 _MOST_LINES = 14
@@ -29,10 +30,10 @@ _NO_NAME = (
 )
 _CAPITAL = rf"(?!(?:{_NO_NAME})\b)(?!(?:{_NO_NAME.upper()})\b)[A-Z][\w.’'-]*"
 _NAME = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|(?:de|van|von|der|den|bin|al|el|la|di|du|da|dos)\b)){{1,4}}"
-_BYLINE = re.compile(
+_BYLINE = lazy_pattern(
     rf"(?:By|BY|by|Written by|Story by|Author):?\s+({_NAME}(?:(?:,?\s+(?:and|AND)\s+|\s*[,&]\s*){_NAME}){{0,7}})"
 )
-_NO_HEADLINE = re.compile(
+_NO_HEADLINE = lazy_pattern(
     r"(?:subscribe|now playing|advertis|share\b|sign up|sign in|log ?in|photo|image|getty|video:?$|published|updated|"
     r"posted|last updated|story highlights|read more|watch:?\b|close\b|skip|media playback|"
     r"copyright|©|by\s|from\s+reuters|"
@@ -43,10 +44,10 @@ _NO_HEADLINE = re.compile(
     r".*(?:no longer supports|upgrade your browser|•$|weather forecast|day forecast))",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(
+_CAPTION = lazy_pattern(
     r"/\s?(?:AP|AFP|Reuters|Getty|EPA|Fox)|\((?:AP|Reuters|AFP|Getty)[^)]{0,40}\)|getty images", re.IGNORECASE
 )
-_DATE_WORDS = re.compile(
+_DATE_WORDS = lazy_pattern(
     rf"\b(?:published|updated|posted|last|modified|first|on|at|date|time|est|edt|et|pst|pdt|gmt|utc|bst|a\.?m\.?|p\.?m\.?|"
     rf"mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b|\b{MONTH}\b|[^A-Za-z]",
     re.IGNORECASE,

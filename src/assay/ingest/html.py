@@ -9,12 +9,15 @@ from assay.ingest import problems
 from assay.ingest.base import Draft
 from assay.ingest.encoding import decode, is_binary
 from assay.ingest.plain import binary_kind
+from assay.texts.lazy_pattern import lazy_pattern
 
-_BEGINNING = re.compile(
+_BEGINNING = lazy_pattern(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,1000}?-->\s*)*<(?:!doctype\s+html|html|head)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_CHARSET = lazy_pattern(
+    rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
+)
 _WHERE_CHARSET_STANDS = 4096
 
 

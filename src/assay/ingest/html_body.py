@@ -21,14 +21,15 @@ from assay.ingest.credit import find_credit
 from assay.ingest.front import is_front_line, read_front
 from assay.ingest.linking import places_after_squeezing
 from assay.ingest.site_lines import is_site_line
+from assay.texts.lazy_pattern import lazy_pattern
 
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy_pattern(r"\s+")
 _BLOCKS = frozenset({"p", "head", "item", "row", "quote", "code", "ab", "fw"})
-_WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"\S(?:(?!\n\s*\n).)*", re.DOTALL)
+_WEB_ADDRESS = lazy_pattern(r"https?://", re.IGNORECASE)
+_PARAGRAPH = lazy_pattern(r"\S(?:(?!\n\s*\n).)*", re.DOTALL)
 _BETWEEN = "\n\n"
 _QUOTATION_MARKS = '"“”«»'
-_ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\Z")
+_ENDS_SENTENCE = lazy_pattern(r"[.!?…][\"'”’»)]*\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from lxml.html import HtmlElement
 
 from assay.ingest.base import Draft
 from assay.texts.dates import iso_date
+from assay.texts.lazy_pattern import lazy_pattern
 
-_ARTICLE = re.compile(
+_ARTICLE = lazy_pattern(
     r"(?:News|Blog|Report|Analysis|Opinion|Review|Reportage|Background|LiveBlog|Social|Scholarly)?"
     r"(?:Article|Posting|NewsArticle)|WebPage"
 )
@@ -33,9 +34,9 @@ _DATE_KEYS = [
     "article.published",
 ]
 _MOST_JSON = 500_000
-_SITE_IN_TITLE = re.compile(r"\s+(?:[|•·»]|[-–—])\s+")
-_OUR_JSON = re.compile(r"[\x00-\x1f]+")
-_SPACES = re.compile(r"\s+")
+_SITE_IN_TITLE = lazy_pattern(r"\s+(?:[|•·»]|[-–—])\s+")
+_OUR_JSON = lazy_pattern(r"[\x00-\x1f]+")
+_SPACES = lazy_pattern(r"\s+")
 
 
 def page_metadata(tree: HtmlElement) -> Draft:

@@ -16,9 +16,10 @@ from assay.ingest.html_all import all_text
 from assay.ingest.html_body import Body, article_body
 from assay.ingest.html_metadata import page_metadata
 from assay.ingest.language import language_of
+from assay.texts.lazy_pattern import lazy_pattern
 
-_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
-_NUL = re.compile("\0")
+_DECLARATION = lazy_pattern(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_NUL = lazy_pattern("\0")
 _LONGEST = 4_000_000
 
 # Its warnings would reach the user's terminal; what matters of them is told as findings.

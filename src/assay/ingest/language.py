@@ -6,11 +6,13 @@ import functools
 import re
 from typing import Any
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 SUPPORTED = frozenset({"en"})
 _SAMPLE = 4000
 _LEAST_PROBABILITY = 0.5
 _FEWEST_WORDS = 12
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 # Languages that news agencies publish in; rare ones are what short or garbled English is mistaken for.
 _CONSIDERED = frozenset(
     re.split(
@@ -20,7 +22,7 @@ _CONSIDERED = frozenset(
     )
 )
 # Function words that no other of these languages has.
-_ENGLISH = re.compile(
+_ENGLISH = lazy_pattern(
     r"\b(?:the|of|and|to|that|is|with|by|from|his|have|been|which|their|they|this|would|were|are|he)\b", re.IGNORECASE
 )
 _SHARE = 0.15

@@ -8,13 +8,13 @@ picture, is left out: nobody could be shown where it stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from assay.domain.document import Link
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.normalise import normalise
 
-_PRINTED = re.compile(r"\S")
+_PRINTED = lazy_pattern(r"\S")
 _MOST = 2000
 
 

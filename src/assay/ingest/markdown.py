@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from assay.ingest import problems
 from assay.ingest.base import Draft
 from assay.ingest.plain import decoded_draft
+from assay.texts.lazy_pattern import lazy_pattern
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = lazy_pattern(
     r"\A\s*---[ \t]*\r?\n(.{0,65536}?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _KEYS = {

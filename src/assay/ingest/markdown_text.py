@@ -13,12 +13,13 @@ from markdown_it.token import Token
 
 from assay.domain.document import Link
 from assay.ingest.base import BLOCK_QUOTATION
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LONGEST = 1_000_000
 _LONGEST_LINE = 50_000
-_TAG = re.compile(r"<(?:/?[A-Za-z][^<>]{0,2000}|!--.{0,2000}?--)>", re.DOTALL)
+_TAG = lazy_pattern(r"<(?:/?[A-Za-z][^<>]{0,2000}|!--.{0,2000}?--)>", re.DOTALL)
 _BETWEEN = "\n\n"
-_WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_WEB_ADDRESS = lazy_pattern(r"https?://", re.IGNORECASE)
 
 
 class Rendered(NamedTuple):

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 
 from assay.ingest.credit import is_credit_line
 from assay.ingest.site_lines import is_site_line
+from assay.texts.lazy_pattern import lazy_pattern
 
 _MOST_WORDS = 6
 _LONGEST = 60
 _SMALL = "of the and for de la le les el der die das du di da den des y et und"
-_NAME = re.compile(rf"[A-Z0-9][\w.’'&-]*(?: (?:[A-Z0-9&][\w.’'&-]*|(?:{_SMALL.replace(' ', '|')})(?= )))*")
+_NAME = lazy_pattern(rf"[A-Z0-9][\w.’'&-]*(?: (?:[A-Z0-9&][\w.’'&-]*|(?:{_SMALL.replace(' ', '|')})(?= )))*")
 # Words that papers, agencies and broadcasters are called by.
-_PAPER = re.compile(
+_PAPER = lazy_pattern(
     r"\b(?:Agency|Advertiser|Advocate|Argus|Beacon|Bee|Bulletin|Chronicle|Constitution|Courier|Daily|Dispatch|Echo|"
     r"Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Leader|"
     r"Mail|Mercury|Messenger|Mirror|Monitor|News|Newspaper|Nation|Observer|Outlook|Post|Press|Radio|Record|Register|"
     r"Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|TV|Weekly|Wire|Witness|World|Zeitung)\b"
 )
-_NO_PAPER = re.compile(
+_NO_PAPER = lazy_pattern(
     r"(?:By|Updated|Published|Posted|Last|Photo|Image|Video|Opinion|Analysis|Editorial|Exclusive|Breaking|Staff|Share|"
     r"Breaking News|World News|Latest News|Top News|Local News|News|World|Politics|Business|Sports?|Press Release|"
     r"For Immediate Release|Home|Page \d+)\b[\w ]{0,20}\Z|By\s",

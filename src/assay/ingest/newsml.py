@@ -6,7 +6,6 @@ whose text it is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -16,9 +15,10 @@ from assay.ingest.base import Draft
 from assay.ingest.feed import SOURCE
 from assay.ingest.fragment import fragment_text, plain_line
 from assay.ingest.xml_tree import below, collected, local, root_name, words
+from assay.texts.lazy_pattern import lazy_pattern
 
 _ROOTS = frozenset({"newsmessage", "newsitem", "newsml", "nitf", "packageitem", "knowledgeitem"})
-_BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
+_BASIC = lazy_pattern(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
 _PARAGRAPHS = frozenset({"p", "hl2", "h1", "h2", "h3", "h4", "li", "td", "blockquote", "pre"})
 
 

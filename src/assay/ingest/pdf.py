@@ -14,15 +14,16 @@ from assay.domain.finding import Finding
 from assay.ingest import problems
 from assay.ingest.base import Draft
 from assay.ingest.pdf_layout import Line, paragraphs_of
+from assay.texts.lazy_pattern import lazy_pattern
 
 _MARK = b"%PDF-"
 _WHERE_MARK_STANDS = 1024
 _SECONDS = 60
 _WORKER = "assay.ingest.pdf_worker"
-_FILE_NAME = re.compile(
+_FILE_NAME = lazy_pattern(
     r"\.(?:docx?|pdf|indd|rtf|odt|tex|xlsx?|pptx?|dvi)\Z|\Auntitled\b|\Adocument\d*\Z", re.IGNORECASE
 )
-_PROGRAM = re.compile(r"\AMicrosoft Word - ")
+_PROGRAM = lazy_pattern(r"\AMicrosoft Word - ")
 
 
 class PdfReader:

@@ -13,18 +13,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 _EDGE = 2
 _FEW_PAGES = 6
 _GAP = 1.3
 _INDENT = 0.7
 _SHORT = 0.85
 _SIZE = 1.15
-_DIGITS = re.compile(r"\d+")
-_PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*", re.IGNORECASE)
-_ENDS_SENTENCE = re.compile(r"[.!?:…][\"'”’»)\]]*\Z")
-_LIST_ITEM = re.compile(r"(?:[•●▪‣*–-]|\(?\d{1,2}[.)]|\([a-z]\))\s")
-_PARTED = re.compile(r"([^\W\d_]{2,})-\Z")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_DIGITS = lazy_pattern(r"\d+")
+_PAGE_NUMBER = lazy_pattern(r"[-–—\s]*(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*", re.IGNORECASE)
+_ENDS_SENTENCE = lazy_pattern(r"[.!?:…][\"'”’»)\]]*\Z")
+_LIST_ITEM = lazy_pattern(r"(?:[•●▪‣*–-]|\(?\d{1,2}[.)]|\([a-z]\))\s")
+_PARTED = lazy_pattern(r"([^\W\d_]{2,})-\Z")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST_RUNNING_LINE = 100
 _OWN_HYPHEN = frozenset(
     re.split(

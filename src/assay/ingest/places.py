@@ -18,9 +18,10 @@ from assay.domain.finding import Finding
 from assay.ingest import problems
 from assay.ingest.files import printable
 from assay.ingest.readers import is_supported, report_suffix
+from assay.texts.lazy_pattern import lazy_pattern
 
 STANDARD_INPUT = "-"
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+_ADDRESS = lazy_pattern(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 def list_places(places: Iterable[str]) -> tuple[tuple[str, ...], tuple[Finding, ...]]:

@@ -9,7 +9,6 @@ alone; a PDF gives its pages without running headers, footers and page numbers.
 from __future__ import annotations
 
 import dataclasses
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
@@ -29,9 +28,10 @@ from assay.ingest.places import STANDARD_INPUT, list_places
 from assay.ingest.readers import reader_for
 from assay.settings import Settings
 from assay.texts.dates import YEAR, iso_date
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.normalise import normalise, reorders_text, tidy_lines
 
-_YEAR = re.compile(YEAR)
+_YEAR = lazy_pattern(YEAR)
 
 
 def read_reports(

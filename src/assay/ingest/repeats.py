@@ -7,15 +7,14 @@ is found is cut back to whole sentences or paragraphs. Time is linear in the tex
 
 from __future__ import annotations
 
-import re
-
 from assay.domain.document import Repeat
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 
 _WINDOW = 20
-_WORD = re.compile(r"\w+")
-_BREAK = re.compile(r"[.!?…:]|\n")
-_CLOSING = re.compile(r"[^\w\s\"“‘'«(\[]*[\"'”’»)\]]*")
+_WORD = lazy_pattern(r"\w+")
+_BREAK = lazy_pattern(r"[.!?…:]|\n")
+_CLOSING = lazy_pattern(r"[^\w\s\"“‘'«(\[]*[\"'”’»)\]]*")
 _MODULUS = (1 << 61) - 1
 _BASE = 1_000_003
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 _LONGEST = 220
 _KINDS = (
     # What else there is to read or watch.
@@ -28,7 +30,7 @@ _KINDS = (
     r"(?:©|\(c\)|copyright) ?(?:\d{4})?.{0,120}",
     r"all rights reserved\.?.{0,120}",
 )
-_SITE_LINE = re.compile("|".join(_KINDS), re.IGNORECASE | re.DOTALL)
+_SITE_LINE = lazy_pattern("|".join(_KINDS), re.IGNORECASE | re.DOTALL)
 
 
 def is_site_line(line: str) -> bool:

@@ -17,15 +17,16 @@ from assay.ingest import problems
 from assay.ingest.base import Draft
 from assay.ingest.encoding import decode, is_binary
 from assay.ingest.plain import binary_kind
+from assay.texts.lazy_pattern import lazy_pattern
 
-_DECLARED = re.compile(rb"\A[^>]{0,20}<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([\w.:-]{2,40})")
-_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
-_ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)
-_DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_DECLARED = lazy_pattern(rb"\A[^>]{0,20}<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([\w.:-]{2,40})")
+_DECLARATION = lazy_pattern(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_ENTITY = lazy_pattern(r"<!ENTITY\b", re.IGNORECASE)
+_DOCTYPE = lazy_pattern(r"<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
+_NO_XML = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_NAMED = lazy_pattern(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
+_ROOT = lazy_pattern(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 _SAMPLE = 4096
 
 

@@ -9,18 +9,19 @@ from assay.domain.source import Naming, Role, Source, SourceKind
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import BasisKind, Quote, Statement
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 
-_OWN_DOINGS = re.compile(
+_OWN_DOINGS = lazy_pattern(
     r"\b(?:I|[Ww]e)(?:['’](?:ve|d))?(?: (?:have|had|also|already|just|personally|ourselves|myself|then|did)){0,3} "
     r"(?:saw|seen|met|spoke|spoken|talked|received|found|recovered|seized|arrested|signed|ordered|sent|gave|given|heard|"
     r"witnessed|visited|examined|inspected|tested|reviewed|obtained|investigated|launched|struck|delivered|watched|filmed|"
     r"recorded|measured|counted|detected|intercepted|searched|checked|asked|discussed|handed|bought|sold|built|fired)\b"
 )
-_CONTACT = re.compile(
+_CONTACT = lazy_pattern(
     r"\b(?:I|[Ww]e)(?:['’](?:ve|d))?(?: (?:have|had|also|already|just|personally|then|did)){0,3} "
     r"(?:met|spoke|spoken|talked|heard|asked|discussed)\b"
 )
-_NAME = re.compile(r"\b[A-Z]\w{2,}")
+_NAME = lazy_pattern(r"\b[A-Z]\w{2,}")
 _WITH_WHOM = 160
 _SECOND_HAND = frozenset({BasisKind.TOLD, BasisKind.INFERRED, BasisKind.BELIEF})
 
@@ -72,7 +73,7 @@ def in_contact(told: Sequence[str], other: Source | None) -> bool:
     if other is None or not other.name.split():
         return False
     name = other.name.split()[-1] if other.kind is SourceKind.PERSON else other.name
-    named = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    named = lazy_pattern(rf"\b{re.escape(name)}\b", re.IGNORECASE)
     return any(named.search(words) for words in told)
 
 

@@ -18,6 +18,7 @@ from assay.lineage.numbers import numbers
 from assay.lineage.pile import Pile
 from assay.lineage.voicing import active
 from assay.texts.dates import day_of
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.relative_dates import find_relative_dates
 from assay.texts.verbs import irregular_base
 from assay.texts.words import is_stopword, stem, word_set, words
@@ -28,12 +29,12 @@ LONGEST = 400
 """Content words of a statement that are compared with others': the first, since comparing takes the square of them."""
 _NEGATIONS = frozenset(["not", "no", "never", "nobody", "nothing", "none", "cannot", "neither", "nor", "without"])
 _VAGUE = frozenset(["dozens", "scores", "hundreds", "thousands", "millions", "billions", "half", "third", "quarter"])
-_LEFT_OUT = re.compile(r"\[[^\]]{0,80}\]|\.\.\.|…")
-_QUOTED = re.compile(r"[“\"«„]([^“”\"«»„]{2,400})[”\"»“]")
-_MAYBE_DATE = re.compile(
+_LEFT_OUT = lazy_pattern(r"\[[^\]]{0,80}\]|\.\.\.|…")
+_QUOTED = lazy_pattern(r"[“\"«„]([^“”\"«»„]{2,400})[”\"»“]")
+_MAYBE_DATE = lazy_pattern(
     r"\d|day\b|night|morning|month|week|year|ago\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
 )
-_MAYBE_NUMBER = re.compile(
+_MAYBE_NUMBER = lazy_pattern(
     r"\d|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|f(?:our|ive|orty|ifty|ourteen|ifteen)|s(?:ix|even)|eight|nine|"
     r"eleven|dozen|hundred|thousand|million|billion)",
     re.IGNORECASE,

@@ -7,21 +7,22 @@ from collections.abc import Iterator
 
 from assay.lineage.credit_line import Line, Row, has_names_only, is_picture, rows
 from assay.lineage.publications import Publication, Publications
+from assay.texts.lazy_pattern import lazy_pattern
 
 _TAIL = 2500
 _MOST_ROWS = 14
 _LONGEST = 400
-_PART = re.compile(
+_PART = lazy_pattern(
     r"\bcontribut(?:ed|ing|ions?)\b|\b[Aa]ddition?al (?:reporting|writing|research)\b|"
     r"\b[Ww]ith (?:additional )?(?:files|reporting|material|inputs?|agency inputs|contributions)\b|"
     r"\b(?:includes|contains|uses) (?:material|information|reporting)\b|\b[Mm]aterial from\b"
 )
-_SIGNATURE = re.compile(
+_SIGNATURE = lazy_pattern(
     r"\(?\b(?:Addition?al )?(?:[Rr]eporting|[Ww]riting) by [^\n]{2,300}?(?:[Ee]diting|[Ww]riting) by [A-Z]"
 )
-_BLOOMBERG = re.compile(r"@bloomberg\.net\b")
-_RIGHTS = re.compile(r"(?:©|\(c\)|\bCopyright\b)", re.IGNORECASE)
-_FIRST_PRINTED = re.compile(
+_BLOOMBERG = lazy_pattern(r"@bloomberg\.net\b")
+_RIGHTS = lazy_pattern(r"(?:©|\(c\)|\bCopyright\b)", re.IGNORECASE)
+_FIRST_PRINTED = lazy_pattern(
     r"(?:\b(?:[Tt]his|[Tt]he) (?:\w+ )?(?:article|story|report|piece|column|essay|dispatch|post|interview) "
     r"(?:(?:was|is|has been|had) )?(?:originally|first)|^(?:Originally|First))"
     r" (?:published|appeared|ran|posted) (?:\w+ )?(?:by|in|on|at|with)\b"
@@ -29,11 +30,11 @@ _FIRST_PRINTED = re.compile(
     r"|\b(?:article|story|report|content) (?:was|is) (?:produced|provided|distributed) by\b"
     r"|\b[Rr]ead the (?:original|full) (?:article|story|report|version) (?:on|at|in)\b"
 )
-_STAFF = re.compile(r"\bis an? (?P<name>[^.\n]{2,60}?) (?:staff )?(?:writer|reporter|correspondent|editor)\b")
-_LAST_MARK = re.compile(r"\((?P<name>[A-Z][\w -]{1,30})\)\W{0,3}\Z")
-_LAST_WORD = re.compile(r"[—–-]{1,2}\s*(?P<name>[A-Z][\w -]{1,30})\Z")
-_BY = re.compile(r"(?:By|BY|From)\s")
-_NAMED_AT = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_STAFF = lazy_pattern(r"\bis an? (?P<name>[^.\n]{2,60}?) (?:staff )?(?:writer|reporter|correspondent|editor)\b")
+_LAST_MARK = lazy_pattern(r"\((?P<name>[A-Z][\w -]{1,30})\)\W{0,3}\Z")
+_LAST_WORD = lazy_pattern(r"[—–-]{1,2}\s*(?P<name>[A-Z][\w -]{1,30})\Z")
+_BY = lazy_pattern(r"(?:By|BY|From)\s")
+_NAMED_AT = lazy_pattern(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 _NEAR = 90
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 from assay.domain.span import Span
 from assay.lineage.credit_line import Line, Row, has_names_only, is_caption, is_picture, rows
 from assay.lineage.publications import Publication, Publications
+from assay.texts.lazy_pattern import lazy_pattern
 
 _HEAD = 6000
 _MOST_ROWS = 45
@@ -18,30 +19,34 @@ _LONGEST = 200
 _MARK = r"[A-Z][\w .'’/-]{1,40}?"
 _DASH = r"(?:--|[-—–_:])"
 _DATELINES = (
-    re.compile(rf"^[^\n()]{{0,80}}\((?P<mark>{_MARK})\)[ \t]*{_DASH}", re.MULTILINE),
-    re.compile(
+    lazy_pattern(rf"^[^\n()]{{0,80}}\((?P<mark>{_MARK})\)[ \t]*{_DASH}", re.MULTILINE),
+    lazy_pattern(
         rf"^[A-Z][^\n()]{{1,60}}? (?:[-–—] (?P<mark>{_MARK})|/(?P<slashed>{_MARK})/\.?) ?{_DASH}?\s", re.MULTILINE
     ),
-    re.compile(rf"^[A-Z][^\n()]{{1,40}}?\d[^\n()]{{0,20}}, (?P<mark>{_MARK}) [-–—] ", re.MULTILINE),
+    lazy_pattern(rf"^[A-Z][^\n()]{{1,40}}?\d[^\n()]{{0,20}}, (?P<mark>{_MARK}) [-–—] ", re.MULTILINE),
 )
-_BARE_MARK = re.compile(rf"^[^\n()]{{0,60}}\((?P<mark>{_MARK})\)[ \t]*\S", re.MULTILINE)
-_MARKED = re.compile(rf"\((?P<mark>{_MARK})\)(?:[ \t]*[-—–]|[ \t]+[A-Z])")
-_BROKEN_OFF = re.compile(r" (?:\.\.\.|…)$", re.MULTILINE)
-_BY = re.compile(
+_BARE_MARK = lazy_pattern(rf"^[^\n()]{{0,60}}\((?P<mark>{_MARK})\)[ \t]*\S", re.MULTILINE)
+_MARKED = lazy_pattern(rf"\((?P<mark>{_MARK})\)(?:[ \t]*[-—–]|[ \t]+[A-Z])")
+_BROKEN_OFF = lazy_pattern(r" (?:\.\.\.|…)$", re.MULTILINE)
+_BY = lazy_pattern(
     r"(?:(?:Posted|Published|Updated)\b[^\n]{3,60}?\b[Bb]y|By|BY|by|From|FROM|Source:|SOURCE:)\s+(?:the\s+)?"
 )
-_AROUND = re.compile(r"[\s•|,;:·*()—–-]*")
-_EDITION = re.compile(r"(?:[\s,]*(?:Staff|STAFF|News|Agency|India|UK|US|Africa|Canada|Australia|Asia|Wires?|Service))*")
-_DATE = re.compile(
+_AROUND = lazy_pattern(r"[\s•|,;:·*()—–-]*")
+_EDITION = lazy_pattern(
+    r"(?:[\s,]*(?:Staff|STAFF|News|Agency|India|UK|US|Africa|Canada|Australia|Asia|Wires?|Service))*"
+)
+_DATE = lazy_pattern(
     r"(?:[\s,|•—–-]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]*\.?|\d[\d:.,/]*|[ap]\.?m\.?|[A-Z]{2,4}T|at|on))+[\s.,]*",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r", |\b(?:and|AND)\b|&")
-_BEHIND_STROKE = re.compile(r"[A-Z][\w.]+ / [A-Z][\w ]+\Z")
-_BEFORE = re.compile(r"(?P<names>.{3,120}?)\s*(?P<separator>[|—–•]|-| /|,)\s*(?:of |for )?(?:the |The )?\Z", re.DOTALL)
-_BRACKETED = re.compile(rf"(?P<paper>[^\n()]{{3,80}}) \((?P<mark>{_MARK})\)")
-_ROLE = re.compile(
+_SEVERAL = lazy_pattern(r", |\b(?:and|AND)\b|&")
+_BEHIND_STROKE = lazy_pattern(r"[A-Z][\w.]+ / [A-Z][\w ]+\Z")
+_BEFORE = lazy_pattern(
+    r"(?P<names>.{3,120}?)\s*(?P<separator>[|—–•]|-| /|,)\s*(?:of |for )?(?:the |The )?\Z", re.DOTALL
+)
+_BRACKETED = lazy_pattern(rf"(?P<paper>[^\n()]{{3,80}}) \((?P<mark>{_MARK})\)")
+_ROLE = lazy_pattern(
     r"(?:\s+[A-Z]\w+){0,3}\s+(?:Writer|Reporter|Correspondent|Editor|Analyst)s?\b.{0,20}|[)\s.•|]*", re.DOTALL
 )
 _SITE_WORDS = frozenset({"modal trigger", "enlarge this image", "close", "replay", "autoplay", "now playing"})

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from assay.domain.span import Span
 from assay.lineage.publications import Publication
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import word_set
 
-_PICTURE = re.compile(
+_PICTURE = lazy_pattern(
     r"\b(?:photo(?:s|graph\w*)?|image[sn]?|picture|getty|video|graphic|credit|cartoon|file|handout|pool)\b|\bmedia:"
     r"|/\s*(?:AP|AFP|Reuters|REUTERS)\b|\bvia (?:AP|AFP|Reuters|REUTERS)\b",
     re.IGNORECASE,
@@ -23,8 +24,8 @@ _SMALL = word_set(
     agency agencies news compiled additional y
     """
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_BLANKS = re.compile(r"\s{2,}")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_BLANKS = lazy_pattern(r"\s{2,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from assay.lineage.credit_end import end_lines, is_part
 from assay.lineage.credit_head import distributor, head_lines, lists_stories
 from assay.lineage.credit_line import Line
 from assay.lineage.publications import Publications
+from assay.texts.lazy_pattern import lazy_pattern
 
 _FIRST_WORDS = 160
 # How formats that have a field for it give where a text is from: any name there is a publication's.
-_SOURCE = re.compile(r"Source: (?P<name>\S.{0,200})")
+_SOURCE = lazy_pattern(r"Source: (?P<name>\S.{0,200})")
 
 
 def lines_of(document: Document, publications: Publications) -> Iterator[Line]:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from assay.domain.span import Span
 from assay.lineage.publications import Publication, Publications
+from assay.texts.lazy_pattern import lazy_pattern
 
 _NAME = r"(?P<name>(?:[Tt]he )?[A-Z][\w'’&/-]{0,40}(?: (?:of|and|the|de|[A-Z][\w'’&/-]{0,40})){0,6})"
 _WORK = r"(?:report|story|article|investigation|dispatch|account|analysis|review|scoop)s?"
 _WHO = r"(?:reporter|photographer|correspondent|journalist|cameraman|camerawoman|witness|team|crew|editor|columnist)s?"
 _PAST = r"(?:reported|published|broken|revealed|disclosed|quoted|cited|obtained|seen|viewed|read|reviewed|verified)"
 # The publication comes behind these words.
-_TOLD = re.compile(
+_TOLD = lazy_pattern(
     r"\b(?:told|tells?|telling|[Ii]nterview(?:ed|s)? (?:with|by|on|to|in|for)|[Ii]nterview (?:that was |which was )?"
     r"(?:published|broadcast|aired|printed|given|posted)(?: \w+){0,3} (?:by|in|on|with|to)|"
     r"[Ss](?:poke|peaking|peaks?|poken) (?:to|with|on)|[Tt]alk(?:ed|ing) to|said (?:on|in)|"
@@ -22,7 +23,7 @@ _TOLD = re.compile(
     r"(?:statement|e-?mail|letter|comments?|remarks|message) "
     r"(?:sent |e-?mailed |made |given |provided )?to)[ \n]" + _NAME
 )
-_BY = re.compile(
+_BY = lazy_pattern(
     rf"\b(?:[Aa]ccording to(?: an?| the)?(?: [a-z]+)?(?: {_WORK})?(?: \w+){{0,3}}?(?: (?:by|in|from|with))?|"
     rf"(?:first |exclusively )?{_PAST}(?: \w+)? (?:by|in)|[Cc]iting|[Qq]uoting|[Aa]s reported by|"
     rf"(?:{_WORK}|reporting)(?: (?:published|released|posted|printed))?(?: on [A-Z]\w+)? (?:by|in|from)|"
@@ -31,46 +32,46 @@ _BY = re.compile(
     rf"(?: (?:by|in|of|from))?)[ \n]" + _NAME
 )
 # The publication comes before these words.
-_SAID = re.compile(
+_SAID = lazy_pattern(
     _NAME + r"(?:,[^,.\n]{3,100},)?[ \n](?:\w+ly )?(?:has |have |had )?"
     r"(?:also |first |exclusively |previously |since |earlier )?"
     r"(?:reported|reports|revealed|reveals|disclosed|cited|cites|quoted|quotes|wrote|writes|said|says|learned|learnt|"
     r"(?:seen|obtained|reviewed|viewed|found|verified|published)"
     r"(?= (?:a|an|the|that|it|its own|copies|documents|several|two)\b)|broke the (?:story|news))\b"
 )
-_ITS_WORK = re.compile(_NAME + rf"[ \n](?:{_WORK}(?! (?:card|line)s?\b))\b")
-_ITS_INTERVIEW = re.compile(_NAME + r"[ \n]interviews?\b")
-_ITS_WITNESS = re.compile(
+_ITS_WORK = lazy_pattern(_NAME + rf"[ \n](?:{_WORK}(?! (?:card|line)s?\b))\b")
+_ITS_INTERVIEW = lazy_pattern(_NAME + r"[ \n]interviews?\b")
+_ITS_WITNESS = lazy_pattern(
     r"\b[Aa]n? "
     + _NAME
     + rf"[ \n]{_WHO}(?: \w+){{0,3}} (?:saw|said|says|watched|witnessed|counted|heard|found|visited|reported)\b"
 )
 # Somebody of the publication who saw or heard it, not a note on where somebody works.
 _SAW = r"(?:saw|said|says|watched|witnessed|counted|heard|found|visited|reported|reports|wrote|writes|noted|tweeted)"
-_WITNESS_OF = re.compile(
+_WITNESS_OF = lazy_pattern(
     rf"\b{_WHO} (?:for|from|of|with)[ \n]{_NAME}(?=(?:,[^,.\n]{{3,60}},|,)?(?: (?:who|in|at|on|there|also))?"
     rf"(?: [a-z]\w*){{0,2}} {_SAW}\b)"
     rf"|\b(?:told|by|to|with|asked|from|before) (?:an?|the|two|three|several)(?: \w+)? {_WHO} (?:for|from|of|with)[ \n]"
     + _NAME.replace("<name>", "<other>")
 )
 # "Two videos that appeared on Highland Signal": nobody spoke to it.
-_APPEARS = re.compile(r"[Aa]ppear")
-_THING = re.compile(
+_APPEARS = lazy_pattern(r"[Aa]ppear")
+_THING = lazy_pattern(
     r"\b(?:video|clip|film|footage|recording|photo|photograph|picture|image|post|message|document|letter|leaflet|audio)s?\b"
     r"[^.!?\n]*\Z"
 )
 _SHOWN_BEFORE = 80
-_DENIED = re.compile(
+_DENIED = lazy_pattern(
     r"(?:\b(?:not|never|without|(?:decline|refuse)[ds]? to|refusing to|declining to|unable to)|n['’]t)(?: \w+){0,2} \Z"
     r"|\b(?:cancel(?:l?ed|l?ing|s)|call(?:ed|ing|s) off|scrap(?:ped|ping|s)|postpon(?:ed|ing|es)|scheduled|planned|due|"
     r"turn(?:ed|ing|s) down|pull(?:ed|ing|s) out of|back(?:ed|ing|s) out of|skipp(?:ed|ing)|avoid(?:ed|ing|s))"
     r"(?: (?!(?:and|but|or|then|so)\b)[\w'’-]+){0,5} \Z"
 )
-_OF_A_PLACE = re.compile(r" of (?:the )?[A-Z]")
-_POSSESSED = re.compile(r"['’]s?(?: [A-Z][\w.'’-]*){0,4}")
-_ABOUT_ITSELF = re.compile(r"(?:,| in a statement| it (?:would|will|was|is|had no|could)\b| its (?:own|staff)\b)")
+_OF_A_PLACE = lazy_pattern(r" of (?:the )?[A-Z]")
+_POSSESSED = lazy_pattern(r"['’]s?(?: [A-Z][\w.'’-]*){0,4}")
+_ABOUT_ITSELF = lazy_pattern(r"(?:,| in a statement| it (?:would|will|was|is|had no|could)\b| its (?:own|staff)\b)")
 _LOOKED_BACK = 70
-_GOES_ON = re.compile(r"(?:,| and|, and)[ \n](?:in|by|to|on|with|from)[ \n]" + _NAME)
+_GOES_ON = lazy_pattern(r"(?:,| and|, and)[ \n](?:in|by|to|on|with|from)[ \n]" + _NAME)
 _LONGEST_LIST = 8
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 
 YEARS = 8
 """Years before the report from which what was said then is told of the office of then."""
@@ -14,7 +15,7 @@ A_LIFETIME = 80
 LEAST_SHARE = 0.5
 """Share of a source's statements that must be told of such a year."""
 _BEFORE = 250
-_YEAR = re.compile(
+_YEAR = lazy_pattern(
     r"\b(?:[Ii]n|[Ss]ince|[Oo]f|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|"
     r"Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)|\d,) (?P<year>(?:1[89]|20)\d\d)\b"
 )

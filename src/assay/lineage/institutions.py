@@ -12,35 +12,36 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from assay.domain.source import Role, Side, Source, SourceKind, Stake
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import PlaceWord, place
 from assay.texts.words import is_stopword
 
 _OFFICE = 60
 _BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.GOVERNMENT})
-_NOT_OF_THE_GOVERNMENT = re.compile(
+_NOT_OF_THE_GOVERNMENT = lazy_pattern(
     r"\b(?:opposition|parliament|parliamentar\w{1,6}|congress\w{0,6}|senat\w{1,4}|assembly|legislat\w{2,5}|lawmakers?|"
     r"MPs?|MEPs?|deputies|mayors?|congress(?:wom[ae]n|m[ae]n)|representative|court|judges?|tribunal|jury|former|"
     r"ex-\w{1,20}|party|university|institute)\b",
     re.IGNORECASE,
 )
-_MEMBER = re.compile(
+_MEMBER = lazy_pattern(
     r"\b(?:Rep|Sen|Reps|Sens)\.|\b[RD]-[A-Z][a-z.]|\b(?:(?<!White )House|Senate|Congressional|Duma|Bundestag|Knesset)\b"
 )
-_OF_A_STATE = re.compile(
+_OF_A_STATE = lazy_pattern(
     r"\b(?P<state>[A-Z]\w{2,20}(?: [A-Z]\w{2,20})?) (?i:secretary of state|attorney general|lieutenant governor)\b|"
     r"\bstate (?:official|election|legislat|representative|treasurer|attorney|police)|"
     r"\b(?:minister-president|Landtag)\b"
 )
 _HEADS_OF_STATES = {
-    **dict.fromkeys(("us", "br", "mx", "ng", "ar"), re.compile(r"\b(?:governor|Gov\.)", re.IGNORECASE)),
-    **dict.fromkeys(("ca", "au"), re.compile(r"\bpremier\b", re.IGNORECASE)),
-    **dict.fromkeys(("in", "pk"), re.compile(r"\bchief minister\b", re.IGNORECASE)),
+    **dict.fromkeys(("us", "br", "mx", "ng", "ar"), lazy_pattern(r"\b(?:governor|Gov\.)", re.IGNORECASE)),
+    **dict.fromkeys(("ca", "au"), lazy_pattern(r"\bpremier\b", re.IGNORECASE)),
+    **dict.fromkeys(("in", "pk"), lazy_pattern(r"\bchief minister\b", re.IGNORECASE)),
 }
 _NO_STATES = frozenset(("then", "former", "the", "mr", "ms", "mrs", "assistant", "deputy", "under", "acting", "now"))
 DESCRIBED_SO = 0.3
 """Share of the mentions that tell more than a name from which what they tell of the office counts."""
-_OWNER = re.compile(r"\b(?P<owner>[A-Z][\w-]{2,40}(?: [A-Z][\w-]{1,40}){0,2})['’]s? ")
-_OF = re.compile(r" (?:of|in) (?:the )?(?P<owner>[A-Z][\w-]{2,40}(?: [A-Z][\w-]{1,40}){0,2})$")
+_OWNER = lazy_pattern(r"\b(?P<owner>[A-Z][\w-]{2,40}(?: [A-Z][\w-]{1,40}){0,2})['’]s? ")
+_OF = lazy_pattern(r" (?:of|in) (?:the )?(?P<owner>[A-Z][\w-]{2,40}(?: [A-Z][\w-]{1,40}){0,2})$")
 
 
 def institution_of(source: Source | None, people: frozenset[str]) -> str | None:

@@ -13,6 +13,7 @@ from assay.lineage.credit import Credit, CreditKind, closed_quotations
 from assay.lineage.order import published
 from assay.lineage.pile import Pile
 from assay.lineage.telling import LEAST_STEMS, Telling
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import content_stems
 
 DATE_SLACK = timedelta(hours=36)
@@ -24,7 +25,7 @@ NEAR_WORDS = 8
 LEAST_WORDS_SHARED = 12
 """Words of a passage that both documents have, of which it is part or beside which it stands."""
 _MANY_WORDS = 1e6
-_OF_THE_WHOLE = re.compile(
+_OF_THE_WHOLE = lazy_pattern(
     r"\b(?:news|stor(?:y|ies)|reports?|articles?|accounts?|dispatch|scoop|material|files?|investigation)\b",
     re.IGNORECASE,
 )

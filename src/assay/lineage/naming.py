@@ -13,10 +13,11 @@ from assay.domain.span import Span
 from assay.lineage.copying import Copying
 from assay.lineage.pile import Pile
 from assay.lineage.publications import Publication
+from assay.texts.lazy_pattern import lazy_pattern
 
 EDGE = 500
 """Characters at the beginning and the end of a report in which the publisher's name is looked for."""
-_NOT_NAMED = re.compile(
+_NOT_NAMED = lazy_pattern(
     r"\b(?:[Ff]ollow|[Ss]ubscribe|[Ll]ike|[Rr]ead more|[Ss]ee also|[Rr]elated|[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo)\b"
     r"[^.\n]*\Z"
 )

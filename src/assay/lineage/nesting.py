@@ -13,6 +13,7 @@ from assay.domain.source import SourceKind
 from assay.domain.span import Span
 from assay.domain.statement import Quote, Statement
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import is_stopword
 
 LEAD_IN = 2
@@ -37,22 +38,22 @@ class Nesting(StrEnum):
     ASIDE = "aside"
 
 
-_BELIEF = re.compile(
+_BELIEF = lazy_pattern(
     r"\b(?:think|thinks|thought|thinking|belie[fv]\w{0,4}|fear\w{0,3}|hope[sd]?|hoping|doubt\w{0,3}|worr(?:y|ies|ied|ying)|"
     r"suspect\w{0,3}|assum\w{1,3}|wish\w{0,3}|expect\w{0,3})\b",
     re.IGNORECASE,
 )
-_SELF = re.compile(r"(?:I|[Ww]e)(?:['’](?:ve|m|d|ll|re))?\b")
-_ACCORDING = re.compile(r"\baccording to(?: \w+){0,3}\s*\Z", re.IGNORECASE)
-_VERB_GOES_ON = re.compile(r"\s*,?\s*and\b", re.IGNORECASE)
-_PARTICIPLE = re.compile(r"\w+ing\Z")
-_NO_SUBJECT = re.compile(r".*['’]s?\Z", re.DOTALL)
-_SIDE_BY_SIDE = re.compile(
+_SELF = lazy_pattern(r"(?:I|[Ww]e)(?:['’](?:ve|m|d|ll|re))?\b")
+_ACCORDING = lazy_pattern(r"\baccording to(?: \w+){0,3}\s*\Z", re.IGNORECASE)
+_VERB_GOES_ON = lazy_pattern(r"\s*,?\s*and\b", re.IGNORECASE)
+_PARTICIPLE = lazy_pattern(r"\w+ing\Z")
+_NO_SUBJECT = lazy_pattern(r".*['’]s?\Z", re.DOTALL)
+_SIDE_BY_SIDE = lazy_pattern(
     r"(?:[,;:—–]|\s-)[”\"’']?\s+(?:but|and|yet|while|whereas|though|although|even (?:as|though)|as|whom?|"
     r"which|something)(?:\s+(?:the|a|an|his|her|its|their|Mr\.|Mrs\.|Ms\.))*\s*\Z",
     re.IGNORECASE,
 )
-_BARE_COMMA = re.compile(r"[,;][”\"’']?\s+(?:the |a |an |his |her |its |their )?\Z", re.IGNORECASE)
+_BARE_COMMA = lazy_pattern(r"[,;][”\"’']?\s+(?:the |a |an |his |her |its |their )?\Z", re.IGNORECASE)
 _NO_SPEAKERS = frozenset(("a", "an", "and", "as", "but", "for", "of", "or", "that", "the", "to", "with"))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 
 
 def _listed(words: str) -> tuple[str, ...]:
@@ -32,14 +33,14 @@ _SCALE = {
 }
 _SCALES = "|".join(_SCALE)
 _WORDS = "|".join(_VALUE)
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     rf"(?<![\w.,:/-])(?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     rf"(?:[ \u00a0-](?P<scale>{_SCALES})\b)?(?![\w:/]|[.,]\d|-\w)"
     rf"|(?P<words>(?:(?:half )?an?(?= (?:{_SCALES})\b)|{_WORDS})"
     rf"(?:(?:-|\s+(?:and\s+)?)(?:a half|{_WORDS}|{_SCALES}))*)(?!\w))",
     re.IGNORECASE,
 )
-_PART = re.compile(rf"\b(?:and a half|half an?|an?|and|{_WORDS}|{_SCALES})\b", re.IGNORECASE)
+_PART = lazy_pattern(rf"\b(?:and a half|half an?|an?|and|{_WORDS}|{_SCALES})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

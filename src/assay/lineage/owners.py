@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from assay.domain.source import Source, SourceKind
 from assay.lineage.pile import Pile
 from assay.texts.given_outlets import owner_told_by
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import place
 
-_STATE = re.compile(
+_STATE = lazy_pattern(
     r"(?:the )?(?:(?:state|government) of (?:the )?(?P<after>.+)|(?P<before>.+) (?:state|government))", re.IGNORECASE
 )
 _LONGEST = 100

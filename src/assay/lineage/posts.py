@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.sentences import paragraphs
 
 _HANDLE = r"\(@\w{1,30}\)"
-_SIGNED = re.compile(rf"[—–-]{{1,2}}\s?[^\n()]{{1,80}} {_HANDLE}")
-_SIGNED_ALONE = re.compile(rf"[^\n()]{{1,80}} {_HANDLE}(?: [A-Z]\w+ \d{{1,2}}, \d{{4}})?")
-_COUNTED = re.compile(r"Twitter\s?[\d.,]+K? (?:retweets|likes)\b")
-_PICTURED = re.compile(r"\bpic\.twitter\.com/\w|\bhttps?://t\.co/\w+\W*\Z")
-_INTRODUCED = re.compile(r"\b(?:tweeted|tweets|tweet|posted on \w+|wrote on Twitter)[^.!?\n]{0,60}:\s*\Z")
-_PART = re.compile(r"\d{1,3}/(?:\d{1,3}|n)?")
+_SIGNED = lazy_pattern(rf"[—–-]{{1,2}}\s?[^\n()]{{1,80}} {_HANDLE}")
+_SIGNED_ALONE = lazy_pattern(rf"[^\n()]{{1,80}} {_HANDLE}(?: [A-Z]\w+ \d{{1,2}}, \d{{4}})?")
+_COUNTED = lazy_pattern(r"Twitter\s?[\d.,]+K? (?:retweets|likes)\b")
+_PICTURED = lazy_pattern(r"\bpic\.twitter\.com/\w|\bhttps?://t\.co/\w+\W*\Z")
+_INTRODUCED = lazy_pattern(r"\b(?:tweeted|tweets|tweet|posted on \w+|wrote on Twitter)[^.!?\n]{0,60}:\s*\Z")
+_PART = lazy_pattern(r"\d{1,3}/(?:\d{1,3}|n)?")
 _MOST_LINES = 6
 _LINE_WORDS = 8
 _MOST_WORDS = 130

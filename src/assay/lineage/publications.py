@@ -9,17 +9,18 @@ from urllib.parse import urlsplit
 
 from assay.domain.document import Document
 from assay.domain.source import Naming, Source, SourceKind
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import place
 from assay.texts.outlets import Outlet, OutletKind, Outlets, built_in
 
-_DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:/.*)?", re.DOTALL)
-_PAPER = re.compile(
+_DOMAIN = lazy_pattern(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?:/.*)?", re.DOTALL)
+_PAPER = lazy_pattern(
     r"(?:Ledger|Register|Sentinel|Bulletin|Argus|Times|Post|News|Herald|Tribune|Gazette|Telegraph|Guardian|Chronicle|Journal|Daily|Agency|Observer|Courier|"
     r"Examiner|Mirror|Star|Globe|Dispatch|Inquirer|Magazine|Zeitung|Radio|Television|TV)"
 )
-_CAPITAL = re.compile(r"(?<![\w'’.])(?:[Tt]he )?[A-Z]")
-_WORD = re.compile(r"\w+")
-_FULL_NAME = re.compile(
+_CAPITAL = lazy_pattern(r"(?<![\w'’.])(?:[Tt]he )?[A-Z]")
+_WORD = lazy_pattern(r"\w+")
+_FULL_NAME = lazy_pattern(
     rf"(?<![\w'’.&-])(?:[Tt]he )?(?:[A-Z][\w.'’&-]{{0,30}} ){{1,4}}(?P<last>{_PAPER.pattern})(?![\w-])"
 )
 _LINE = 200

@@ -6,17 +6,16 @@ none. That is one speaker whom both pass on, and says nothing of whether one rep
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 from numpy.typing import NDArray
 
 from assay.lineage.copying import Copying, find_copying, is_copied
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 
 ATTRIBUTED_SHARE = 0.5
 """Share of the common words that the document without quotation marks may attribute to others."""
-_SPEAKS = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Uu]s|[Oo]urs?)\b|!")
+_SPEAKS = lazy_pattern(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Uu]s|[Oo]urs?)\b|!")
 
 
 def copyings_of(pile: Pile) -> list[Copying]:

@@ -19,6 +19,7 @@ from assay.lineage.likeness import contradict, other_event
 from assay.lineage.order import published
 from assay.lineage.pile import Pile
 from assay.lineage.stems import Stems
+from assay.texts.lazy_pattern import lazy_pattern
 
 LEAST_STEMS = 4
 """Content stems that the two statements must share."""
@@ -33,7 +34,7 @@ RARE, RARE_SHARE = 3, 0.002
 """Different statements, and share of all, with a stem that is rare."""
 LONG_RUN = 6
 """Words in a row, out of quotation marks, that a publication does not hit upon by itself."""
-_ABOUT_A_SOURCE = re.compile(r"anonym|not (?:be named|authori[sz]ed)|declined to", re.IGNORECASE)
+_ABOUT_A_SOURCE = lazy_pattern(r"anonym|not (?:be named|authori[sz]ed)|declined to", re.IGNORECASE)
 """Marks of a sentence that tells how somebody spoke, which nobody was quoted for."""
 RAREST = 3
 POSTED = 64

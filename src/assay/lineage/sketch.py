@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,9 +9,10 @@ from numpy.typing import NDArray
 
 from assay.domain.document import Document
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.shingles import HashedWords, hashed_words, shingles
 
-_BREAK = re.compile(r"[.!?…:][^\w\s]*\s|\n")
+_BREAK = lazy_pattern(r"[.!?…:][^\w\s]*\s|\n")
 SHINGLE_WORDS = 4
 """Words a shingle: long enough to be seldom common by chance, short enough to survive heavy editing."""
 

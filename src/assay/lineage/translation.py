@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from assay.lineage.numbers import numbers
 from assay.lineage.pile import Pile
 from assay.texts.dates import day_of
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold
 from assay.texts.sentences import sentences
 from assay.texts.words import bare_words
@@ -26,7 +26,7 @@ _LANGUAGE = (
     r"(?!English)(?:[A-Z]\w+(?:ian|ese|ish|ic|ench)|German|Korean|Pashto|Dari|Farsi|Urdu|Hindi|Hebrew|Greek|Dutch|Czech|"
     r"Thai|Mandarin|Cantonese|Swahili|Somali|Bengali|Catalan|Finnish)"
 )
-_MARK = re.compile(
+_MARK = lazy_pattern(
     r"\b(?:(?:through|via|with|by way of) (?:(?:the )?help of )?(?:an?|the|his|her|their) (?:\w+ ){0,2}"
     r"(?:interpreter|translator)s?|in translation|translated (?:from|into|by)|"
     r"(?:according to|in) (?:an?|the) (?:\w+ ){0,3}translation)\b|"
@@ -35,7 +35,7 @@ _MARK = re.compile(
     rf"{_LANGUAGE}(?=[,.;:!?”\")]|\s(?:on|at|to|that|during|through|via|by|and|with|but|as|from|posted|published|"
     r"broadcast|aired|carried)\b|\s*\Z)"
 )
-_WHOLE = re.compile(
+_WHOLE = lazy_pattern(
     r"(?:\A|\n)\W{0,3}(?:This (?:article|interview|text|transcript|story|report) (?:was|has been|is) )?"
     r"[Tt]ranslated (?:from|by)\b"
 )

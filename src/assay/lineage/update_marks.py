@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from assay.domain.document import Document
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 
 _HEAD, _TAIL = 600, 500
-_NUMBERED = re.compile(r"\b(?:UPDATE|WRAPUP|Update)[ -]?(?P<number>\d{1,2})\b(?=[ ]?[-—–:])")
-_MARK = re.compile(
+_NUMBERED = lazy_pattern(r"\b(?:UPDATE|WRAPUP|Update)[ -]?(?P<number>\d{1,2})\b(?=[ ]?[-—–:])")
+_MARK = lazy_pattern(
     r"^UPDATED?$"
     r"|\b(?:UPDATED?|REFILED?|RECASTS?|CORRECTED|RPT)\b(?=[ ]?[-—–:|(])"
     r"|\((?:Updates?|Updated|Adds?|Recasts|Refiles|Rewrites|Corrects)\b[^)\n]{0,160}\)"

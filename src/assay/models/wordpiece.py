@@ -13,22 +13,22 @@ pile of articles, nine chunks in ten have been met before.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from assay.models.card import tokenizer_text
 from assay.models.characters import fold
+from assay.texts.lazy_pattern import lazy_pattern
 
 FIRST, LAST, UNKNOWN = "[CLS]", "[SEP]", "[UNK]"  # before all pieces, after each text, and what no piece stands for
 _MARKS = ("[PAD]", UNKNOWN, FIRST, LAST, "[MASK]")
 _LONGEST_WORD = 100  # letters; a longer word is unknown
 _REMEMBERED = 16_384  # chunks, of at most so many characters: some 6 MB in English, 30 MB whatever is read
 _LONGEST_REMEMBERED = 24
-_WORDS = re.compile("[^ ]+")
+_WORDS = lazy_pattern("[^ ]+")
 # One character that is always a word of its own, or what lies between these and white space.
-_CHUNKS = re.compile(r"[!-/:-@\[-`{-~\u2010-\u2027]|[^\t\n\r \u00a0!-/:-@\[-`{-~\u2010-\u2027]+")
+_CHUNKS = lazy_pattern(r"[!-/:-@\[-`{-~\u2010-\u2027]|[^\t\n\r \u00a0!-/:-@\[-`{-~\u2010-\u2027]+")
 
 _Piece = tuple[int, int, int]  # its number, and its half-open range of characters in what is cut
 

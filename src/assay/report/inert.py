@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from assay.texts.lazy_pattern import lazy_pattern
 
-_OBEYED = re.compile(
+_OBEYED = lazy_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]"
 )
 """What a terminal or a page obeys rather than shows: control characters, marks that turn the writing direction, lone
@@ -21,7 +21,7 @@ def _shown(code: int) -> str:
 _CODES = (*range(0xA0), 0x61C, *range(0x200E, 0x2070), *range(0xD800, 0xE000), *range(0xFFF9, 0xFFFC))
 _SHOWN = {code: _shown(code) for code in _CODES if _OBEYED.match(chr(code))}
 
-_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+_BLANKS = lazy_pattern(r"[ \t\n\r\f\v]+")
 """Blanks that may be joined to one; those that hold words together, as French quotation marks need, stay."""
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from assay.sources.mentions.lexicon import PERSON_HEADS
 from assay.sources.mentions.phrase import capitalised, is_plural, singular
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold, word_set
 
 _CAUSES = frozenset({"for", "against", "without"})
 _PLACED = word_set("at along across inside outside near in on who from aboard around working living")
-_DOERS = re.compile(r"[a-z]{2}(?:ers|ors|ists|ians|men|women|eers|folk|ees)$")
+_DOERS = lazy_pattern(r"[a-z]{2}(?:ers|ors|ists|ians|men|women|eers|folk|ees)$")
 _GATHERED = word_set("coalition panel assortment gathering chorus array alliance")
 """Nouns for people together that come before those they are made of ("a coalition of leaders")."""
 

@@ -18,6 +18,7 @@ from assay.sources.mentions.lexicon import OPENERS
 from assay.sources.mentions.mention import Form
 from assay.sources.mentions.phrase import spelt_out, tokens
 from assay.sources.within.entity import Entity
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import countries_in, fold, name_spans, place, word_set
 
 _NAME = r"(?P<name>[^\W\d_a-z][\w-]{2,30}(?: [^\W\d_a-z][\w-]{2,30})?)"
@@ -26,13 +27,13 @@ _OFFICE = (
     r"prime minister|president|government|army|armed forces|air force|navy|general staff|military|troops|embassy|"
     r"ambassador|consulate|parliament|border guards?|state (?:television|radio|media|news agency))"
 )
-_HAS = re.compile(rf"\b{_NAME}['’]s? (?:\w+ ){{0,1}}{_OFFICE}\b")
-_OF = re.compile(rf"\b{_OFFICE} of {_NAME}")
-_OWNER = re.compile(rf"^(?:the |The )?{_NAME}['’]s?\s")
-_ADJECTIVE = re.compile(rf"\b(?P<name>[^\W\d_a-z][\w-]{{3,30}}(?:an|ese|ish|i)) (?:\w+ ){{0,1}}{_OFFICE}\b")
-_SEAT = re.compile(rf" (?:in|from|at) (?:the )?{_NAME}(?:['’]s)? (?:capital|government|{_OFFICE})\b")
+_HAS = lazy_pattern(rf"\b{_NAME}['’]s? (?:\w+ ){{0,1}}{_OFFICE}\b")
+_OF = lazy_pattern(rf"\b{_OFFICE} of {_NAME}")
+_OWNER = lazy_pattern(rf"^(?:the |The )?{_NAME}['’]s?\s")
+_ADJECTIVE = lazy_pattern(rf"\b(?P<name>[^\W\d_a-z][\w-]{{3,30}}(?:an|ese|ish|i)) (?:\w+ ){{0,1}}{_OFFICE}\b")
+_SEAT = lazy_pattern(rf" (?:in|from|at) (?:the )?{_NAME}(?:['’]s)? (?:capital|government|{_OFFICE})\b")
 """Where an official without name sits: "a commander in the Veldian capital"."""
-_SUFFIX = re.compile(r"(?:n|an|ian|ese|i|ish|ans|ians|ns)")
+_SUFFIX = lazy_pattern(r"(?:n|an|ian|ese|i|ish|ans|ians|ns)")
 _OFFICIALS = word_set("official officer guard agent clerk inspector")
 _NO_OWNER = word_set("the a an of for and in 's s")
 

@@ -7,13 +7,13 @@ before words that open a clause, and after five words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import word_set
 
-_WORD = re.compile(r"\S+")
+_WORD = lazy_pattern(r"\S+")
 _LONGEST = 5
 _MOST = 24
 _OPENERS = word_set("that who which and but or because after before when while if although though as than")

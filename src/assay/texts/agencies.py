@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.outlets import OutletKind, outlets
 
 _FULL_NAME = {
@@ -15,7 +16,7 @@ _FULL_NAME = {
 }
 # Longer names come first, so that "The Associated Press" is not read as another agency's beginning.
 AGENCY = "(?:" + "|".join(re.escape(name) for name in sorted(_FULL_NAME, key=len, reverse=True)) + ")"
-_NAMED = re.compile(rf"(?<![\w@.-])({AGENCY})(?![\w-])")
+_NAMED = lazy_pattern(rf"(?<![\w@.-])({AGENCY})(?![\w-])")
 
 
 def agency_in(text: str) -> str | None:

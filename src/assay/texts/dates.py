@@ -11,6 +11,7 @@ import re
 from email.utils import parsedate_to_datetime
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 
 _NAMES = (
     "january jan", "february feb", "march mar", "april apr", "may", "june jun",
@@ -22,7 +23,7 @@ MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
 YEAR = r"(?:1[89]|20)\d\d"
-_DATE = re.compile(
+_DATE = lazy_pattern(
     rf"""
       (?<![\d-])(?P<iso>{YEAR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])
          (?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{{1,6}})?)?(?:\ ?(?:Z\b|[+-]\d\d:?\d\d))?)?)?)(?![\d-])
@@ -33,11 +34,11 @@ _DATE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_RFC_5322 = re.compile(
+_RFC_5322 = lazy_pattern(
     rf"(?:[A-Z][a-z]{{2}}, )?\d{{1,2}} [A-Z][a-z]{{2}} {YEAR} \d\d:\d\d(?::\d\d)? (?:[+-]\d{{4}}|GMT|UTC|Z)"
 )
-_AS_EXACT = re.compile(r"(\d{4})(?:-W(\d\d)|-(\d\d)(?:-(\d\d)(?:T.{0,40})?)?)?\Z")
-_ZONE_AT_END = re.compile(r" ?([+-]\d\d):?(\d\d)$")
+_AS_EXACT = lazy_pattern(r"(\d{4})(?:-W(\d\d)|-(\d\d)(?:-(\d\d)(?:T.{0,40})?)?)?\Z")
+_ZONE_AT_END = lazy_pattern(r" ?([+-]\d\d):?(\d\d)$")
 
 
 def iso_date(text: str) -> str | None:

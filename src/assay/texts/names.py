@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -40,8 +41,8 @@ _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Sens|Rep|Reps|Go
 _PART = rf"(?:{_ABBREVIATION}|{_TITLE}|{_WORD})"
 _JOIN = r"(?:[ \u00a0]|\r?\n(?!\s*\n))"
 _INNER = rf"(?:{_JOIN}(?:of|of the|for|and the|al|el|bin|bint|ibn|abu|van|von|der|de|del|della|di|da|du|la|le)){{0,2}}"
-_NAME = re.compile(rf"(?<![^\W_]){_PART}(?:{_INNER}{_JOIN}{_PART}){{0,11}}")
-_LONG_AND_SHORT = re.compile(r"\(\s*(?:the\s+)?[\"“']?([A-Z][A-Za-z&.-]{1,9})[\"”']?\s*\)")
+_NAME = lazy_pattern(rf"(?<![^\W_]){_PART}(?:{_INNER}{_JOIN}{_PART}){{0,11}}")
+_LONG_AND_SHORT = lazy_pattern(r"\(\s*(?:the\s+)?[\"“']?([A-Z][A-Za-z&.-]{1,9})[\"”']?\s*\)")
 _SMALL = word_set("of the and for in on to de la du des &")
 
 

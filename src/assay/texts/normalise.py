@@ -6,13 +6,14 @@ bidirectional controls (UAX 9) go; the kinds of space that are one column wide b
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 _REPLACEMENT = "\ufffd"
-_OVERRIDE = re.compile("[\u202d\u202e]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028]")
+_OVERRIDE = lazy_pattern("[\u202d\u202e]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
+_LINE_END = lazy_pattern("\r\n?|[\x0b\x0c\x85\u2028]")
 _INVISIBLE = (
     "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
 )
@@ -25,8 +26,8 @@ _TABLE: dict[int, str | None] = {
     **{ord(character): " " for character in _SPACES},
     0x2029: "\n\n",
 }
-_SPACE_AT_LINE_END = re.compile(r"(?<![ \t])[ \t]+(?=\n|\Z)")
-_BLANK_LINES = re.compile(r"\n{3,}")
+_SPACE_AT_LINE_END = lazy_pattern(r"(?<![ \t])[ \t]+(?=\n|\Z)")
+_BLANK_LINES = lazy_pattern(r"\n{3,}")
 
 
 def normalise(text: str) -> str:

@@ -14,9 +14,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.sentences import paragraphs
 
-_MARK = re.compile(r"[\"“”„‟«»‹›‚‘’']|``")
+_MARK = lazy_pattern(r"[\"“”„‟«»‹›‚‘’']|``")
 _CLOSERS = {
     "“": "”",
     "„": "“”‟",
@@ -40,17 +41,17 @@ _SAID = (
     r"argued|claimed|announced|declared|shouted|tweeted|posted|noted|stated)"
 )
 _ASIDE = r"(?:, (?:an?|the|who|whose|his|her|its|their)\b[^,.\n]{1,80},)?"
-_WHO_SPOKE = re.compile(
+_WHO_SPOKE = lazy_pattern(
     rf"[,?!](?=\s(?:{_SAID}\s(?!(?:that|to|nothing|so|he|she|it|they|we|I)\b)|"
     r"(?!(?:and|but|or|so|then|as|if|because|who|which|when|where|while|that)\b)"
     rf"(?:[\w.'’-]+\s){{0,6}}[\w.'’-]+{_ASIDE}\s(?:told\s\w|{_SAID}(?:[.,;:]|\s(?:on|in|at|to|during|after|when|as)\b))))"
 )
 # A mark inside a clause, before a small letter: half a sentence is quoted, which goes no further than the clause.
-_PARTIAL = re.compile(r"\w\s(?:[\"“”„‟«»]|``)[a-z]")
-_SENTENCE_END = re.compile(r"[.!?…](?=\s+[^\sa-z])")
-_SENTENCE_BREAK = re.compile(r"[.!?…][\"”’»)]{0,3}\s+(?=[^\sa-z])")
+_PARTIAL = lazy_pattern(r"\w\s(?:[\"“”„‟«»]|``)[a-z]")
+_SENTENCE_END = lazy_pattern(r"[.!?…](?=\s+[^\sa-z])")
+_SENTENCE_BREAK = lazy_pattern(r"[.!?…][\"”’»)]{0,3}\s+(?=[^\sa-z])")
 _LEAST_WORDS_UNOPENED = 3
-_ELIDED = re.compile(r"['‘’](?:\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n\b)", re.IGNORECASE)
+_ELIDED = lazy_pattern(r"['‘’](?:\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bisect import bisect_right
 
 from assay.domain.span import Span
 from assay.texts.dates import MONTH, YEAR, calendar_day, day_of, find_dates, month_number
+from assay.texts.lazy_pattern import lazy_pattern
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -23,7 +24,7 @@ _WEEK = {"last": -1, "this": 0, "next": 1}
 _WEEKDAY = "|".join(_WEEKDAYS)
 _ORDINAL = r"(?:st|nd|rd|th)"
 _DAY_AND_MONTH = rf"(?:{MONTH}\b\.?\ \d|(?:the\ )?\d{{1,2}}{_ORDINAL}?\ (?:of\ )?{MONTH}\b)"
-_RELATIVE = re.compile(
+_RELATIVE = lazy_pattern(
     rf"""(?<![\w’'-])(?:
       (?P<day>the\ day\ before\ yesterday|the\ day\ after\ tomorrow|today|yesterday|tonight|tomorrow|last\ night
          |this\ (?:morning|afternoon|evening))
@@ -45,10 +46,10 @@ _RELATIVE = re.compile(
     )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_COUNTED = re.compile(r"\ [a-z]+s\b")  # "in 2000 villages"
-_RECURRING = re.compile(r"\b(?:every|each|on any|most)\ \Z", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"\b(?:[Tt]he|Mail on|Black|Good|Ash|Palm|Easter|Bloody|Super)\ \Z")
-_NAME_AFTER = re.compile(r"\ [A-Z]")
+_COUNTED = lazy_pattern(r"\ [a-z]+s\b")  # "in 2000 villages"
+_RECURRING = lazy_pattern(r"\b(?:every|each|on any|most)\ \Z", re.IGNORECASE)
+_NAME_BEFORE = lazy_pattern(r"\b(?:[Tt]he|Mail on|Black|Good|Ash|Palm|Easter|Bloody|Super)\ \Z")
+_NAME_AFTER = lazy_pattern(r"\ [A-Z]")
 _LOOK_BACK = 12  # characters before a weekday that may show it to be part of a name
 
 

@@ -7,23 +7,23 @@ sentence. Every text is read once, in linear time.
 
 from __future__ import annotations
 
-import re
 import statistics
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 
 # In wrapped text a line begins a paragraph where it opens with a bullet, a number or a speaker's label.
-_BREAK_IN_WRAPPED = re.compile(
+_BREAK_IN_WRAPPED = lazy_pattern(
     r"\n[^\S\n]*\n\s*|\n[^\S\n]*(?=[-*•–—]\s|\(?\d{1,2}[.)]\s|[QA][:.]\s|[A-Z][A-Z .'’-]{1,30}:\s)"
 )
-_LINE_BREAK = re.compile(r"\n\s*")
-_STOP = re.compile(
+_LINE_BREAK = lazy_pattern(r"\n\s*")
+_STOP = lazy_pattern(
     r"[.!?…]+[\"'”’»)\]]{0,4}(?=\s)|(?<=[a-z]{2})[.!?][\"”’]?(?=[A-Z“‘\"])|"
     r"[.!?…][\"'”’]{1,3}(?=[A-Z“])"
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[\"“‘'—–]*\Z")
-_NEXT_WORDS = re.compile(r"\s*([\"“‘'«(\[•*–—-]*\s?)([^\s]*)")
-_ASKED = re.compile(
+_WORD_BEFORE = lazy_pattern(r"[^\s(\[\"“‘'—–]*\Z")
+_NEXT_WORDS = lazy_pattern(r"\s*([\"“‘'«(\[•*–—-]*\s?)([^\s]*)")
+_ASKED = lazy_pattern(
     r"\s+(?:[A-Z][\w.'’-]*,?\s+){1,4}(?:said|says|asked|asks|added|adds|wrote|tweeted|told|replied|continued|"
     r"shouted|exclaimed)\b"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
 
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import word_set
 
 _VOWELS = "aeiou"
-_SHORT = re.compile(r"^[^aeiou]*[aeiou][bdfgklmnprstvz]$")
+_SHORT = lazy_pattern(r"^[^aeiou]*[aeiou][bdfgklmnprstvz]$")
 # Verbs of two syllables that double their last consonant because the stress lies on it.
 _DOUBLING = word_set(
     """

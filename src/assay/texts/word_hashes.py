@@ -8,18 +8,19 @@ on every machine. It is no secret: who wants to can make long words that collide
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-WORD = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
+from assay.texts.lazy_pattern import lazy_pattern
+
+WORD = lazy_pattern(r"[^\W_]++(?:['’][^\W_]++)*+")
 """What a word is. Nothing is tried twice, so that long words cost no more than others."""
 BLOCK = 1 << 16
 """Characters worked on at a time: few enough for the processor's cache, enough to outweigh the calls."""
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = lazy_pattern(r"[^\W_]+")
 _CODES = 0x110000
 _CASED_BELOW = 0x20000
 _OTHER, _APOSTROPHE, _LETTER, _EXPANDING = 0, 1, 2, 3

@@ -7,14 +7,14 @@ A word is a run of letters and digits. An apostrophe inside it belongs to it ("d
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import snowballstemmer
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:['’ʼ][^\W\d_]+)*")
+_WORD = lazy_pattern(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:['’ʼ][^\W\d_]+)*")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,6 +16,7 @@ from assay.errors import UsageError
 from assay.report.inert import one_line
 from assay.report.view.wording import PARAMETERS
 from assay.sources import ruling_on
+from assay.texts.lazy_pattern import lazy_pattern
 
 _HINT = 'For example: --set O1.reliability=B, --set O2.r=0.4, or --set "r.witness, named=0.6"'
 _FIELDS = frozenset(field.value for field in SourceField) - {SourceField.NAME.value}
@@ -29,7 +29,7 @@ _OF_KIND: Mapping[ThingKind, tuple[str, ...]] = {
     ThingKind.ABSENCE: ("o", "d1", "d0"),
 }
 _AS_WRITTEN = 5e-5  # the JSON rounds to four decimals
-_NUMBER = re.compile(r"(?P<value>[^()%]+?)\s*(?P<percent>%?)\s*(?:\((?P<spread>[^()]+)\))?")
+_NUMBER = lazy_pattern(r"(?P<value>[^()%]+?)\s*(?P<percent>%?)\s*(?:\((?P<spread>[^()]+)\))?")
 
 
 @dataclass(frozen=True, slots=True)

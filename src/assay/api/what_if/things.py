@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -15,10 +14,11 @@ from assay.errors import UsageError
 from assay.report.inert import shortened
 from assay.report.view.handles import handles_of
 from assay.report.view.index import document_label
+from assay.texts.lazy_pattern import lazy_pattern
 
 _NEAR = 5
 _SHOWN = 60
-_HANDLE = re.compile(r"[dosea]\d+")
+_HANDLE = lazy_pattern(r"[dosea]\d+")
 
 
 class ThingKind(StrEnum):

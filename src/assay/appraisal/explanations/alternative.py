@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -12,13 +11,14 @@ from assay.appraisal.explanations.base import Ground, Proposed
 from assay.appraisal.interval import weight_of
 from assay.domain.statement import Statement
 from assay.domain.weighing import ExplanationKind, Weight
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LEAST_TOLD = 0.5
 """Decibans below which an item does not tell the claim from an alternative; a case without as much has no evidence."""
 
 _PLAINLY = 0.4
 _STEM = 5
-_WORD = re.compile(r"[^\W\d_]{5,}")
+_WORD = lazy_pattern(r"[^\W\d_]{5,}")
 
 
 def proposed(ground: Ground) -> Iterator[Proposed]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +15,7 @@ from assay.domain.source import Side, Stake
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import Direction, Quote, Statement
 from assay.domain.weighing import ExplanationKind, Weight
+from assay.texts.lazy_pattern import lazy_pattern
 
 _WEIGHS = 0.05
 _QUOTED = 240
@@ -171,7 +171,7 @@ class Ground:
         return kept
 
 
-_LEADING = re.compile(
+_LEADING = lazy_pattern(
     r"(?:An?|The|Its|His|Her|Their|Our|This|That|These|Those|One|Two|Three|Four|Five|Six|Several|Some|Many|Another|"
     r"Unnamed|Other)\b(?!\.)"
 )

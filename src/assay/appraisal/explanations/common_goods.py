@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from assay.appraisal.explanations.base import Ground, Proposed
 from assay.domain.statement import Direction
 from assay.domain.weighing import ExplanationKind
+from assay.texts.lazy_pattern import lazy_pattern
 
 _MOVES = {"e0": Direction.RAISES}
-_SUPPLY = re.compile(
+_SUPPLY = lazy_pattern(
     r"\b(?:suppl\w+|arm(?:s|ed|ing)?|g[ai]v(?:e|es|en|ing)|sen(?:d|ds|ding|t)|s[eo]l(?:l|ls|ling|d)|deliver\w*|"
     r"provid\w+|ship(?:s|ped|ping)?|hand(?:s|ed|ing)?|export\w*|transfer\w*|donat\w+|equip\w*|made|makes|built|"
     r"come|comes|came)\b",

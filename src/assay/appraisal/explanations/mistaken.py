@@ -9,6 +9,7 @@ from assay.appraisal.explanations.base import Ground, Proposed, capitalised
 from assay.domain.span import Passage, Reason
 from assay.domain.statement import BasisKind, Direction, Statement
 from assay.domain.weighing import ExplanationKind
+from assay.texts.lazy_pattern import lazy_pattern
 
 _WAYS = {
     BasisKind.INFERRED: "inferred it",
@@ -16,7 +17,7 @@ _WAYS = {
     BasisKind.TOLD: "had it from others",
 }
 _MOVES = {"t": Direction.LOWERS, "f": Direction.RAISES, "phi": Direction.LOWERS, "links": Direction.LOWERS}
-_UNSEEN = re.compile(
+_UNSEEN = lazy_pattern(
     r"\b(?:seen|saw|witnessed|there|present|at the scene|drunk|drinking|asleep|dark|night|distance|far|word|say-so)\b",
     re.IGNORECASE,
 )

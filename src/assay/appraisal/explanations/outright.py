@@ -11,6 +11,7 @@ from assay.domain.source import Stake
 from assay.domain.stance import StanceLabel
 from assay.domain.statement import Mode, Quote, Statement
 from assay.domain.weighing import ExplanationKind
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LONGEST = 600
 _BEFORE = 30
@@ -21,7 +22,7 @@ _ELSEWHERE = (
     r"(?:place|country|war|year|event|conflict|attack|incident|town|city|region)"
 )
 _PATTERNS: dict[ExplanationKind, re.Pattern[str]] = {
-    kind: re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+    kind: lazy_pattern(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
     for kind, patterns in {
         ExplanationKind.FABRICATED: (
             r"fabricat(?:ed|ion|ions|ing)|hoax(?:es)?|forger(?:y|ies)|forged|fak(?:e|es|ed|ery)(?! news)|doctored",
@@ -59,17 +60,17 @@ _PATTERNS: dict[ExplanationKind, re.Pattern[str]] = {
         ),
     }.items()
 }
-_ANY = re.compile("|".join(pattern.pattern for pattern in _PATTERNS.values()), re.IGNORECASE)
-_NOT = re.compile(
+_ANY = lazy_pattern("|".join(pattern.pattern for pattern in _PATTERNS.values()), re.IGNORECASE)
+_NOT = lazy_pattern(
     r"(?:\b(?:not|no|never|nothing|without|nor|neither|denie[sd]|deny|ruled out|rules out|whether)|n['’]t)\b",
     re.IGNORECASE,
 )
-_REFERS = re.compile(
+_REFERS = lazy_pattern(
     r"\b(?:the|this|that|these|those|its|their|his|her|such) (?:\w+ )?(?:report|accusation|allegation|claim|charge|"
     r"story|account|video|footage|photo|picture|image|document|letter|recording|clip)s?\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
 _TOUCHING = frozenset({StanceLabel.SUPPORTS, StanceLabel.OPPOSES, StanceLabel.DISCUSSES})
 _NO_STAKE = frozenset({Stake.NONE, Stake.UNKNOWN})
 

@@ -10,13 +10,14 @@ from assay.domain.claim import PartKind
 from assay.domain.span import Reason
 from assay.domain.stance import StanceLabel
 from assay.domain.weighing import ExplanationKind
+from assay.texts.lazy_pattern import lazy_pattern
 
 _NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "a dozen": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
     "dozens": 24, "a hundred": 100, "hundreds": 200, "thousands": 2000,
 }  # fmt: skip
-_COUNTED = re.compile(
+_COUNTED = lazy_pattern(
     rf"\b(\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|{'|'.join(_NUMBERS)}) (?:of )?(?:[a-z-]+ )?([a-z]{{4,}}s)\b", re.IGNORECASE
 )
 _LONGEST = 1000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assay.appraisal.questions import position_to_know
@@ -10,6 +9,7 @@ from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.heard import Heard
 from assay.appraisal.questions.origins import Known, ask_origins
 from assay.domain.statement import BasisKind
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="access-described",
@@ -30,7 +30,7 @@ _STATED = {
     BasisKind.DOCUMENT: "The text says that it has it from a document.",
     BasisKind.TOLD: "The text says that others told it.",
 }
-_ACCESS = re.compile(
+_ACCESS = lazy_pattern(
     r"\b(?:with (?:direct |first-?hand |detailed |intimate |close )?(?:knowledge|access)|"
     r"(?:directly |closely )?(?:familiar with|briefed on|involved in|present at|privy to)|"
     r"who (?:had |has |have )?(?:attended|took part in|worked on|seen|saw|read|reviewed))\b"

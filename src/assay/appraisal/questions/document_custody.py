@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.exhibits import PAPERS, exhibits_asked
 from assay.appraisal.questions.wordings import plainly
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="document-custody",
@@ -35,7 +35,7 @@ _HAD_FROM = plainly(
     r"\b(?:is|are|was|were) (?:filed|lodged|deposited|on file|on record) (?:with|at|in)\b",
     r"\bauthenticity\b.{0,40}\b(?:confirmed|established|vouched for)\b",
 )
-_WHOM = re.compile(
+_WHOM = lazy_pattern(
     r"\b(?:obtained|received|leaked|handed over|released|published)\b.{0,40}?\b(?:from|by) "
     r"((?:the |an? )?(?:[A-Z][\w’'-]+ ?)+[A-Z]?[\w’'-]+)"
 )

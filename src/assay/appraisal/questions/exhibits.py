@@ -11,6 +11,7 @@ from assay.appraisal.questions.answers import asked_of
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.domain.exhibit import ExhibitKind
 from assay.domain.span import Passage
+from assay.texts.lazy_pattern import lazy_pattern
 
 PICTURES = frozenset({ExhibitKind.VIDEO, ExhibitKind.PHOTO, ExhibitKind.SATELLITE_IMAGE, ExhibitKind.RECORDING})
 """What is filmed, photographed or recorded."""
@@ -25,14 +26,14 @@ _DAY = (
     r"October|November|December)\b"
 )
 _PLATFORM = r"(?:Telegram|YouTube|Facebook|Twitter|X\b|TikTok|Instagram|WhatsApp|VKontakte)"
-_SHOWN_BY = re.compile(
+_SHOWN_BY = lazy_pattern(
     r"\b(?:posted|published|released|shared|uploaded|aired|broadcast|obtained|leaked|shown|put out|displayed|"
     r"(?:appeared|surfaced|emerged) on) (?:first |online )?"
     rf"(?:on (?:\d{{1,2}} )?{_DAY}(?: \d{{1,4}})?(?:, \d{{4}})?,? )?(?:by |on )?"
     rf"(?!{_DAY}|{_PLATFORM})((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}})"
 )
 _GOES_ON = 150  # characters behind a mention within which a sentence begins that still tells what is seen
-_OBJECT = re.compile(
+_OBJECT = lazy_pattern(
     r"\b(?:weapons?|rifles?|guns?|arms|ammunition|cartridges?|missiles?|rockets?|drones?|launchers?|grenades?|mines|"
     r"mortars?|shells?|bombs?|wreckage|debris|fragments?|shrapnel|casings?|crates?|barrels?|cargo|pallets?|parcels?|"
     r"uniforms?|explosives|detonators?|canisters?|serial numbers?|markings?)\b",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from assay.appraisal.questions.heard import Heard
 from assay.domain.source import Naming, Role
+from assay.texts.lazy_pattern import lazy_pattern
 
 _SUBJECT = r"(?:[\w-]+ ){0,2}[\w-]{4,}"
 _CALLING = (
@@ -16,7 +15,7 @@ _VAGUE = (
     r"(?:leading|senior|top|independent|outside|other|some|many|several|two|three|few|most|foreign|western|renowned|"
     r"the|an|and|these|those|such|what)"
 )
-FIELD = re.compile(
+FIELD = lazy_pattern(
     rf"\b(?:professors?|lecturers?|chairs?) (?:of|in) {_SUBJECT}"
     rf"|\b(?:experts?|specialists?|authorit(?:y|ies)) (?:on|in) {_SUBJECT}"
     rf"|\bwho (?:has |have )?(?:stud(?:y|ies|ied)|research(?:es|ed)?|teach(?:es)?|taught|speciali[sz]es? in) {_SUBJECT}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.statistics import statistics_asked
 from assay.appraisal.questions.wordings import plainly
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="figure-base",
@@ -40,7 +41,7 @@ _BASE = plainly(
     r" the)",
     r"\b(?:a )?sample (?:of|size)\b",
 )
-_MISFIT = re.compile(
+_MISFIT = lazy_pattern(
     r"\b(?:like (?:is|was) not compared with like|not (?:be )?comparable|cannot be compared|apples (?:with|and|"
     r"to) (?:oranges|"
     r"pears)|(?:no|without a) control group|small(?:er)? sample|self-selected|not representative|unrepresentative)\b",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.statistics import statistics_asked
 from assay.appraisal.questions.wordings import plainly
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="figure-definition",
@@ -27,7 +28,7 @@ ANSWERS = (
     "The text says that the definition, or the way of counting, changed.",
 )
 
-_SAME = re.compile(
+_SAME = lazy_pattern(
     r"\b(?:definition|method|methodology|way of counting|way (?:it|they) counts?|question|wording|criteria|"
     r"criterion)\b.{0,40}"
     r"\b(?:has|have|had|was|were|is|are) (?:not changed|unchanged|(?:stayed|remained) the same|the same|never "

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.statistics import statistics_asked
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="figure-uncertainty",
@@ -26,7 +27,7 @@ ANSWERS = (
     "The text says that it is too uncertain to tell.",
 )
 
-_STATED = re.compile(
+_STATED = lazy_pattern(
     r"\A(?![\s\S]*(?:not|n['’]t|hardly|barely) statistically|[\s\S]*(?:within|inside|smaller than|less than|"
     r"below) (?:the |"
     r"its |their )?margins? of)[\s\S]*?(?:"
@@ -42,7 +43,7 @@ _STATED = re.compile(
     r"p\.?m))\b|\bstatistically significant\b)",
     re.IGNORECASE,
 )
-_TOO_WIDE = re.compile(
+_TOO_WIDE = lazy_pattern(
     r"\b(?:not|n['’]t|hardly|barely) statistically significant\b|\b(?:within|inside|smaller than|less than|below) "
     r"(?:the |its |"
     r"their )?margins? of (?:sampling )?error\b|\b(?:rough|crude|wild) (?:guess|estimate)(?:s|work)?\b|"

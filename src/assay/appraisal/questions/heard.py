@@ -14,10 +14,11 @@ from assay.domain.lineage import Independence
 from assay.domain.source import Interest, Naming, Role, Side, Source, SourceKind
 from assay.domain.span import Passage
 from assay.domain.statement import Quote, Statement
+from assay.texts.lazy_pattern import lazy_pattern
 
 _PREDICTABLE = 0.85
 _BESIDE = 250  # characters on either side of a statement that still speak of its source
-_STOP = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z\"“‘])|\n")
+_STOP = lazy_pattern(r"[.!?][\"”’']?\s+(?=[A-Z\"“‘])|\n")
 
 
 @dataclass(frozen=True, slots=True)

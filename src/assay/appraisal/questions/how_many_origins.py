@@ -10,6 +10,7 @@ from assay.appraisal.questions.heard import Heard, heard
 from assay.appraisal.questions.origins import Known, ask_origins
 from assay.domain.lineage import Independence
 from assay.domain.source import Naming
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="how-many-origins",
@@ -28,7 +29,7 @@ QUESTION = CriticalQuestion(
 
 ANSWERS = ("The text says that they know of it apart from each other.", "The text says that they all have it from one.")
 _SEVERAL = 3
-_MANY = re.compile(
+_MANY = lazy_pattern(
     r"(?:(?:many|several|numerous|various|multiple|some|local|foreign|media|press|news|widespread) )*(?:reports|"
     r"outlets|media|newspapers|observers|commentators|analysts|accounts|rumou?rs|many|people|locals|residents)",
     re.IGNORECASE,

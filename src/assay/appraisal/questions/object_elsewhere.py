@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.exhibits import OBJECTS, exhibits_asked
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="object-elsewhere",
@@ -26,7 +26,7 @@ ANSWERS = (
     "They could as well have come from elsewhere.",
 )
 
-_WHOM = re.compile(
+_WHOM = lazy_pattern(
     r"\b(?:made|manufactured|produced|built|assembled) by ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.exhibits import OBJECTS, exhibits_asked
 from assay.appraisal.questions.wordings import firmly, plainly
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="object-identified",
@@ -43,7 +43,7 @@ _AT_A_GLANCE = firmly(
     r")?(?:photos?|"
     r"photographs?|pictures?|images?|videos?|footage)\b",
 )
-_WHOM = re.compile(
+_WHOM = lazy_pattern(
     r"\b(?:identified|examined|inspected|tested|analy[sz]ed) by ((?:the |an? )?(?:[\w’'-]+ "
     r"){0,4}?(?:laborator(?:y|ies)|"
     r"institute|experts?|engineers?|inspectors?|police(?! [a-z]{4})|army|commission|university)(?: (?:of|at|in|"

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from assay.appraisal.nearby import sentences_near
 from assay.appraisal.questions.answers import asked_of
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
+from assay.texts.lazy_pattern import lazy_pattern
 
 _NUMBER = (
     r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|half|a third|a quarter|hundreds|thousands|millions)"
 )
-STATISTIC = re.compile(
+STATISTIC = lazy_pattern(
     r"\d ?%|\bper ?cent\b|\bpercent(?:age)?\b"
     rf"|\b{_NUMBER} (?:in|out of) (?:every )?(?:the )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|"
     rf"twenty|a hundred)\b"

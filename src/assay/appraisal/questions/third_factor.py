@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.statistics import statistics_asked
 from assay.appraisal.questions.wordings import plainly
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="third-factor",
@@ -27,7 +28,7 @@ ANSWERS = (
     "The text names something else that explains it.",
 )
 
-_CAUSE = re.compile(
+_CAUSE = lazy_pattern(
     r"\b(?:because|caus\w+|due to|thanks to|owing to|as a result|led to|leads? to|linked|link|associated|"
     r"correlat\w+|effects?|"
     r"impact|after|since|following|than|attribut\w+|blam\w+|driven by|result(?:s|ed)? (?:in|from)|explain\w*|reduc\w+|"
@@ -42,7 +43,7 @@ _ALLOWED_FOR = plainly(
     r"differences|factors)",
     r"\b(?:randomi[sz]ed|seasonally adjusted|inflation-adjusted|age-adjusted|age-standardi[sz]ed)\b",
 )
-_OTHER = re.compile(
+_OTHER = lazy_pattern(
     r"\b(?:(?:also|equally|partly|rather|better) (?:be )?(?:explained|due|down|because)|(?:other|another|a third) "
     r"(?:factors?|"
     r"causes?|explanations?|reasons?)|coincid(?:ed|es?|ence)|correlation is not|did not (?:adjust|control|account|"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from assay.appraisal.questions.base import Asked, CriticalQuestion, Evidence
 from assay.appraisal.questions.heard import Heard
 from assay.appraisal.questions.origins import Known, ask_origins
 from assay.domain.source import Naming
+from assay.texts.lazy_pattern import lazy_pattern
 
 QUESTION = CriticalQuestion(
     id="why-unnamed",
@@ -28,13 +28,13 @@ ANSWERS = (
     "The text says that the outlet knows who it is.",
     "The text says that nobody knows who it is, or gives no reason.",
 )
-_WITHHELD = re.compile(
+_WITHHELD = lazy_pattern(
     r"\b(?:on (?:the )?(?:strict )?condition (?:of anonymity|that (?:he|she|they) not be (?:named|identified))|"
     r"(?:asked|asking|wished|wishing|declined|wanted) (?:to remain anonymous|not to be (?:named|identified)|"
     r"to be (?:named|identified)|for anonymity)|(?:asked|asking|requested|requesting) (?:that (?:his|her|their) names?|"
     r"anonymity\b)|whose names? (?:\w+ ){0,2}withheld)"
 )
-_REASON = re.compile(
+_REASON = lazy_pattern(
     r"\b(?:because|since|as|saying|citing|for|out of|due to)\b[^.;\n]{0,60}?\b(?:not (?:been )?(?:authori[sz]ed|"
     r"allowed|permitted|cleared)|(?:lack|lacked|lacking) (?:of )?(?:authori[sz]ation|permission)|fear(?:s|ed|ing)?|"
     r"sensitiv\w+|repris\w+|retaliat\w+|safety|security reasons|(?:could|might|would) (?:lose|be (?:fired|dismissed|"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 _HEDGED = (
     r"(?-i:may)|might|could(?! (?:only|not))|perhaps|possibly|allegedly|reportedly|purported\w*|if|whether|unless|"
     r"suggest(?:s|ed)? that|accus\w+|alleg\w+|insist\w*|den(?:y|ies|ied)"
@@ -23,4 +25,4 @@ def firmly(*patterns: str) -> re.Pattern[str]:
 
 def _guarded(barred: str, patterns: tuple[str, ...]) -> re.Pattern[str]:
     said = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return re.compile(rf"\A(?![\s\S]*\b(?:{barred}))[\s\S]*?(?:{said})", re.IGNORECASE)
+    return lazy_pattern(rf"\A(?![\s\S]*\b(?:{barred}))[\s\S]*?(?:{said})", re.IGNORECASE)

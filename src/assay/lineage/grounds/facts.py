@@ -12,18 +12,19 @@ from assay.domain.source import Naming, Source, SourceKind
 from assay.domain.span import Passage, Reason
 from assay.lineage.owners import Ownership
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 
 LARGEST_BLOCK = 64
 """Origins that any one origin is compared with on one ground: the earliest that share the ground."""
 _PEOPLE = frozenset({SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN})
-_ONE_OFFICE = re.compile(
+_ONE_OFFICE = lazy_pattern(
     r"(?!(?:an?|one|another|some|former|then|senior|deputy|assistant|acting|several|two|three) )(?:[\w.'’-]+ ){0,5}?"
     r"(?<!deputy )(?<!assistant )(?<!vice )(?:(?:vice )?president|prime minister|premier|chancellor|king|queen|pope|"
     r"emir|minister|(?<!press )secretary|secretary[ -]general|attorney general|first lady|ambassador|"
     r"national security advis[eo]r|commander-in-chief|chief of staff|governor|mayor)(?: (?:of|to|for) .{1,60})?",
     re.IGNORECASE,
 )
-_A_BODY = re.compile(
+_A_BODY = lazy_pattern(
     r"\b(?:community|government|agency|agencies|administration|ministry|department|committee|council|army|navy)\Z",
     re.IGNORECASE,
 )

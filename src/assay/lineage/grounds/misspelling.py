@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from assay.lineage.chains import Chain
 from assay.lineage.grounds.facts import Facts, Tie
 from assay.lineage.grounds.postings import Posting, handout, place_of_relevant
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold
 from assay.texts.words import is_stopword, stem
 
@@ -26,18 +26,18 @@ TIMES_USUAL = 2
 """How many times as many desks write the usual form."""
 LIKELY_SHARED = 0.9
 """How likely two reports that alone share a mistake have it from one place."""
-_NAME = re.compile(r"(?<![\w’'-])[A-Z][^\W\d_]{4,30}(?![\w-])")
-_SMALL = re.compile(r"(?<![\w’'-])[a-z][^\W\d_]{4,30}(?![\w-])")
+_NAME = lazy_pattern(r"(?<![\w’'-])[A-Z][^\W\d_]{4,30}(?![\w-])")
+_SMALL = lazy_pattern(r"(?<![\w’'-])[a-z][^\W\d_]{4,30}(?![\w-])")
 _TRANSCRIBED = tuple(
-    (re.compile(pattern), letters)
+    (lazy_pattern(pattern), letters)
     for pattern, letters in (
         ("ø", "o"), ("ł", "l"), ("đ", "d"), ("ß", "ss"), ("æ", "ae"), ("œ", "oe"),
         ("[yj]", "i"), ("ii+", "i"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ou", "o"), ("w", "v"), ("[cq]", "k"),
         ("z", "s"), ("u", "o"), ("re$", "er"), ("dh", "d"), ("th$", "t"),
     )
 )  # fmt: skip
-_BEFORE = re.compile(r"([A-Z][^\W\d_]+)[ \u00a0]\Z")
-_AFTER = re.compile(r"[ \u00a0]([A-Z][^\W\d_]+)")
+_BEFORE = lazy_pattern(r"([A-Z][^\W\d_]+)[ \u00a0]\Z")
+_AFTER = lazy_pattern(r"[ \u00a0]([A-Z][^\W\d_]+)")
 
 
 @dataclass(slots=True)

@@ -13,16 +13,17 @@ from assay.domain.span import Passage, Reason
 from assay.lineage.grounds.facts import LARGEST_BLOCK, Facts, Tie
 from assay.lineage.pile import Pile
 from assay.texts.dates import day_of
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold
 
 LIKELY_ONE = 0.6
 """How likely two mentions of a press conference on one day are one, where no place or wording ties them."""
 _KINDS = (
-    ("handout", re.compile(r"press release|news release|press statement|joint statement|handout|communiqué", re.I)),
-    ("conference", re.compile(r"(?:press|news) (?:conference|availability)|teleconference", re.I)),
-    ("briefing", re.compile(r"briefing", re.I)),
+    ("handout", lazy_pattern(r"press release|news release|press statement|joint statement|handout|communiqué", re.I)),
+    ("conference", lazy_pattern(r"(?:press|news) (?:conference|availability)|teleconference", re.I)),
+    ("briefing", lazy_pattern(r"briefing", re.I)),
 )
-_PLACE = re.compile(r"\b(?:in|at|outside|near) (?:the )?((?:[A-Z][\w'’-]+ ?)+)")
+_PLACE = lazy_pattern(r"\b(?:in|at|outside|near) (?:the )?((?:[A-Z][\w'’-]+ ?)+)")
 _WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 _DAYS_TO_PRINT = 2
 _BESIDE = 300
@@ -135,7 +136,7 @@ def _passage(pile: Pile, number: int, words: str) -> Passage:
     """Where the occasion is named, near the statement; the statement itself where the words stand elsewhere."""
     statement, document = pile.statements[number], pile.documents[pile.document_of[number]]
     extent = statement.extent
-    pattern = re.compile(r"\s+".join(re.escape(word) for word in words.split()), re.IGNORECASE)
+    pattern = lazy_pattern(r"\s+".join(re.escape(word) for word in words.split()), re.IGNORECASE)
     match = pattern.search(document.text, max(0, extent.start - _BESIDE), extent.end + _BESIDE)
     start, end = match.span() if match else (extent.start, extent.end)
     return Passage(document.id, start, end)

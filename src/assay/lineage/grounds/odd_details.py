@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -11,6 +10,7 @@ from assay.lineage.chains import Chain
 from assay.lineage.grounds.facts import Facts, Tie
 from assay.lineage.grounds.postings import Posting, handout, place_of_relevant
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.relative_dates import find_relative_dates
 from assay.texts.words import is_stopword, stem
 
@@ -39,10 +39,10 @@ _RANK_WORD = (
     r"(?:General|Gen\.|Colonel|Col\.|Major|Maj\.|Captain|Capt\.|Lieutenant|Lt\.|Sergeant|Sgt\.|Brigadier|Brig\.|"
     r"Admiral|Adm\.|Commander|Cmdr\.|Corporal|Marshal)"
 )
-_RANK = re.compile(rf"\b(?P<rank>{_RANK_WORD}(?: {_RANK_WORD})?) (?:[A-Z][\w'’-]+ )?(?P<name>[A-Z][\w'’-]+)\b")
-_AGE = re.compile(r"\b(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:aged )?(?P<age>\d\d)(?=[,.;)])")
-_PLACE = re.compile(r"\b(?P<what>[A-Z][\w'’-]+ [a-z]{3,20}) (?:in|at|near) (?P<where>[A-Z][\w'’-]+)(?! \d)")
-_EVENT = re.compile(
+_RANK = lazy_pattern(rf"\b(?P<rank>{_RANK_WORD}(?: {_RANK_WORD})?) (?:[A-Z][\w'’-]+ )?(?P<name>[A-Z][\w'’-]+)\b")
+_AGE = lazy_pattern(r"\b(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+), (?:aged )?(?P<age>\d\d)(?=[,.;)])")
+_PLACE = lazy_pattern(r"\b(?P<what>[A-Z][\w'’-]+ [a-z]{3,20}) (?:in|at|near) (?P<where>[A-Z][\w'’-]+)(?! \d)")
+_EVENT = lazy_pattern(
     r"\b(?P<what>[A-Z][\w'’-]+ [a-z]{3,20}|[a-z]{3,20} (?:at|in|on|of|near) [A-Z][\w'’-]+) (?:on|of) (?=\S)"
 )
 _LONGEST_DATE = 40

@@ -16,6 +16,7 @@ from assay.lineage.grounds.facts import Facts, Tie
 from assay.lineage.grounds.postings import Posting, handout, place_of_relevant
 from assay.lineage.numbers import Number, numbers
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.words import bare_words, is_stopword, stem
 
 LEAST_SIGNIFICANT = 3
@@ -25,11 +26,11 @@ MOST_DESKS = 2
 LIKELY_SHARED = {3: 0.5, 4: 0.7}
 """How likely two origins that alone give one odd figure have it from one place rather than each from the facts: by the
 digits that tell, the last row for more."""
-_COULD_BE_ODD = re.compile(r"\d{3}|\d[.,]\d|\b(?:hundred|thousand|million)\b", re.IGNORECASE)
-_DIGITS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+_COULD_BE_ODD = lazy_pattern(r"\d{3}|\d[.,]\d|\b(?:hundred|thousand|million)\b", re.IGNORECASE)
+_DIGITS = lazy_pattern(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
+_YEAR = lazy_pattern(r"(?:1[5-9]|20)\d\d\Z")
 _UNIT_WINDOW = 40
-_MONTH = re.compile(r"\W{0,2}(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_MONTH = lazy_pattern(r"\W{0,2}(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 
 
 def of_one_odd_figure(

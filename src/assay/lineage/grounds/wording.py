@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,6 +12,7 @@ from assay.domain.span import Passage, Reason
 from assay.lineage.chains import Chain
 from assay.lineage.grounds.facts import Facts, Tie
 from assay.lineage.pile import Pile
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.shingles import shingles
 
 WORDS = 8
@@ -24,7 +24,7 @@ LEAST_PLAIN = 4
 OTHERS_OWN = 1
 """Other desks that write the words as their own before they are a common phrase."""
 _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = lazy_pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def in_the_same_words(pile: Pile, facts: Sequence[Facts], chains: Sequence[Chain]) -> Iterator[Tie]:

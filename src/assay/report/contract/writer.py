@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from assay.report.contract.primitives import Json
+from assay.texts.lazy_pattern import lazy_pattern
 
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = lazy_pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that a terminal or a page obeys rather than shows, and lone surrogates, which no encoding can carry."""
 
 

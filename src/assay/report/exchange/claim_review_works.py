@@ -15,11 +15,12 @@ from assay.report.view import caps
 from assay.report.view.index import Index
 from assay.report.view.voices import sides
 from assay.report.view.wording import ROLES
+from assay.texts.lazy_pattern import lazy_pattern
 
 MOST_CITATIONS = 40
 """Statements cited; the JSON of the appraisal holds them all."""
 
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?", re.ASCII)
+_DATE = lazy_pattern(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?", re.ASCII)
 _NAME = 120
 _ORGANISATIONS = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION)
 _SIDES = {"for": "For the claim", "against": "Against the claim"}

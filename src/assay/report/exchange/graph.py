@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from assay.domain.lineage import Lineage
@@ -10,8 +9,9 @@ from assay.report.inert import one_line
 from assay.report.listing import Listing
 from assay.report.view.lineage_chains import SharedOrigin, shared_origins
 from assay.report.view.lineage_graph import LineageLink, LineageNode, lineage_graph
+from assay.texts.lazy_pattern import lazy_pattern
 
-_NO_CHARACTERS = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
+_NO_CHARACTERS = lazy_pattern("[\ufdd0-\ufdef\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

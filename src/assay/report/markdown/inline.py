@@ -8,16 +8,17 @@ from collections.abc import Iterable, Sequence
 
 from assay.report.view.parts import Citation, Item, ReasonLine
 from assay.report.view.testimony import StatementLine
+from assay.texts.lazy_pattern import lazy_pattern
 
 JOINER = "\u2060"
 """Word joiner: of no width, and no part of any address, so that no renderer takes what it stands in for one."""
 
-_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&$@])")
-_LEADING = re.compile(r"^(\s*)(?=[-+=])")
-_NUMBERED = re.compile(r"^(\s*\d+)([.)])")
-_ADDRESS = re.compile(r"\b(https?|ftp|www|mailto|xmpp)(?=[.:\\])", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?<=\w)\.(?=[^\W\d_]{2})")
+_BLANKS = lazy_pattern(r"[ \t\n\r\f\v]+")
+_SPECIAL = lazy_pattern(r"([\\`*_{}\[\]<>#|~&$@])")
+_LEADING = lazy_pattern(r"^(\s*)(?=[-+=])")
+_NUMBERED = lazy_pattern(r"^(\s*\d+)([.)])")
+_ADDRESS = lazy_pattern(r"\b(https?|ftp|www|mailto|xmpp)(?=[.:\\])", re.IGNORECASE)
+_DOMAIN = lazy_pattern(r"(?<=\w)\.(?=[^\W\d_]{2})")
 
 
 def escaped(text: str) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from assay.report.inert import inert
+from assay.texts.lazy_pattern import lazy_pattern
 
 LONGEST = 32_767
 """The most characters, in UTF-16, that a cell of a spreadsheet holds; a longer text would spill into others."""
 
 _CUT = "…"
-_FORMULA = re.compile(r"(^|[;\n\t])(?=['\s\u200b-\u200d\ufeff]*[=+\-@＝＋－＠])")
+_FORMULA = lazy_pattern(r"(^|[;\n\t])(?=['\s\u200b-\u200d\ufeff]*[=+\-@＝＋－＠])")
 """Where a formula may begin: at the start of a cell, and where a spreadsheet that parts cells by semicolons or tabs,
 or takes no heed of quotation marks, would start another."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from rich.console import Console
@@ -15,10 +14,11 @@ from assay.report.terminal.by_document import NARROW, by_document, document_titl
 from assay.report.terminal.columns import Columns
 from assay.report.terminal.style import paragraph
 from assay.report.view.wording import counted
+from assay.texts.lazy_pattern import lazy_pattern
 
 __all__ = ["render_statements", "statements_csv"]
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+_PARAGRAPH = lazy_pattern(r"[^\n]*\S[^\n]*")
 
 
 def render_statements(listing: Listing, *, console: Console) -> None:

@@ -6,18 +6,18 @@ Standard Annex 14, class GL).
 
 from __future__ import annotations
 
-import re
-
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
+
+from assay.texts.lazy_pattern import lazy_pattern
 
 _HOLDING = "\u00a0\u2007\u202f"
 _STANDS_FOR = "\ufdd0\ufdd1\ufdd2"
 """Noncharacters, which Unicode keeps for use inside a program: as wide as the spaces they stand for, but no blanks."""
 
 _HELD, _FREED = str.maketrans(_HOLDING, _STANDS_FOR), str.maketrans(_STANDS_FOR, _HOLDING)
-_RUN = re.compile(rf"[\S{_HOLDING}]+")
+_RUN = lazy_pattern(rf"[\S{_HOLDING}]+")
 
 
 def wrapped(text: Text, console: Console, width: int) -> list[Text]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -17,10 +16,11 @@ from assay.report.inert import one_line, shortened
 from assay.report.view import caps
 from assay.report.view.parts import Citation, Item, ReasonLine
 from assay.report.view.wording import PARAMETERS, STANCES, day, percent
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.sentences import sentences
 
 MAIN_HYPOTHESIS = "H1"
-_UNFIT = re.compile(r"[^A-Za-z0-9_.-]")
+_UNFIT = lazy_pattern(r"[^A-Za-z0-9_.-]")
 
 
 def anchor_of(prefix: str, identifier: str) -> str:

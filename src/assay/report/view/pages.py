@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -17,8 +16,9 @@ from assay.report.view.index import MAIN_HYPOTHESIS, Index, anchor_of, document_
 from assay.report.view.lines import ROLE_ORDER, role_spans
 from assay.report.view.printed import DocumentView, Opening, Segment
 from assay.report.view.wording import STANCES, counted, day, percent
+from assay.texts.lazy_pattern import lazy_pattern
 
-_LINE_FEED = re.compile("\n")
+_LINE_FEED = lazy_pattern("\n")
 
 ROLES = (*ROLE_ORDER, "exhibit", "repeat", "for", "against")
 

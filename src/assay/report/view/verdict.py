@@ -11,8 +11,9 @@ from assay.report.view.conclusion import AlternativeView, ClaimView, LikelihoodV
 from assay.report.view.index import MAIN_HYPOTHESIS, Index
 from assay.report.view.lines import figure
 from assay.report.view.wording import MINUS, PER_CENT, VERDICTS, counted, percent, signed
+from assay.texts.lazy_pattern import lazy_pattern
 
-_HYPHEN_MINUS = re.compile(r"(?<![\w.])-(?=\d)")
+_HYPHEN_MINUS = lazy_pattern(r"(?<![\w.])-(?=\d)")
 
 ANY_PRIOR = 0.001
 """A break-even prior this close to 0 or 1 is told in words."""

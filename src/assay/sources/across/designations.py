@@ -22,6 +22,7 @@ from assay.sources.mentions.lexicon import PRONOUNS
 from assay.sources.mentions.mention import Form, Mention
 from assay.sources.mentions.phrase import capitalised, singular, spelt_out, tokens
 from assay.sources.within.entity import Entity
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold, place, word_set
 
 Key = tuple[str, ...]
@@ -43,12 +44,12 @@ _RECORDINGS = word_set("video footage clip recording film tape photo photograph 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _OWN = word_set("statement letter tweet post speech message remark comment book memoir interview")
 _SMALL = word_set("the a an of in on at by for from to and s that which this its his her their new recent latest own")
-_DAY = re.compile(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)[’']s\b", re.IGNORECASE)
-_ISSUED = re.compile(
+_DAY = lazy_pattern(r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)[’']s\b", re.IGNORECASE)
+_ISSUED = lazy_pattern(
     r"\b(?:by|from|issued by|published by|released by|posted by|shared by|obtained by)\s(?:the\s)?(?P<who>[^,;]{2,80})"
 )
-_OWNER = re.compile(r"^(?:the |The )?(?P<who>[^,;]{2,60}?)['’]s?\s")
-_NUMBER = re.compile(r"\d{2,}")
+_OWNER = lazy_pattern(r"^(?:the |The )?(?P<who>[^,;]{2,60}?)['’]s?\s")
+_NUMBER = lazy_pattern(r"\d{2,}")
 
 
 @dataclass(frozen=True, slots=True)

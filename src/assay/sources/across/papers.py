@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,12 +11,13 @@ from assay.domain.source import SourceKind
 from assay.sources.mentions.mention import Form, Gender, Mention, Number
 from assay.sources.mentions.occurrences import Occurrence
 from assay.sources.within.publishers import publisher_key
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.outlets import Outlet, bare, domain_of
 
 Key = tuple[str, ...]
 _SHORTEST_SITE = 6
 """A site's name stands for a paper ("startribune.com") from this many letters on."""
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = lazy_pattern(r"[^\W_]+")
 
 
 class Papers:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from assay.domain.statement import Quote, Statement
 from assay.sources.across.days import days_apart
 from assay.sources.across.grounds import Doubt, Grounds
 from assay.sources.mentions.mention import Gender, Number
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import word_set
 from assay.texts.words import STOPWORDS, bare_words, content_stems
 
@@ -29,8 +29,8 @@ LONG_QUOTE, SHORT_QUOTE = 6, 4
 """Words in quotation marks that two reports share: from so many on a quotation is long, or counts at all."""
 LONGEST_EXTENT = 1_000
 """So many characters of a statement are searched for quotation marks."""
-_QUOTED_BEFORE = re.compile(r"[“\"]([^“”\"]{8,290})[”\"][,.]?\s\Z")
-_QUOTED = re.compile(r"[“\"]([^“”\"]{8,300})[”\"]")
+_QUOTED_BEFORE = lazy_pattern(r"[“\"]([^“”\"]{8,290})[”\"][,.]?\s\Z")
+_QUOTED = lazy_pattern(r"[“\"]([^“”\"]{8,300})[”\"]")
 
 # How alike two contents are, 0..100 (`likeness`): from here on the same words, or nearly.
 SAME_WORDS, NEAR, NEAR_OF_STRANGERS = 95.0, 62.0, 85.0

@@ -15,63 +15,64 @@ from assay.sources.interest.party import Party
 from assay.sources.mentions.lexicon import DETERMINERS, NUMERALS
 from assay.sources.mentions.phrase import spelt_out, tokens
 from assay.sources.states import States
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import countries_in, fold, name_spans, word_set
 from assay.texts.words import content_stems
 
-_ACCUSES = re.compile(
+_ACCUSES = lazy_pattern(
     r"\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|alleg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|"
     r"charg(?:e|es|ed|ing)|indict(?:s|ed|ing)?|su(?:e|es|ed|ing)|prosecut(?:e|es|ed|ing)|impl(?:y|ies|ied)|"
     r"incriminat(?:e|es|ed|ing)|point(?:s|ed|ing)? (?:a|the) finger)\b"
 )
-_DENIES = re.compile(
+_DENIES = lazy_pattern(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|"
     r"rebuff(?:s|ed|ing)?|denial)\b"
 )
-_ADMITS = re.compile(r"\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|conced(?:e|es|ed|ing)|own(?:s|ed) up)\b")
-_NOT = re.compile(r"(?:\b(?:not|never|nor|without|refus\w+|declin\w+|den\w+)\b|n['’]t\b)[^.!?]*\Z", re.IGNORECASE)
-_NEGATED = re.compile(
+_ADMITS = lazy_pattern(r"\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|conced(?:e|es|ed|ing)|own(?:s|ed) up)\b")
+_NOT = lazy_pattern(r"(?:\b(?:not|never|nor|without|refus\w+|declin\w+|den\w+)\b|n['’]t\b)[^.!?]*\Z", re.IGNORECASE)
+_NEGATED = lazy_pattern(
     r"\b(?:not|never|no|nor|neither|nothing|none|nobody|without|hardly|if|whether)\b|n['’]t\b", re.IGNORECASE
 )
 _AUXILIARY = word_set("has have had is are was were been be does do did will would again")
-_VERB_AFTER = re.compile(r" (?:(?:now|also|again|since|been|repeatedly|openly|publicly|formally|\w+ly) ){0,2}[\w-]+")
-_UNREAL = re.compile(
+_VERB_AFTER = lazy_pattern(r" (?:(?:now|also|again|since|been|repeatedly|openly|publicly|formally|\w+ly) ){0,2}[\w-]+")
+_UNREAL = lazy_pattern(
     r"\b(?:should|must|ought|needs? to|has to|have to|could|would|may|might|will|shall|responsibility to|"
     r"responsible to)\b|"
     r"\bresponsibility in\b",
     re.IGNORECASE,
 )
 """Words of duty and possibility: what somebody should do or might do is no deed."""
-_SURE = re.compile(
+_SURE = lazy_pattern(
     r"(?:he|she|they|it|we|I) (?:(?:was|were|is|are|am|remain(?:s|ed)?) (?:(?!not\b|never\b)\w+ )?"
     r"(?:sure|certain|convinced|confident)|"
     r"ha(?:s|d|ve) (?:no|little) doubts?) (?:that )?",
     re.IGNORECASE,
 )
 """What opens an assertion and tells only how sure its speaker is."""
-_BEHIND_IT = re.compile(r"\b(?:was|is|were|are|stood|stands?) behind (?:it|this|all this|it all)\b", re.IGNORECASE)
-_WHERE = re.compile(r"(?:in|at|on|near|from|inside|across|over|throughout|outside|for|to|with)\b", re.IGNORECASE)
-_HOLDS = re.compile(r"(?:holds?|held|holding) [^.;:!?\n]{2,60}? (?:responsible|accountable|to blame|guilty)\b")
-_OF_WHAT = re.compile(r"\b(?:of|for|over|that)\b")
+_BEHIND_IT = lazy_pattern(r"\b(?:was|is|were|are|stood|stands?) behind (?:it|this|all this|it all)\b", re.IGNORECASE)
+_WHERE = lazy_pattern(r"(?:in|at|on|near|from|inside|across|over|throughout|outside|for|to|with)\b", re.IGNORECASE)
+_HOLDS = lazy_pattern(r"(?:holds?|held|holding) [^.;:!?\n]{2,60}? (?:responsible|accountable|to blame|guilty)\b")
+_OF_WHAT = lazy_pattern(r"\b(?:of|for|over|that)\b")
 _OF_REACH = 60
 """Within how many characters after the cue it is said of what, or it is this."""
-_DEFINITE = re.compile(r"\b(?:the|this|that) ([\w-]+(?: [\w-]+)?)")
-_DONE_BY = re.compile(r"(?P<deed>(?:[\w-]+ ){1,8})by (?P<whom>[^,.;:\n]{2,60})")
+_DEFINITE = lazy_pattern(r"\b(?:the|this|that) ([\w-]+(?: [\w-]+)?)")
+_DONE_BY = lazy_pattern(r"(?P<deed>(?:[\w-]+ ){1,8})by (?P<whom>[^,.;:\n]{2,60})")
 _ACT = "|".join(sorted(ACTS))
-_BOASTS = re.compile(
+_BOASTS = lazy_pattern(
     rf"\b(?:claim(?:s|ed|ing)? (?:\w+ )?(?:responsibility|credit|authorship|the (?:{_ACT})\b)|"
     rf"(?:took|takes?|taking) (?:the |full |all )?credit|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|gloat(?:s|ed|"
     rf"ing)?|crow(?:s|ed|ing)?|exult(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(r"responsibility|credit|authorship", re.IGNORECASE)
-_OF_IT = re.compile(rf"\A[^.!?]{{0,25}}?\b(?:it|this|that|doing so|the (?:\w+ ){{0,2}}(?:{_ACT})s?)\b", re.IGNORECASE)
-_WE = re.compile(
+_CREDIT = lazy_pattern(r"responsibility|credit|authorship", re.IGNORECASE)
+_OF_IT = lazy_pattern(rf"\A[^.!?]{{0,25}}?\b(?:it|this|that|doing so|the (?:\w+ ){{0,2}}(?:{_ACT})s?)\b", re.IGNORECASE)
+_WE = lazy_pattern(
     r"\b(?:we|I|our (?:\w+ )?(?:fighters|forces|men|troops|soldiers|brothers|planes|jets|hackers|members|comrades|"
     r"units?|brigades?|team)) (?P<words>(?:[\w’'-]+ ){0,3}[\w’'-]+)",
     re.IGNORECASE,
 )
-_US = re.compile(r"\b(?:it|that|this) was (?:us|me|our (?:work|doing|men|people|side))\b", re.IGNORECASE)
-_DID = re.compile(r"(?:did (?:it|this|that)|(?:are|were|am|was) behind|carried (?:it )?out|made it happen)\b")
+_US = lazy_pattern(r"\b(?:it|that|this) was (?:us|me|our (?:work|doing|men|people|side))\b", re.IGNORECASE)
+_DID = lazy_pattern(r"(?:did (?:it|this|that)|(?:are|were|am|was) behind|carried (?:it )?out|made it happen)\b")
 _REACH = 30
 """Within how many characters after an accusing cue the accused must be named, before anybody else is."""
 TOPIC_REACH = 200

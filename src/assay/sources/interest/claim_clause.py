@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assay.sources.interest.claim_patterns import AUXILIARIES, BE, FEAT, HAVE, NEUTRAL, PREDICATES
 from assay.sources.interest.deeds import BASES, Deed, deed_of, is_participle
 from assay.texts.clause import finite_verb
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold, word_set
 from assay.texts.verbs import VerbForm, verb_readings
 
@@ -99,7 +100,7 @@ def _is_noun(words: list[str], index: int) -> bool:
 _ARTICLES = word_set("a an the of for air his her their its any some no many several in on from against with two three")
 
 
-_PLURAL = re.compile(r"[^sui]s$|ees$")
+_PLURAL = lazy_pattern(r"[^sui]s$|ees$")
 _PLURALS = word_set("police they we you i who and people men women military")
 
 

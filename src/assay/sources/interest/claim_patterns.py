@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assay.sources.interest.deeds import ACTS, BASES, BRIBES, ILLICIT, Deed
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import word_set
 
 BE = word_set("is are was were be been being got gets get")
@@ -23,20 +24,20 @@ CUT = word_set(
     by using via as despite amid who which that then until under with to about through without between last
     """
 )
-NEGATION = re.compile(r"\b(?:not|never|nothing|no|neither|nobody)\b|n['’]t\b", re.IGNORECASE)
+NEGATION = lazy_pattern(r"\b(?:not|never|nothing|no|neither|nobody)\b|n['’]t\b", re.IGNORECASE)
 ACT = "|".join(sorted(ACTS))
-ACT_ON = re.compile(rf"\b(?:{ACT})s? (?:of|on|against) (?P<whom>.+)$", re.IGNORECASE)
-ACT_OF = re.compile(rf"^(?P<whom>.+?)['’]s? (?:\w+ )?(?:{ACT})s?\b", re.IGNORECASE)
+ACT_ON = lazy_pattern(rf"\b(?:{ACT})s? (?:of|on|against) (?P<whom>.+)$", re.IGNORECASE)
+ACT_OF = lazy_pattern(rf"^(?P<whom>.+?)['’]s? (?:\w+ )?(?:{ACT})s?\b", re.IGNORECASE)
 
 _OWN, _HARM, _CREDIT = Deed.OWN.value, Deed.HARM.value, Deed.CREDIT.value
-PREFACE = re.compile(
+PREFACE = lazy_pattern(
     r"^(?:(?:it|this) (?:is|was|has been) (?:\w+ )?(?:true|clear|certain|likely|said|alleged|claimed|reported|believed|"
     r"known|rumou?red|suspected|proved|proven) that |there (?:is|was) (?:\w+ )?(?:evidence|proof|no doubt) that |"
     r"the (?:claim|allegation|report|rumou?r|story|theory|fact) (?:is )?that )",
     re.IGNORECASE,
 )
 FRAMES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy_pattern(pattern, re.IGNORECASE)
     for pattern in (
         r"^according to (?P<accuser>.{2,80}?), (?P<rest>.+)$",
         r"^(?P<accuser>.{2,80}?) (?:accused?|accuses|has accused|have accused|is accusing|are accusing) "
@@ -58,7 +59,7 @@ FRAMES = tuple(
     )
 )
 PREDICATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), shape)
+    (lazy_pattern(pattern, re.IGNORECASE), shape)
     for pattern, shape in (
         (r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:innocent of|not guilty of|cleared of)", "denied"),
         (r"\bha(?:d|s|ve) nothing to do with\b", "denied"),
@@ -119,36 +120,36 @@ PREDICATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:save[sd]?|rescue[sd]?|cure[sd]?|win|wins|won)\b", _CREDIT),
     )
 )  # fmt: skip
-AGENT = re.compile(
+AGENT = lazy_pattern(
     r" (?:by|on (?:the )?orders (?:of|from)|at the (?:behest|hands|instigation|request) of|on behalf of) ",
     re.IGNORECASE,
 )
-PURPOSE = re.compile(
+PURPOSE = lazy_pattern(
     r"\b(?:to|in order to|so as to) (?:help|boost|favou?r|aid|benefit|support|elect|install|protect|enrich)\b|"
     r"\b(?:in favou?r of|for the benefit of|on behalf of|to the benefit of)\b",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\b(?:with|alongside|together with)\b (?P<whom>.+)$", re.IGNORECASE)
-TO_DO = re.compile(rf" to (?:{'|'.join(sorted(BASES))})\b")
-INTO = re.compile(r"^\s*(?:in|into|on|over|at|to|with)?\s*")
-CLEFT = re.compile(r"^It (?:was|is) (?P<who>.{2,80}?) (?:who|that|which) (?P<did>.+)$")
-CONTRAST = re.compile(
+WITH = lazy_pattern(r"\b(?:with|alongside|together with)\b (?P<whom>.+)$", re.IGNORECASE)
+TO_DO = lazy_pattern(rf" to (?:{'|'.join(sorted(BASES))})\b")
+INTO = lazy_pattern(r"^\s*(?:in|into|on|over|at|to|with)?\s*")
+CLEFT = lazy_pattern(r"^It (?:was|is) (?P<who>.{2,80}?) (?:who|that|which) (?P<did>.+)$")
+CONTRAST = lazy_pattern(
     r"(?:, (?:and |but )?not (?:by )?(?:the )?|,? rather than |,? instead of | but not )[^,]{2,60}(?:,|"
     r"$)",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(
+RELATIVE = lazy_pattern(
     r"\b(?:that|which) (?:sank|ruined|hurt|harmed|killed|destroyed|damaged|cost|wrecked|bankrupted|injured|"
     r"misled) (?P<whom>.+)$"
 )
-FEAT = re.compile(r"\b(?:in|within|under) (?:\w+ ){1,3}(?:seconds|minutes|hours|days)\b", re.IGNORECASE)
-MADE_BY = re.compile(
+FEAT = lazy_pattern(r"\b(?:in|within|under) (?:\w+ ){1,3}(?:seconds|minutes|hours|days)\b", re.IGNORECASE)
+MADE_BY = lazy_pattern(
     r"\b(?P<deed>sold|made|painted|written|forged|issued|published|released|produced|shown|posted|auctioned|"
     r"offered|filmed|"
     r"taken|built|presented|aired|shared|spread|signed) by (?P<whom>.+)$",
     re.IGNORECASE,
 )
-CONTEST = re.compile(
+CONTEST = lazy_pattern(
     r"\b(?:fight|match|game|race|bout|contest|final|election|vote|auction|tender)s? (?:against|with|to|for) "
     r"(?P<whom>.+)$",
     re.IGNORECASE,
@@ -158,11 +159,11 @@ THROWS = word_set("throw fix lose forfeit sell concede")
 LOSES = word_set("lose leak expose surrender lie sell betray pass give hand")
 BUYS = word_set("pay bribe bankroll finance hire sponsor")
 """Who is bought is to blame with who pays."""
-TO_WHOM = re.compile(r"\bto (?P<whom>[^,.;]+)$")
-OF_PERSONS = re.compile(r"\b(?:of|from) (?P<whom>(?:(?:its|his|her|their|the) (?:own )?)?[a-z-]+)\b")
-DOING_AT = re.compile(r"^(?:[Tt]he )?[A-Za-z]+ing (?:at|by|in|of|from) (?P<whom>.+)$")
-AT_BODY = re.compile(r"\bat (?P<whom>[^,.;]{2,60})$")
-REBELS_IN = re.compile(
+TO_WHOM = lazy_pattern(r"\bto (?P<whom>[^,.;]+)$")
+OF_PERSONS = lazy_pattern(r"\b(?:of|from) (?P<whom>(?:(?:its|his|her|their|the) (?:own )?)?[a-z-]+)\b")
+DOING_AT = lazy_pattern(r"^(?:[Tt]he )?[A-Za-z]+ing (?:at|by|in|of|from) (?P<whom>.+)$")
+AT_BODY = lazy_pattern(r"\bat (?P<whom>[^,.;]{2,60})$")
+REBELS_IN = lazy_pattern(
     r"\b(?:rebels?|insurgents?|separatists?|guerrillas?|militants?|terrorists?|militias?|opposition|dissidents?|"
     r"jihadists?) "
     r"(?:fighting |fighters )?(?:in|of|from) (?P<whom>(?:the )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*)"

@@ -16,11 +16,12 @@ from assay.sources.mentions.phrase import spelt_out, tokens
 from assay.sources.roles.role import speaks_for_state
 from assay.sources.states import States, is_adjective
 from assay.sources.within.entity import Entity
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import countries_in, country_with, fold, word_set
 from assay.texts.outlets import outlet_named
 
-_RELATIVE = re.compile(r" who | whose | that | which ")
-_DEFINITE = re.compile(r"\b(?:the|its|their|that) ([\w-]+)(?: ([\w-]+))?")
+_RELATIVE = lazy_pattern(r" who | whose | that | which ")
+_DEFINITE = lazy_pattern(r"\b(?:the|its|their|that) ([\w-]+)(?: ([\w-]+))?")
 _LEADERS = {
     "diocese": word_set("bishop archbishop vicar dean"),
     "parish": word_set("priest vicar pastor"),

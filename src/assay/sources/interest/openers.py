@@ -11,10 +11,11 @@ from assay.sources.interest.ties import tells
 from assay.sources.mentions.mention import Gender
 from assay.sources.mentions.phrase import spelt_out
 from assay.sources.within.entity import Entity
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold
 from assay.texts.sentences import sentences
 
-_OPENER = re.compile(r"[\"“]?(?P<words>[^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){0,3}?) (?=[a-z])")
+_OPENER = lazy_pattern(r"[\"“]?(?P<words>[^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){0,3}?) (?=[a-z])")
 _GENDER = {"he": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 _THEY = frozenset({*_GENDER, "they", "their", "it", "its"})
 

@@ -12,18 +12,19 @@ from assay.sources.mentions.lexicon import DETERMINERS, KIND_OF_HEAD, PERSON_HEA
 from assay.sources.mentions.mention import Form, Mention
 from assay.sources.mentions.parse import parse_mention
 from assay.sources.mentions.phrase import capitalised, spelt_out, tokens
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import countries_in, fold, name_spans, place, word_set
 
-_AND = re.compile(r",? and |, | or | together with | along with ")
-_OWNED = re.compile(r"(?:(?<=\bof )|(?<=\bfrom ))(?:the )?[^\W\d_a-z][^,]*|[^\W\d_a-z][\w -]*?(?=['’]s? )")
-_OWNED_COMMON = re.compile(r"(?P<before>[a-z][a-z-]+)'s? |\bof (?:the |a |its )?(?P<after>[a-z][a-z-]+)$")
-_SORT = re.compile(
+_AND = lazy_pattern(r",? and |, | or | together with | along with ")
+_OWNED = lazy_pattern(r"(?:(?<=\bof )|(?<=\bfrom ))(?:the )?[^\W\d_a-z][^,]*|[^\W\d_a-z][\w -]*?(?=['’]s? )")
+_OWNED_COMMON = lazy_pattern(r"(?P<before>[a-z][a-z-]+)'s? |\bof (?:the |a |its )?(?P<after>[a-z][a-z-]+)$")
+_SORT = lazy_pattern(
     r" (?!spokes|chief|executive|boss|engineer|employee|worker|minister|official|officer|leader|lawyer|"
     r"president|candidate)"
     r"[a-z]{3,} [^\W\d_a-z]"
 )
-_APPOSED = re.compile(r"\b([a-z]{3,}) ([^\W\d_a-z][\w-]+)")
-DOERS = re.compile(r"(?:ers|ors|ists|ants|ents|men|women|ees|ians|ards)$")
+_APPOSED = lazy_pattern(r"\b([a-z]{3,}) ([^\W\d_a-z][\w-]+)")
+DOERS = lazy_pattern(r"(?:ers|ors|ists|ants|ents|men|women|ees|ians|ards)$")
 """The ends of plural nouns for people."""
 PRIVATE = (Role.PUBLIC, Role.WITNESS, Role.EXPERT, Role.PUBLICATION)
 """Roles in which people speak for nobody: their country or place is no party with them."""

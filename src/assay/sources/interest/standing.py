@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from assay.domain.claim import Claim
@@ -21,6 +20,7 @@ from assay.sources.interest.tied import Tied
 from assay.sources.interest.ties import Found, Tie, told_of
 from assay.sources.mentions.phrase import tokens
 from assay.sources.states import States
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold, name_spans, word_set
 
 _LAWMAKERS = word_set(
@@ -38,7 +38,7 @@ _COMMENTATORS = word_set("podcaster blogger columnist commentator influencer vlo
 _REBELS = word_set("rebel insurgent separatist guerrilla militant terrorist")
 """Those who fight a government, whose rival any government is."""
 _COURT_PAPERS = word_set("lawsuit suit complaint indictment petition writ charge summons")
-_FILED_BY = re.compile(r"\b(?:filed|lodged|brought) by ([^,.;:\n]{2,60})")
+_FILED_BY = lazy_pattern(r"\b(?:filed|lodged|brought) by ([^,.;:\n]{2,60})")
 
 
 class Standing:

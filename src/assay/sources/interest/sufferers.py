@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from assay.sources.interest.parties import Parties
 from assay.sources.interest.party import Described, Party
 from assay.sources.mentions.phrase import tokens
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import countries_in, fold, word_set
 
 _INHABITANTS = {
@@ -24,7 +23,7 @@ _INHABITANTS = {
     "actress": ("actor",),
 }
 """Who suffers where a place or group does: the inhabitants of a place, the young of "children"."""
-_AT = re.compile(r"\b(?:in|at|of|near|on) (?P<where>(?:the )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*)")
+_AT = lazy_pattern(r"\b(?:in|at|of|near|on) (?P<where>(?:the )?[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*)")
 
 
 def sites(claim: str, parties: Parties) -> set[str]:

@@ -18,18 +18,19 @@ from assay.sources.mentions.parse import parse_mention
 from assay.sources.mentions.people import gender_of, name_key
 from assay.sources.mentions.phrase import spelt_out
 from assay.sources.states import States
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import countries_in, fold, name_spans, place, word_set
 
 _LOOK_BACK = 250
 """Within how many characters before "his rival" the last name tells whose."""
-_IMPLICIT = re.compile(r"rival|competitor|challenger|opponent|opposition|runner", re.IGNORECASE)
+_IMPLICIT = lazy_pattern(r"rival|competitor|challenger|opponent|opposition|runner", re.IGNORECASE)
 _SUFFERERS = word_set(
     "family victim relative survivor villager resident patient worker customer plaintiff complainant bereaved "
     "inmate pupil "
     "tenant passenger child parent dead killed missing deceased fallen injured wounded bereaved"
 )
 """Whoever acts for these speaks against the accused, whether or not the claim names them."""
-_HIS, _HER = re.compile(r"\b(?:his|him)\b"), re.compile(r"\b(?:her|hers)\b")
+_HIS, _HER = lazy_pattern(r"\b(?:his|him)\b"), lazy_pattern(r"\b(?:her|hers)\b")
 _NO_NAME = word_set("he she it they his her its their the but and in on at i we")
 
 
@@ -131,4 +132,4 @@ def _is_unlike(name: str, after: str, unlike: Gender) -> bool:
     return gender is unlike
 
 
-_HE_OR_SHE = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")
+_HE_OR_SHE = lazy_pattern(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Ss]he|[Hh]er)\b")

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from assay.domain.span import Span
+from assay.texts.lazy_pattern import lazy_pattern
 
 
 class Tie(StrEnum):
@@ -45,7 +46,7 @@ _STORY = (
     r"to (?:say|tell|claim|speak|accuse|lie|testify|appear))"
 )
 _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
-    (tie, re.compile(rf"(?:{pattern})", re.IGNORECASE))
+    (tie, lazy_pattern(rf"(?:{pattern})", re.IGNORECASE))
     for tie, pattern in (
         (
             Tie.STORY,
@@ -157,47 +158,47 @@ _TIES: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_TIED = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _TIES), re.IGNORECASE)
-_NOT = re.compile(r"(?:\b(?:no|not|never|no longer|nor|without|neither)\b|n['’]t\b)[^,.;]{0,25}\Z", re.IGNORECASE)
-_ONCE = re.compile(r"\b(?:former|ex|one-?time|erstwhile|estranged)[ -](?:\w+ )?\Z", re.IGNORECASE)
-_TURNED = re.compile(r"\A[^,.;]{0,30}?[ -](?:turned|and now) ?[- ]", re.IGNORECASE)
-_OWNER = re.compile(
+_TIED = lazy_pattern("|".join(f"(?:{pattern.pattern})" for _, pattern in _TIES), re.IGNORECASE)
+_NOT = lazy_pattern(r"(?:\b(?:no|not|never|no longer|nor|without|neither)\b|n['’]t\b)[^,.;]{0,25}\Z", re.IGNORECASE)
+_ONCE = lazy_pattern(r"\b(?:former|ex|one-?time|erstwhile|estranged)[ -](?:\w+ )?\Z", re.IGNORECASE)
+_TURNED = lazy_pattern(r"\A[^,.;]{0,30}?[ -](?:turned|and now) ?[- ]", re.IGNORECASE)
+_OWNER = lazy_pattern(
     rf"\b{_PRONOUN} (?:(?!with |of |to |in |for |from |by |at |on |and )[\w-]+ ){{0,3}}\Z", re.IGNORECASE
 )
-_HIM = re.compile(r" (?:against |with |of |by |to |from )?(?:him|her|it|them)\b", re.IGNORECASE)
+_HIM = lazy_pattern(r" (?:against |with |of |by |to |from )?(?:him|her|it|them)\b", re.IGNORECASE)
 
-_APPOSITION = re.compile(
+_APPOSITION = lazy_pattern(
     r",? ?(?:,|[-–—]{1,2}) ((?!(?:said|says|told|tells|wrote|added|and|but|which said)\b)(?:[a-z]+|an?|the|his|"
     r"her|its|their|one|former|ex|once|whose|who|which|long|now|himself|herself|"
     r"itself|also|then|until)\b(?:[^,.;:!?\"“”()\n]|(?<=\d)[,.](?=\d)){2,160})"
 )
-_CLAUSE = re.compile(r" (who|whose|which) (?:[^.;:!?\"“”()\n]|(?<=\d)\.(?=\d)){2,160}")
-_BRACKET = re.compile(r" \(([^()\n]{3,120})\)")
-_IS = re.compile(
+_CLAUSE = lazy_pattern(r" (who|whose|which) (?:[^.;:!?\"“”()\n]|(?<=\d)\.(?=\d)){2,160}")
+_BRACKET = lazy_pattern(r" \(([^()\n]{3,120})\)")
+_IS = lazy_pattern(
     r"(?:,[^,.;:!?\"“”\n]{2,80},)? (?:(?:is|was|are|were|has|have|had|remains?|became|works?|worked|runs?|ran|"
     r"sues|sued|"
     r"receives?|received|takes?|took|accept(?:s|ed)|sold|consult(?:s|ed)|advises?|competes?|competed|owns?|holds?|held|"
     r"critici[sz]e[sd]|opposes?|opposed|challenge[sd]|supports?|backs|endorse[sd]|resigned|quit|defected|lobb\w+|"
     r"long|often|once|also|currently|previously|formerly|campaign\w*|used to)\b)[^.;!?\"“”\n]{2,180}"
 )
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"(?:\A|[.!?,;:\n\"“”] ?)((?:[^\W\d_a-z][\w-]{1,30}['’]s?|[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne|"
     r"[Ff]ormer)\b[^,.;:!?\"“”\n]{3,120}), \Z"
 )
-_PAYER = re.compile(
+_PAYER = lazy_pattern(
     r"([^,.;:!?\"“”\n]{2,80}? (?:ha[sd] |have )?(?:paid|hires?|hired|employs|funds|funded|retained|sponsors|sponsored|"
     r"commissioned|bankrolled) (?:the )?)\Z"
 )
-_TITLE = re.compile(r"(?:Father|Mother|Brother|Sister) [^\W\d_a-z]")
+_TITLE = lazy_pattern(r"(?:Father|Mother|Brother|Sister) [^\W\d_a-z]")
 """Forms of address of the clergy, which make nobody kin."""
-_FORMER = re.compile(r"former|ex|one-?time|erstwhile|estranged", re.IGNORECASE)
-_ITSELF = re.compile(
+_FORMER = lazy_pattern(r"former|ex|one-?time|erstwhile|estranged", re.IGNORECASE)
+_ITSELF = lazy_pattern(
     r",? ?(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|who|which|is|was|are|were|has|had|been|[Oo]ne|"
     r"[Tt]wo|[Tt]hree|four|"
     r"several|some|himself|herself|now|also|of|recently|[A-Z][\w.-]*),? )*"
 )
 """What may stand before "former" where it is the source itself that is a former one, not another in the same clause."""
-_LINKED = re.compile(
+_LINKED = lazy_pattern(
     r"(?:,[^,.;]{2,80},)?(?: (?!(?:said|says|told|heard|saw|from|that|to|with|by|about|after|when|because|if|not)\b)"
     r"[\w$€£.,’'-]+){0,6}? ?"
 )
@@ -231,12 +232,14 @@ def beside(text: str, found: Found) -> tuple[str, ...]:
 
 _VERBAL = (Tie.RIVAL, Tie.PAID, Tie.STORY, Tie.SUES, Tie.RUNS, Tie.ALLY, Tie.SERVES)
 _NEIGHBOUR = 50
-_POSSESSED = re.compile(r"([\w .’'-]{1,50}?)(?:['’]s?|[’'])(?: [\w’'-]+){0,3} \Z")
-_QUALIFIER = re.compile(r"((?:[^\W\d_a-z][\w.’'-]*[ -]?){1,4})(?: ?[a-z’'-]+ ?){0,2}\Z")
+_POSSESSED = lazy_pattern(r"([\w .’'-]{1,50}?)(?:['’]s?|[’'])(?: [\w’'-]+){0,3} \Z")
+_QUALIFIER = lazy_pattern(r"((?:[^\W\d_a-z][\w.’'-]*[ -]?){1,4})(?: ?[a-z’'-]+ ?){0,2}\Z")
 _OTHER = r"((?:(?! ?\b(?:to|and|who|that|in|for|against|because|when|while|since)\b)[^,.;:!?\"“”\n]){2,50})"
-_FOR = re.compile(rf"(?: [^\W\d_a-z][\w.’'-]*){{0,3}},? (?:of|for|with|against|at|by|from|in) {_OTHER}")
-_OBJECT = re.compile(rf" ?(?:of |for |with |against |at |by |from |in |to )?{_OTHER}")
-_ENVOYS = re.compile(r"representatives?|secretar(?:y|ies)|deput(?:y|ies)|advis[eo]rs?|chiefs? of staff", re.IGNORECASE)
+_FOR = lazy_pattern(rf"(?: [^\W\d_a-z][\w.’'-]*){{0,3}},? (?:of|for|with|against|at|by|from|in) {_OTHER}")
+_OBJECT = lazy_pattern(rf" ?(?:of |for |with |against |at |by |from |in |to )?{_OTHER}")
+_ENVOYS = lazy_pattern(
+    r"representatives?|secretar(?:y|ies)|deput(?:y|ies)|advis[eo]rs?|chiefs? of staff", re.IGNORECASE
+)
 
 
 def is_envoy(word: str) -> bool:
@@ -311,4 +314,4 @@ def _ties_in(words: str) -> tuple[tuple[Tie, int, int, int | None], ...]:
 
 _NEAR = 40
 _PAYING = 20
-_PAID_BEFORE = re.compile(r"(?:aid|ires?|ired|loys|unds|unded|ained|nsors|nsored|oned|olled) (?:the )?\Z")
+_PAID_BEFORE = lazy_pattern(r"(?:aid|ires?|ired|loys|unds|unded|ained|nsors|nsored|oned|olled) (?:the )?\Z")

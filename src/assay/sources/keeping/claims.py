@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -10,10 +9,11 @@ from assay.domain.finding import Finding
 from assay.domain.identity import content_id
 from assay.domain.outcome import Outcome, SavedAppraisal
 from assay.sources.ledger.files import short
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold
 
 _EDGES = " .?!\"“”‘'"
-_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
+_FINGERPRINT = lazy_pattern(r"[0-9a-f]{64}")
 _SHOWN = 5
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -13,11 +12,12 @@ from assay.domain.outcome import Outcome, OutcomeValue
 from assay.errors import UsageError
 from assay.sources.keeping.saved import is_appraisal
 from assay.sources.ledger.files import BadLine, Place, Row, numbered_table_of, short, text_of
+from assay.texts.lazy_pattern import lazy_pattern
 
 WHAT = "the file of outcomes"
 COLUMNS = ("claim", "outcome", "by", "when", "url", "why")
 NEEDED = (frozenset({"claim", "outcome", "by"}),)
-_ASSAY = re.compile(r"(?:the )?assay(?:['’]?s)?(?: (?:tool|program|cli|library|verdict|appraisal|report|v?[0-9.]+))*")
+_ASSAY = lazy_pattern(r"(?:the )?assay(?:['’]?s)?(?: (?:tool|program|cli|library|verdict|appraisal|report|v?[0-9.]+))*")
 _OWN_VERDICT = "a source that agreed with an earlier appraisal has not been right yet"
 _WHO = "Write who resolved the claim: a court, an editor, a fact-checker."
 

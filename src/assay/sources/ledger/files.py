@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import os
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from assay.domain.finding import Finding
 from assay.errors import UsageError
+from assay.texts.lazy_pattern import lazy_pattern
 
 Place = str | os.PathLike[str]
 Row = dict[str, str]
@@ -22,7 +22,7 @@ LONGEST_FIELD = 1_000
 """Characters that one field of a table may have."""
 LETTERS = "ABCDEF"
 """The Admiralty letters; F: its reliability cannot be judged."""
-_FORMULA = re.compile(r"'*[=+\-@]")
+_FORMULA = lazy_pattern(r"'*[=+\-@]")
 
 
 class BadLine(ValueError):

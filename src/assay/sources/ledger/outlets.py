@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from assay.domain.finding import Finding
 from assay.domain.ledger import OutletEntry
 from assay.sources.ledger.files import BadLine, Place, Row, letter_of, parts_of, short, table_of
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.outlets import OutletKind, domain_of
 
 WHAT = "the table of outlets"
 COLUMNS = ("name", "domain", "owner", "reliability", "kind")
 NEEDED = (frozenset({"name"}), frozenset({"domain"}))
 _KINDS = (OutletKind.AGENCY.value, OutletKind.OUTLET.value, "")
-_DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}")
+_DOMAIN = lazy_pattern(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}")
 
 
 def read_outlets(place: Place) -> tuple[tuple[OutletEntry, ...], tuple[Finding, ...]]:

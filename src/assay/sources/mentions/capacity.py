@@ -10,6 +10,7 @@ from assay.domain.source import Role, SourceKind
 from assay.sources.mentions.lexicon import BARE_NEW, DETERMINERS, KIND_OF_HEAD, NEW, NUMERALS, TITLE_SPELT_OUT
 from assay.sources.mentions.occupations import LAWYERS, QUALIFIED, SURNAMES, role_of_noun
 from assay.sources.mentions.phrase import capitalised, is_plural, singular, tokens
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import PlaceWord, fold, place, word_set
 from assay.texts.outlets import outlet_named
 
@@ -31,9 +32,9 @@ _IN_PLACE = word_set(
 _QUALIFIED_NOUNS = frozenset(noun for _, nouns, _ in QUALIFIED for noun in nouns)
 _QUALIFIERS = frozenset(word for qualifiers, _, _ in QUALIFIED for word in qualifiers)
 _COUNTED = DETERMINERS | NEW | BARE_NEW | NUMERALS.keys()
-_SECTIONS = re.compile(r",\s+|;\s+|\s+[-–—]{1,2}\s+|\s*\([^()]{0,80}\)\s*,?\s*|\s*[\"“”]\s*")
-_PARTY_LABEL = re.compile(r"\((?:[RDI][-–—.][^()]{1,40}|R|D|I|Lab|Con|LD|SNP|DUP)\)")
-_OWNER = re.compile(r"(?:['’]s|s['’])$")
+_SECTIONS = lazy_pattern(r",\s+|;\s+|\s+[-–—]{1,2}\s+|\s*\([^()]{0,80}\)\s*,?\s*|\s*[\"“”]\s*")
+_PARTY_LABEL = lazy_pattern(r"\((?:[RDI][-–—.][^()]{1,40}|R|D|I|Lab|Con|LD|SNP|DUP)\)")
+_OWNER = lazy_pattern(r"(?:['’]s|s['’])$")
 _PREPOSITIONS = word_set("""
 of for from at in with on to by near inside within about against based working citing under between among after
 before over through across behind outside like than as until since during despite familiar close loyal opposed who

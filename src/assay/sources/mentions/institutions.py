@@ -9,6 +9,7 @@ from assay.domain.source import SourceKind
 from assay.sources.mentions.bodies import CALENDAR, known_body
 from assay.sources.mentions.lexicon import KIND_OF_HEAD, PERSON_HEADS
 from assay.sources.mentions.phrase import capitalised, is_plural, singular, tokens
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import PlaceWord, fold, place, word_set
 from assay.texts.outlets import outlet_named
 
@@ -21,9 +22,9 @@ news post times service services staff side office press opposition center centr
 )
 """Heads that make a body only together with a name before them, and alone are parts of bodies or nothing."""
 _PLURAL_BODIES = word_set("forces services industries authorities nations states police")
-_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,8}")
+_ACRONYM = lazy_pattern(r"(?:[A-Z]\.?){2,8}")
 _NO_ACRONYM = word_set("us uk tv ceo mp id dc pm am ok")
-_OWNER = re.compile(r"^(?:the )?(?P<owner>[^\W\d_][\w .-]{1,40}?)['’]s? (?P<body>.+)$", re.IGNORECASE)
+_OWNER = lazy_pattern(r"^(?:the )?(?P<owner>[^\W\d_][\w .-]{1,40}?)['’]s? (?P<body>.+)$", re.IGNORECASE)
 
 
 def is_institution(words: str, *, states: Collection[str] = ()) -> bool:

@@ -10,6 +10,7 @@ from assay.sources.mentions.capacity import capacities
 from assay.sources.mentions.lexicon import KIND_OF_HEAD, NAME_TAILS, PERSON_HEADS
 from assay.sources.mentions.mention import Mention
 from assay.sources.mentions.phrase import capitalised, singular, tokens
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import PlaceWord, fold, name_spans, place, word_set
 from assay.texts.outlets import outlet_named
 
@@ -58,17 +59,17 @@ OF_PRESS = word_set(
     "program programme"
 )
 """Works that journalists make."""
-_MAKER = re.compile(r"\b(?:by|from)\s+(.+)$")
-_ABOUT = re.compile(
+_MAKER = lazy_pattern(r"\b(?:by|from)\s+(.+)$")
+_ABOUT = lazy_pattern(
     r"\s(?:to|in|about|on|against|that|into|with|for|at|of|which|showing|saying|finding|seen|obtained)\s.*$"
 )
-_ABOUT_LATER = re.compile(
+_ABOUT_LATER = lazy_pattern(
     r"\s(?:to|in|about|against|that|into|with|which|showing|saying|finding|seen|obtained|last)\s.*$"
 )
-_WHITE_PAPER = re.compile(r"\b(?:white|green) paper\b", re.IGNORECASE)
+_WHITE_PAPER = lazy_pattern(r"\b(?:white|green) paper\b", re.IGNORECASE)
 _PLACES = word_set("state nation country city town county borough municipality township republic kingdom")
 _ALONE = word_set("Congress Parliament Army Navy Police")
-_JOURNAL = re.compile(r"\bjournals? of\b|\b(?:the )?lancet\b", re.IGNORECASE)
+_JOURNAL = lazy_pattern(r"\bjournals? of\b|\b(?:the )?lancet\b", re.IGNORECASE)
 
 
 def body_role(phrase: str) -> Role:

@@ -8,13 +8,14 @@ from functools import lru_cache
 from assay.domain.span import Span
 from assay.sources.mentions.lexicon import DETERMINERS, INDEFINITE, KIND_OF_HEAD, NUMERALS, OPENERS
 from assay.sources.mentions.phrase import is_plural, singular
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold, word_set
 
 BEFORE_HEAD = 4
 """How many words before its noun a phrase may have."""
-_PHRASE_WORD = re.compile(r"[^\W_](?:[^\W_]|[’'.-](?=[^\W_])){0,30}(?:[’'](?= ))?")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]is|[Hh]er|[Tt]hem|[Tt]heir)\b")
-_DOERS = re.compile(r"[a-z]{3}(?:ers|ors|ists|ians|eers|ees)\Z")
+_PHRASE_WORD = lazy_pattern(r"[^\W_](?:[^\W_]|[’'.-](?=[^\W_])){0,30}(?:[’'](?= ))?")
+_PRONOUN = lazy_pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]im|[Hh]is|[Hh]er|[Tt]hem|[Tt]heir)\b")
+_DOERS = lazy_pattern(r"[a-z]{3}(?:ers|ors|ists|ians|eers|ees)\Z")
 _NO_DOERS = word_set(
     """
     number matter power answer error river chapter offer factor corner border danger weather other rather labor favor
@@ -24,7 +25,7 @@ _NO_DOERS = word_set(
     """
 )
 """Nouns that end like those for people who do something, and are none."""
-_OPENS = re.compile(r"(?:\A|[.!?:\n][\"”’')]{0,2}\s{0,3}|[\"“‘])\Z")
+_OPENS = lazy_pattern(r"(?:\A|[.!?:\n][\"”’')]{0,2}\s{0,3}|[\"“‘])\Z")
 _STARTS = (DETERMINERS | INDEFINITE | NUMERALS.keys()) - {"that"}
 _STOPS = OPENERS - NUMERALS.keys()
 

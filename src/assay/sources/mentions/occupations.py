@@ -7,10 +7,10 @@ changes ("band leader", "news director") stands in `QUALIFIED`, in order.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from assay.domain.source import Role
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import word_set
 
 STATE = word_set("""
@@ -198,8 +198,8 @@ foe figure
 """Words for people that tell nothing of the capacity in which they speak."""
 
 _SUFFIXES = (
-    (re.compile(r"\w{3}(?:ologist|ographer|iatrist|onomist|ician|icist)$"), Role.EXPERT),
-    (re.compile(r"\w{3}(?:(?<!ger)(?<!wo)(?<!hu)(?<!ro)(?<!otto)(?<!nor)man|woman)$"), Role.PUBLIC),
+    (lazy_pattern(r"\w{3}(?:ologist|ographer|iatrist|onomist|ician|icist)$"), Role.EXPERT),
+    (lazy_pattern(r"\w{3}(?:(?<!ger)(?<!wo)(?<!hu)(?<!ro)(?<!otto)(?<!nor)man|woman)$"), Role.PUBLIC),
 )
 
 ROLE_OF: dict[str, Role] = {

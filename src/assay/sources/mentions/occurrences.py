@@ -18,32 +18,33 @@ from assay.sources.mentions.parse import LONGEST, parse_mention
 from assay.sources.mentions.phrase import is_head, is_title, tokens
 from assay.sources.mentions.relative import CLAUSE, told_by
 from assay.sources.mentions.shouting import calmed
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold, name_spans, place
 from assay.texts.sentences import sentences
 
-_BEFORE = re.compile(r"(?:[\w’'-]+ ){1,4}\Z")
-_THE = re.compile(r"\b[Tt]he \Z")
-_HEAD_AFTER = re.compile(r" ([a-z][a-z-]+)(?: ([a-z][a-z-]+))?")
-_APPOSITION = re.compile(
+_BEFORE = lazy_pattern(r"(?:[\w’'-]+ ){1,4}\Z")
+_THE = lazy_pattern(r"\b[Tt]he \Z")
+_HEAD_AFTER = lazy_pattern(r" ([a-z][a-z-]+)(?: ([a-z][a-z-]+))?")
+_APPOSITION = lazy_pattern(
     r",\s+((?:(?:the|a|an|its|his|her|their|former|a former)\s+)?[^,.;:!?\"“”()\n]{3,90})(?:[,.;]|\s+(?:who|whose)\b)"
 )
 
 
-_NAME_AFTER = re.compile(r", ((?:[^\W\d_a-z][\w’'.-]* ){1,3}[^\W\d_a-z][\w’'-]+)(?=[,.;:)]|\Z)")
+_NAME_AFTER = lazy_pattern(r", ((?:[^\W\d_a-z][\w’'.-]* ){1,3}[^\W\d_a-z][\w’'-]+)(?=[,.;:)]|\Z)")
 LONGEST_LEAD = 60
 """How many characters of a sentence before a name may tell whose it is."""
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"(?:(?:the|a|an|his|her|its|their|our) |one of (?:them|these|those), )?((?:[\w’'-]+ ){0,5}[\w’'-]+)(?:, | )"
     r"(?:(?:dr|mr|mrs|ms|prof|sir)\.? )?",
     re.IGNORECASE,
 )
-_LINE = re.compile(r"[^\n]+")
-_BYLINE = re.compile(
+_LINE = lazy_pattern(r"[^\n]+")
+_BYLINE = lazy_pattern(
     r"^[ \t]*(?:(?:[Ww]ords|[Ss]tory|[Pp]hotos?|[Rr]eporting|[Rr]eported|[Ww]ritten|[Pp]osted) )?"
     r"(?:[Bb]y|BY)[ \t]+[^\n]{2,90}$",
     re.MULTILINE,
 )
-_ALIAS = re.compile(
+_ALIAS = lazy_pattern(
     r"\b(?:(?:uses?|used|using|goes by|went by|going by) the (?:name|first name|alias|pseudonym|nom de guerre)(?: of)?|"
     r"(?:goes|went|going) by|"
     r"(?:to|would|could|can) be (?:called|named|known|identified|referred to)(?: only| just)?(?: as| by)?|"
@@ -52,11 +53,11 @@ _ALIAS = re.compile(
     r"(?:known|identified) (?:only|simply|just) (?:as|by)|who is (?:called|known as)|nicknamed)"
     r"(?: (?:only|just|simply))? ?,? ?[\"“']?(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})"
 )
-_CONTRACTED = re.compile(r"[’'](?:s|d|ll|re|ve|m)\Z", re.IGNORECASE)
-_NEGATED = re.compile(r"[^\W\d_]n[’']t\Z", re.IGNORECASE)
-_RUN_IN = re.compile(r"[ \t]*(?:THE|AN?)(?:[ \t]+[A-Z]{2,})+[ \t]+[A-Z][a-z]+\Z")
+_CONTRACTED = lazy_pattern(r"[’'](?:s|d|ll|re|ve|m)\Z", re.IGNORECASE)
+_NEGATED = lazy_pattern(r"[^\W\d_]n[’']t\Z", re.IGNORECASE)
+_RUN_IN = lazy_pattern(r"[ \t]*(?:THE|AN?)(?:[ \t]+[A-Z]{2,})+[ \t]+[A-Z][a-z]+\Z")
 """What opens a heading that goes on as a sentence: "THE FINE PRINT Before you sign, ..."."""
-_SHOUTED = re.compile(r"(?:[^\W\d_a-z]+ ){2,}[^\W\d_a-z]+|[^\W\d_a-z]{4,} [^\W\d_a-z]{4,}")
+_SHOUTED = lazy_pattern(r"(?:[^\W\d_a-z]+ ){2,}[^\W\d_a-z]+|[^\W\d_a-z]{4,} [^\W\d_a-z]{4,}")
 """A heading within the text, not a name."""
 _BODIES = (SourceKind.ORGANISATION, SourceKind.GOVERNMENT, SourceKind.PUBLICATION, SourceKind.GROUP)
 _APPOSED = (" ", ", ")

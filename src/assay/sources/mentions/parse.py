@@ -39,44 +39,45 @@ from assay.sources.mentions.parts import Parts, country_of, part_of, trimmed
 from assay.sources.mentions.people import gender_of, name_key
 from assay.sources.mentions.phrase import capitalised, is_paper_word, is_plural, is_title, singular, spelt_out, tokens
 from assay.sources.mentions.writings import writer_of
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import HONORIFICS, PlaceWord, fold, place, word_set
 
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _BODY_KINDS = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)
 _POSSESSIVE = word_set("his her their its my our")
-_NOBODY = re.compile(r"(?:no[ -]one|not (?:everyone|everybody|all|many)|hardly anyone)\b", re.IGNORECASE)
-_AND_OTHERS = re.compile(
+_NOBODY = lazy_pattern(r"(?:no[ -]one|not (?:everyone|everybody|all|many)|hardly anyone)\b", re.IGNORECASE)
+_AND_OTHERS = lazy_pattern(
     r",? (?:and|along with|together with) (?:(?:several|many|some|two|three|four|five|a dozen|his|her|their) )?"
     r"(?:others?|fellow|colleagues)\b"
 )
 """Somebody named with people who are not: "Ann Lee and other residents"."""
-_ELLIPTIC = re.compile(
+_ELLIPTIC = lazy_pattern(
     r"the (?:other|former|latter|first|second|third|older|younger|elder|eldest|youngest)"
     r"(?: one| of (?:the|them).{0,40})?",
     re.IGNORECASE,
 )
 """One of several people whom the text has told of, without a noun."""
-_ONE_OF_SEVERAL = re.compile(r"one of (?:them|the (?:two|three|four|five|six))\b", re.IGNORECASE)
-_LABELS = re.compile(r",? \(?[RDI]-[A-Z][\w.]*\)?,?(?= (?:and|,)|\Z)")
-_AGED = re.compile(r"\d{1,3}-year-olds?")
+_ONE_OF_SEVERAL = lazy_pattern(r"one of (?:them|the (?:two|three|four|five|six))\b", re.IGNORECASE)
+_LABELS = lazy_pattern(r",? \(?[RDI]-[A-Z][\w.]*\)?,?(?= (?:and|,)|\Z)")
+_AGED = lazy_pattern(r"\d{1,3}-year-olds?")
 _OFFICES_OF = word_set("office service services department staff unit division")
 _PLAIN = word_set("the this that same new first second third other another")
 _ONE_OF = word_set("one first second third main leading")
-_OF_BODIES = re.compile(r"\bof (?:[\w’'-]+ ){0,4}([\w-]+)$")
+_OF_BODIES = lazy_pattern(r"\bof (?:[\w’'-]+ ){0,4}([\w-]+)$")
 _NUMBER = {"s": Number.SINGULAR, "p": Number.PLURAL, "?": Number.UNKNOWN}
 _GENDER = {"m": Gender.MALE, "f": Gender.FEMALE, "n": Gender.NEUTER, "?": Gender.UNKNOWN}
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
-_WHICH = re.compile(r",? which\b")
-_EXAMPLES = re.compile(r"(?:including|among them|such as|like|led by|along with|as well as)\b")
-_LEAD = re.compile(r"^(?:according to|as told by|by|from|to|with|says|said|and|but|even|only|both)\s+", re.IGNORECASE)
-_EMPHATIC = re.compile(r"\s+(?:himself|herself|itself|themselves|personally)$", re.IGNORECASE)
-_RELATIVE = re.compile(
+_WHICH = lazy_pattern(r",? which\b")
+_EXAMPLES = lazy_pattern(r"(?:including|among them|such as|like|led by|along with|as well as)\b")
+_LEAD = lazy_pattern(r"^(?:according to|as told by|by|from|to|with|says|said|and|but|even|only|both)\s+", re.IGNORECASE)
+_EMPHATIC = lazy_pattern(r"\s+(?:himself|herself|itself|themselves|personally)$", re.IGNORECASE)
+_RELATIVE = lazy_pattern(
     r",?\s+(?:who|whom|whose|which|that|where|when|as|including|such as)\s.*$|,\s+(?:like|among them)\s.*$|"
     r"\s+[-–—]{1,2}\s+.*$"
 )
-_BRACKET = re.compile(r"\s*\(([^()]{0,80})\)")
-_PARTY_LABEL = re.compile(r"^[RDI][-–—.]")
-_DOER = re.compile(r"\w{3}(?:er|or|ist|ian|eer|man|woman|ee)$")
+_BRACKET = lazy_pattern(r"\s*\(([^()]{0,80})\)")
+_PARTY_LABEL = lazy_pattern(r"^[RDI][-–—.]")
+_DOER = lazy_pattern(r"\w{3}(?:er|or|ist|ian|eer|man|woman|ee)$")
 _NO_DOER = word_set(
     """
     matter number power answer error river chapter offer factor corner border danger weather other rather

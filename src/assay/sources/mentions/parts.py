@@ -22,6 +22,7 @@ from assay.sources.mentions.phrase import (
     tokens,
     trailing_name,
 )
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import HONORIFICS, PlaceWord, countries_in, fold, place, word_set
 
 _NO_BODIES = ("news", "city", "town", "state", "county", "party", "campaign", "press")
@@ -38,7 +39,7 @@ amid among
 )
 _SPEAKS_FOR = frozenset({"of", "for", "from", "at"})
 _WITHIN = frozenset({"in", "inside", "within", "with"})
-_ADJECTIVE = re.compile(
+_ADJECTIVE = lazy_pattern(
     r"(?:ed|ing|al|ger|der|mer|ic|ous|ive|ent|-American|-based)$|^(?:Top|Black|White|Most|Rural|State|Other)$"
 )
 _NO_BODY = CALENDAR | DETERMINERS | _POST | BARE_NEW | frozenset(NUMERALS) | {"least"}
@@ -68,7 +69,7 @@ adjutant comptroller auditor quartermaster advocate vicar the a former retired a
 _SORTS = word_set("newspaper magazine tabloid broadcaster website")
 
 
-_DOTTED = re.compile(r"(?:\b[A-Z]\.)+[A-Z]$")
+_DOTTED = lazy_pattern(r"(?:\b[A-Z]\.)+[A-Z]$")
 
 
 @dataclass(slots=True)

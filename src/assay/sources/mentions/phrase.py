@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from assay.domain.source import Role, SourceKind
 from assay.sources.mentions.lexicon import KIND_OF_HEAD, NAME_TAILS, PAPER_WORDS, PERSON_HEADS, TITLE_SPELT_OUT, TITLES
 from assay.sources.mentions.occupations import SURNAMES, role_of_noun
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import HONORIFICS, PARTICLES, fold, word_set
 
-_TOKEN = re.compile(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'’&./][^\W_]+)*\.?|&")
-_PARTICLE = re.compile(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]")
+_TOKEN = lazy_pattern(r"(?:[^\W_]\.){2,}|[^\W_]+(?:[-'’&./][^\W_]+)*\.?|&")
+_PARTICLE = lazy_pattern(r"(?:al|el|ul|ur|an|as|ad|d|o)[-'’][A-Z]")
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "wives": "wife", "police": "police",
     "policemen": "policeman", "congressmen": "congressman", "spokesmen": "spokesman", "gunmen": "gunman",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from assay.domain.source import Role
 from assay.sources.mentions.capacity import Capacity, capacities
 from assay.sources.mentions.institutions import is_institution
+from assay.texts.lazy_pattern import lazy_pattern
 
-CLAUSE = re.compile(r",?\s+(who\s[^.;:!?\"“”()\n]{3,200})")
+CLAUSE = lazy_pattern(r",?\s+(who\s[^.;:!?\"“”()\n]{3,200})")
 """A relative clause about a person, from just after the words that name them."""
 
-_STUDIES = re.compile(
+_STUDIES = lazy_pattern(
     r"\bwho (?:\w+ly )?(?:has |have |had )?(?:long |also )?"
     r"(?:studie[sd]|study|research(?:es|ed)|speciali[sz](?:es?|ed) in|lecture[sd]? (?:on|in|at)|analy[sz]e[sd]|"
     r"designed|engineered|invented|works? on (?:[\w-]+ ){1,6}at|"
@@ -20,13 +20,13 @@ _STUDIES = re.compile(
     r"taught) (?:\w+ ){1,4}(?:at|in|here)|"
     r"(?:\w+ ){1,8}and (?:now |later |also )?(?:teaches|lectures))\b"
 )
-_LEADS = re.compile(
+_LEADS = lazy_pattern(
     r"\bwho (?:has |had )?(?:leads|led|heads|headed|chairs|chaired|commands|commanded|helms|helmed|runs|ran|directs|"
     r"directed|presides over|manages|managed|"
     r"presided over|governs|governed|represents|represented|oversees|oversaw|founded|co-founded|appear(?:s|ed) for|"
     r"act(?:s|ed) for|speaks for|defend(?:s|ed)|prosecute[sd]?) "
 )
-_SAW = re.compile(
+_SAW = lazy_pattern(
     r"\bwho (?:\w+ly )?(?:saw|witnessed|watched|survived|(?:was|were) (?:there|present|standing|inside|aboard|"
     r"on board|at the|in the|among|nine|ten)|"
     r"filmed|escaped|fled|hid|recorded|photographed|heard|carried|lost (?:a|an|his|her|"
@@ -35,15 +35,15 @@ _SAW = re.compile(
     r"trapped|bitten|thrown|freed|hurt|burned|burnt|evacuated)|was \w+ when|(?:was|were) (?:injured|wounded|shot|"
     r"beaten|detained|held|rescued|freed))\b"
 )
-_LIVES = re.compile(
+_LIVES = lazy_pattern(
     r"\bwho (?:\w+ly )?(?:has |had |have )?(?:lives?|lived|resides?|(?:\w+ ){0,2}(?:children|sons?|daughters?|"
     r"kids)\b|voted|grew up|"
     r"attend(?:s|ed)|enrolled|moved|owns|bought|backs|supports|plans to vote|(?:is|was) \d\d\b)"
 )
-_PRESENTS = re.compile(
+_PRESENTS = lazy_pattern(
     r"\bwho (?:\w+ly )?(?:presents?|hosts?|hosted|anchors?|edits?|reports?|reported|covers?|covered) "
 )
-_WAS = re.compile(
+_WAS = lazy_pattern(
     r"who (?:is|was|has been|had been|became|(?:has |had |once |also |previously )*(?:serve[sd]?|work(?:s|ed)?|"
     r"acts?|acted) as|"
     r"describes (?:himself|herself) as) (?:also |now |once |then |still |himself |herself )?(?P<what>[^,]{3,90})"
@@ -55,12 +55,12 @@ _SIGNS = (
     (_LIVES, "", Role.PUBLIC),
     (_PRESENTS, "", Role.PUBLICATION),
 )
-_BELONGS = re.compile(
+_BELONGS = lazy_pattern(
     r"\bwho (?:\w+ly )?(?:has |had )?(?:works?|worked|serve[sd]?|teaches|taught|studie[sd]|study|research(?:es|ed)|"
     r"lecture[sd]?|leads?|led|head(?:s|ed)|chair(?:s|ed))\b"
 )
-_BEFORE_BODY = re.compile(r"\b(?:at|for|with|in|of|leads|led|heads|headed|chairs|chaired) (?:the |a |an )?")
-_BODY = re.compile(r"[\w’'&-]+(?: (?!(?:and|who|that|in|on|at|said)\b)[\w’'&-]+){0,7}")
+_BEFORE_BODY = lazy_pattern(r"\b(?:at|for|with|in|of|leads|led|heads|headed|chairs|chaired) (?:the |a |an )?")
+_BODY = lazy_pattern(r"[\w’'&-]+(?: (?!(?:and|who|that|in|on|at|said)\b)[\w’'&-]+){0,7}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from assay.sources.mentions.lexicon import DETERMINERS, INDEFINITE, KIND_OF_HEAD, OPENERS, PRONOUNS, TITLES
 from assay.sources.mentions.phrase import singular
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import HONORIFICS, fold
 from assay.texts.verbs import verb_readings
 from assay.texts.words import is_stopword
@@ -17,8 +18,8 @@ LOOKED_AT = 600
 """How many characters are looked at for that."""
 LEAST_LETTERS = 40
 """Shorter texts may be a headline or initials."""
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"(?:\A|[.!?\n])[\"”’')\s“]{0,6}\Z")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_SENTENCE_END = lazy_pattern(r"(?:\A|[.!?\n])[\"”’')\s“]{0,6}\Z")
 _SHORT = 4
 _VOWELS = frozenset("aeiou")
 

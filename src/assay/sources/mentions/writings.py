@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 _NOUN = (
     r"(?:tweets?|retweets?|letters?|statements?|speech(?:es)?|memoirs?|posts?|e-?mails?|messages?|notes?|op-?eds?|"
     r"essays?|"
@@ -14,12 +16,12 @@ _NOUN = (
     r"testimony|affidavit|open letter|account|words|campaign speech)"
 )
 _ADJECTIVES = r"(?:(?!(?:of|by|from|to|in|on|and)\b)[\w’'-]+ ){0,4}?"
-_OWNED = re.compile(
+_OWNED = lazy_pattern(
     rf"(?P<owner>[^,.;:]{{2,80}}?)(?:['’]s|(?<=s)['’]) {_ADJECTIVES}{_NOUN}\b(?! (?:of|about) (?:a|the) (?:letter|"
     rf"tweet))"
 )
-_BY_PRONOUN = re.compile(rf"(?P<owner>his|her|their|its|my|our) {_ADJECTIVES}{_NOUN}\b", re.IGNORECASE)
-_FROM = re.compile(
+_BY_PRONOUN = lazy_pattern(rf"(?P<owner>his|her|their|its|my|our) {_ADJECTIVES}{_NOUN}\b", re.IGNORECASE)
+_FROM = lazy_pattern(
     rf"(?:(?:an?|the|another|one|this|that) )?{_ADJECTIVES}{_NOUN}(?: (?:posted|issued|released|published|sent|"
     rf"written|signed|"
     r"read out|dated|put out|emailed|e-mailed)(?: (?!by|from)[^,.;:]{1,30}?)?)?,? (?:by|from) (?P<owner>[^,;:]{2,120})",

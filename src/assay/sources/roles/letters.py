@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 FEWEST = 4
 """So many contributors at least make a page of contributions; fewer may be mottoes of famous people."""
 _NAME = r"(?P<name>[^\W\d_a-z][\w.’'-]{0,30}(?: [^\W\d_][\w.’'-]{0,30}){1,4}?)"
-_SIGNED = re.compile(rf"[\"”’'][^\S\n]?[―—–-]{{1,2}}[^\S\n]?{_NAME}[.,]?[^\S\n]*$", re.MULTILINE)
+_SIGNED = lazy_pattern(rf"[\"”’'][^\S\n]?[―—–-]{{1,2}}[^\S\n]?{_NAME}[.,]?[^\S\n]*$", re.MULTILINE)
 """A quotation's end, a dash and a name that ends the line."""
-_ASKED = re.compile(
+_ASKED = lazy_pattern(
     r"\b(?:shar(?:e[sd]?|ing) (?:their|your|his or her|with us)|(?:we|us) asked|(?:asked|invited|urged) (?:our |you\b|"
     r"readers|followers|viewers|listeners|subscribers|users)|(?:told|wrote|tell|write) (?:to )?us|our (?:readers|"
     r"followers|viewers|listeners|users)|letters(?: to the editor)?|readers|in their own words|submissions)\b",

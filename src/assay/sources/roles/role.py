@@ -18,6 +18,7 @@ from assay.sources.mentions.phrase import tokens
 from assay.sources.roles.surroundings import Said, Surroundings, Told
 from assay.sources.roles.testimony import said_of_oneself, tells_own_experience, was_there, watched
 from assay.sources.within.entity import Entity
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import PlaceWord, fold, place, word_set
 
 # Where a text tells several capacities, the first of these counts.
@@ -26,17 +27,17 @@ PRECEDENCE = (Role.OFFICIAL, Role.EXPERT, Role.WITNESS, Role.PUBLICATION, Role.P
 PRIVATE = 4
 """In how many documents of different text a private person appears at most."""
 
-_CLAUSE = re.compile(r",|\b(?:which|that|who)\b")
-_PAST = re.compile(r"\b(?:former|ex|retired|onetime|one-time|erstwhile|past|emeritus)\b", re.IGNORECASE)
+_CLAUSE = lazy_pattern(r",|\b(?:which|that|who)\b")
+_PAST = lazy_pattern(r"\b(?:former|ex|retired|onetime|one-time|erstwhile|past|emeritus)\b", re.IGNORECASE)
 """What was: somebody who once held an office and now speaks from learning is an expert."""
-_ADVERTISED = re.compile(
+_ADVERTISED = lazy_pattern(
     r"\b(?P<maker>[A-Z][\w-]{1,30})(?:['’]s?)? (?:(?:campaign|television|tv|TV|radio|attack|new|latest|online) ){0,3}"
     r"(?:ads?|advertisements?|spots?|commercials?|slides?|leaflets?|flyers?|newsletters?)\b"
 )
-_OF_OUTLET = re.compile(r"\A(?:the )?(?P<outlet>[A-Z][\w.& ]{1,40}?)['’]s? (?:own )?(?:[\w-]+ )?[A-Z]")
-_LISTS = re.compile(r", [^,]{2,60},? and ")
-_RETIRED = re.compile(r"\([Rr]et(?:\.|d\.?|ired)\)")
-_PLACED_AT = re.compile(r"\w (?:of|at|from|with) ((?:the |an? )?[^,;]{3,80})")
+_OF_OUTLET = lazy_pattern(r"\A(?:the )?(?P<outlet>[A-Z][\w.& ]{1,40}?)['’]s? (?:own )?(?:[\w-]+ )?[A-Z]")
+_LISTS = lazy_pattern(r", [^,]{2,60},? and ")
+_RETIRED = lazy_pattern(r"\([Rr]et(?:\.|d\.?|ired)\)")
+_PLACED_AT = lazy_pattern(r"\w (?:of|at|from|with) ((?:the |an? )?[^,;]{3,80})")
 _AT_THE_HEAD = word_set(
     "director co-director head chief chair chairman chairwoman founder co-founder manager adviser advisor assistant"
     " president vice-president officer fellow"

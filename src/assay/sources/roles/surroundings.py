@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,13 +12,14 @@ from assay.sources.mentions.mention import Form, Mention
 from assay.sources.roles.letters import signers_in
 from assay.sources.roles.told import askers_in, rivals_of, seeks_office, told_around, told_before, told_of
 from assay.sources.within.entity import Entity
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold
 
 LONGEST_CONTENT = 2000
 """So many characters of each stretch of what is said are read."""
 MOST_PLACES = 40
 """At so many places where somebody is named the text around is read; what counts is told at the first of them."""
-_WORD = re.compile(r"[^\W\d_](?:[\w-]|['’](?!s\b))*(?<!['’])")
+_WORD = lazy_pattern(r"[^\W\d_](?:[\w-]|['’](?!s\b))*(?<!['’])")
 
 Told = tuple[Capacity, Entity, Mention]
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from assay.sources.mentions.capacity import Capacity, capacities
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.verbs import VerbForm, verb_readings
 
 _OWN = r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has))?"
@@ -23,15 +22,15 @@ _LIVED = (
     r"trapped|standing|sitting|lying|sleeping|hiding|walking|driving|working|watching|cooking|waiting|running|playing)|"
     r"lost (?:my|his|her|our|their|a|two|three|four) )"
 )
-_EXPERIENCE = re.compile(rf"{_OWN}{_HOW} {_LIVED}\b")
-_HAD_DONE = re.compile(
+_EXPERIENCE = lazy_pattern(rf"{_OWN}{_HOW} {_LIVED}\b")
+_HAD_DONE = lazy_pattern(
     r"\A\W*(?:that )?(?:he|she|they|I|we)(?: had|['’]d) (?!been told|no\b|heard |already|(?:reached|decided|agreed|"
     r"signed|filed|"
     r"voted|donated|endorsed|changed|accepted|asked|wanted|hoped|learned|considered|planned|expected|believed|"
     r"supported|opposed)\b)"
     r"\w+(?:ed|en|un|ut|wn|nt|de|ung)\b"
 )
-_HAPPENED = re.compile(
+_HAPPENED = lazy_pattern(
     r"(?<!nearly )(?<!almost )\b(?:(?:had|has|['’]d) (?:been )?(?:just )?(?:creaked|cracked|snapped|burst|exploded|"
     r"collapsed|crashed|sounded|rung|gone (?:off|out|down|"
     r"up|dark)|been (?:cut|opened|closed|locked|painted|moved|switched|swept|torn|burned|burnt|beaten|dragged|"
@@ -46,29 +45,29 @@ _HAPPENED = re.compile(
     r"(?:rang|sounded|lay|stood|sat|ran|burned|burnt) (?:in|on|at|for|out|off|there|two|three|all))\b"
 )
 """Events that those who were there tell of."""
-_PRESENT = re.compile(
+_PRESENT = lazy_pattern(
     rf"{_OWN} (?:(?:was|were) (?:sitting|standing|lying|sleeping|asleep|inside|hiding|walking|driving|trapped|hit|"
     rf"shot|beaten|"
     r"robbed|held|thrown|knocked|woken)|could(?: not|n['’]t) (?:lift|move|see|breathe|walk|stand|eat|sleep|speak))\b"
 )
-_WATCHED = re.compile(rf"{_OWN}{_HOW} (?:watched|witnessed) (?!over\b|for\b|out\b|as a\b)\w")
-_SAW = re.compile(
+_WATCHED = lazy_pattern(rf"{_OWN}{_HOW} (?:watched|witnessed) (?!over\b|for\b|out\b|as a\b)\w")
+_SAW = lazy_pattern(
     rf"{_OWN}{_HOW} (?:saw|seen|heard) (?!(?:that|how|from|about|of|in|no)\b)"
     r"(?P<what>(?:[\w’'-]+ ){1,5}[\w’'-]+)"
 )
 """What somebody was seen doing: the words after "saw", in which a bare verb must follow ("saw them open a crate")."""
-_RECALLS = re.compile(
+_RECALLS = lazy_pattern(
     r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|relive[sd]?|testif(?:y|ies|ied)|recount(?:s|ed|ing)?)\b"
 )
 
 
-_OF_ONESELF = re.compile(
+_OF_ONESELF = lazy_pattern(
     r"(?:(?:\A|[.!?:“\"‘]\s*)As (?P<as>an? [^.,;:!?\"“”]{3,60}), (?:I|[Mm]y|[Ww]e|[Oo]ur)\b|"
     r"\b(?:I am|I['’]m|I was) (?P<am>an? [^.,;:!?\"“”]{3,60}))"
 )
 
 
-_DEPOSED = re.compile(
+_DEPOSED = lazy_pattern(
     r"\b(?:describ(?:es?|ed)\b(?! (?:\S+ ){1,3}as\b)|(?:told|tells|telling) (?:the )?(?:court|jury|inquiry|inquest|"
     r"tribunal|hearing|"
     r"police|officers|"

@@ -14,12 +14,13 @@ from assay.sources.mentions.mention import Form, Mention
 from assay.sources.mentions.phrase import capitalised, is_plural, is_title, tokens
 from assay.sources.mentions.relative import CLAUSE, told_by
 from assay.sources.roles.candidacy import GIVEN, candidacy_told
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import HONORIFICS, fold, word_set
 
 LOOK_BACK, LOOK_AHEAD = 110, 110
 """How many characters before and after a name are read."""
 
-_IS = re.compile(
+_IS = lazy_pattern(
     r"[,\"”’)]{0,2} ?(?:who )?(?:is|was|has been|had been|became|becomes|(?:has |had |once )?(?:served|serves|"
     r"worked|works) as)"
     r" (?:now |once |also |currently |formerly )?(?!not\b|never\b|no longer\b|"
@@ -27,52 +28,52 @@ _IS = re.compile(
     r"(?P<what>(?:an? |the |one of the |its |their |his |"
     r"her )?[^.,;:!?\n\"“”()]{3,80})",
 )
-_APPOSITION = re.compile(
+_APPOSITION = lazy_pattern(
     r",[\"”’]? (?P<what>(?:(?:the|an?|its|his|her|their|former) )?[^.,;:!?\n\"“”()]{3,90})(?=[.,;\n]| who| whose)"
 )
-_DASHED = re.compile(r" ?(?:—|–|--| - )\s?(?P<what>[^.;:!?\n\"“”()—–]{3,110}?) ?(?:—|–|--| - )")
-_AGE = re.compile(r",? (?:1[0-9]|[2-9][0-9])(?=,|\.|$| of | from )|,? aged? \d\d\b|\(\d\d\)")
-_WORD = re.compile(r"[\w.’'-]+")
+_DASHED = lazy_pattern(r" ?(?:—|–|--| - )\s?(?P<what>[^.;:!?\n\"“”()—–]{3,110}?) ?(?:—|–|--| - )")
+_AGE = lazy_pattern(r",? (?:1[0-9]|[2-9][0-9])(?=,|\.|$| of | from )|,? aged? \d\d\b|\(\d\d\)")
+_WORD = lazy_pattern(r"[\w.’'-]+")
 _BREAKS = DETERMINERS | word_set(
     "of for from at in with on to by and or but that said says told as like than when while if"
 )
-_TURN = re.compile(r"^[ \t\"“*_]*(?P<label>[A-Z][A-Z .’'-]{1,40}?)[*_]*:(?P<words>[^\n]{0,2000})", re.MULTILINE)
-_JOINED = re.compile(
+_TURN = lazy_pattern(r"^[ \t\"“*_]*(?P<label>[A-Z][A-Z .’'-]{1,40}?)[*_]*:(?P<words>[^\n]{0,2000})", re.MULTILINE)
+_JOINED = lazy_pattern(
     rf"(?<=[a-z] )(?:[A-Z][\w.’'-]{{0,30}}[ \u00a0]){{1,3}}(?:and|or|vs\.?|versus)[ \u00a0](?:{GIVEN} ){{0,2}}\Z"
 )
-_FRONTED = re.compile(
+_FRONTED = lazy_pattern(
     r"(?:\A|[.!?\n]\s*)[\"“]?(?:(?:Now|Then|Once|Today|Already|Still|Long|Currently) )?"
     rf"(?P<what>(?:[Aa]n?|[Tt]he|[Aa]s (?:an?|the)|[Oo]ne of the) [^.,;:!?\n\"“”]{{3,80}}), (?:{GIVEN} ){{0,3}}\Z"
 )
 """A description that opens a sentence before a name: "A nurse for thirty years, Lee ..."."""
-_INTRODUCED = re.compile(
+_INTRODUCED = lazy_pattern(
     r"\b(?P<what>(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Oo]ur|[Mm]y|[Aa]n?) (?:(?!(?:and|or|but|that|"
     r"said)\b)[\w’'-]+ ){0,5}"
     rf"[\w’'-]+), (?:{GIVEN} ){{0,3}}\Z"
 )
 """A description between article and comma before a name: "his deputy, Ann Lee"."""
-_LISTED = re.compile(r"\b(?P<what>[a-z][\w-]+s),? (?:like|such as|including|among them),? [A-Z][^.;:!?\n\"“”()]*\Z")
+_LISTED = lazy_pattern(r"\b(?P<what>[a-z][\w-]+s),? (?:like|such as|including|among them),? [A-Z][^.;:!?\n\"“”()]*\Z")
 """A class of people before those of it who are named: "celebrities like Ann Lee and Bo Chan"."""
-_FILMED = re.compile(
+_FILMED = lazy_pattern(
     r",?[^.;:!?\n,]{0,60}? (?:recorded|filmed|videotaped|photographed|captured) [^.;:!?\n]{0,40}?"
     r"\b(?:video|footage|encounter|scene|incident|shooting|attack|crash|fire|arrest|pictures|moment)\b"
 )
-_ON_TAPE = re.compile(r"(?: (?:can|could) be| is| was) (?:clearly |then )?(?:heard|seen) \w+ing\b")
+_ON_TAPE = lazy_pattern(r"(?: (?:can|could) be| is| was) (?:clearly |then )?(?:heard|seen) \w+ing\b")
 """Somebody whom a recording shows was there."""
 _JOINS = r"(?:['’]s)? (?:and|or|vs\.?|versus|against|over|than) "
-_JOINED_BEFORE = re.compile(rf"\b(?P<other>[A-Z][\w-]+){_JOINS}(?:{GIVEN} ){{0,2}}\Z")
-_JOINED_AFTER = re.compile(
+_JOINED_BEFORE = lazy_pattern(rf"\b(?P<other>[A-Z][\w-]+){_JOINS}(?:{GIVEN} ){{0,2}}\Z")
+_JOINED_AFTER = lazy_pattern(
     rf"[\w-]+{_JOINS}(?:(?:Democratic|Republican) (?:rival|opponent|nominee) )?(?:{GIVEN} ){{0,2}}"
     r"(?P<other>[A-Z][\w-]+)\b(?! [A-Z])"
 )
-_PROGRAMME = re.compile(
+_PROGRAMME = lazy_pattern(
     r"['’]s? (?:\w+ ){0,2}?(?P<what>(?:talk |radio |television |TV |cable |news )?(?:shows?|programs?|programmes?|"
     r"programming|column|newscast|podcast))\b(?! of\b)"
 )
 """What those who speak as journalists have: a show, a programme, a column."""
-_RELATIVE = re.compile(r"\bwhom?\Z")
-_DESCRIBED = re.compile(r"(?P<what>(?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30})(?:,| ?(?:--|—|–))?\s*\Z")
-_TOWN = re.compile(r",? (?:\d\d, )?of (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?,")
+_RELATIVE = lazy_pattern(r"\bwhom?\Z")
+_DESCRIBED = lazy_pattern(r"(?P<what>(?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30})(?:,| ?(?:--|—|–))?\s*\Z")
+_TOWN = lazy_pattern(r",? (?:\d\d, )?of (?P<town>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(?:, [A-Z][\w. ]{1,20})?,")
 
 
 def told_of(text: str, places: Iterable[int], surname: str) -> Iterator[Capacity]:

@@ -9,10 +9,11 @@ from assay.sources.mentions.mention import Form, Mention
 from assay.sources.mentions.occurrences import Occurrence
 from assay.sources.within.places import Place
 from assay.sources.within.pronouns import agrees
+from assay.texts.lazy_pattern import lazy_pattern
 
 REACH = 1
 """How many sentences after a pronoun without an antecedent its noun may come."""
-_FRONTED = re.compile(
+_FRONTED = lazy_pattern(
     r"[\"“]?(?:(?:but|and|even|just|only|long|shortly|soon|right|ever|not long|[\w-]+ [\w-]+) )?"
     r"(?:before|after|as|while|when|if|although|though|because|since|once|until|till|whenever|despite|by|in|for|with)"
     r"(?: [\w’'-]+){0,6} \Z",

@@ -10,8 +10,9 @@ from assay.domain.source import SourceKind
 from assay.sources.mentions.mention import Form, Gender, Mention, Number
 from assay.sources.mentions.people import gender_of
 from assay.sources.mentions.phrase import spelt_out
+from assay.texts.lazy_pattern import lazy_pattern
 
-_BY_THEY = re.compile(r"\bnon-?binary\b|\bthey(?:,|/| and| or) them\b|\bthey/them\b", re.IGNORECASE)
+_BY_THEY = lazy_pattern(r"\bnon-?binary\b|\bthey(?:,|/| and| or) them\b|\bthey/them\b", re.IGNORECASE)
 _PEOPLE = (SourceKind.PERSON, SourceKind.UNKNOWN)
 
 

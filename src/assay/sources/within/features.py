@@ -16,13 +16,14 @@ from assay.sources.mentions.mention import Form, Gender, Mention, Number
 from assay.sources.mentions.people import same_person_name
 from assay.sources.mentions.phrase import SUFFIXES, spelt_out
 from assay.sources.within.entity import Entity
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold, initials, word_set
 
 _ON_AIR = word_set("channel broadcaster network station")
 _IN_PRINT = word_set(
     "times post herald ledger courier gazette tribune journal chronicle examiner telegraph beacon newspaper magazine"
 )
-_OWNER = re.compile(r"(?:(?:the|a|an) )?((?:[^\s,’']+ ){0,4}[^\s,’']+)(?:[’']s|(?<=s)[’']) ", re.IGNORECASE)
+_OWNER = lazy_pattern(r"(?:(?:the|a|an) )?((?:[^\s,’']+ ){0,4}[^\s,’']+)(?:[’']s|(?<=s)[’']) ", re.IGNORECASE)
 _OTHER_OWNER = {"his": "her ", "her": "his "}
 _SECOND = word_set("deputy vice assistant")
 """Words that make an office another one: the deputy mayor is not the mayor."""

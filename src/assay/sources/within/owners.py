@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assay.domain.source import Role, SourceKind
@@ -13,6 +12,7 @@ from assay.sources.mentions.occurrences import Occurrence
 from assay.sources.mentions.people import gender_of
 from assay.sources.within.entity import Entity
 from assay.sources.within.places import Place
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import fold, word_set
 
 SINGLE_OFFICES = word_set(
@@ -30,11 +30,11 @@ KIN = word_set(
     granddaughter uncle aunt nephew niece cousin stepmother stepfather stepson stepdaughter spouse twin
     """
 )
-_ITS = re.compile(r"(?:\A| (?:of|for|from|at|with|in) )[Ii]ts ")
+_ITS = lazy_pattern(r"(?:\A| (?:of|for|from|at|with|in) )[Ii]ts ")
 """Said of a body or a state, and never of a person."""
-_OWNER = re.compile(r"[^,;]{0,80}?([^\s,;’']+)[’']s? ")
+_OWNER = lazy_pattern(r"[^,;]{0,80}?([^\s,;’']+)[’']s? ")
 LONGEST_OWNER = 3
-_ARTICLE = re.compile(r"\A[Tt]he ")
+_ARTICLE = lazy_pattern(r"\A[Tt]he ")
 REACH = 3
 """How many sentences after the office its holder may be named."""
 _BODIES = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.GROUP, SourceKind.PUBLICATION)

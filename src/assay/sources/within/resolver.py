@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -28,18 +27,19 @@ from assay.sources.within.owners import bearer_of_name, belongs_to, holder_of_of
 from assay.sources.within.places import Here, Place
 from assay.sources.within.pronouns import is_relative, relative_antecedent
 from assay.sources.within.scoring import Kind, Option, Weight, table, weights_for
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import acronyms, fold
 from assay.texts.quotation import quotations
 
-_PREPOSITION = re.compile(r"\b(?:in|of|at|near|from|to|over|into|outside|above|below)\s(?:the\s)?\Z")
+_PREPOSITION = lazy_pattern(r"\b(?:in|of|at|near|from|to|over|into|outside|above|below)\s(?:the\s)?\Z")
 _OWNED = ("'s", "’s", "s'", "s’")
 _SAYING = frozenset({"said", "says", "added", "adds", "told", "tells", "asked", "asks", "wrote", "writes"})
-_REPLIES = re.compile(
+_REPLIES = lazy_pattern(
     r" (?:\w+ly )?(?:repl(?:y|ies|ied)|retort(?:s|ed)?|counter(?:s|ed)?|rejoin(?:s|ed)|(?:shot|shoots|hit|hits) back|"
     r"\w+ in reply)\b"
 )
 _POSSESSIVE = frozenset({"its", "his", "her", "their"})
-_OF_ITS = re.compile(
+_OF_ITS = lazy_pattern(
     r"(?:(?:[^\s,;:]+ ){1,8}(?:of|for|from|at|with) (?=[Ii]ts ))?(?P<whose>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?=\S)"
 )
 """The possessive that opens a mention, or tells whose body it is of: "a spokesman for its fleet"."""
@@ -47,7 +47,7 @@ _NEAR = 12
 """How many of the latest entities an umbrella noun ("the agency", "the woman") may pick out."""
 LONGEST_HEADLINE = 200
 """Longer first lines are no headlines."""
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = lazy_pattern(
     r"(?:^|[\s“\"(])((?:an?|the|some|many|several|those|two|three|four)\s+[\w’' -]{2,60}?),?\s*\Z"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
@@ -12,13 +11,14 @@ from assay.domain.statement import Statement
 from assay.sources.mentions.occurrences import mention_at
 from assay.sources.within.contents import Contents, contents_of
 from assay.sources.within.entity import Entity
+from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.quotation import quotations
 
 BESIDE = 40
 """How many characters after a quotation its speaker may be named."""
 LOOK_BACK = 10
 """How many sources before a quotation are tried as its speaker."""
-_BREAK = re.compile(r"[.!?]\s|\n\s*\n|[\"“”]")
+_BREAK = lazy_pattern(r"[.!?]\s|\n\s*\n|[\"“”]")
 
 
 def enclosing_speakers(document: Document, statements: Sequence[Statement], given: dict[str, Entity]) -> None:

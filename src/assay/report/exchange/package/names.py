@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from assay.texts.lazy_pattern import lazy_pattern
+
 LONGEST = 60
 """Characters of a name beside its number and its ending."""
 
-_UNFIT = re.compile(r"[^A-Za-z0-9._]+")
+_UNFIT = lazy_pattern(r"[^A-Za-z0-9._]+")
 _LONGEST_ENDING = 8
 
 

@@ -6,18 +6,18 @@ found by reading it again: one that gives another text, or that was never read, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from assay.domain.document import Document
+from assay.texts.lazy_pattern import lazy_pattern
 
 Reread = Callable[[bytes, str], Collection[str]]
 """Reads the bytes of a file that goes by this name again: the SHA-256 of each text it gives."""
 
 STANDARD_INPUT = "-"
-_PLACE_IN_FILE = re.compile(r"#\d+$")
+_PLACE_IN_FILE = lazy_pattern(r"#\d+$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,14 @@ from assay.report.exchange.package.readme import Packed, readme
 from assay.report.view.handles import handles_of
 from assay.report.view.index import document_label
 from assay.settings import Settings
+from assay.texts.lazy_pattern import lazy_pattern
 
 README = "README.txt"
 DOCUMENTS = "documents"
 ARCHIVE = ".zip"
 
-_FIT = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FIT = lazy_pattern(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
+_DAY = lazy_pattern(r"\d{4}-\d{2}-\d{2}")
 _AGENT = b"Bag-Software-Agent: Assay "
 _LONGEST_INFO = 1_000_000
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from assay.report.addresses import safe_address
+from assay.texts.lazy_pattern import lazy_pattern
 
 _RESERVED = ":/?#@!$&'()*+,;=%"
-_BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
+_BAD_ESCAPE = lazy_pattern("%(?![0-9A-Fa-f]{2})")
 
 
 def written_address(url: str | None) -> str | None:

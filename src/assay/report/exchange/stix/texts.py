@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from assay.report.inert import inert
+from assay.texts.lazy_pattern import lazy_pattern
 
 _LAST = "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
-_NO_CHARACTERS = re.compile(f"[\ufdd0-\ufdef{_LAST}]")
+_NO_CHARACTERS = lazy_pattern(f"[\ufdd0-\ufdef{_LAST}]")
 """What I-JSON (RFC 7493) forbids besides lone surrogates."""
 
-_TAG = re.compile("<(?=[A-Za-z/!?])")
+_TAG = lazy_pattern("<(?=[A-Za-z/!?])")
 
 
 def exact(text: str) -> str:
