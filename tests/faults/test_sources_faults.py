@@ -13,6 +13,8 @@ from assay.domain.statement import Quote, Statement
 from assay.sources import resolve_sources
 from benchmarks.sources.marked import marked
 
+LONG = 300_000
+
 
 def _sources(text: str) -> dict[str, Source]:
     """The source of each label of a marked text; fails where a label has two, or two labels one."""
@@ -82,9 +84,9 @@ def test_ten_thousand_names_take_linear_time() -> None:
 @pytest.mark.parametrize(
     "unit", ["a", " ", "the ", "he ", "Lee ", "“", "'s ", "officials ", "A.", "И", "王", "\n", "Lee and "]
 )
-def test_a_line_of_a_million_characters_is_read(unit: str) -> None:
-    text = (unit * (1_000_000 // len(unit)))[:1_000_000]
-    statements = [Statement("s", "D", Quote.INDIRECT, Span(400_000, 400_020), (), (Span(0, 1_000_000),))]
+def test_a_line_of_hundreds_of_thousands_of_characters_is_read(unit: str) -> None:
+    text = (unit * (LONG // len(unit) + 1))[:LONG]
+    statements = [Statement("s", "D", Quote.INDIRECT, Span(100_000, 100_020), (), (Span(0, LONG),))]
     began = time.process_time()
     assert set(resolve_sources([Document("D", text, "")], statements).source_of) == {"s"}
     assert time.process_time() - began < 60

@@ -122,7 +122,7 @@ def test_hosts_of_addresses():
 
 @pytest.mark.parametrize(
     "line",
-    ["AP " * 100_000, "A" * 1_000_000, "(A" * 100_000, "By " * 50_000, "told A. " * 20_000, "Reporting by x " * 20_000],
+    ["AP " * 100_000, "A" * 300_000, "(A" * 100_000, "By " * 50_000, "told A. " * 20_000, "Reporting by x " * 20_000],
 )
 def test_hostile_lines_take_no_long_time(line):
     began = time.process_time()
