@@ -53,7 +53,7 @@ demo: $(STAMPS)/setup ## Appraise the example case: report in the terminal, and 
 
 test: export PYTHONDONTWRITEBYTECODE := # hundreds of tests start Python: what is compiled is kept
 test: $(STAMPS)/develop ## Run the whole suite
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -n 3 --dist loadfile
 
 check: lint types imports test ## Everything that must pass: lint, types, imports, tests
 

@@ -20,8 +20,8 @@ from tests.properties.appraisal.numbers import FEW, found_in, one
 from tests.unit.appraisal.piles import Line
 
 inner = st.floats(0.02, 0.98)
-QUICK = settings(max_examples=40, deadline=None)
-THOROUGH = settings(max_examples=80, deadline=None)
+QUICK = settings(max_examples=25, deadline=None)
+THOROUGH = settings(max_examples=50, deadline=None)
 FIGURES = ("origin_weights", "exhibit_weights", "absences", "matrix", "waterfall", "parameters", "gaps", "outer_bound")
 
 

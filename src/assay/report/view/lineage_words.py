@@ -57,15 +57,6 @@ def when_words(published: str | None, *, zoned: bool = False) -> str:
     return f"{day(written)}, {parsed:%H:%M}{zone}"
 
 
-def when_short(published: str | None) -> str:
-    """A date or time as short as it can be told from others of its year: `14 Mar, 09:30`, `14 Mar`, `Mar 2023`."""
-    words = day(one_line(published or "")).split()
-    exact = _exact(one_line(published or ""))
-    if len(words) == 3 and words[0].isdecimal():
-        return f"{words[0]} {words[1][:3]}" + (f", {exact:%H:%M}" if exact else "")
-    return " ".join(word[:3] if word.isalpha() and len(words) == 2 else word for word in words)
-
-
 def date_parts(published: str | None) -> tuple[str, str, str]:
     """A date or time in parts as short as they can be, each empty where unknown: `14 Mar`, `2023`, `09:30`.
 
