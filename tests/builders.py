@@ -8,11 +8,22 @@ a document that is not in hand, gaps, linchpins, decisions and findings. All its
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assay.domain.claim import Claim, ClaimPart, Hypothesis, HypothesisKind
 from assay.domain.exhibit import Exhibit, ExhibitKind
 from assay.domain.finding import Finding
-from assay.domain.material import Appraised, Decision, Material, ModelCard
+from assay.domain.material import (
+    Appraised,
+    Decision,
+    Material,
+    ModelCard,
+    SupposedKind,
+    Supposition,
+    WhatIf,
+)
 from assay.domain.source import Naming, Resolution, Role, Source, SourceKind
+from assay.domain.weighing import Likelihood
 from tests.velmar.documents import documents
 from tests.velmar.lineage import lineage
 from tests.velmar.sources import sources
@@ -21,7 +32,7 @@ from tests.velmar.statements import statements
 from tests.velmar.weighing import weighing
 from tests.velmar.words import Words, find
 
-__all__ = ["find", "reading", "velmar"]
+__all__ = ["find", "reading", "velmar", "velmar_supposed", "velmar_with_alternative"]
 
 
 def velmar(*, taint: str = "") -> Appraised:
@@ -80,4 +91,23 @@ def velmar(*, taint: str = "") -> Appraised:
         ),
         "f" * 16,
         "0.1.0",
+    )
+
+
+def velmar_supposed() -> Appraised:
+    """The Velmar case as a what-if of itself: with no other figure, and a fingerprint of its own."""
+    asked = (Supposition(SupposedKind.WITHOUT, "D2", "The Velmar Courier"),)
+    return replace(velmar(), fingerprint="e" * 16, what_if=WhatIf(velmar(), asked))
+
+
+def velmar_with_alternative() -> Appraised:
+    """The Velmar case with another explanation that the user named."""
+    appraised = velmar()
+    claim, verdict = appraised.material.claim, appraised.weighing.verdict
+    named = Hypothesis("H4", "A storm washed it out.", HypothesisKind.ALTERNATIVE)
+    verdict = replace(verdict, likelihood={**verdict.likelihood, "H4": Likelihood(0.08, 0.2, 0.31, "unlikely")})
+    return replace(
+        appraised,
+        material=replace(appraised.material, claim=replace(claim, hypotheses=(*claim.hypotheses, named))),
+        weighing=replace(appraised.weighing, verdict=verdict),
     )

@@ -16,6 +16,7 @@ from assay.ingest.html_all import all_text
 from assay.ingest.html_body import Body, article_body
 from assay.ingest.html_metadata import page_metadata
 from assay.ingest.language import language_of
+from assay.ingest.own_report import is_own_page
 from assay.texts.lazy_pattern import lazy_pattern
 
 _DECLARATION = lazy_pattern(r"\A\s*<\?xml[^>]*\?>", re.IGNORECASE)
@@ -36,6 +37,8 @@ def read_page(source: str, *, name: str, findings: Iterable[Finding] = ()) -> Dr
     tree = _parsed(source)
     if tree is None:
         return Draft(findings=tuple(told))
+    if is_own_page(tree):
+        return Draft(findings=(*told, problems.own_report(name)))
     metadata = page_metadata(tree)
     body = article_body(tree, title=metadata.title)
     if not body.text:

@@ -44,6 +44,12 @@ def unsupported_formats(counts: Mapping[str, int]) -> Finding:
     return Finding("unsupported-format", f"{files} not read because of the format: {named}.", hint)
 
 
+def own_report(name: str) -> Finding:
+    """The file holds what Assay wrote of other reports."""
+    message = f"{name} is a report that Assay wrote, and was not read as one of those that it is to appraise."
+    return Finding("own-report", message, "Keep Assay's reports in another folder.", name, severe=False)
+
+
 def address_not_read(address: str) -> Finding:
     """Web addresses are not fetched."""
     message = f"{address} was not read: Assay does not fetch pages."

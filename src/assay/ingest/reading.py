@@ -24,6 +24,7 @@ from assay.ingest.files import printable, read_file, read_stream
 from assay.ingest.front import read_front
 from assay.ingest.language import SUPPORTED
 from assay.ingest.linking import links_in
+from assay.ingest.own_report import is_own_text
 from assay.ingest.places import STANDARD_INPUT, list_places
 from assay.ingest.readers import reader_for
 from assay.settings import Settings
@@ -133,6 +134,8 @@ def _finished(draft: Draft, findings: list[Finding], *, name: str, settings: Set
     text = tidy_lines(normalise(draft.text))
     if not text:
         return Reading(None, tuple(findings) or (problems.empty(name),))
+    if is_own_text(text):
+        return Reading(None, (*findings, problems.own_report(name)))
     kept = _cut(text, settings.maximum_characters)
     if len(kept) < len(text):
         findings.append(problems.cut_short(name, len(kept), len(text)))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,14 @@ import pytest
 from assay.domain.document import Document, Reading
 from assay.domain.identity import content_id
 from assay.ingest import read_bytes, read_reports, reading
+from assay.report.markdown import render_markdown
+from assay.report.page.html import render_html
+from assay.report.page.statements import render_statements_page
+from assay.report.view import build_view
 from assay.settings import Settings
+from tests.browser.pages import statements_listing
+from tests.builders import velmar
+from tests.unit.report.test_terminal import shown
 
 SETTINGS = Settings()
 TEXT = "The minister said on Monday that the report was wrong, and that nothing of the kind had happened in the town."
@@ -156,3 +164,32 @@ def test_a_parser_that_fails_stops_nothing(monkeypatch: pytest.MonkeyPatch, tmp_
     monkeypatch.setattr(reading, "reader_for", lambda data, name: Failing())
     found = read_bytes(b"text", name="a.txt", settings=SETTINGS)
     assert codes(found) == ["reader-failed"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("appraisal.html", render_html(build_view(velmar()))),
+        ("statements.html", render_statements_page(statements_listing())),
+        ("appraisal.md", render_markdown(build_view(velmar()))),
+        ("printed.md", render_markdown(build_view(replace(velmar(), fingerprint="0123456789abcdef" * 4)))),
+        ("appraisal.txt", shown(100)),
+        ("narrow.txt", shown(40)),
+    ],
+)
+def test_what_assay_wrote_itself_is_told_and_not_read(name: str, content: str) -> None:
+    """Read as news, an appraisal would repeat every statement that it weighs."""
+    found = read_bytes(content.encode(), name=name, settings=SETTINGS)
+    assert codes(found) == ["own-report"]
+    assert found.document is None
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.html", f"<html><head><meta name=generator content='Assays 4'></head><body><p>{TEXT}</p></body></html>"),
+        ("a.txt", f"{TEXT} The review was done with Assay 0.1.0, whose fingerprint nobody noted."),
+    ],
+)
+def test_what_others_wrote_of_assays_is_read(name: str, content: str) -> None:
+    assert document_of(read_bytes(content.encode(), name=name, settings=SETTINGS)).text

@@ -8,15 +8,13 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from assay.domain.claim import Hypothesis, HypothesisKind
-from assay.domain.material import Appraised, SupposedKind, Supposition, WhatIf
-from assay.domain.weighing import Likelihood
+from assay.domain.material import Appraised
 from assay.report.contract import appraisal_dict
 from assay.report.terminal.quoted import Passage, quoted
 from assay.report.terminal.report import render_terminal
 from assay.report.view import build_view
 from assay.report.view.parts import Piece
-from tests.builders import velmar
+from tests.builders import velmar, velmar_supposed, velmar_with_alternative
 
 STYLES = re.compile(r"\x1b\[([0-9;]*)m")
 
@@ -41,28 +39,6 @@ def printed(*renderables, width: int = 60, **given) -> str:
     return written.getvalue()
 
 
-def supposed() -> Appraised:
-    """The Velmar case as a what-if of itself, with another claim weight in no figure."""
-    asked = (Supposition(SupposedKind.WITHOUT, "D2", "The Velmar Courier"),)
-    return dataclasses.replace(velmar(), what_if=WhatIf(velmar(), asked))
-
-
-def with_alternative() -> Appraised:
-    appraised = velmar()
-    claim, verdict = appraised.material.claim, appraised.weighing.verdict
-    claim = dataclasses.replace(
-        claim, hypotheses=(*claim.hypotheses, Hypothesis("H4", "A storm washed it out.", HypothesisKind.ALTERNATIVE))
-    )
-    verdict = dataclasses.replace(
-        verdict, likelihood={**verdict.likelihood, "H4": Likelihood(0.08, 0.2, 0.31, "unlikely")}
-    )
-    return dataclasses.replace(
-        appraised,
-        material=dataclasses.replace(appraised.material, claim=claim),
-        weighing=dataclasses.replace(appraised.weighing, verdict=verdict),
-    )
-
-
 def test_handles_and_identifiers_are_those_that_without_takes():
     appraised = velmar()
     text = shown(appraised)
@@ -78,7 +54,7 @@ def test_handles_and_identifiers_are_those_that_without_takes():
 
 
 def test_what_another_explanation_comes_to_stands_by_the_verdict():
-    lines = shown(with_alternative()).splitlines()
+    lines = shown(velmar_with_alternative()).splitlines()
     place = lines.index("Or “A storm washed it out.”: 20\xa0% (8\xa0% to 31\xa0%), unlikely")
     assert place < lines.index("Who says so (3 origins)")
     assert not any(line.startswith("Or “") for line in shown(velmar()).splitlines())
@@ -118,7 +94,7 @@ def test_without_styles_the_words_meant_stand_between_marks():
 
 
 @pytest.mark.parametrize("color", [None, "standard", "truecolor"])
-@pytest.mark.parametrize("make", [velmar, supposed, with_alternative])
+@pytest.mark.parametrize("make", [velmar, velmar_supposed, velmar_with_alternative])
 @pytest.mark.parametrize("width", [40, 60, 100, 200])
 def test_the_same_words_in_the_same_order_with_and_without_colour(make, width, color):
     """But for the legend and the marks, colour adds nothing and takes nothing away."""
@@ -160,10 +136,10 @@ def test_the_sections_stand_in_the_order_of_the_report(width):
 
 
 def test_before_and_after_where_there_is_no_room_for_columns():
-    narrow = shown(supposed(), 40)
+    narrow = shown(velmar_supposed(), 40)
     assert re.search(r"^Verdict {5}Leaning supported, as before$", narrow, re.MULTILINE)
     assert not re.search(r"^ +before +after$", narrow, re.MULTILINE)
-    wide = shown(supposed(), 100)
+    wide = shown(velmar_supposed(), 100)
     assert re.search(r"^ +before +after$", wide, re.MULTILINE)
     assert re.search(r"^Verdict +Leaning supported +Leaning supported$", wide, re.MULTILINE)
 

@@ -16,7 +16,7 @@ from assay.report.inert import one_line
 from assay.report.view.conclusion import VerdictView
 from assay.report.view.index import Index
 from assay.report.view.verdict import verdict_view
-from assay.report.view.what_if import supposed_words
+from assay.report.view.what_if import suppositions
 
 SCALE = {
     VerdictLabel.REFUTED: 1,
@@ -130,9 +130,19 @@ def _rating(label: VerdictLabel, verdict: VerdictView) -> Json:
 
 def _body(appraised: Appraised, verdict: VerdictView) -> str:
     """Weight and likelihood, what they rest on, and then the confidence, in sentences of its own."""
-    what_if = appraised.what_if
-    supposed = [f"This is a what-if: {supposed_words(one)}." for one in what_if.supposed] if what_if else []
+    supposed = [f"This is a what-if: {one}." for one in suppositions(appraised)]
+    others = [
+        f"Another explanation that was weighed, “{other.text}”, is {other.term}: {other.likelihood} ({other.spread})."
+        for other in verdict.alternatives
+    ]
     reasons = (reason.text for reason in verdict.confidence_reasons)
     return " ".join(
-        (*supposed, verdict.summary, f"It rests on {verdict.counts}.", verdict.effective, f"{verdict.confidence}.")
+        (
+            *supposed,
+            verdict.summary,
+            *others,
+            f"It rests on {verdict.counts}.",
+            verdict.effective,
+            f"{verdict.confidence}.",
+        )
     ) + "".join(f" {reason}" for reason in reasons)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
+from assay.domain.claim import HypothesisKind
 from assay.domain.identity import UniqueIds
 from assay.domain.material import Appraised
 from assay.domain.span import Reason
@@ -15,6 +16,7 @@ from assay.report.exchange.web_annotation_targets import targets
 from assay.report.inert import one_line
 from assay.report.view.index import Index
 from assay.report.view.lines import role_spans
+from assay.report.view.what_if import suppositions
 from assay.report.view.wording import VERDICTS
 
 TERMS = "urn:assay:terms:"
@@ -43,13 +45,17 @@ class _Annotations:
         """The collection with its page."""
         items = [*self._statements(), *self._exhibits(), *self._reasons()]
         claim, label = self.index.material.claim, self.index.weighing.verdict.label
+        supposed = suppositions(self.appraised)
+        others = [one_line(one.text) for one in claim.hypotheses if one.kind is HypothesisKind.ALTERNATIVE]
         name = f"{self.root}:annotations"
         page: Json = {"id": f"{name}:1", "type": "AnnotationPage", "partOf": name, "startIndex": 0, "items": items}
         return {
             "@context": ["http://www.w3.org/ns/anno.jsonld", {"assay": TERMS}],
             "id": name,
             "type": "AnnotationCollection",
-            "label": f"{VERDICTS[label]}: {one_line(claim.affirmative)}",
+            "label": f"{'What-if, ' if supposed else ''}{VERDICTS[label]}: {one_line(claim.affirmative)}",
+            **({"assay:supposed": list(supposed)} if supposed else {}),
+            **({"assay:alternative": others} if others else {}),
             "creator": self._tool(),
             "total": len(items),
             **({"first": page, "last": f"{name}:1"} if items else {}),

@@ -89,6 +89,11 @@ def supposed_words(one: Supposition) -> str:
     return f"{_WORDS[one.kind]} {one_line(one.written)}"
 
 
+def suppositions(appraised: Appraised) -> tuple[str, ...]:
+    """All that was supposed, as it was asked for; empty for an appraisal of the material as it is."""
+    return tuple(supposed_words(one) for one in appraised.what_if.supposed) if appraised.what_if else ()
+
+
 def _rows(appraised: Appraised) -> tuple[tuple[str, str], ...]:
     verdict = appraised.weighing.verdict
     likelihood, counts = verdict.likelihood.get(MAIN_HYPOTHESIS), verdict.counts

@@ -14,13 +14,13 @@ from rdflib import URIRef
 
 from assay.domain.claim import ClaimPart, PartKind
 from assay.domain.lineage import Edge, EdgeKind
-from assay.domain.material import Appraised, SupposedKind, Supposition, WhatIf
+from assay.domain.material import Appraised
 from assay.domain.stance import StanceLabel, Stances
 from assay.domain.weighing import VerdictLabel
 from assay.errors import MissingExtra, UsageError
 from assay.ingest.claim_review import MOST_REVIEWS, ClaimReviewRead, read_claim_reviews
 from assay.report.exchange.claim_review import claim_review
-from tests.builders import reading, velmar
+from tests.builders import reading, velmar, velmar_supposed, velmar_with_alternative
 
 HOSTILE = '</script><script>alert(1)</script>\x1b[31m\u202e\ud800<!--&"'
 ADDRESS = "https://checks.example/velmar"
@@ -158,12 +158,16 @@ def test_what_cannot_be_signed_is_refused_with_a_hint(options: dict[str, str], s
 
 
 def test_a_what_if_says_so_and_cannot_be_signed() -> None:
-    case = velmar()
-    supposed = Supposition(SupposedKind.WITHOUT, "O1", "the employee had said nothing")
-    case = replace(case, what_if=WhatIf(case, (supposed,)))
-    assert parsed(case)["reviewBody"].startswith("This is a what-if: without O1.")
+    case = velmar_supposed()
+    assert parsed(case)["reviewBody"].startswith("This is a what-if: without D2.")
     with pytest.raises(UsageError, match="what-if"):
         claim_review(case, author="The Desk")
+
+
+def test_the_other_explanations_that_were_weighed_are_told() -> None:
+    body = parsed(velmar_with_alternative())["reviewBody"]
+    assert "“A storm washed it out.”, is unlikely: 20\u00a0% (8\u00a0% to 31\u00a0%)." in body
+    assert "explanation" not in parsed(velmar())["reviewBody"]
 
 
 def test_the_claim_is_a_statement_with_the_documents_that_make_it() -> None:

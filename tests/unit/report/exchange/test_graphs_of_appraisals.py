@@ -9,24 +9,18 @@ import prov.model
 import pydot
 import pytest
 
-from assay.domain.material import Appraised, Decision, SupposedKind, Supposition, WhatIf
+from assay.domain.material import Appraised, Decision
 from assay.report.exchange.dot import lineage_dot
 from assay.report.exchange.graphml import lineage_graphml
 from assay.report.exchange.prov import lineage_prov
 from assay.report.exchange.prov_appraisal import appraisal_prov
 from assay.report.listing import listing_of
-from tests.builders import velmar
+from tests.builders import velmar, velmar_supposed, velmar_with_alternative
 
 HOSTILE = "\"'<script>]]>&amp;\\N\x00\x1b\u202e\ufffe\ufdd0\ud800 -> {x}"
 FORBIDDEN = set("\x00\x1b\u202e\ufffe\ufdd0\ud800")
 
 taints = pytest.mark.parametrize("taint", ["", HOSTILE], ids=["plain", "hostile"])
-
-
-def supposed() -> Appraised:
-    """The Velmar case as a what-if of itself."""
-    asked = (Supposition(SupposedKind.WITHOUT, "D2", "without D2"),)
-    return dataclasses.replace(velmar(), fingerprint="e" * 16, what_if=WhatIf(velmar(), asked))
 
 
 def told(appraised: Appraised) -> dict:
@@ -112,12 +106,25 @@ def test_prov_two_decisions_of_one_person_have_one_agent():
 
 
 def test_prov_a_what_if_is_derived_from_what_it_started_from():
-    written = told(supposed())
+    written = told(velmar_supposed())
     derived = pairs(written["wasDerivedFrom"], "generatedEntity", "usedEntity")
     assert ("assay:appraisal-" + "e" * 16, "assay:appraisal-" + "f" * 16) in derived
+    entity, before = (written["entity"]["assay:appraisal-" + mark * 16] for mark in "ef")
+    assert entity["prov:label"] == f"What-if: {before['prov:label']}"
+    assert entity["assay:supposed"] == "without D2"
+    assert [one["prov:type"]["$"] for one in (entity, before)] == ["assay:WhatIf", "assay:Appraisal"]
+    assert "assay:supposed" not in before
 
 
-@pytest.mark.parametrize("make", [velmar, supposed, lambda: velmar(taint=HOSTILE)], ids=["plain", "what-if", "hostile"])
+def test_prov_names_the_other_explanations_that_were_weighed():
+    (entity,) = (one for name, one in told(velmar_with_alternative())["entity"].items() if "appraisal-" in name)
+    assert entity["assay:alternative"] == "A storm washed it out."
+    assert "assay:alternative" not in told(velmar())["entity"]["assay:appraisal-" + "f" * 16]
+
+
+@pytest.mark.parametrize(
+    "make", [velmar, velmar_supposed, lambda: velmar(taint=HOSTILE)], ids=["plain", "what-if", "hostile"]
+)
 def test_prov_is_read_back_and_keeps_the_constraints_of_the_standard(make):
     text = appraisal_prov(make())
     assert text == appraisal_prov(make())

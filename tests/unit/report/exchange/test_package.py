@@ -20,7 +20,7 @@ from assay.report.contract import appraisal_dict, to_json
 from assay.report.exchange.package import check_package, write_package
 from assay.report.exchange.package.names import file_name
 from assay.settings import Settings
-from tests.builders import velmar
+from tests.builders import velmar, velmar_supposed
 
 SHA256SUM = shutil.which("sha256sum")
 HOSTILE = "<script>\x1b[2J\u202e\ud800\r\n=1+1"
@@ -392,3 +392,12 @@ def test_the_usual_program_checks_it(target):
     done = subprocess.run([SHA256SUM, "-c", "manifest-sha256.txt"], cwd=target, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.count(b": OK\n") == 7
+
+
+def test_a_what_if_is_not_handed_over_as_an_appraisal(tmp_path):
+    told = []
+    for name, case in (("plain", velmar()), ("supposed", velmar_supposed())):
+        write_package(case, tmp_path / name, files=files_of(case), reread=reread)
+        told.append(" ".join(payload(tmp_path / name)["README.txt"].decode().split()))
+    assert "This is a what-if, and not what the reporting as it is amounts to: without D2." in told[1]
+    assert "what-if" not in told[0]

@@ -11,7 +11,7 @@ import pytest
 import stix2
 
 from assay.appraisal import weigh
-from assay.domain.material import Appraised, Material, SupposedKind, Supposition, WhatIf
+from assay.domain.material import Appraised, Material
 from assay.errors import MissingExtra
 from assay.report.contract import appraisal_dict
 from assay.report.exchange.stix import stix_bundle
@@ -20,7 +20,7 @@ from assay.report.exchange.stix.extension import EXTENSION_ID, TOOL_ID, settled
 from assay.report.exchange.stix.making import NAMESPACE
 from assay.report.exchange.stix.moment import EPOCH
 from assay.settings import Settings
-from tests.builders import velmar
+from tests.builders import velmar, velmar_supposed
 from tests.unit.appraisal.piles import Line, pile
 
 HOSTILE = "\"'<script>alert(1)</script>![x](http://evil.example/x)\x00\x1b[31m\u202e\ufdd0\ud800"
@@ -288,9 +288,7 @@ def test_a_case_without_a_report_is_still_a_bundle():
 
 
 def test_a_what_if_is_not_taken_for_an_appraisal():
-    asked = (Supposition(SupposedKind.WITHOUT, "D2", "without the second report"),)
-    case = dataclasses.replace(velmar(), what_if=WhatIf(velmar(), asked))
-    report, as_it_is = report_of(objects(case)), report_of(plain())
+    report, as_it_is = report_of(objects(velmar_supposed())), report_of(plain())
     assert report["name"].startswith("What-if: ")
     assert "Supposed: without D2" in report["description"].split("\n\n")[0]
     assert ours(report)["appraisal"]["what_if"]["without"] == ["D2"]

@@ -15,7 +15,7 @@ from assay.domain.material import Appraised
 from assay.domain.span import Span
 from assay.report.exchange.web_annotation import TERMS, web_annotations
 from assay.report.exchange.web_annotation_targets import LONGEST_CONTEXT, targets
-from tests.builders import velmar
+from tests.builders import velmar, velmar_supposed, velmar_with_alternative
 
 HOSTILE = '\x1b[31m\u202e\ud800</script><b>&"{}'
 MODEL = "http://www.w3.org/ns/anno.jsonld"
@@ -279,3 +279,12 @@ def test_a_case_without_statements_is_an_empty_collection_without_pages() -> Non
     empty = parsed(replace(case, material=replace(case.material, statements=(), exhibits=())))
     assert empty["total"] == 0
     assert not {"first", "last"} & set(empty)
+
+
+def test_a_what_if_says_so_and_other_explanations_are_named() -> None:
+    plain, supposed, named = (parsed(case()) for case in (velmar, velmar_supposed, velmar_with_alternative))
+    assert supposed["label"] == f"What-if, {plain['label']}"
+    assert supposed["assay:supposed"] == ["without D2"]
+    assert named["assay:alternative"] == ["A storm washed it out."]
+    assert named["label"] == plain["label"]
+    assert {"assay:supposed", "assay:alternative"} & set(plain) == set()

@@ -10,9 +10,11 @@ from assay.domain.document import Document
 from assay.domain.material import Appraised
 from assay.report.inert import one_line, shortened
 from assay.report.view.index import document_label
+from assay.report.view.what_if import suppositions
 from assay.report.view.wording import VERDICTS, counted
 
 WIDTH = 100
+WHAT_IF = "This is a what-if, and not what the reporting as it is amounts to"
 
 _NAMED = {
     "report.html": "the report; open it in a browser, it asks for nothing from the net",
@@ -51,8 +53,10 @@ class Packed:
 def readme(appraised: Appraised, packed: Sequence[Packed], *, files: Iterable[str]) -> str:
     """The README as plain text: the verdict, the files, how offsets count, the documents, and what is missing."""
     verdict = appraised.weighing.verdict
+    supposed = "; ".join(suppositions(appraised))
     lines = [
         *_paragraph("An appraisal of what the reporting behind a claim amounts to."),
+        *(_paragraph(f"{WHAT_IF}: {supposed}.") if supposed else ()),
         *_paragraph(f"Claim: {one_line(appraised.material.claim.text)}"),
         *_paragraph(f"Verdict: {VERDICTS[verdict.label]}. {one_line(verdict.summary)}"),
         *_paragraph(

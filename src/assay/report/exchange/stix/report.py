@@ -17,7 +17,7 @@ from assay.report.exchange.stix.tags import confidence_tags, likelihood_tags
 from assay.report.inert import one_line, shortened
 from assay.report.view.index import MAIN_HYPOTHESIS
 from assay.report.view.verdict import verdict_view
-from assay.report.view.what_if import supposed_words
+from assay.report.view.what_if import suppositions
 
 _NAME = 200
 _ELSEWHERE = frozenset({"sources", "statements", "origins", "decisions"})
@@ -68,7 +68,7 @@ def _paragraphs(case: Case, *, dated: bool) -> list[str]:
     verdict = verdict_view(case.index)
     paragraphs = []
     if case.appraised.what_if is not None:
-        supposed = "; ".join(supposed_words(one) for one in case.appraised.what_if.supposed)
+        supposed = "; ".join(suppositions(case.appraised))
         paragraphs.append(f"A what-if, not an appraisal of the material as it is. Supposed: {supposed}")
     paragraphs += [
         f"Claim: {one_line(case.appraised.material.claim.affirmative)}",
