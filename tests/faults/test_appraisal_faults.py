@@ -365,6 +365,6 @@ def test_many_statements_stay_in_bounded_memory():
     )
     count, kibibytes = map(int, done.stdout.split())
     assert count == 1_500
-    assert kibibytes * 1024 < 800 * MEBIBYTE
+    assert kibibytes * 1024 < 700 * MEBIBYTE
     assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 60
     assert time.monotonic() - started < 600

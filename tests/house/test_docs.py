@@ -75,11 +75,15 @@ def test_commands_named_are_commands(page: Path) -> None:
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if fenced(page, "python")], ids=str)
-def test_python_examples_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_examples_run(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No line of a page raises an error or complains."""
     code = "\n".join(fenced(page, "python"))
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     monkeypatch.chdir(tmp_path)
     exec(compile(code, str(page), "exec"), {"__name__": "__main__"})  # noqa: S102 - our own pages
+    assert capsys.readouterr().err == ""
 
 
 def test_readme_names_the_two_commands_that_matter() -> None:

@@ -63,3 +63,8 @@ class Claim:
     def is_compound(self) -> bool:
         """Whether the claim has parts that are judged apart; a simple claim is its own only part."""
         return len(self.parts) > 1
+
+    @property
+    def alternatives(self) -> tuple[Hypothesis, ...]:
+        """The other explanations that the user named, in the order given."""
+        return tuple(one for one in self.hypotheses if one.kind is HypothesisKind.ALTERNATIVE)

@@ -103,7 +103,7 @@ def _whole(claim: Claim, readings: Readings, parts: Readings) -> dict[str, Stanc
     evidential = any(part.kind is PartKind.SHOWING for part in claim.parts)
     first = _claim_itself(claim)
     whole = conjunction([(part, parts[part.id]) for part in claim.parts], None if evidential else readings[first])
-    named = {item.id: readings[item.id] for item in claim.hypotheses if item.kind is HypothesisKind.ALTERNATIVE}
+    named = {item.id: readings[item.id] for item in claim.alternatives}
     return complete(claim, {first: whole, **named})
 
 

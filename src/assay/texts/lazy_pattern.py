@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first used.
 
 Assay knows about a thousand of them, and a report of one page needs a third: compiled as their modules are read, they
-took more than half of the time in which a command starts.
+took about half of the time in which a command starts.
 """
 
 from __future__ import annotations

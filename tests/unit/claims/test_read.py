@@ -38,6 +38,7 @@ def test_alternatives_come_between_the_negation_and_the_catch_all_each_once() ->
         ("H3", "The land was stolen.", HypothesisKind.ALTERNATIVE),
         ("H4", "Some other explanation.", HypothesisKind.OTHER),
     ]
+    assert [item.id for item in claim.alternatives] == ["H3"]
 
 
 @pytest.mark.parametrize(

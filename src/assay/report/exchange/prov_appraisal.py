@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assay.domain.claim import HypothesisKind
 from assay.domain.identity import content_id
 from assay.domain.material import Appraised
 from assay.report.contract.primitives import rounded
@@ -62,7 +61,6 @@ class _Appraising:
         name = self.found.name(f"appraisal-{appraised.fingerprint}")
         claim, supposed = appraised.material.claim, suppositions(appraised)
         opening = "What-if: " if supposed else ""
-        others = (one.text for one in claim.hypotheses if one.kind is HypothesisKind.ALTERNATIVE)
         entity = self.prov.entity(
             name,
             [
@@ -73,7 +71,7 @@ class _Appraising:
                 ("assay:weightLow", rounded(weight.low)),
                 ("assay:weightMid", rounded(weight.mid)),
                 ("assay:weightHigh", rounded(weight.high)),
-                *(("assay:alternative", clean(other)) for other in others),
+                *(("assay:alternative", clean(other.text)) for other in claim.alternatives),
                 *(("assay:supposed", clean(one)) for one in supposed),
             ],
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from assay.domain.claim import HypothesisKind
 from assay.domain.identity import UniqueIds
 from assay.domain.material import Appraised
 from assay.domain.span import Reason
@@ -46,7 +45,7 @@ class _Annotations:
         items = [*self._statements(), *self._exhibits(), *self._reasons()]
         claim, label = self.index.material.claim, self.index.weighing.verdict.label
         supposed = suppositions(self.appraised)
-        others = [one_line(one.text) for one in claim.hypotheses if one.kind is HypothesisKind.ALTERNATIVE]
+        others = [one_line(other.text) for other in claim.alternatives]
         name = f"{self.root}:annotations"
         page: Json = {"id": f"{name}:1", "type": "AnnotationPage", "partOf": name, "startIndex": 0, "items": items}
         return {

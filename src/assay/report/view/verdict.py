@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from assay.domain.claim import HypothesisKind
 from assay.report.inert import one_line
 from assay.report.view.claim_parts import claim_parts
 from assay.report.view.conclusion import AlternativeView, ClaimView, LikelihoodView, VerdictView
@@ -22,13 +21,12 @@ ANY_PRIOR = 0.001
 def claim_view(index: Index) -> ClaimView:
     """The claim as written and as understood; its parts only where there is more than one."""
     claim = index.material.claim
-    alternatives = [hypothesis for hypothesis in claim.hypotheses if hypothesis.kind is HypothesisKind.ALTERNATIVE]
     return ClaimView(
         text=one_line(claim.text),
         affirmative=one_line(claim.affirmative),
         parts=claim_parts(index),
         participants=tuple(one_line(participant) for participant in claim.participants),
-        hypotheses=tuple(one_line(hypothesis.text) for hypothesis in alternatives),
+        hypotheses=tuple(one_line(hypothesis.text) for hypothesis in claim.alternatives),
     )
 
 
@@ -95,8 +93,8 @@ def _alternatives(index: Index) -> tuple[AlternativeView, ...]:
             f"{percent(known[hypothesis.id].low)} to {percent(known[hypothesis.id].high)}",
             one_line(known[hypothesis.id].term),
         )
-        for hypothesis in index.material.claim.hypotheses
-        if hypothesis.kind is HypothesisKind.ALTERNATIVE and hypothesis.id in known
+        for hypothesis in index.material.claim.alternatives
+        if hypothesis.id in known
     )
 
 
