@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import pathlib
-import resource
 import statistics
 import subprocess
 import sys
@@ -15,12 +14,12 @@ import time
 
 from assay.appraisal import weigh
 from assay.settings import Settings
+from benchmarks.memory import own_peak
 
 from .material import witnesses
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RUNS = 5
-KIBIBYTES_IN_A_MEBIBYTE = 1024
 
 
 def timed(count: int = 200) -> dict[str, object]:
@@ -42,15 +41,15 @@ def timed(count: int = 200) -> dict[str, object]:
 def at_once(count: int) -> dict[str, object]:
     """One weighing in this process: its processor time, and by how much the peak of resident memory rose."""
     material, settings = witnesses(count), Settings()
-    before = _peak()
+    before = own_peak()
     began = time.process_time()
     weighing = weigh(material, settings=settings)
     return {
         "statements": count,
         "drops": len(weighing.drop_one),
         "processor_seconds": round(time.process_time() - began, 1),
-        "peak_mebibytes": round(_peak()),
-        "of_these_for_the_weighing": round(_peak() - before),
+        "peak_mebibytes": round(own_peak()),
+        "of_these_for_the_weighing": round(own_peak() - before),
     }
 
 
@@ -60,10 +59,6 @@ def apart(count: int = 10_000) -> dict[str, object]:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     found: dict[str, object] = json.loads(done.stdout)
     return found
-
-
-def _peak() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / KIBIBYTES_IN_A_MEBIBYTE
 
 
 if __name__ == "__main__":

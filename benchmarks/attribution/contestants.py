@@ -12,6 +12,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from benchmarks.memory import peak_told
+
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 ASSAY = {
     "assay statements": (),
@@ -60,4 +62,4 @@ def peak_megabytes(command: Sequence[str]) -> float:
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise subprocess.CalledProcessError(os.waitstatus_to_exitcode(status), command)
-    return usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
+    return peak_told(usage)

@@ -13,7 +13,6 @@ import json
 import os
 import pathlib
 import platform
-import resource
 import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -30,6 +29,7 @@ from assay.lineage.sketch import Sketch, sketch
 from assay.lineage.trace import trace
 from assay.settings import Settings
 from benchmarks.lineage.pairs.articles import read_articles
+from benchmarks.memory import own_peak
 
 FROZEN = pathlib.Path(__file__).parent / "results" / "cost-frozen.json"
 RUNS = 3
@@ -67,7 +67,7 @@ def main() -> None:
             "whole lineage": round(tracing, 2),
         },
         "milliseconds_a_pair": _peers(aligned),
-        "peak_megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "peak_megabytes": round(own_peak()),
         "load": round(os.getloadavg()[0], 1),
         "processors": os.cpu_count(),
         "machine": f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}",

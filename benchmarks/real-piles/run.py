@@ -13,13 +13,13 @@ import json
 import os
 import pathlib
 import platform
-import resource
 import subprocess
 import sys
 import time
 
 import assay
 from benchmarks.data import data_folder
+from benchmarks.memory import peak_told
 
 from .piles import write_pile
 
@@ -47,7 +47,7 @@ def appraise(pile: pathlib.Path, claim: str, target: pathlib.Path) -> dict[str, 
         "exit_code": os.waitstatus_to_exitcode(status),
         "seconds": round(seconds, 1),
         "processor_seconds": round(usage.ru_utime + usage.ru_stime, 1),
-        "megabytes": round(_megabytes(usage)),
+        "megabytes": round(peak_told(usage)),
         "counts": verdict["counts"],
         "label": verdict["label"],
         "weight_db": verdict["weight_db"],
@@ -79,10 +79,6 @@ def main() -> None:
     if options.freeze:
         FROZEN.parent.mkdir(exist_ok=True)
         FROZEN.write_text(text, encoding="utf-8")
-
-
-def _megabytes(usage: resource.struct_rusage) -> float:
-    return usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
 
 
 if __name__ == "__main__":

@@ -10,9 +10,7 @@ import argparse
 import json
 import pathlib
 import platform
-import resource
 import statistics
-import sys
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -39,6 +37,7 @@ from assay.models.wordpiece import FIRST, LAST, shared_word_piece
 from assay.settings import Settings
 from assay.sources import resolve_sources
 from assay.stance import judge, make_reader
+from benchmarks.memory import own_peak
 
 FROZEN = pathlib.Path(__file__).parent / "results" / "cost-frozen.json"
 CLAIM = "Russia interfered in the American election of 2016."
@@ -132,11 +131,8 @@ def measure(folder: pathlib.Path, *, articles: int, rounds: int, settings: Setti
         "pairs_per_second": {name: round(pairs / statistics.median(of), 1) for name, of in seconds.items()},
         "share_of_session_alone": round(statistics.median(raw) / statistics.median(whole), 3),
         "stance_over_extraction": round(statistics.median(whole) / extraction, 3),
-        "peak_megabytes": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _A_MEGABYTE),
+        "peak_megabytes": round(own_peak()),
     }
-
-
-_A_MEGABYTE = 1024 if sys.platform == "linux" else 1024 * 1024
 
 
 def main() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from assay.domain.stance import StanceLabel
@@ -11,6 +9,7 @@ from assay.models.card import STANCE, is_shipped
 from assay.settings import Settings
 from assay.stance import Pair, Reader, make_reader
 from assay.stance.readers import READERS
+from tests.bounds import within
 
 _CLAIM = "Russian officers hacked the Harbour Board."
 _PAIRS = [
@@ -72,9 +71,8 @@ def test_the_batch_changes_nothing(reader: Reader) -> None:
 
 
 def test_a_hostile_text_ends_soon(reader: Reader) -> None:
-    started = time.perf_counter()
-    reader.read_pairs([Pair(_CLAIM, "Russian officers did not hack " * 10_000)])
-    assert time.perf_counter() - started < 20
+    with within(seconds=20):
+        reader.read_pairs([Pair(_CLAIM, "Russian officers did not hack " * 10_000)])
 
 
 def test_a_direction_has_a_reason(reader: Reader) -> None:

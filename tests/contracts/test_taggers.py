@@ -1,6 +1,5 @@
 """What every tagger must keep, whatever it is made of."""
 
-import time
 from importlib import resources
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from assay.extract import SpanRole, Tagger, Tagging, make_tagger
 from assay.settings import Settings
+from tests.bounds import within
 
 TEXT = (
     "Harbour officials said on Monday that the crane had failed.\n\n“Nobody had looked at it for years,” said "
@@ -95,7 +95,6 @@ def test_any_row_of_words_keeps_the_promises(tagger: Tagger, parts: list[str]) -
 
 @pytest.mark.parametrize("unit", ["said ", '"', "“a ", ", he said, "])
 def test_long_lines_are_read_in_bounded_time(unit: str) -> None:
-    started = time.perf_counter()
-    text = unit * (60_000 // len(unit))
-    check(text, make_tagger(Settings(tagger="rules")).tag(text))
-    assert time.perf_counter() - started < 10
+    with within(seconds=10):
+        text = unit * (60_000 // len(unit))
+        check(text, make_tagger(Settings(tagger="rules")).tag(text))

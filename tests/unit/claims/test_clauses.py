@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from assay.claims.clauses import clauses
+from tests.bounds import within
 
 
 @pytest.mark.parametrize(
@@ -73,7 +72,6 @@ def test_what_is_joined_otherwise_stays_whole(sentence: str) -> None:
 
 
 def test_a_hostile_sentence_takes_no_time() -> None:
-    started = time.perf_counter()
-    clauses("the cat sat on mats and " * 100 + "x")
-    clauses("and, " * 300)
-    assert time.perf_counter() - started < 1.0
+    with within(seconds=1):
+        clauses("the cat sat on mats and " * 100 + "x")
+        clauses("and, " * 300)

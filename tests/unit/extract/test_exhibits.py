@@ -1,5 +1,4 @@
 import pathlib
-import time
 
 import pytest
 import yaml
@@ -10,6 +9,7 @@ from assay.domain.identity import UniqueIds
 from assay.domain.span import Span
 from assay.extract.exhibits import find_exhibits
 from assay.extract.layout import Layout
+from tests.bounds import within
 
 
 def exhibits(text: str) -> list[Exhibit]:
@@ -148,6 +148,5 @@ def test_the_words_that_tell_of_an_exhibit() -> None:
 def test_a_sentence_of_a_million_characters_is_read_quickly(piece: str) -> None:
     text = piece * (1_000_000 // len(piece)) + "."
     layout = Layout(text)
-    began = time.process_time()
-    find_exhibits(Document(id="d1", text=text, sha256="0"), layout, ids=UniqueIds())
-    assert time.process_time() - began < 5
+    with within(seconds=5):
+        find_exhibits(Document(id="d1", text=text, sha256="0"), layout, ids=UniqueIds())

@@ -1,4 +1,3 @@
-import time
 from dataclasses import replace
 
 import pytest
@@ -10,6 +9,7 @@ from assay.extract import extract
 from assay.extract.base import SpanRole, TaggedSpan, Tagging
 from assay.extract.rules import RulesTagger
 from assay.settings import Settings
+from tests.bounds import within
 
 RULES = Settings(tagger="rules")
 
@@ -138,6 +138,5 @@ def test_the_same_text_gives_the_same_statements() -> None:
 
 @pytest.mark.parametrize("unit", ["the video was ", "said ", "“a ", "\n\nHe said: ", "without evidence said ", "A. "])
 def test_hostile_text_is_read_in_bounded_time(unit: str) -> None:
-    started = time.perf_counter()
-    statements(unit * (40_000 // len(unit)))
-    assert time.perf_counter() - started < 8
+    with within(seconds=8):
+        statements(unit * (40_000 // len(unit)))

@@ -1,5 +1,4 @@
 import pathlib
-import time
 
 import pytest
 import yaml
@@ -8,6 +7,7 @@ from assay.domain.exhibit import Exhibit, ExhibitKind
 from assay.domain.span import Passage, Span
 from assay.domain.statement import BearsOn, BearsOnKind, Direction, Quote, Statement
 from assay.extract.undercuts import is_undercut, mark_undercuts
+from tests.bounds import within
 
 BEFORE = "Holt said the crane fell. The channel showed a video. "
 SPOKEN = Statement("st1", "d1", Quote.INDIRECT, Span(0, 4), (Span(5, 9),), (Span(10, 24),))
@@ -78,9 +78,8 @@ def test_an_interest_bears_on_nobody_who_has_not_spoken() -> None:
 
 @pytest.mark.parametrize("piece", ["not ", "the video ", "who ", "no one else has ", "it was not ", "such "])
 def test_a_sentence_of_a_million_characters_is_read_quickly(piece: str) -> None:
-    began = time.process_time()
-    is_undercut(piece * (1_000_000 // len(piece)))
-    assert time.process_time() - began < 1
+    with within(seconds=1):
+        is_undercut(piece * (1_000_000 // len(piece)))
 
 
 @pytest.mark.parametrize("sentence", ["The crane fell at noon.", "She paid for the crane.", "She knows who owns it."])

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from assay.domain.document import Document, Reading
@@ -10,6 +8,7 @@ from assay.ingest.feed import FeedReader
 from assay.lineage.credit import CreditKind, credits_of
 from assay.lineage.publications import publications
 from assay.settings import Settings
+from tests.bounds import within
 
 SENTENCE = "The port authority said on Monday that its inspectors had found no leak at the depot."
 ITEM = f"""<item><title>No &lt;b&gt;leak&lt;/b&gt; at Velden</title>
@@ -154,10 +153,9 @@ def test_ten_thousand_items_take_no_long_time(tmp_path) -> None:
     items = "".join(
         f"<item><title>N {n}</title><description>{SENTENCE} It was {n}.</description></item>" for n in range(10_000)
     )
-    began = time.process_time()
-    found = documents(readings(rss(items), tmp_path))
-    assert (len(found), len({document.id for document in found})) == (10_000, 10_000)
-    assert time.process_time() - began < 60
+    with within(seconds=60):
+        found = documents(readings(rss(items), tmp_path))
+        assert (len(found), len({document.id for document in found})) == (10_000, 10_000)
 
 
 @pytest.mark.parametrize(
@@ -173,10 +171,9 @@ def test_ten_thousand_items_take_no_long_time(tmp_path) -> None:
     ],
 )
 def test_hostile_feeds_take_bounded_time(data: bytes) -> None:
-    began = time.process_time()
-    reading = read_bytes(data, name="feed.xml", settings=Settings())
-    assert reading.document is not None or reading.findings
-    assert time.process_time() - began < 15
+    with within(seconds=15):
+        reading = read_bytes(data, name="feed.xml", settings=Settings())
+        assert reading.document is not None or reading.findings
 
 
 def test_one_report_is_asked_for_and_several_are_there() -> None:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import time
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assay.domain.document import Repeat
 from assay.domain.span import Span
 from assay.ingest.repeats import find_repeats
+from tests.bounds import within
 
 FIRST = (
     "Inspectors who searched the fuel depot at Velden harbour on Monday found no sign of the leak "
@@ -57,9 +56,8 @@ def test_three_copies_are_two_repeats() -> None:
 
 
 def test_a_million_equal_words_take_no_time() -> None:
-    started = time.perf_counter()
-    repeats = find_repeats("word " * 300_000)
-    assert time.perf_counter() - started < 10
+    with within(seconds=10):
+        repeats = find_repeats("word " * 300_000)
     assert all(repeat.copy_of.end <= repeat.start for repeat in repeats)
 
 

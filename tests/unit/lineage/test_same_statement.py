@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from assay.domain.lineage import EdgeKind
 from assay.domain.statement import Quote
 from assay.lineage.contents import read_content
 from assay.lineage.likeness import likeness
+from tests.bounds import grown
 from tests.unit.lineage.piles import Pile, source
 from tests.unit.lineage.same_statement_cases import NAMES, cases, outcome
 
@@ -125,13 +124,7 @@ def spokesman(count):
 
 
 def test_the_work_grows_no_faster_than_the_statements_of_one_spokesman():
-    seconds = []
-    for count in (400, 1600):
-        pile = spokesman(count)
-        began = time.process_time()
-        pile.trace()
-        seconds.append(time.process_time() - began)
-    assert seconds[1] < 10 * max(seconds[0], 0.1)
+    grown(10, Pile.trace, spokesman(400), spokesman(1600))
 
 
 @pytest.mark.parametrize(

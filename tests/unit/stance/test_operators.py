@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from assay.stance.operators import operators, reaches
+from tests.bounds import within
 
 
 @pytest.mark.parametrize(
@@ -36,6 +35,5 @@ def test_reach_ends_with_distance_and_clause() -> None:
 
 
 def test_many_words_take_linear_time() -> None:
-    started = time.perf_counter()
-    operators(("not", "so", "is", "it", "no") * 60_000)
-    assert time.perf_counter() - started < 8
+    with within(seconds=8):
+        operators(("not", "so", "is", "it", "no") * 60_000)

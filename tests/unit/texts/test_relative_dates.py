@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import pathlib
-import time
 
 import pytest
 import yaml
 
 from assay.domain.span import Span
 from assay.texts.relative_dates import find_relative_dates, relative_date
+from tests.bounds import within
 
 SUNDAY = "2018-07-15T07:54:28-04:00"
 
@@ -92,9 +92,8 @@ def test_the_ends_of_months_and_years(published: str, words: str, expected: str 
 
 @pytest.mark.parametrize("piece", ["last ", "a week ago, ", "the ", "12 ", "on the 1st", "May 1"])
 def test_a_line_of_a_million_characters_is_read_in_linear_time(piece: str) -> None:
-    began = time.process_time()
-    relative_date(piece * (1_000_000 // len(piece)), published=SUNDAY)
-    assert time.process_time() - began < 20
+    with within(seconds=20):
+        relative_date(piece * (1_000_000 // len(piece)), published=SUNDAY)
 
 
 @pytest.mark.parametrize(

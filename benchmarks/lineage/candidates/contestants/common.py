@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import pathlib
-import resource
 import time
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.lineage.candidates.documents import read
+from benchmarks.memory import own_peak
 
 SHINGLE = 5
 PERMUTATIONS = 128
@@ -64,17 +64,9 @@ class Contest:
             "seconds": seconds - self.read_seconds,
             "read_seconds": self.read_seconds,
             "token_seconds": self.token_seconds,
-            "peak_megabytes": peak_megabytes(),
+            "peak_megabytes": own_peak(),
         }
         print(json.dumps(told | more))
-
-
-def peak_megabytes() -> float:
-    """The most memory that this process held; on Linux without what the process that started it held."""
-    status = pathlib.Path("/proc/self/status")
-    if status.exists():
-        return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM")) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024)
 
 
 class Pairs:

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from assay.domain.span import Span
 from assay.sources.interest.ties import Tie, beside, is_envoy, tells, ties_at, told_of
+from tests.bounds import within
 
 
 def found(text: str, name: str) -> set[tuple[Tie, str]]:
@@ -53,6 +52,5 @@ def test_tells_asks_for_a_linking_verb_and_a_tie() -> None:
 
 def test_a_million_characters_are_read_in_a_moment() -> None:
     text = "Ruth Keller, who was paid" + " by the ally of his rival" * 40_000
-    began = time.process_time()
-    list(ties_at(text, Span(0, 11)))
-    assert time.process_time() - began < 1
+    with within(seconds=1):
+        list(ties_at(text, Span(0, 11)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -27,6 +26,7 @@ from assay.domain.source import Interest, Naming, RatedBy, Record, Resolution, R
 from assay.domain.span import Passage, Reason
 from assay.sources import decisions_of, resolve_sources
 from benchmarks.sources.marked import Marked, marked
+from tests.bounds import within
 
 TWO_NAMES = "{a|Eva Moss} said yes. {b|The harbour secretary} said so too. {c|Jon Tarn} said no. {c|He} said it twice."
 BY = "Decided by A. Holm on 2031-05-07: I asked her."
@@ -334,9 +334,8 @@ def test_two_thousand_decisions_take_no_time() -> None:
         *(FieldIs(one, SourceField.ROLE, "expert") for one in others * 20),
         *(SameSource((first, other)) for other in others),
     )
-    start = time.perf_counter()
-    after = resolved(material, ledger)
-    assert time.perf_counter() - start < 10
+    with within(seconds=10):
+        after = resolved(material, ledger)
     assert (len(after.sources), after.findings) == (1, ())
 
 

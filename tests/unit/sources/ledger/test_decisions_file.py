@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from assay.domain.source import Interest, Side, Stake
 from assay.errors import UsageError
 from assay.sources.ledger.decisions import MAXIMUM_BYTES, read_decisions
 from assay.sources.ledger.yaml_nodes import DEEPEST
+from tests.bounds import within
 
 BY = "who: A. Holm, when: 2031-05-07, why: I asked her"
 
@@ -138,9 +138,8 @@ def test_a_file_that_is_too_large_is_a_sentence(file) -> None:
 
 
 def test_a_million_characters_take_no_time(file) -> None:
-    start = time.perf_counter()
-    _, findings = read_decisions(file("- " + "x" * 1_000_000 + "\n"))
-    assert time.perf_counter() - start < 5
+    with within(seconds=5):
+        _, findings = read_decisions(file("- " + "x" * 1_000_000 + "\n"))
     assert len(findings) == 1
 
 

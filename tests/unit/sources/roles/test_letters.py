@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-import time
-
 from assay.sources.roles.letters import signers_in
+from tests.bounds import within
 
 _PAGE = (
     "We asked {whom} about the ferry.\n“It is late.” ― Ann Lee\n“It is never there.”― Bo Chan \n"
@@ -24,6 +23,5 @@ def test_few_signers_make_no_page_of_contributions() -> None:
 
 def test_a_hostile_text_takes_no_long_time() -> None:
     for text in ("” ― " * 250_000, "” ― Ann" + " A" * 500_000, "”―A " + " " * 1_000_000):
-        started = time.perf_counter()
-        assert signers_in(text) == frozenset()
-        assert time.perf_counter() - started < 5
+        with within(seconds=5):
+            assert signers_in(text) == frozenset()
