@@ -163,3 +163,9 @@ def countries_in(phrase: str) -> list[tuple[Country, PlaceWord, Span]]:
                 break
         at += 1
     return found
+
+
+def country_of(phrase: str | None) -> str | None:
+    """The code of the first country that `phrase` names, or none."""
+    found = countries_in(phrase) if phrase else []
+    return found[0][0].code if found else None

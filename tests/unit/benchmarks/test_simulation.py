@@ -104,11 +104,11 @@ def test_parameters_are_had_back_within_their_intervals():
 
 
 def test_a_simulation_does_not_depend_on_how_many_work_on_it():
-    assert simulated(8, workers=1) == simulated(8, workers=2)
+    assert simulated(4, workers=1) == simulated(4, workers=2)
 
 
 @pytest.mark.slow
 def test_a_small_simulation_is_calibrated():
-    scores = simulated(60, workers=1)
+    scores = simulated(40, workers=1)
     assert scores["whole"]["coverage_of_weight"] > 0.8
     assert scores["all_known"]["brier"] < scores["prior_alone"]["brier"]

@@ -132,7 +132,7 @@ def _missing(view: View) -> Iterable[RenderableType]:
 def _whom(gap: GapView) -> str:
     """Whom to ask, and about what where that is something else."""
     whom, about = in_sentence(gap.whom), in_sentence(gap.about.name)
-    if whom == about:
+    if about in whom:
         return whom
     if not whom:
         return f"about {about}"

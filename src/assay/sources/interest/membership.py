@@ -13,6 +13,7 @@ from assay.sources.mentions.bodies import body_key
 from assay.sources.mentions.lexicon import PERSON_HEADS
 from assay.sources.mentions.mention import Form
 from assay.sources.mentions.phrase import spelt_out, tokens
+from assay.sources.mentions.specialism import without_topic
 from assay.sources.roles.role import speaks_for_state
 from assay.sources.states import States, is_adjective
 from assay.sources.within.entity import Entity
@@ -173,7 +174,7 @@ def _is_the_company(entity: Entity) -> bool:
 def _national(entity: Entity, party: Party) -> str:
     """The adjective in an official's or a body's wording that is made from a name of the party's, or nothing."""
     for mention in entity.mentions:
-        for word in tokens(_RELATIVE.split(mention.wording, maxsplit=1)[0]):
+        for word in without_topic(tokens(_RELATIVE.split(mention.wording, maxsplit=1)[0])):
             for name in party.words - party.people:
                 if word[:1].isupper() and len(name) > 3 and is_adjective(fold(word), name):
                     return name
@@ -187,6 +188,8 @@ def _is_described(entity: Entity, described: Described) -> bool:
     if described.qualifiers and entity.name_words == {spelt_out(word) for word in described.qualifiers}:
         return True
     if described.head not in entity.heads and not (entity.is_person and described.head in entity.titles):
+        return False
+    if described.countries and entity.country and entity.country not in described.countries:
         return False
     names = {fold(word) for word in described.qualifiers}
     own = {fold(word) for word in entity.modifiers} | set(entity.name_words if not entity.is_person else ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assay.sources.interest.table import RULES
+from assay.sources.interest.table import RULES, Rule
 
 _HEAD = """\
 <!-- Made by `make docs` from src/assay/sources/interest/table.py. Change the table, not this page. -->
@@ -28,13 +28,13 @@ source, with the passage that it rests on, and a decision of yours overrules it.
 def interest_page() -> str:
     """The page as Markdown, one row a rule in the order of the table."""
     rows = [
-        f"| {rule.name} | {rule.looks_for} | {rule.side.value} | {rule.stake.value} | {_shown(rule.sentence)} |"
+        f"| {rule.name} | {rule.looks_for} | {rule.side.value} | {rule.stake.value} | {_shown(rule)} |"
         for rule in RULES.values()
     ]
     return _HEAD + "\n".join(rows) + "\n"
 
 
-def _shown(sentence: str) -> str:
+def _shown(rule: Rule) -> str:
     """A rule's sentence with its blanks in words that need no code."""
-    plain = sentence.replace("{source}", "*source*").replace("{of}", "*other*").replace("{words}", "*words*")
+    plain = rule.told("*source*", of="*other*", words="*words*")
     return plain[:1].upper() + plain[1:]

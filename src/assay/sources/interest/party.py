@@ -51,6 +51,12 @@ class Described:
     head: str
     qualifiers: frozenset[str] = frozenset()
 
+    @property
+    def countries(self) -> frozenset[str]:
+        """The codes of the countries that the qualifiers name."""
+        found = (place(word) for word in self.qualifiers)
+        return frozenset(country.code for country, _ in filter(None, found))
+
 
 @dataclass(slots=True)
 class Party:

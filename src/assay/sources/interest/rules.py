@@ -16,6 +16,7 @@ from assay.sources.interest.standing import Standing, speaks_for_state
 from assay.sources.interest.subject import Finding, Subject, finding_of
 from assay.sources.interest.table import RULES
 from assay.sources.mentions.lexicon import DETERMINERS, NUMERALS
+from assay.sources.mentions.mention import Number
 from assay.sources.states import States
 from assay.texts.names import fold
 
@@ -57,7 +58,7 @@ class Interests:
                 rule = "accuses" if fold(of) == fold(subject.source.name) else "speaks for a government that accuses"
                 found[index] = finding_of(rule, of=of, passages=(place,))
         self._inherit(sources, found)
-        return [self._with_interest(source, finding) for source, finding in zip(sources, found, strict=True)]
+        return [self._with_interest(*item) for item in zip(sources, clusters, found, strict=True)]
 
     def _inherit(self, sources: Sequence[Source], found: list[Finding | None]) -> None:
         """Gives an unnamed official the interest of those that it may be the same as, where these agree."""
@@ -75,7 +76,7 @@ class Interests:
         for index, finding in inherited.items():
             found[index] = finding
 
-    def _with_interest(self, source: Source, finding: Finding | None) -> Source:
+    def _with_interest(self, source: Source, cluster: Cluster, finding: Finding | None) -> Source:
         if finding is None:
             settled = source.role in (Role.EXPERT, Role.PUBLICATION)
             rule = RULES["no tie told" if settled else "nothing told"]
@@ -83,22 +84,22 @@ class Interests:
         interest = finding.interest
         if self._standing.exonerates:
             interest = replace(interest, side=_OPPOSITE.get(interest.side, interest.side))
+        several = cluster.entities[0].number is Number.PLURAL
         staked = interest.stake in (Stake.PARTY, Stake.GAINER) and source.role in _NO_CAPACITY
         return replace(
             source,
             role=Role.PARTY if staked else source.role,
             interest=self._spread(interest),
-            reasons=(*source.reasons, self._reason(source, finding, interest)),
+            reasons=(*source.reasons, self._reason(source, finding, interest, several=several)),
         )
 
-    def _reason(self, source: Source, finding: Finding, interest: Interest) -> Reason:
+    def _reason(self, source: Source, finding: Finding, interest: Interest, *, several: bool) -> Reason:
         passages = finding.passages or source.mentions[:1]
         words = self._quoted(finding.passages[0]) if finding.passages else ""
-        name, sentence = _short(source.name), finding.rule.sentence
-        if fold(words) == fold(name):
-            sentence = sentence.replace(": “{words}”", "")
-        told = _sentence(interest, sentence.format(source=name, of=_short(finding.of), words=words))
-        return Reason(told, passages, "b" if finding.rule.name == "admits it" else None)
+        name = _short(source.name)
+        words = "" if fold(words) == fold(name) else words
+        why = finding.rule.told(name, several=several, of=_short(finding.of), words=words)
+        return Reason(_sentence(interest, why), passages, "b" if finding.rule.name == "admits it" else None)
 
     def _quoted(self, passage: Passage) -> str:
         """The words at a passage on one line, without outer quotation marks, cut at a word."""

@@ -10,11 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assay.domain.source import Interest, Side, Stake
+from assay.texts.lazy_pattern import lazy_pattern
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row; in `sentence`, {source} is the source's name, {of} whom it is tied to, {words} what the text says."""
+    """One row; in `sentence`, {source} is the source's name, {of} whom it is tied to, {words} what the text says.
+
+    What stands in `[is|are]` depends on whether the source is one or several.
+    """
 
     name: str
     looks_for: str
@@ -27,7 +31,14 @@ class Rule:
         """The side and the stake as one value."""
         return Interest(self.side, self.stake)
 
+    def told(self, source: str, *, several: bool = False, of: str = "", words: str = "") -> str:
+        """The sentence, with its blanks filled; without the words where there are none or the name says as much."""
+        sentence = self.sentence if words else self.sentence.replace(": “{words}”", "")
+        agreeing = _NUMBER.sub(r"\2" if several else r"\1", sentence)
+        return agreeing.format(source=source, of=of, words=words)
 
+
+_NUMBER = lazy_pattern(r"\[([^|\]]+)\|([^\]]+)\]")
 _FOR, _AGAINST, _NONE, _UNKNOWN = Side.FOR, Side.AGAINST, Side.NONE, Side.UNKNOWN
 
 RULES: dict[str, Rule] = {
@@ -39,7 +50,7 @@ RULES: dict[str, Rule] = {
             "against its interest.",
             _AGAINST,
             Stake.PARTY,
-            "{source} is of {of}, the accused, and admits it: “{words}”.",
+            "{source} [is|are] of {of}, the accused, and [admits|admit] it: “{words}”.",
         ),
         Rule(
             "boasts of it",
@@ -47,14 +58,14 @@ RULES: dict[str, Rule] = {
             "did it”.",
             _FOR,
             Stake.GAINER,
-            "{source} claims the deed as its own: “{words}”.",
+            "{source} [claims|claim] the deed: “{words}”.",
         ),
         Rule(
             "boasts of it instead",
             "Somebody whom the claim does not accuse claims the deed.",
             _AGAINST,
             Stake.GAINER,
-            "{source} claims for itself what the claim lays to another: “{words}”.",
+            "{source} [claims|claim] the deed that the claim lays to another: “{words}”.",
         ),
         Rule(
             "accused",
@@ -68,21 +79,21 @@ RULES: dict[str, Rule] = {
             "The claim names or describes it as who says so or who suffered.",
             _FOR,
             Stake.PARTY,
-            "{source} is the accuser or the victim in the claim.",
+            "{source} [is|are] the accuser or the victim in the claim.",
         ),
         Rule(
             "paid by the accused for what it says",
             "The text says that the accused paid for the study, the testimony or the story.",
             _AGAINST,
             Stake.GAINER,
-            "{source} is said to be paid by {of} for what it says: “{words}”.",
+            "{source} [is|are] said to be paid by {of} to say so: “{words}”.",
         ),
         Rule(
             "paid for what it says",
             "The text says that somebody else paid for the testimony or the story, or that it was paid for.",
             _FOR,
             Stake.GAINER,
-            "{source} is said to be paid for what it says: “{words}”.",
+            "{source} [is|are] said to be paid to say so: “{words}”.",
         ),
         Rule(
             "breaks with the accused",
@@ -91,7 +102,7 @@ RULES: dict[str, Rule] = {
             "it.",
             _UNKNOWN,
             Stake.UNKNOWN,
-            "{source} once belonged to {of}, the accused, and does not speak for it; which way the interest "
+            "{source} once belonged to {of}, the accused, and [does|do] not speak for it; which way the interest "
             "lies is not "
             "told: “{words}”.",
         ),
@@ -102,7 +113,7 @@ RULES: dict[str, Rule] = {
             "against, fights or competes with it; of rebels any government is one.",
             _FOR,
             Stake.RIVAL,
-            "the text shows {source} as a rival of {of}, the accused: “{words}”.",
+            "the text shows {source} as [a rival|rivals] of {of}, the accused: “{words}”.",
         ),
         Rule(
             "ally of the accused",
@@ -119,14 +130,14 @@ RULES: dict[str, Rule] = {
             "it.",
             _AGAINST,
             Stake.ALLY,
-            "{source} is said to be paid by {of}, the accused: “{words}”.",
+            "{source} [is|are] said to be paid by {of}, the accused: “{words}”.",
         ),
         Rule(
             "rival of whom the claim credits",
             "The text calls it a rival, critic or competitor of whom the claim credits.",
             _AGAINST,
             Stake.RIVAL,
-            "the text shows {source} as a rival of {of}, to whom the claim does credit: “{words}”.",
+            "the text shows {source} as [a rival|rivals] of {of}, to whom the claim does credit: “{words}”.",
         ),
         Rule(
             "ally of the other side",
@@ -141,7 +152,7 @@ RULES: dict[str, Rule] = {
             "The text says that the accuser, the victim or whom the claim credits hired, pays or funds it.",
             _FOR,
             Stake.ALLY,
-            "{source} is said to be paid by {of}, who is served if the claim is believed: “{words}”.",
+            "{source} [is|are] said to be paid by {of}, who is served if the claim is believed: “{words}”.",
         ),
         Rule(
             "speaks for the accused",
@@ -149,21 +160,21 @@ RULES: dict[str, Rule] = {
             "government whose state is accused.",
             _AGAINST,
             Stake.PARTY,
-            "{source} speaks for {of}, the accused.",
+            "{source} [speaks|speak] for {of}, the accused.",
         ),
         Rule(
             "state medium of the accused",
             "It is an outlet that the accused state owns.",
             _AGAINST,
             Stake.PARTY,
-            "{source} belongs to {of}, the accused.",
+            "{source} [belongs|belong] to {of}, the accused.",
         ),
         Rule(
             "speaks for the accuser or victim",
             "It is a body, an official, a spokesman, a lawyer or a relative of who says so or who suffered.",
             _FOR,
             Stake.PARTY,
-            "{source} speaks for {of}, the accuser or the victim in the claim.",
+            "{source} [speaks|speak] for {of}, the accuser or the victim in the claim.",
         ),
         Rule(
             "said to have suffered",
@@ -171,14 +182,14 @@ RULES: dict[str, Rule] = {
             "not count.",
             _FOR,
             Stake.PARTY,
-            "{source} is told of as one who suffered: “{words}”.",
+            "{source} [is|are] told of as [one|some] who suffered: “{words}”.",
         ),
         Rule(
             "said to have gained, and denies",
             "The claim says that it, or whom it speaks for, gained by the deed, and it denies it.",
             _AGAINST,
             Stake.GAINER,
-            "the claim says that {of} gained by the deed, and {source} denies it: “{words}”.",
+            "the claim says that {of} gained by the deed, and {source} [denies|deny] it: “{words}”.",
         ),
         Rule(
             "said to have gained",
@@ -200,28 +211,28 @@ RULES: dict[str, Rule] = {
             "not count.",
             _FOR,
             Stake.PARTY,
-            "{source} makes the accusation itself: “{words}”.",
+            "{source} [makes|make] this accusation: “{words}”.",
         ),
         Rule(
             "says it for another body",
             "It says as a fact that the accused did it, on behalf of another state's government.",
             _FOR,
             Stake.PARTY,
-            "{source} says this of the accused on behalf of another state: “{words}”.",
+            "{source} [says|say] this of the accused on behalf of another state: “{words}”.",
         ),
         Rule(
             "accuses of something else",
             "It accuses the accused of something else in the text.",
             _FOR,
             Stake.RIVAL,
-            "{source} accuses the accused of something else: “{words}”.",
+            "{source} [accuses|accuse] the accused of something else: “{words}”.",
         ),
         Rule(
             "speaks for a government that accuses",
             "It is a body or an unnamed official of a government that accuses, or has the office to speak for it.",
             _FOR,
             Stake.PARTY,
-            "{source} speaks for {of}, whose government makes the accusation: “{words}”.",
+            "{source} [speaks|speak] for {of}, whose government makes the accusation: “{words}”.",
         ),
         Rule(
             "may be a source with an interest",

@@ -17,6 +17,7 @@ from assay.sources.mentions.mention import Gender
 from assay.sources.mentions.parse import parse_mention
 from assay.sources.mentions.people import gender_of, name_key
 from assay.sources.mentions.phrase import spelt_out
+from assay.sources.mentions.specialism import without_topic
 from assay.sources.states import States
 from assay.texts.lazy_pattern import lazy_pattern
 from assay.texts.names import countries_in, fold, name_spans, place, word_set
@@ -81,7 +82,8 @@ class Tied:
     def _names(self, party: Party, text: str, found: Found) -> bool:
         """Whether the words beside the tie's name the party, or for an agent somebody who suffered."""
         agent, envoy = found.tie in (Tie.AGENT, Tie.SERVES, Tie.KIN), is_envoy(found.word.of(text))
-        for order, words in enumerate(beside(text, found)):
+        for order, stretch in enumerate(beside(text, found)):
+            words = " ".join(without_topic(stretch.split(" ")))
             named = mentions(words, party, self._states) or mentions(f"the {words}", party, self._states)
             if party and named and not (envoy and order and countries_in(words)):
                 return True

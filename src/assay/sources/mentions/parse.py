@@ -35,12 +35,12 @@ from assay.sources.mentions.lexicon import (
 )
 from assay.sources.mentions.mention import Form, Gender, Mention, Number
 from assay.sources.mentions.occupations import SURNAMES
-from assay.sources.mentions.parts import Parts, country_of, part_of, trimmed
+from assay.sources.mentions.parts import Parts, part_of, trimmed
 from assay.sources.mentions.people import gender_of, name_key
 from assay.sources.mentions.phrase import capitalised, is_paper_word, is_plural, is_title, singular, spelt_out, tokens
 from assay.sources.mentions.writings import writer_of
 from assay.texts.lazy_pattern import lazy_pattern
-from assay.texts.names import HONORIFICS, PlaceWord, fold, place, word_set
+from assay.texts.names import HONORIFICS, PlaceWord, country_of, fold, place, word_set
 
 _PEOPLE = (SourceKind.PERSON, SourceKind.GROUP, SourceKind.UNKNOWN)
 _BODY_KINDS = (SourceKind.GOVERNMENT, SourceKind.ORGANISATION, SourceKind.PUBLICATION, SourceKind.GROUP)

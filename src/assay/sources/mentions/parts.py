@@ -22,8 +22,9 @@ from assay.sources.mentions.phrase import (
     tokens,
     trailing_name,
 )
+from assay.sources.mentions.specialism import without_post, without_topic
 from assay.texts.lazy_pattern import lazy_pattern
-from assay.texts.names import HONORIFICS, PlaceWord, countries_in, fold, place, word_set
+from assay.texts.names import HONORIFICS, PlaceWord, country_of, fold, place, word_set
 
 _NO_BODIES = ("news", "city", "town", "state", "county", "party", "campaign", "press")
 _EDGES = " \t\r\n\u00a0,;:.–—-\"“”‘’'«»[]"
@@ -292,6 +293,7 @@ def _after_office(words: list[str]) -> tuple[list[str], list[str]]:
 
 def _titles(part: Parts, words: list[str]) -> None:
     """Sorts the words before a name into titles, the body spoken for and the country."""
+    words = without_topic(words)
     body = _body_before(words)
     if body and not part.affiliation:
         part.affiliation = " ".join(words[body[0] : body[1]])
@@ -381,6 +383,7 @@ def _description(part: Parts, before: list[str], after: list[str]) -> None:
             head = singular(inner[cut - 1]) if one else inner[cut - 1]
             before, after = [*before, *inner[: cut - 1], head], inner[cut:]
     part.head, part.head_word = singular(head), head
+    before, after = without_topic(before), without_post(head, after)
     part.lead = before[:-1]
     _titles(part, part.lead)
     _affiliation(part, after)
@@ -391,9 +394,3 @@ def _description(part: Parts, before: list[str], after: list[str]) -> None:
     ):
         _affiliation(part, ["of", *after[1:]])
     part.modifiers += [word for word in after if fold(word) not in _POST and fold(word) not in DETERMINERS]
-
-
-def country_of(phrase: str | None) -> str | None:
-    """The code of the first country that `phrase` names, or none."""
-    found = countries_in(phrase) if phrase else []
-    return found[0][0].code if found else None

@@ -10,7 +10,7 @@ from assay.domain.source import Interest, Role, Side, Stake
 from assay.domain.span import Passage
 from assay.sources import resolve_sources
 from assay.sources.interest.page import interest_page
-from assay.sources.interest.table import RULES
+from assay.sources.interest.table import RULES, Rule
 from benchmarks.sources.marked import claim, marked
 
 CASES: list[dict[str, Any]] = yaml.safe_load((pathlib.Path(__file__).parent / "cases.yaml").read_text(encoding="utf-8"))
@@ -81,3 +81,21 @@ def test_an_admission_by_the_accused_is_the_reason_why_it_speaks_against_its_int
     assert source.interest["H1"] == Interest(Side.AGAINST, Stake.PARTY)
     assert source.reasons[-1].parameter == parameter
     assert source.reasons[-1].passages
+
+
+def test_several_take_the_verb_of_several() -> None:
+    material = marked([{"text": "{a|Russian officials} denied it. {b|Ivan Orlov, a Russian envoy,} denied it too."}])
+    sources = resolve_sources(
+        material.documents, material.statements, claim=claim("Russia hacked the Veld grid")
+    ).sources
+    assert [source.reasons[-1].text.split(": ", 1)[1] for source in sources] == [
+        "Russian officials speak for Russia, the accused.",
+        "Ivan Orlov speaks for Russia, the accused.",
+    ]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES.values() if rule.sentence], ids=lambda rule: rule.name)
+def test_every_sentence_is_whole_for_one_and_for_several(rule: Rule) -> None:
+    for told in (rule.told("Mill"), rule.told("millers", several=True, of="Orvand", words="said so")):
+        assert not set("[]{}|") & set(told)
+        assert told.endswith(".")
