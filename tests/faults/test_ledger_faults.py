@@ -10,7 +10,7 @@ import pytest
 
 import assay
 from tests.bounds import within
-from tests.command_line import assay as command
+from tests.command_line import assay_here as command
 from tests.unit.sources.keeping.piles import appraisal
 
 CRANES = "The ministry sold the cranes."

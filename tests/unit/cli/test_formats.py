@@ -14,7 +14,8 @@ import pyarrow.parquet
 import pydot
 import pytest
 
-from tests.command_line import assay
+from tests.command_line import assay as in_a_new_process
+from tests.command_line import assay_here as assay
 
 REPORTS = Path(__file__).resolve().parents[3] / "examples" / "velmarian-drones" / "reports"
 CLAIM = "The government of Velmaria supplied drones to the insurgents in the Sarn highlands."
@@ -113,7 +114,7 @@ def test_an_extra_that_is_not_there_is_told_before_any_work(tmp_path):
     blocked = "import sys, importlib.util as u; find = u.find_spec\n"
     blocked += "u.find_spec = lambda name, *rest: None if name == 'stix2' else find(name, *rest)\n"
     (tmp_path / "sitecustomize.py").write_text(blocked, encoding="utf-8")
-    done = assay("appraise", CLAIM, str(REPORTS), "--stix", "-", folder=tmp_path, PYTHONPATH=str(tmp_path))
+    done = in_a_new_process("appraise", CLAIM, str(REPORTS), "--stix", "-", folder=tmp_path, PYTHONPATH=str(tmp_path))
     assert done.code == 2
     assert "--stix needs the extra 'exchange'" in done.err
     assert "pip install 'assay[exchange]'" in done.err

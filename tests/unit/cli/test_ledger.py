@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line import assay
+from tests.command_line import assay_here as assay
 
 REPORT = "“We saw the contract,” said Mirel Tancu. The ministry denied that it had sold the cranes."
 GIVEN = ("--outlets", "outlets.csv", "--records", "records.csv", "--decisions", "decisions.yaml")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line import assay
+from tests.command_line import assay_here as assay
 from tests.unit.sources.keeping.piles import appraisal
 
 CRANES, BARGES = "The ministry sold the cranes.", "The port burned the barges."

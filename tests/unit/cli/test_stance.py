@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line import Result, assay
+from tests.command_line import Result
+from tests.command_line import assay_here as assay
 
 REPORT = "# Cranes of the port\n\nThe ministry denied that it had sold the harbour cranes to Orvand.\n"
 CLAIM = "The ministry sold the harbour cranes to Orvand."

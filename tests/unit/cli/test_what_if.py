@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line import Result, assay
+from tests.command_line import Result
+from tests.command_line import assay_here as assay
 
 CLAIM = "The ministry sold the harbour cranes to Orvand."
 FIRST = "“The ministry sold the harbour cranes to Orvand,” said Mirel Tancu, who said she saw the contract.\n"
